@@ -1,0 +1,28 @@
+import type { SourceMap } from './source-map.js'
+import type { Span } from './span.js'
+
+export type BlockKind = 'paragraph' | 'heading' | 'table' | 'code' | 'directive' | 'front-matter'
+
+/**
+ * What every reader yields: a stretch of the file that a person sees as one unit. List items and
+ * quotations are paragraphs with `item` or `quoted` set, so that a report reads the same whether
+ * its numbers happen to be a Markdown list or not.
+ */
+export interface Block {
+  readonly kind: BlockKind
+  /** The text a person sees, the ordinal as written in the source included, markup not. */
+  readonly text: string
+  readonly map: SourceMap
+  /** The whole block in the source, markup included. */
+  readonly range: Span
+  /** Depth given by the format (`##`, a Word style); recognition decides what it means. */
+  readonly headingDepth?: number
+  /** True inside a block quotation. */
+  readonly quoted: boolean
+  /** True where the format ties this line to the one before (a soft break in Markdown). */
+  readonly continues: boolean
+  /** Rows of a table: spans of the cells in `text`. The first row is the header. */
+  readonly rows?: readonly (readonly Span[])[]
+}
+
+export type Format = 'md' | 'txt'

@@ -1,0 +1,117 @@
+import { type Span, span } from './span.js'
+
+/** The kinds of 结构层次序数, outermost first (GB/T 9704—2012, 7.3.3; 第一部分 and ① by practice). */
+export const ordinalStyles = [
+  'part', // 第一部分 第一章
+  'chinese', // 一、
+  'chinese-bracket', // （一）
+  'arabic', // 1.
+  'arabic-bracket', // （1）
+  'circled', // ①
+] as const
+
+export type OrdinalStyle = (typeof ordinalStyles)[number]
+
+/** 结构层次序数 as it stands at the start of a paragraph. */
+export interface Ordinal {
+  readonly style: OrdinalStyle
+  readonly value: number
+  /** Its place in the paragraph, brackets and the mark after it included. */
+  readonly span: Span
+  readonly text: string
+  /** Width of its brackets or of the mark after it; `mixed`: one bracket of each. */
+  readonly width: 'full' | 'half' | 'mixed' | 'none'
+  /** 一) and 1) lack the first bracket. */
+  readonly openBracket: boolean
+  /** The mark between ordinal and text (、 . ．), empty after brackets. */
+  readonly mark: string
+}
+
+const digits = '〇零一二三四五六七八九'
+
+/** 1–99 in Chinese (十, 二十一, 廿); `undefined` where the characters are no such number. */
+export function readChineseOrdinal(text: string): number | undefined {
+  const match = /^(?:([一二三四五六七八九])?(十)|(廿|卅))?([一二三四五六七八九])?$/.exec(text)
+  if (!match || text === '') return undefined
+  const [, tens, ten, score, unit] = match
+  const high = score ? (score === '廿' ? 20 : 30) : ten ? (tens ? digits.indexOf(tens) - 1 : 1) * 10 : 0
+  return high + (unit ? digits.indexOf(unit) - 1 : 0)
+}
+
+export function writeChineseOrdinal(value: number): string {
+  const tens = Math.floor(value / 10)
+  const unit = value % 10
+  const high = tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens + 1]}十`
+  return high + (unit === 0 ? '' : digits[unit + 1]!)
+}
+
+const halfDigits = (text: string): string =>
+  text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+
+const chinese = '[一二三四五六七八九十廿卅]{1,4}'
+const number = '[0-9０-９]{1,2}'
+const forms: readonly { style: OrdinalStyle; pattern: RegExp }[] = [
+  { style: 'part', pattern: new RegExp(`^第(${chinese}|${number})(?:部分|章|篇)([、：: \\u3000]?)`) },
+  { style: 'chinese', pattern: new RegExp(`^(${chinese})([、，,]|[．.](?![0-9０-９]))`) },
+  { style: 'chinese-bracket', pattern: new RegExp(`^([（(])?(${chinese})([）)])([、.．]?)`) },
+  // A dot after which a digit stands is a decimal point or a date (3.5万人, 4.15), but for a year.
+  { style: 'arabic', pattern: new RegExp(`^(${number})([.．、](?=20[0-9]{2}年)|[.．、](?![0-9０-９]))`) },
+  { style: 'arabic-bracket', pattern: new RegExp(`^([（(])?(${number})([）)])([、.．]?)`) },
+  { style: 'circled', pattern: /^([①-⑳])()/ },
+]
+
+/** Markup that plain text often carries along: `#`, `**`, and spaces. */
+const lead = /^[#*\s\u3000]*/
+
+/** Reads the ordinal at the start of `text`, full or half width, bare or behind `#` and `**`. */
+export function readOrdinal(text: string): Ordinal | undefined {
+  const skip = lead.exec(text)![0].length
+  const rest = text.slice(skip)
+  for (const { style, pattern } of forms) {
+    const match = pattern.exec(rest)
+    if (!match) continue
+    const bracketed = style === 'chinese-bracket' || style === 'arabic-bracket'
+    const written = (bracketed ? match[2] : match[1])!
+    const value = readValue(style, written)
+    if (value === undefined) continue
+    const open = bracketed ? (match[1] ?? '') : ''
+    const close = bracketed ? match[3]! : ''
+    const mark = (bracketed ? match[4] : match[2]) ?? ''
+    return {
+      style,
+      value,
+      span: span(skip, skip + match[0].length),
+      text: match[0],
+      width: widthOf(bracketed ? open + close : mark),
+      openBracket: !bracketed || open !== '',
+      mark,
+    }
+  }
+  return undefined
+}
+
+function readValue(style: OrdinalStyle, written: string): number | undefined {
+  if (style === 'circled') return written.charCodeAt(0) - 0x2460 + 1
+  if (/^[0-9０-９]/.test(written)) return Number(halfDigits(written))
+  return readChineseOrdinal(written)
+}
+
+function widthOf(marks: string): Ordinal['width'] {
+  const full = /[（）、．，：]/.test(marks)
+  const half = /[().,:]/.test(marks)
+  if (full && half) return 'mixed'
+  return full ? 'full' : half ? 'half' : 'none'
+}
+
+/** The ordinal of `like`'s style with another value, written as `like` is. */
+export function writeOrdinal(value: number, like: Ordinal): string {
+  const arabic = /[0-9]/.test(halfDigits(like.text))
+  const figure =
+    like.style === 'circled'
+      ? String.fromCharCode(0x2460 + value - 1)
+      : arabic
+        ? String(value)
+        : writeChineseOrdinal(value)
+  if (like.style === 'circled') return figure
+  return like.text.replace(/[0-9０-９]+|[一二三四五六七八九十廿卅]+/, figure)
+}

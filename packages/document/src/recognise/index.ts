@@ -1,0 +1,39 @@
+import type { Block, Format } from '../block.js'
+import type { Directive, Draft } from '../draft.js'
+import { recogniseIssuer } from './issuer.js'
+import { joinBlocks } from './join.js'
+import { flatten, recogniseOutline } from './outline.js'
+import { recogniseParts } from './parts.js'
+import { assignRoles } from './roles.js'
+import { recogniseYear } from './year.js'
+
+/** Blocks of any reader to a Draft. Every place it names is a place in the blocks. */
+export function recognise(source: string, format: Format, blocks: readonly Block[]): Draft {
+  const isText = ({ kind }: Block) => kind !== 'directive' && kind !== 'front-matter'
+  const paragraphs = joinBlocks(assignRoles(blocks.filter(isText)))
+  const parts = recogniseParts(paragraphs)
+  const outline = recogniseOutline(paragraphs)
+  const sections = flatten(outline)
+  const issuer = recogniseIssuer(parts, paragraphs)
+  const year = recogniseYear(parts, paragraphs, sections)
+  const directives = blocks.filter(({ kind }) => kind === 'directive').map(directive)
+  const frontMatter = blocks.find(({ kind }) => kind === 'front-matter')
+  return {
+    source,
+    format,
+    blocks,
+    paragraphs,
+    outline,
+    sections,
+    parts,
+    directives,
+    ...(issuer ? { issuer } : {}),
+    ...(year ? { year } : {}),
+    ...(frontMatter ? { frontMatter: directive(frontMatter) } : {}),
+  }
+}
+
+function directive({ text, range }: Block): Directive {
+  const inside = text.startsWith('<!--') ? text.slice(4, -3).trim() : text
+  return { text: inside, range }
+}

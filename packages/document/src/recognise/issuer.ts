@@ -1,0 +1,131 @@
+import type { Issuer, Level, Paragraph, Part, Parts, Place } from '../draft.js'
+import { span } from '../span.js'
+import { bodyEnding } from './roles.js'
+
+const municipalities = ['北京市', '天津市', '上海市', '重庆市']
+
+/** One step of an area's name: some characters and the word of its level, the longest word first. */
+const areaStep =
+  /^([\u4e00-\u9fa5]{1,9}?)(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|高新技术产业开发区|经济技术开发区|开发区|高新区|新区|林区|特区|地区|街道|省|州|盟|市|县|旗|区|镇|乡|苏木)/
+
+/** A level word that is the first character of the next word is none: 市场监督管理局, 区域, 县委. */
+const notAnArea = /^(?:市场|区域|镇痛|乡村|州级|市政|市容|乡镇|县域|市民)/
+
+const bodyName = new RegExp(`^[\\u4e00-\\u9fa5（）()]{2,40}?${bodyEnding}$`)
+
+/** 发文机关 from the title, else the 版头, the 署名, the first sentence that names it. */
+export function recogniseIssuer(parts: Parts, paragraphs: readonly Paragraph[]): Issuer | undefined {
+  return (
+    fromTitle(parts.title, paragraphs) ??
+    fromPart(parts.letterhead, /文件$/, 'letterhead', paragraphs) ??
+    fromPart(parts.signature, /$/, 'signature', paragraphs) ??
+    fromOpening(paragraphs)
+  )
+}
+
+function fromTitle(title: Part | undefined, paragraphs: readonly Paragraph[]): Issuer | undefined {
+  if (!title) return undefined
+  // What stands before 关于, the year or the subject is the body.
+  const match = /^(.+?)(?:关于|[0-9０-９]{4}|二[〇○零][〇○零一二三四五六七八九]{2}年|20[_XxＸ×]{2}|年度?法治|法治|年度|工作报告|政府工作)/.exec(title.text)
+  const written = match?.[1]
+  const head = written?.replace(/[\s\u3000]/g, '')
+  if (!head) return undefined
+  return issuer(head, 'title', { paragraph: title.paragraph, span: span(0, written!.trimEnd().length) }, paragraphs)
+}
+
+function fromPart(
+  part: Part | undefined,
+  ending: RegExp,
+  foundIn: Issuer['foundIn'],
+  paragraphs: readonly Paragraph[],
+): Issuer | undefined {
+  if (!part) return undefined
+  const name = part.text.replace(/[\s\u3000]/g, '').replace(ending, '')
+  return issuer(name, foundIn, { paragraph: part.paragraph, span: part.span }, paragraphs)
+}
+
+/** The first sentences: 2023年，在临澜县委、县政府的领导下，临澜县教科局围绕……. */
+function fromOpening(paragraphs: readonly Paragraph[]): Issuer | undefined {
+  const opening = paragraphs.find(({ role, kind }) => role === 'body' && kind === 'prose')
+  if (!opening) return undefined
+  const pattern = new RegExp(
+    `(?<=^|[，。、\\s年度])((?:[\\u4e00-\\u9fa5]{1,7}(?:省|市|州|盟|县|旗|区|镇|乡|街道)){1,3}(?!委|政府)[\\u4e00-\\u9fa5]{0,12}?(?:局|厅|委员会|办事处|人民政府|教委))(?=[，、。]|围绕|坚持|以|认真|深入|紧紧|始终|在|按照|全面|高度|积极|党|2)`,
+    'u',
+  )
+  const match = pattern.exec(opening.text.slice(0, 200))
+  if (!match) return undefined
+  const start = match.index
+  const place = { paragraph: opening.index, span: span(start, start + match[1]!.length) }
+  return issuer(match[1]!, 'opening', place, paragraphs)
+}
+
+function issuer(
+  written: string,
+  foundIn: Issuer['foundIn'],
+  place: Place,
+  paragraphs: readonly Paragraph[],
+): Issuer | undefined {
+  const name = written.replace(/^中共/, '').replace(/[*#]/g, '')
+  const steps = areaSteps(name)
+  const area = steps.map(({ text }) => text).join('')
+  const org = name.slice(area.length)
+  if (!bodyName.test(name) && !(area !== '' && org === '')) return undefined
+  const last = steps.at(-1)
+  const level = last && levelOf(steps, paragraphs)
+  return {
+    name,
+    kind: kindOf(org, level),
+    foundIn,
+    place,
+    ...(last ? { area, areaWord: last.word } : {}),
+    ...(level ? { level } : {}),
+  }
+}
+
+interface AreaStep {
+  readonly text: string
+  readonly word: string
+}
+
+function areaSteps(name: string): AreaStep[] {
+  const steps: AreaStep[] = []
+  let rest = name
+  for (;;) {
+    const match = areaStep.exec(rest)
+    if (!match) return steps
+    const [text, , word] = match
+    const wordAndAfter = rest.slice(text.length - word!.length)
+    if (notAnArea.test(wordAndAfter)) return steps
+    steps.push({ text, word: word! })
+    rest = rest.slice(text.length)
+  }
+}
+
+function levelOf(steps: readonly AreaStep[], paragraphs: readonly Paragraph[]): Level | undefined {
+  const { text, word } = steps.at(-1)!
+  if (/省|自治区$|特别行政区/.test(word) || municipalities.includes(text)) return 'province'
+  if (/自治州|州|盟|地区/.test(word)) return 'prefecture'
+  if (/镇|乡|街道|苏木/.test(word)) return 'township'
+  if (word !== '市') return 'county'
+  const above = steps.at(-2)
+  if (above && !municipalities.includes(above.text)) {
+    if (/省|自治区$/.test(above.word)) return cityLevel(paragraphs)
+    return 'county'
+  }
+  return cityLevel(paragraphs)
+}
+
+/** A lone 市: only what it says of the bodies below it tells a prefecture from a county. */
+function cityLevel(paragraphs: readonly Paragraph[]): Level | undefined {
+  const text = paragraphs.map(paragraph => paragraph.text).join('\n')
+  if (/各?县[（(、]?(?:市、)?区[）)]?|县市区|区县|市辖区|市本级|各区(?![域块间位])|各县/.test(text)) return 'prefecture'
+  return undefined
+}
+
+function kindOf(org: string, level: Level | undefined): Issuer['kind'] {
+  if (level === 'township') return 'township'
+  if (/教育|教体|教科|教委|教文/.test(org)) return 'education'
+  if (org === '' || /^人民政府$|^政府$|^委、?.*政府$/.test(org)) return 'government'
+  if (/局|厅|委|办|中心|队|院|所/.test(org)) return 'department'
+  return 'other'
+}

@@ -1,0 +1,88 @@
+import type { Block } from '../block.js'
+import type { Paragraph } from '../draft.js'
+import { readOrdinal } from '../ordinal.js'
+import { splitSentences } from '../sentence.js'
+import type { SourceMap } from '../source-map.js'
+import type { RoleBlock } from './roles.js'
+
+/** A line that ends with one of these has come to an end. */
+const ended = /[。！？；：.!?;:…—”’」』）)】〕》〉]$/
+const opensWithMark = /^[，。、；：！？）》”’]/
+/** Openings of lines that stand alone whatever came before. */
+const standsAlone = /^(?:附件|附表|抄送|抄报|特此|[（(]?联系|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
+
+const shortestCutLine = 20
+const longestHeading = 60
+
+/**
+ * True where `next` is the rest of a sentence that a page break (or a hard-wrapped line) cut off.
+ * Titles, headings and lines of the head and foot never are: they end without a stop by nature.
+ */
+export function isCut(before: Block, next: Block): boolean {
+  if (before.kind !== 'paragraph' || next.kind !== 'paragraph') return false
+  if (before.quoted !== next.quoted) return false
+  const [a, b] = [before.text, next.text]
+  if (readOrdinal(b) || standsAlone.test(b)) return false
+  if (opensWithMark.test(b) && a.length >= shortestCutLine) return !/[。！？；：]$/.test(a)
+  if (ended.test(a) || a.length < shortestCutLine) return false
+  const looksLikeHeading = readOrdinal(a) && a.length <= longestHeading && !/[。；]/.test(a)
+  if (looksLikeHeading) return false
+  const isProse = /[，。、；,]/.test(a) || a.length >= 35
+  return isProse && (b.length >= 10 || /[，。、；：！？,;]/.test(b))
+}
+
+interface Open {
+  text: string
+  map: SourceMap
+  last: RoleBlock
+  readonly first: RoleBlock
+  readonly breaks: number[]
+}
+
+/** Blocks to paragraphs: halves of a cut sentence and lines of a broken title come together. */
+export function joinBlocks(blocks: readonly RoleBlock[]): Paragraph[] {
+  const open: Open[] = []
+  for (const next of blocks) {
+    const before = open.at(-1)
+    const sameTitle = before?.last.role === 'title' && next.role === 'title'
+    const cut =
+      before?.last.role === 'body' &&
+      next.role === 'body' &&
+      isCut({ ...before.last.block, text: before.text }, next.block)
+    if (before && (sameTitle || cut)) {
+      if (cut && !next.block.continues) before.breaks.push(before.text.length)
+      const between = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(next.block.text) ? ' ' : ''
+      before.map = before.map.join(before.text.length, next.block.map, between.length)
+      before.text += between + next.block.text
+      before.last = next
+    } else {
+      const { text, map } = next.block
+      open.push({ text, map, first: next, last: next, breaks: [] })
+    }
+  }
+  return open.map(({ text, map, first, breaks }, index) => toParagraph(index, text, map, first, breaks))
+}
+
+function toParagraph(
+  index: number,
+  text: string,
+  map: SourceMap,
+  { block, role }: RoleBlock,
+  breaks: readonly number[],
+): Paragraph {
+  const kind = block.kind === 'table' || block.kind === 'code' || block.kind === 'heading' ? block.kind : 'prose'
+  const ordinal = kind === 'table' || kind === 'code' ? undefined : readOrdinal(text)
+  return {
+    index,
+    text,
+    map,
+    role,
+    kind,
+    quoted: block.quoted,
+    breaks,
+    sentences: splitSentences(text),
+    ...(block.headingDepth === undefined ? {} : { headingDepth: block.headingDepth }),
+    ...(ordinal ? { ordinal } : {}),
+    ...(block.rows ? { rows: block.rows } : {}),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Paragraph, Part, Parts, Role } from '../draft.js'
+import { span } from '../span.js'
+import { dateLine, findDocumentNumber, findSignatureAndDate } from './roles.js'
+
+/** The parts of the 公文 besides its body, each with its words and their place. */
+export function recogniseParts(paragraphs: readonly Paragraph[]): Parts {
+  const first = (role: Role) => paragraphs.find(paragraph => paragraph.role === role)
+  const last = (role: Role) => paragraphs.findLast(paragraph => paragraph.role === role)
+  const signature = last('signature')
+  const both = signature && findSignatureAndDate(signature.text)
+  const dateParagraph = last('date')
+  const number = first('document-number')
+  const numberAt = number && findDocumentNumber(number.text)
+  const signer = first('signer')
+  const signerAt = number && /签发人[：:]\s*(.*)$/.exec(number.text)
+
+  return defined({
+    letterhead: whole(first('letterhead')),
+    title: whole(first('title')),
+    addressee: whole(first('addressee')),
+    printed: whole(last('printed')),
+    contact: whole(last('contact')),
+    documentNumber: number && numberAt ? part(number, numberAt.index, numberAt[0].length) : undefined,
+    signer: signer ? whole(signer) : number && signerAt ? part(number, signerAt.index, signerAt[0].length) : undefined,
+    signature: signature && both ? part(signature, both.index, both[1]!.length) : whole(signature),
+    date: dateParagraph
+      ? dateIn(dateParagraph)
+      : signature && both
+        ? part(signature, signature.text.lastIndexOf(both[2]!), both[2]!.length)
+        : undefined,
+  })
+}
+
+function part(paragraph: Paragraph, start: number, length: number): Part {
+  const at = span(start, start + length)
+  return { paragraph: paragraph.index, span: at, text: paragraph.text.slice(start, start + length) }
+}
+
+const whole = (paragraph: Paragraph | undefined): Part | undefined =>
+  paragraph && part(paragraph, 0, paragraph.text.length)
+
+function dateIn(paragraph: Paragraph): Part {
+  const match = dateLine.exec(paragraph.text)
+  return match ? part(paragraph, match.index, match[0].length) : part(paragraph, 0, paragraph.text.length)
+}
+
+function defined<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
+}

@@ -1,0 +1,142 @@
+import type { Block } from '../block.js'
+import type { Role } from '../draft.js'
+import { readOrdinal } from '../ordinal.js'
+
+/** A block with the role that its form and its place in the file give it. */
+export interface RoleBlock {
+  readonly block: Block
+  readonly role: Role
+}
+
+const figures = '[0-9０-９〇○零一二三四五六七八九十]'
+const year = '(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})'
+export const dateLine = new RegExp(
+  `${year}\\s*年\\s*(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})\\s*月\\s*(?:(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})\\s*日)?`,
+)
+const wholeDate = new RegExp(`^${dateLine.source}$`)
+const numericDate = /^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$/
+
+/** Words that the name of a body ends with. */
+export const bodyEnding =
+  '(?:人民政府办公室|人民政府|政府|党委|党组|党工委|管委会|委员会|办公室|办事处|教委|卫健委|发改委|局|厅|委|办|院|中心|总队|支队|大队|分局|公安局|司法所|所|公司|集团|学校|学院|街道|镇|乡)'
+const signatureLine = new RegExp(`^[\\u4e00-\\u9fa5（）()、\\s]{2,40}${bodyEnding}$`)
+const signatureAndDate = new RegExp(
+  `^([\\u4e00-\\u9fa5（）()]{2,30}${bodyEnding})[\\s\\u3000]+(${dateLine.source})$`,
+)
+
+const documentNumber =
+  /[\u4e00-\u9fa5]{1,12}\s*[〔[【（(﹝]\s*[0-9０-９]{2,4}\s*[〕\]】）)﹞]\s*第?\s*[0-9０-９]{1,4}\s*号/
+const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*签发人[：:].*)?$`)
+const signerLine = /^签发人[：:]/
+const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文件$/
+const addresseeLine =
+  /^[\u4e00-\u9fa5、，（）()\s“”0-9]{2,60}[：:]$/
+const addresseeWord = /委|政府|局|厅|办|部|党组|人大|司法|机关|单位/
+const chromeLine =
+  /^(?:发布时间|发布日期|发布机构|时间|日期|来源|信息来源|稿件来源|文章来源|作者|责任编辑|编辑|浏览次数|浏览量|访问量|阅读|点击|字号|字体|【字|\[字|索引号|主题分类|当前位置|您的位置|首页|打印|关闭|分享|下载|全屏|收藏|加大|还原|减小|扫一扫|上一篇|下一篇|版权所有|主办单位|承办|网站标识码|ICP|中国政府网)(?=$|[\s\u3000：:】\]>》|｜/]|在|本页|到)/
+const chromeWords = /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
+const contactLine = /^[（(]?联\s*系\s*(?:人|电话|方式)[：:]/
+const printedLine = /(?:日|年|月)\s*印发$|^[\u4e00-\u9fa5]{2,30}\s{2,}.*印发$/
+const copiesLine = /^(?:抄送|抄报|主送)[：:]/
+const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)/
+
+/** Words that a title of a report ends with (文种 and what is used like one). */
+const titleEnding = /(?:报告|总结|汇报|情况|计划|要点|安排|方案|通报|意见|说明|年报|公报)(?:[（(][^（）()]{1,12}[）)])?$/
+const sentenceEnd = /[。！？；]/
+
+/** True for a line in the form of 发文字号. */
+export const isDocumentNumber = (text: string): boolean => documentNumberLine.test(text)
+export const findDocumentNumber = (text: string): RegExpExecArray | null => documentNumber.exec(text)
+export const findSignatureAndDate = (text: string): RegExpExecArray | null =>
+  signatureAndDate.exec(text)
+
+/**
+ * Gives each block its role. The head of a 公文 (版头、标题、主送机关) lies before the first sentence
+ * of the body, its foot (署名、成文日期、印发) after the last; between them all is body.
+ */
+export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
+  const roles: Role[] = blocks.map(() => 'body')
+  const bodyStart = firstBodyBlock(blocks)
+  const head = blocks.slice(0, bodyStart).map((block, index) => ({ text: block.text.trim(), index }))
+  for (const { text, index } of head) roles[index] = headRole(text) ?? 'body'
+  for (const index of titleBlocks(blocks.slice(0, bodyStart), roles)) roles[index] = 'title'
+  for (let index = blocks.length - 1; index >= bodyStart; index--) {
+    const role = footRole(blocks, index)
+    if (!role) break
+    roles[index] = role
+  }
+  blocks.forEach((block, index) => {
+    const isBody = roles[index] === 'body' && block.kind === 'paragraph'
+    if (isBody && isChrome(block.text) && !readOrdinal(block.text)) roles[index] = 'chrome'
+  })
+  return blocks.map((block, index) => ({ block, role: roles[index]! }))
+}
+
+const isChrome = (text: string): boolean =>
+  text.length <= 80 && !/[。；]/.test(text) && (chromeLine.test(text) || chromeWords.test(text))
+
+function headRole(text: string): Role | undefined {
+  if (isChrome(text)) return 'chrome'
+  if (documentNumberLine.test(text)) return 'document-number'
+  if (signerLine.test(text)) return 'signer'
+  if (letterheadLine.test(text)) return 'letterhead'
+  if (addresseeLine.test(text) && addresseeWord.test(text)) return 'addressee'
+  if (wholeDate.test(text) || numericDate.test(text)) return 'chrome'
+  return undefined
+}
+
+/** The first block that a reader would call text: a sentence, a numbered heading, a table. */
+function firstBodyBlock(blocks: readonly Block[]): number {
+  const index = blocks.findIndex(block => {
+    const text = block.text
+    if (block.kind === 'table' || block.kind === 'code') return true
+    if (block.kind === 'heading') return block.headingDepth !== 1
+    if (isChrome(text)) return false
+    const ordinal = readOrdinal(text)
+    if (ordinal && ordinal.span.start === 0) return true
+    return sentenceEnd.test(text) || text.length > 80 || /如下[：:]?$/.test(text)
+  })
+  return index < 0 ? blocks.length : index
+}
+
+/** The blocks of the title: a line that ends as titles do, and the lines it was broken from. */
+function titleBlocks(head: readonly Block[], roles: readonly Role[]): number[] {
+  const free = (index: number): boolean => {
+    const text = head[index]?.text.trim() ?? ''
+    return roles[index] === 'body' && text !== '' && text.length <= 60 && !/^[—–-]{1,2}/.test(text)
+  }
+  const marked = head.findIndex((block, index) => block.headingDepth === 1 && free(index))
+  if (marked >= 0) return [marked]
+  const ending = head.findIndex((block, index) => free(index) && titleEnding.test(block.text.trim()))
+  if (ending < 0) {
+    const lone = head.findIndex((block, index) => free(index) && /法治|工作|建设/.test(block.text))
+    return lone < 0 ? [] : [lone]
+  }
+  const title = [ending]
+  // A long title is set in two or three lines: 青溪县教育局 / 关于2024年…… / 情况的报告.
+  while (title.length < 3 && free(title[0]! - 1) && !/[，：:]/.test(head[title[0]! - 1]!.text)) {
+    title.unshift(title[0]! - 1)
+  }
+  return title
+}
+
+function footRole(blocks: readonly Block[], index: number): Role | undefined {
+  const text = blocks[index]!.text.trim()
+  if (blocks[index]!.kind !== 'paragraph') return undefined
+  if (isChrome(text)) return 'chrome'
+  if (copiesLine.test(text)) return 'copies'
+  if (printedLine.test(text)) return 'printed'
+  if (wholeDate.test(text) || numericDate.test(text)) {
+    const next = blocks[index + 1]
+    return next && /印发/.test(next.text) ? 'printed' : 'date'
+  }
+  if (contactLine.test(text) || /^[（(]?联系电话/.test(text)) return 'contact'
+  if (signatureAndDate.test(text)) return 'signature'
+  if (attachmentLine.test(text)) return 'attachment'
+  if (text.length <= 40 && signatureLine.test(text) && !readOrdinal(text)) {
+    const next = blocks[index + 1]
+    const beforePrinted = next && (printedLine.test(next.text) || /印发/.test(next.text))
+    return beforePrinted ? 'printed' : 'signature'
+  }
+  return undefined
+}
