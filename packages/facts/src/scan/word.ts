@@ -1,0 +1,83 @@
+import { span } from '@hegao/document'
+import type { Enumerator, LatinWord, Placeholder, Repetition } from '../types.js'
+import { readChinese } from '../numeral.js'
+
+const functionWord =
+  /(?<=[\u3400-\u9fff，。、；：”》）]\s{0,2})(and|or|the|of|in|to|for|with|by|on|at|is|are|from|as|an|a)(?=\s{0,2}[\u3400-\u9fff“《（，。])/giu
+
+/** English function words between Chinese characters. */
+export function scanLatinWords(text: string): LatinWord[] {
+  if (!/[a-z]/i.test(text)) return []
+  return [...text.matchAll(functionWord)]
+    // A lone capital A is a name (A级), not an article.
+    .filter(({ 1: word }) => word !== 'A' && word !== 'a' && !/^(?:IN|OR|TO|AS|IS|AT|ON|BY)$/.test(word!))
+    .map(({ 1: word, index }) => ({ span: span(index, index + word!.length), word: word! }))
+}
+
+const doubled = /([\u3400-\u9fff]{2,12})\s?\1/gu
+const doubledParticle = /(?<!目)(的)\1(?!确)|(?<![不做作])(了)\2(?![解结却断])/gu
+
+/** Characters written twice in a row. Whether that is on purpose is for the rule to say. */
+export function scanRepetitions(text: string): Repetition[] {
+  const found: Repetition[] = []
+  for (const pattern of [doubled, doubledParticle]) {
+    for (const match of text.matchAll(pattern)) {
+      const unit = match[1] ?? match[2]!
+      const end = match.index + match[0].length
+      const before = text.slice(Math.max(0, match.index - 4), match.index)
+      const after = text.slice(end, end + 4)
+      const edge = /^$|[^\u3400-\u9fff]/u
+      found.push({
+        span: span(match.index, end),
+        unit,
+        bounded: edge.test(before.slice(-1)) || edge.test(after.slice(0, 1)),
+        before,
+        after,
+      })
+    }
+  }
+  return found.toSorted((a, b) => a.span.start - b.span.start)
+}
+
+const enumerator = /(?<=^|[。；;，,、：:！？!?\s*”）)])([一二三四五六七八九]|十[一二三四五六七八九]?)(是|要|抓|靠|看|则)(?!\1)/g
+
+/** 一是, 二是 … at the start of a clause. */
+export function scanEnumerators(text: string): Enumerator[] {
+  return [...text.matchAll(enumerator)].map(({ 0: whole, 1: numeral, 2: verb, index }) => {
+    const before = text.slice(0, index)
+    return {
+      span: span(index, index + whole.length),
+      value: readChinese(numeral!)!,
+      verb: verb!,
+      quoted: before.split('“').length > before.split('”').length,
+    }
+  })
+}
+
+const measured = '名|次|项|件|个|人|条|份|场|家|所|起|万|元|%|％|年|月|日|部|期'
+const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = [
+  { kind: 'date', pattern: /(?<![0-9])20(?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|20[0-9]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|20[0-9]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?/g },
+  { kind: 'letters', pattern: /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|[Ｘ○〇]{3,}/g },
+  { kind: 'blank', pattern: /[_＿]{2,}|[（(][\s\u3000]+[）)](?!号)/g },
+  { kind: 'note', pattern: /[【[（(](?:此处)?(?:待|请|需)?(?:补充|填写|核实|确认|完善|定|插入|填|补)[^【】[\]（）()]{0,14}[】\])）]|[【[（(]待[^【】[\]（）()]{1,14}[】\])）]|【此处[^】]{0,16}】|\b(?:TODO|TBD|FIXME|XXX)\b/g },
+  { kind: 'symbol', pattern: new RegExp(`(?<=[\\u4e00-\\u9fff\\s，、])[☆★*＊xXＸｘ×](?=\\s?(?:${measured})(?![A-Za-z光]))`, 'g') },
+]
+
+/** Blanks that were to be filled in; those quoted as a model (“XX市”) are none. */
+export function scanPlaceholders(text: string): Placeholder[] {
+  const found: Placeholder[] = []
+  for (const { kind, pattern } of placeholders) {
+    for (const match of text.matchAll(pattern)) {
+      const at = span(match.index, match.index + match[0].length)
+      if (found.some(({ span: other }) => at.start < other.end && other.start < at.end)) continue
+      if (!quoted(text, at.start)) found.push({ span: at, kind })
+    }
+  }
+  return found.toSorted((a, b) => a.span.start - b.span.start)
+}
+
+function quoted(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  const inside = (open: string, close: string) => before.split(open).length > before.split(close).length
+  return inside('“', '”') || inside('《', '》')
+}
