@@ -1,0 +1,154 @@
+import { type Draft, type Span, sourceRange } from '@hegao/document'
+import { readFacts, Scanner } from '@hegao/facts'
+import type { Catalogue } from './catalogue.js'
+import { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
+import type { LocatedFinding, NotChecked } from './finding.js'
+import { format, type Language } from './language.js'
+import { deduplicate, locate, sortFindings } from './locate.js'
+import { LineIndex } from './position.js'
+import type { Profile, ProfileFamily } from './profile.js'
+import type { Diagnostic, FileReport, Report, ReportError, Skipped } from './report.js'
+import type { AnyRule } from './rule.js'
+import { messageOf, type RuleSettings, runRules } from './run.js'
+import { computeScore, isCustomised } from './score.js'
+import type { SectionState } from './sections.js'
+import { type Accepted, readSuppressions, suppress } from './suppression.js'
+
+/** What every check of a run shares. */
+export interface Toolbox {
+  readonly rules: readonly AnyRule[]
+  /** In the order they are tried; `general` among them. */
+  readonly profiles: readonly ProfileFamily[]
+  readonly catalogue: Catalogue
+  readonly scanner: Scanner
+}
+
+/** What is decided for one draft before it is read. */
+export interface CheckSetup {
+  /** A profile that was asked for, and by whom; otherwise the title decides. */
+  readonly profile?: { readonly family: ProfileFamily; readonly by: 'option' | 'config' }
+  readonly settings: RuleSettings
+  readonly accepted: readonly Accepted[]
+  readonly language: Language
+}
+
+/** Checks one draft: rules, suppression, score. The same input always gives the same report. */
+export function checkDraft(path: string, draft: Draft, toolbox: Toolbox, setup: CheckSetup): FileReport {
+  const { profile, by } = choose(draft, toolbox, setup)
+  const { settings, language } = setup
+  const isRule = (id: string) => toolbox.rules.some(rule => rule.id === id)
+  const asked = readSuppressions(draft, setup.accepted, isRule)
+  const facts = readFacts(draft, toolbox.scanner)
+  const input = { draft, facts, profile, catalogue: toolbox.catalogue, settings, language }
+  const inPhase = (phase: 'after' | undefined) => toolbox.rules.filter(rule => rule.phase === phase)
+
+  const first = runRules(inPhase(undefined), { ...input, suppressions: asked })
+  const located = deduplicate(first.findings.map(finding => locate(finding, draft)))
+  const { findings, suppressed, suppressions } = suppress(located, asked, draft.source)
+  const last = runRules(inPhase('after'), { ...input, suppressions })
+  const standing = sortFindings([...findings, ...last.findings.map(finding => locate(finding, draft))])
+
+  const customised = isCustomised(settings)
+  const everything = [...standing, ...suppressed.map(({ finding }) => finding)]
+  const render = renderer(draft, toolbox.rules, language)
+  return {
+    path,
+    profile: profile.id,
+    ...(profile.variant ? { variant: profile.variant } : {}),
+    profileBy: by,
+    positions: 'file',
+    title: draft.parts.title?.text ?? null,
+    score: computeScore(standing, everything, profile.scoring, customised),
+    sections: first.sections.map(section => render.section(section)),
+    notChecked: [...notRecognised(by, language), ...first.notChecked, ...last.notChecked],
+    diagnostics: standing.map(finding => render.diagnostic(finding)),
+    suppressed: suppressed.map(({ finding, suppression: { kind, reason } }) => ({
+      ...render.diagnostic(finding),
+      suppression: { kind, reason },
+    })),
+  }
+}
+
+function choose(draft: Draft, { profiles }: Toolbox, { profile }: CheckSetup): ChosenProfile {
+  if (profile) return { profile: fitVariant(profile.family, draft), by: profile.by }
+  const recognised = recogniseProfile(draft, profiles)
+  if (recognised) return recognised
+  const general = profiles.find(({ id }) => id === generalId)
+  if (!general) throw new Error('The toolbox has no profile “general”.')
+  return { profile: fitVariant(general, draft), by: 'none recognised' }
+}
+
+const kindUnknown = {
+  'zh-CN': '从标题认不出是哪一类报告：应有的章节、报告年度和报送期限都没有检查。',
+  en: 'No kind of report was recognised from the title: its sections, report year and deadline were not checked.',
+}
+
+const notRecognised = (by: ChosenProfile['by'], language: Language): NotChecked[] =>
+  by === 'none recognised' ? [{ rule: 'structure/*', reason: kindUnknown[language] }] : []
+
+function renderer(draft: Draft, rules: readonly AnyRule[], language: Language) {
+  const lines = new LineIndex(draft.source)
+  const range = (span: Span) => lines.range(span)
+  const byId = new Map(rules.map(rule => [rule.id, rule]))
+  return {
+    section({ requirement, status, place }: SectionState) {
+      const { id, title } = requirement
+      return { id, title, status, range: place ? range(sourceRange(draft, place)) : null }
+    },
+    diagnostic({ whole, at, values, related, fix, ...rest }: LocatedFinding): Diagnostic {
+      const rule = byId.get(rest.rule)!
+      const text = (messageId: string, own = values) => format(messageOf(rule, messageId)[language], own)
+      return {
+        rule: rest.rule,
+        messageId: rest.messageId,
+        severity: rest.severity,
+        category: rest.category,
+        message: text(rest.messageId),
+        range: range(at),
+        text: draft.source.slice(at.start, at.end),
+        related: related.map(one => ({ message: text(one.messageId, one.values), range: range(one.at) })),
+        ...(rest.data ? { data: rest.data } : {}),
+        ...(fix
+          ? { fix: { tier: fix.tier, edits: fix.edits.map(edit => ({ range: range(edit.at), newText: edit.newText })) } }
+          : {}),
+      }
+    },
+  }
+}
+
+/** Puts the reports of the drafts together. Nothing in it depends on the time of the run. */
+export function buildReport(
+  files: readonly FileReport[],
+  rest: { readonly skipped: readonly Skipped[]; readonly errors: readonly ReportError[] },
+  { rules, catalogue }: Toolbox,
+  { version, language, docs }: { readonly version: string; readonly language: Language; docs(rule: string): string },
+): Report {
+  const all = files.flatMap(file => file.diagnostics)
+  const named = new Set([...all, ...files.flatMap(file => file.suppressed)].map(({ rule }) => rule))
+  const count = (severity: string) => all.filter(diagnostic => diagnostic.severity === severity).length
+  const totals = files.map(({ score }) => score.total)
+  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length
+  return {
+    version: 1,
+    tool: { name: 'hegao', version, catalogue: catalogue.date },
+    files,
+    skipped: rest.skipped,
+    rules: Object.fromEntries(
+      rules
+        .filter(({ id }) => named.has(id))
+        .map(({ id, title, source }) => [id, { title: title[language], source, docs: docs(id) }]),
+    ),
+    errors: rest.errors,
+    summary: {
+      files: files.length,
+      skipped: rest.skipped.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      score: files.length === 0 ? null : { mean: Math.round(mean * 10) / 10, min: Math.min(...totals) },
+    },
+  }
+}
+
+export type { Profile }
+export { Scanner }

@@ -1,0 +1,96 @@
+import type { Category, Severity } from './finding.js'
+import type { Source } from './source.js'
+
+/** A list of words; a text matches where it contains one of them. `|` and regular expressions are not needed. */
+export type Words = readonly string[]
+
+/** One way to recognise a matter: all of `all` groups hit, none of `none`. */
+export interface Pattern {
+  /** Every group has to hit; a group hits with any of its words. */
+  readonly all: readonly Words[]
+  readonly none?: Words
+}
+
+/** A required element inside a section, as 原因 in 存在的不足和原因. */
+export interface ElementRequirement {
+  readonly id: string
+  readonly title: string
+  /** Words that show it is there. */
+  readonly words: Words
+  readonly source: Source
+}
+
+/** A section that the report kind has to contain. */
+export interface SectionRequirement {
+  readonly id: string
+  readonly title: string
+  /** What to write there, for the message and for an inserted heading. */
+  readonly hint: string
+  /** Heading that is proposed where it is missing. */
+  readonly heading: string
+  /** A heading that matches one of these names the section. */
+  readonly headings: readonly Pattern[]
+  /** A sentence that matches one of these reports on the matter inside another section. */
+  readonly sentences: readonly Pattern[]
+  readonly elements: readonly ElementRequirement[]
+  /** Headings of thematic reports that count as this section when nothing else does. */
+  readonly thematic: readonly Pattern[]
+  readonly source: Source
+}
+
+export type PartId = 'signature' | 'date' | 'addressee' | 'title-body' | 'title-year'
+
+export interface PartRequirement {
+  readonly id: PartId
+  readonly severity: Severity
+  readonly source: Source
+}
+
+export interface Deadline {
+  /** The report has to be made before this day (MM-DD) of the year after the report year. */
+  readonly before: string
+  readonly source: Source
+}
+
+/** Weights and points of the score, in points of 100. */
+export interface Scoring {
+  /** What each category may cost at most; together 100. `null`: the category is not scored. */
+  readonly weights: Readonly<Record<Category, number | null>>
+  /** Points of one finding by severity, for each category. */
+  readonly points: Readonly<Record<Category, Readonly<Record<Severity, number>>>>
+  /** Points of one finding of a rule, where they differ from its category's. */
+  readonly rules: Readonly<Record<string, Readonly<Partial<Record<Severity, number>>>>>
+}
+
+/** What a kind of report has to contain, and how its drafts are recognised. */
+export interface Profile {
+  readonly id: string
+  readonly title: string
+  /** Titles of this kind; empty for profiles that are only chosen by hand. */
+  readonly recognise: readonly Pattern[]
+  readonly sections: readonly SectionRequirement[]
+  readonly parts: readonly PartRequirement[]
+  readonly deadline?: Deadline
+  /** True where the draft reports on one year (报告年度). */
+  readonly yearly: boolean
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+  readonly scoring: Scoring
+  /** The variant that was chosen, as `department`; absent for the profile as such. */
+  readonly variant?: string
+}
+
+/** A variant of a profile for one kind of issuing body: what differs from the profile. */
+export interface Variant {
+  readonly id: string
+  readonly title: string
+  /** Kinds of issuing body it is for. */
+  readonly issuers: readonly ('government' | 'department' | 'education' | 'township' | 'other')[]
+  readonly parts?: readonly PartRequirement[]
+  readonly deadline?: Deadline
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** A profile file: the profile with its variants. */
+export interface ProfileFamily extends Profile {
+  readonly variants: readonly Variant[]
+}

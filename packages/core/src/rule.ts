@@ -1,0 +1,107 @@
+import type { Draft, Place } from '@hegao/document'
+import type { Facts } from '@hegao/facts'
+import type { Catalogue } from './catalogue.js'
+import type { Category, FixTier, Severity, Where } from './finding.js'
+import type { Text, Values } from './language.js'
+import type { Profile } from './profile.js'
+import type { SectionState } from './sections.js'
+import type { Source } from './source.js'
+import type { Suppression } from './suppression.js'
+
+/** Everything a rule reads. It reads nothing else: no clock, no file, no other rule. */
+export interface RuleInput<Options = unknown> {
+  readonly draft: Draft
+  readonly facts: Facts
+  readonly profile: Profile
+  /** The profile's sections as they were found in this draft. */
+  readonly sections: readonly SectionState[]
+  readonly catalogue: Catalogue
+  /** Directives and accepted findings; how often each was used is known in phase `after` only. */
+  readonly suppressions: readonly Suppression[]
+  readonly options: Options
+}
+
+/** What goes with a finding besides its message and place. */
+export interface Details {
+  readonly values?: Values
+  /** The other side of a contradiction, each place with its own message. */
+  readonly related?: readonly { readonly messageId: string; readonly values?: Values; readonly place: Place }[]
+  /** Only where it differs from the rule's severity. */
+  readonly severity?: Severity
+  readonly data?: Readonly<Record<string, unknown>>
+  /** Edits of the rule's fix tier. */
+  readonly edits?: readonly { readonly place: Place; readonly newText: string }[]
+}
+
+export interface Reporter {
+  (messageId: string, where: Where, details?: Details): void
+  /** Says that the rule could not judge something, and why; `messageId` names the reason. */
+  notChecked(messageId: string, values?: Values): void
+}
+
+export interface BadExample {
+  /** The draft, the expected spans marked: 共⟦28项⟧，其中……. Without marks: a whole-draft finding. */
+  readonly text: string
+  /** What the finding's `data` has to hold, for whole-draft findings. */
+  readonly data?: Readonly<Record<string, unknown>>
+  /** The text after the rule's fix. */
+  readonly fixed?: string
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+export interface GoodExample {
+  readonly text: string
+  /** Why it is right although it may look wrong. */
+  readonly because?: Text
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** JSON Schema of a rule's options; `default` is required on every property. */
+export interface OptionsSchema {
+  readonly type: 'object'
+  readonly additionalProperties: false
+  readonly properties: Readonly<Record<string, { readonly default: unknown; readonly description: string; readonly [keyword: string]: unknown }>>
+}
+
+export interface Rule<Options = unknown> {
+  /** `group/name`, a contract. */
+  readonly id: string
+  readonly title: Text
+  /** What it proves, why it matters, when it keeps silent: the text of its page. */
+  readonly about: Text
+  readonly severity: Severity
+  readonly category: Category
+  readonly source: Source
+  /** Absent where the rule offers no fix. */
+  readonly fix?: FixTier
+  /** Rules that need a report kind are silent under `general`. */
+  readonly needsProfile?: true
+  /** `after`: runs when suppression is done, on the suppressions themselves. */
+  readonly phase?: 'after'
+  readonly messages: Readonly<Record<string, Text>>
+  readonly examples: {
+    /** `passage`: a piece of prose that may stand anywhere; `draft`: a whole small draft. */
+    readonly kind: 'passage' | 'draft'
+    /** True where full and half width mean different things to the rule. */
+    readonly widthMatters?: true
+    readonly bad: readonly BadExample[]
+    readonly good: readonly GoodExample[]
+  }
+  readonly options?: OptionsSchema
+  check(input: RuleInput<Options>, report: Reporter): void
+}
+
+/** A rule of any options, as the engine holds them. */
+// biome-ignore lint/suspicious/noExplicitAny: options are checked against the rule's own schema.
+export type AnyRule = Rule<any>
+
+/** Types a rule and returns it as it is: plain data, no registry. */
+export function defineRule<Options = Record<string, never>>(rule: Rule<Options>): Rule<Options> {
+  return rule
+}
+
+/** The options a rule runs with when the config says nothing. */
+export function defaultOptions(rule: AnyRule): Record<string, unknown> {
+  const properties = rule.options?.properties ?? {}
+  return Object.fromEntries(Object.entries(properties).map(([name, { default: value }]) => [name, value]))
+}

@@ -1,0 +1,89 @@
+import type { Draft } from '@hegao/document'
+import type { Facts } from '@hegao/facts'
+import type { Catalogue } from './catalogue.js'
+import type { Finding, NotChecked, Severity, Where } from './finding.js'
+import { format, type Language } from './language.js'
+import type { Profile } from './profile.js'
+import { type AnyRule, type Details, defaultOptions, type Reporter } from './rule.js'
+import { findSections, type SectionState } from './sections.js'
+import type { Suppression } from './suppression.js'
+
+/** What a config decides about rules. */
+export interface RuleSettings {
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+export interface RunInput {
+  readonly draft: Draft
+  readonly facts: Facts
+  readonly profile: Profile
+  readonly catalogue: Catalogue
+  readonly settings: RuleSettings
+  readonly suppressions: readonly Suppression[]
+  readonly language: Language
+}
+
+export interface RunResult {
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly NotChecked[]
+  readonly sections: readonly SectionState[]
+}
+
+/** The severity a rule runs with: config before profile before rule. */
+export const severityOf = (rule: AnyRule, profile: Profile, settings: RuleSettings): Severity | 'off' =>
+  settings.severities[rule.id] ?? profile.severities[rule.id] ?? rule.severity
+
+/** Runs the rules that are switched on. Rules see the draft one after another and not each other. */
+export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult {
+  const { draft, facts, profile, catalogue, settings, suppressions } = input
+  const sections = findSections(draft, profile)
+  const findings: Finding[] = []
+  const notChecked: NotChecked[] = []
+  for (const rule of rules) {
+    const severity = severityOf(rule, profile, settings)
+    if (severity === 'off' || (rule.needsProfile && profile.sections.length === 0)) continue
+    const options = { ...defaultOptions(rule), ...settings.options[rule.id] }
+    // A config that sets a rule's severity means all its findings.
+    const forced = settings.severities[rule.id] !== undefined
+    const report = reporterFor(rule, severity, forced, findings, notChecked, input.language)
+    rule.check({ draft, facts, profile, sections, catalogue, suppressions, options }, report)
+  }
+  return { findings, notChecked, sections }
+}
+
+function reporterFor(
+  rule: AnyRule,
+  severity: Severity,
+  forced: boolean,
+  findings: Finding[],
+  notChecked: NotChecked[],
+  language: Language,
+): Reporter {
+  const add = (messageId: string, at: Where, details: Details = {}) => {
+    const { values = {}, related = [], data, edits } = details
+    findings.push({
+      rule: rule.id,
+      messageId,
+      values,
+      severity: forced ? severity : (details.severity ?? severity),
+      category: rule.category,
+      at,
+      related: related.map(({ messageId: id, values: own = {}, place }) => ({ messageId: id, values: own, at: place })),
+      ...(data ? { data } : {}),
+      ...(edits && rule.fix ? { fix: { tier: rule.fix, edits: edits.map(({ place, newText }) => ({ at: place, newText })) } } : {}),
+    })
+  }
+  return Object.assign(add, {
+    notChecked(messageId: string, values = {}) {
+      notChecked.push({ rule: rule.id, reason: format(messageOf(rule, messageId)[language], values) })
+    },
+  })
+}
+
+/** A rule's message in every language. A missing one is a mistake of the rule's author. */
+export function messageOf(rule: AnyRule, messageId: string) {
+  const message = rule.messages[messageId]
+  if (!message) throw new Error(`Rule ${rule.id} has no message “${messageId}”.`)
+  return message
+}

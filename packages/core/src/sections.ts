@@ -1,0 +1,103 @@
+import { type Draft, type Place, type Section, span } from '@hegao/document'
+import { matchesAny } from './pattern.js'
+import type { Profile, SectionRequirement } from './profile.js'
+
+export type SectionStatus = 'present' | 'inside' | 'missing'
+
+/** A section of the profile as it was found in the draft. */
+export interface SectionState {
+  readonly requirement: SectionRequirement
+  readonly status: SectionStatus
+  /** Its heading, or the sentence that reports on it. */
+  readonly place?: Place
+  /** The text under it, without its heading: where its elements are looked for. */
+  readonly text: string
+}
+
+/** From this depth on a heading is part of another section. */
+const insideFrom = 3
+/** A report is thematic where at least so many of its chapters are about the matter itself. */
+const thematicChapters = 2
+
+/**
+ * Finds the profile's sections by meaning: a heading that says so, else chapters on the matter
+ * itself (thematic reports), else a sentence that reports on it. Their order does not count.
+ */
+export function findSections(draft: Draft, profile: Profile): SectionState[] {
+  return profile.sections.map(requirement => {
+    const named = draft.sections.filter(({ heading }) =>
+      matchesAny(requirement.headings, heading.title, draft.year?.value),
+    )
+    return (
+      byHeading(draft, requirement, named) ??
+      byChapters(draft, requirement, profile) ??
+      bySentence(draft, requirement) ?? { requirement, status: 'missing', text: '' }
+    )
+  })
+}
+
+function byHeading(
+  draft: Draft,
+  requirement: SectionRequirement,
+  named: readonly Section[],
+): SectionState | undefined {
+  const isInside = ({ depth, heading }: Section) => depth >= insideFrom || (heading.runIn && depth > 1)
+  const best = named.find(section => !isInside(section)) ?? named[0]
+  if (!best) return undefined
+  return {
+    requirement,
+    status: isInside(best) ? 'inside' : 'present',
+    place: { paragraph: best.heading.paragraph, span: best.heading.span },
+    text: named.map(section => textUnder(draft, section)).join('\n'),
+  }
+}
+
+function byChapters(
+  draft: Draft,
+  requirement: SectionRequirement,
+  { sections }: Profile,
+): SectionState | undefined {
+  if (requirement.thematic.length === 0) return undefined
+  const year = draft.year?.value
+  const others = sections.filter(({ id }) => id !== requirement.id)
+  const chapters = draft.outline.filter(
+    ({ heading }) =>
+      matchesAny(requirement.thematic, heading.title, year) &&
+      !others.some(other => matchesAny(other.headings, heading.title, year)),
+  )
+  const first = chapters[0]
+  if (!first || chapters.length < thematicChapters) return undefined
+  return {
+    requirement,
+    status: 'present',
+    place: { paragraph: first.heading.paragraph, span: first.heading.span },
+    text: chapters.map(section => textUnder(draft, section)).join('\n'),
+  }
+}
+
+function bySentence(draft: Draft, requirement: SectionRequirement): SectionState | undefined {
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.role !== 'body' || paragraph.kind !== 'prose') continue
+    for (const { start, end } of paragraph.sentences) {
+      const sentence = paragraph.text.slice(start, end)
+      if (!matchesAny(requirement.sentences, sentence, draft.year?.value)) continue
+      const words = span(start, start + sentence.trimEnd().length)
+      const following = draft.paragraphs
+        .slice(paragraph.index + 1)
+        .slice(0, nextHeading(draft, paragraph.index) - paragraph.index - 1)
+      const text = [paragraph.text.slice(start), ...following.map(next => next.text)].join('\n')
+      return { requirement, status: 'inside', place: { paragraph: paragraph.index, span: words }, text }
+    }
+  }
+  return undefined
+}
+
+function nextHeading(draft: Draft, after: number): number {
+  const next = draft.sections.find(({ from }) => from > after)
+  return next?.from ?? draft.paragraphs.length
+}
+
+function textUnder(draft: Draft, { heading, from, to }: Section): string {
+  const own = draft.paragraphs[from]!.text.slice(heading.span.end)
+  return [own, ...draft.paragraphs.slice(from + 1, to).map(({ text }) => text)].join('\n')
+}

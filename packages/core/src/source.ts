@@ -1,0 +1,28 @@
+/** How far an authority was verified by this project. */
+export type Verification =
+  /** The text itself was read: clause and day may be named. */
+  | 'text'
+  /** Only what others say of it was read: the message says 一般, never 规定. */
+  | 'secondary'
+  /** The usage of offices, no document. */
+  | 'practice'
+
+/**
+ * 依据: what a rule or a requirement rests on. Messages name a clause only where `verified` is
+ * `text`; a false authority is the worst false alarm.
+ */
+export interface Source {
+  readonly level: '法律' | '党内法规' | '国家标准' | '政策' | '实务'
+  readonly name: string
+  /** ISO date it is in force from; only with `verified: 'text'`. */
+  readonly from?: string
+  /** Article or clause; only with `verified: 'text'`. */
+  readonly clause?: string
+  readonly verified: Verification
+}
+
+/** 《…》第二十五条, or the bare name where the clause was not read. */
+export function citeSource({ level, name, clause, verified }: Source): string {
+  const title = level === '实务' || /[《》/]/.test(name) || /^[A-Z]/.test(name) ? name : `《${name}》`
+  return verified === 'text' && clause ? `${title}${clause}` : title
+}
