@@ -10,6 +10,10 @@ export interface Catalogue {
   readonly wholes: readonly (readonly string[])[]
   /** Words that belong to one dimension; kinds of two dimensions overlap (党员, 女性, 本科). */
   readonly dimensions: readonly (readonly string[])[]
+  /** Words of kinds that exclude one another because they say how a matter went (合格). */
+  readonly outcomes: readonly string[]
+  /** Stages of one matter (立案, 办结) and attributes (重大): kinds that open so overlap others. */
+  readonly overlapping: readonly string[]
   readonly repetition: {
     /** Verbs that are doubled on purpose (学习学习, 讨论讨论). */
     readonly reduplicated: readonly string[]

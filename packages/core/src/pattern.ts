@@ -2,7 +2,7 @@ import type { Pattern, Words } from './profile.js'
 
 /**
  * True where one of the patterns matches. White space, quotation marks and the stop at the end of
- * a heading do not count. Words may name years: {year}, {nextYear}, {anyYear}.
+ * a heading do not count. Words may name years: $year, $nextYear, $anyYear.
  */
 export function matchesAny(patterns: readonly Pattern[], text: string, year?: number): boolean {
   const plain = text.replace(/[\s\u3000“”"*#]/gu, '')
@@ -14,9 +14,9 @@ export function matchesAny(patterns: readonly Pattern[], text: string, year?: nu
 
 function hits(words: Words, text: string, year: number | undefined): boolean {
   return words.some(word => {
-    if (word === '{anyYear}') return /20[0-9]{2}年?/.test(text)
-    if (word === '{year}') return year !== undefined && text.includes(String(year))
-    if (word === '{nextYear}') return year !== undefined && text.includes(String(year + 1))
+    if (word === '$anyYear') return /20[0-9]{2}年?/.test(text)
+    if (word === '$year') return year !== undefined && text.includes(String(year))
+    if (word === '$nextYear') return year !== undefined && text.includes(String(year + 1))
     if (word.startsWith('^')) return text.startsWith(word.slice(1))
     if (word.endsWith('$')) return text.endsWith(word.slice(0, -1))
     return text.includes(word)

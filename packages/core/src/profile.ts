@@ -15,7 +15,7 @@ export interface Pattern {
 export interface ElementRequirement {
   readonly id: string
   readonly title: string
-  /** Words that show it is there. */
+  /** Words that show it is there; so does a sub-heading that names its title. */
   readonly words: Words
   readonly source: Source
 }
@@ -43,6 +43,8 @@ export type PartId = 'signature' | 'date' | 'addressee' | 'title-body' | 'title-
 export interface PartRequirement {
   readonly id: PartId
   readonly severity: Severity
+  /** What stands there in a report of this kind, for the message: 主送“县委、县政府”. */
+  readonly hint?: string
   readonly source: Source
 }
 

@@ -1,6 +1,6 @@
 import { type Draft, type Place, type Section, span } from '@hegao/document'
 import { matchesAny } from './pattern.js'
-import type { Profile, SectionRequirement } from './profile.js'
+import type { ElementRequirement, Profile, SectionRequirement } from './profile.js'
 
 export type SectionStatus = 'present' | 'inside' | 'missing'
 
@@ -10,8 +10,8 @@ export interface SectionState {
   readonly status: SectionStatus
   /** Its heading, or the sentence that reports on it. */
   readonly place?: Place
-  /** The text under it, without its heading: where its elements are looked for. */
-  readonly text: string
+  /** Required elements that its text, the heading left aside, says nothing of. */
+  readonly missingElements: readonly ElementRequirement[]
 }
 
 /** From this depth on a heading is part of another section. */
@@ -31,7 +31,7 @@ export function findSections(draft: Draft, profile: Profile): SectionState[] {
     return (
       byHeading(draft, requirement, named) ??
       byChapters(draft, requirement, profile) ??
-      bySentence(draft, requirement) ?? { requirement, status: 'missing', text: '' }
+      bySentence(draft, requirement) ?? { requirement, status: 'missing', missingElements: [] }
     )
   })
 }
@@ -48,7 +48,11 @@ function byHeading(
     requirement,
     status: isInside(best) ? 'inside' : 'present',
     place: { paragraph: best.heading.paragraph, span: best.heading.span },
-    text: named.map(section => textUnder(draft, section)).join('\n'),
+    missingElements: missingElements(
+      requirement,
+      named.map(section => textUnder(draft, section)).join('\n'),
+      named.flatMap(({ children }) => children.map(({ heading }) => heading.title)),
+    ),
   }
 }
 
@@ -71,7 +75,7 @@ function byChapters(
     requirement,
     status: 'present',
     place: { paragraph: first.heading.paragraph, span: first.heading.span },
-    text: chapters.map(section => textUnder(draft, section)).join('\n'),
+    missingElements: missingElements(requirement, chapters.map(section => textUnder(draft, section)).join('\n')),
   }
 }
 
@@ -86,10 +90,26 @@ function bySentence(draft: Draft, requirement: SectionRequirement): SectionState
         .slice(paragraph.index + 1)
         .slice(0, nextHeading(draft, paragraph.index) - paragraph.index - 1)
       const text = [paragraph.text.slice(start), ...following.map(next => next.text)].join('\n')
-      return { requirement, status: 'inside', place: { paragraph: paragraph.index, span: words }, text }
+      return {
+        requirement,
+        status: 'inside',
+        place: { paragraph: paragraph.index, span: words },
+        missingElements: missingElements(requirement, text),
+      }
     }
   }
   return undefined
+}
+
+function missingElements(
+  { elements }: SectionRequirement,
+  text: string,
+  subheadings: readonly string[] = [],
+): ElementRequirement[] {
+  return elements.filter(({ title, words }) => {
+    const named = subheadings.some(heading => heading.includes(title))
+    return !named && !words.some(word => text.includes(word))
+  })
 }
 
 function nextHeading(draft: Draft, after: number): number {

@@ -124,6 +124,8 @@ export interface Draft {
   /** Every section in reading order. */
   readonly sections: readonly Section[]
   readonly parts: Parts
+  /** True where the title says that this is an excerpt (摘要、节选). */
+  readonly excerpt: boolean
   readonly issuer?: Issuer
   readonly year?: ReportYear
   readonly directives: readonly Directive[]

@@ -51,8 +51,8 @@ const halfDigits = (text: string): string =>
 const chinese = '[一二三四五六七八九十廿卅]{1,4}'
 const number = '[0-9０-９]{1,2}'
 const forms: readonly { style: OrdinalStyle; pattern: RegExp }[] = [
-  { style: 'part', pattern: new RegExp(`^第(${chinese}|${number})(?:部分|章|篇)([、：: \\u3000]?)`) },
-  { style: 'chinese', pattern: new RegExp(`^(${chinese})([、，,]|[．.](?![0-9０-９]))`) },
+  { style: 'part', pattern: new RegExp(`^第(${chinese}|${number})(?:部分|章|篇)([、：:]?)`) },
+    { style: 'chinese', pattern: new RegExp(`^(${chinese})([、，,]|[．.](?![0-9０-９]))`) },
   { style: 'chinese-bracket', pattern: new RegExp(`^([（(])?(${chinese})([）)])([、.．]?)`) },
   // A dot after which a digit stands is a decimal point or a date (3.5万人, 4.15), but for a year.
   { style: 'arabic', pattern: new RegExp(`^(${number})([.．、](?=20[0-9]{2}年)|[.．、](?![0-9０-９]))`) },
@@ -62,6 +62,16 @@ const forms: readonly { style: OrdinalStyle; pattern: RegExp }[] = [
 
 /** Markup that plain text often carries along: `#`, `**`, and spaces. */
 const lead = /^[#*\s\u3000]*/
+
+/**
+ * Reads 21. in front of a figure (21.5+2就业之家), which only the ordinal 20. of the paragraph
+ * before tells from a decimal.
+ */
+export function readNextOrdinal(text: string, before: Ordinal): Ordinal | undefined {
+  const match = /^([0-9]{1,2})([.．])(?=[0-9])/.exec(text)
+  if (before.style !== 'arabic' || !match || Number(match[1]) !== before.value + 1) return undefined
+  return { ...before, value: before.value + 1, span: span(0, match[0].length), text: match[0] }
+}
 
 /** Reads the ordinal at the start of `text`, full or half width, bare or behind `#` and `**`. */
 export function readOrdinal(text: string): Ordinal | undefined {
@@ -73,7 +83,7 @@ export function readOrdinal(text: string): Ordinal | undefined {
     const bracketed = style === 'chinese-bracket' || style === 'arabic-bracket'
     const written = (bracketed ? match[2] : match[1])!
     const value = readValue(style, written)
-    if (value === undefined) continue
+    if (value === undefined || isPair(value, rest.slice(match[0].length))) continue
     const open = bracketed ? (match[1] ?? '') : ''
     const close = bracketed ? match[3]! : ''
     const mark = (bracketed ? match[4] : match[2]) ?? ''
@@ -88,6 +98,12 @@ export function readOrdinal(text: string): Ordinal | undefined {
     }
   }
   return undefined
+}
+
+/** 一、二审 and 三、四季度 are two numbers of one word, no ordinal. */
+function isPair(value: number, rest: string): boolean {
+  const next = /^([一二三四五六七八九十])[审季月年级产次线类批期轮]/.exec(rest)
+  return next !== null && readChineseOrdinal(next[1]!) === value + 1
 }
 
 function readValue(style: OrdinalStyle, written: string): number | undefined {

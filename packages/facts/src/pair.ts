@@ -24,27 +24,23 @@ const blockLength = 4
 export function pairUp(
   paragraphs: readonly { readonly paragraph: Paragraph; readonly marks: readonly PairMark[] }[],
 ): UnpairedMark[] {
-  const left: PlacedMark[] = []
-  for (const { paragraph, marks } of paragraphs) {
-    left.push(...pairInside(marks.map(mark => ({ ...mark, paragraph: paragraph.index }))))
-  }
+  const left = paragraphs.flatMap(({ paragraph, marks }, index) => {
+    const own = pairInside(marks.map(mark => ({ ...mark, paragraph: paragraph.index })))
+    const next = paragraphs[index + 1]?.marks[0]
+    return own.filter(mark => !isCustom(mark, next))
+  })
   const unpaired: PlacedMark[] = []
   for (const mark of left) {
     const partner = mark.side === 'close' ? unpaired.findLastIndex(open => opensFor(open, mark)) : -1
-    if (partner < 0) unpaired.push(mark)
-    else {
-      const open = unpaired[partner]!
-      // The opening quotes of the paragraphs between were custom, not fault.
-      const custom = (other: PlacedMark) =>
-        other.mark === open.mark && other.paragraph >= open.paragraph && other.span.start === 0
-      unpaired.splice(partner, 1)
-      for (let index = unpaired.length - 1; index >= 0; index--) {
-        if (custom(unpaired[index]!)) unpaired.splice(index, 1)
-      }
-    }
+    if (partner >= 0) unpaired.splice(partner, 1)
+    else if (!mark.item) unpaired.push(mark)
   }
   return turnedMarks(unpaired)
 }
+
+/** “ at the start of a paragraph of a quotation that goes on with “ in the next one. */
+const isCustom = ({ mark, span }: PairMark, next: PairMark | undefined): boolean =>
+  mark === '“' && span.start === 0 && next?.mark === '“' && next.span.start === 0
 
 const opensFor = (open: PlacedMark, close: PlacedMark): boolean =>
   open.side === 'open' &&
@@ -80,8 +76,7 @@ function turnedMarks(unpaired: readonly PlacedMark[]): UnpairedMark[] {
       before.paragraph === mark.paragraph
     if (turned) {
       found.pop()
-      const [first, second] = mark.side === 'open' ? [before, mark] : [before, mark]
-      found.push({ ...second, turned: { paragraph: first.paragraph, span: first.span } })
+      found.push({ ...mark, turned: { paragraph: before.paragraph, span: before.span } })
     } else found.push(mark)
   }
   return found

@@ -67,10 +67,19 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     halfWidthMarks: all(raw => raw.halfWidthMarks),
     fullWidthMarks: scanned.reduce((sum, { raw }) => sum + raw.fullWidthMarks, 0),
     latinWords: all(raw => raw.latinWords),
-    repetitions: all(raw => raw.repetitions),
+    repetitions: all(raw => raw.repetitions).filter(repetition => !isSeam(repetition, scanned)),
     placeholders: all(raw => raw.placeholders),
     handovers: scanned.flatMap(({ paragraph, raw }) => raw.handovers.map(span => ({ span, paragraph: paragraph.index }))),
   }
+}
+
+/** True where the pair in the middle of 化文化文 is a word that the draft uses elsewhere. */
+function isSeam({ seam, paragraph, span }: At<Raw.Repetition>, scanned: readonly Scanned[]): boolean {
+  if (!seam) return false
+  return scanned.some(({ paragraph: { index, text } }) => {
+    const elsewhere = index === paragraph ? text.slice(0, span.start) + text.slice(span.end) : text
+    return elsewhere.includes(seam)
+  })
 }
 
 /** The written year, else the one named before it in the sentence, else the report year. */

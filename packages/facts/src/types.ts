@@ -44,9 +44,10 @@ export interface Total {
   readonly parts: readonly TotalPart[]
   /**
    * How the parts are tied to the total: in brackets behind it (59所（学校57所、机构2所）), by 其中,
-   * by 包括 or 含, as a list behind a colon, or before it (甲12件、乙9件，共21件).
+   * by 包括 or 含, as a list behind a colon, before it (甲12件、乙9件，共21件), or by nothing but
+   * their place: 清理文件109件，保留82件，修改14件，废止13件.
    */
-  readonly by: 'brackets' | 'among' | 'includes' | 'list' | 'sum'
+  readonly by: 'brackets' | 'among' | 'includes' | 'list' | 'sum' | 'running'
   /** True where nothing but the end of the sentence or the bracket follows the last part. */
   readonly ends: boolean
   /** True where the text says that the list is not whole (等). */
@@ -66,6 +67,8 @@ export interface RawDate {
   readonly year?: WrittenYear
   readonly month?: number
   readonly day?: number
+  /** True for 2023年以来, which says where a time begins and not which time it is. */
+  readonly since: boolean
 }
 
 /** 9月23日—24日, 2021—2025年, 2024年4月至7月. */
@@ -94,6 +97,8 @@ export interface PairMark {
   readonly span: Span
   readonly mark: string
   readonly side: 'open' | 'close'
+  /** True for the bracket of 1） and 一）: it closes one only if that stands alone on the line before. */
+  readonly item: boolean
 }
 
 /** A half-width mark where Chinese text wants the full-width one. */
@@ -113,6 +118,11 @@ export interface Repetition {
   readonly span: Span
   /** The characters once. */
   readonly unit: string
+  /**
+   * Where two characters repeat, the pair in the middle: in 深化|文化|文艺 it is the word, and 化文
+   * twice is chance.
+   */
+  readonly seam?: string
   /** True where a mark or the paragraph's edge stands before it, or behind it. */
   readonly bounded: boolean
   readonly before: string

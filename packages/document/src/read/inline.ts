@@ -26,6 +26,11 @@ export class VisibleText {
 
   constructor(readonly source: string) {}
 
+  /** Something that is not text, as U+FFFC (object replacement character). */
+  object({ start, end }: Span): void {
+    this.#push('\ufffc', start, end - start)
+  }
+
   /** Text that stands in the source as it is. */
   verbatim({ start, end }: Span): void {
     this.#push(this.source.slice(start, end), start, end - start)

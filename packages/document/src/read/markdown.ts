@@ -82,14 +82,8 @@ class MarkdownReader {
       case 'yaml':
         this.#verbatim('front-matter', rangeOf(node), context)
         break
-      case 'thematicBreak': {
-        // A rule of underscores is what a blank to be filled in looks like; a reader sees it.
-        const range = rangeOf(node)
-        if (this.source[range.start] === '_') this.#verbatim('paragraph', range, context)
-        break
-      }
       default:
-        // Definitions and footnotes are not text of the draft.
+        // Rules across the page and definitions are not text of the draft.
         break
     }
   }
@@ -109,7 +103,8 @@ class MarkdownReader {
         visible.aligned(node.value, range)
         break
       case 'inlineCode':
-        visible.aligned(node.value, span(range.start + 1, range.end - 1))
+        // Code is no prose, its marks and figures mean nothing to a rule; it stands as one object.
+        visible.object(range)
         break
       case 'break':
         visible.verbatim(span(range.end - 1, range.end))

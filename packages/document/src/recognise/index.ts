@@ -26,6 +26,7 @@ export function recognise(source: string, format: Format, blocks: readonly Block
     outline,
     sections,
     parts,
+    excerpt: /摘要|节选|摘录|摘编/.test(parts.title?.text ?? ''),
     directives,
     ...(issuer ? { issuer } : {}),
     ...(year ? { year } : {}),

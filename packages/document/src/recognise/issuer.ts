@@ -95,7 +95,8 @@ function areaSteps(name: string): AreaStep[] {
     if (!match) return steps
     const [text, , word] = match
     const wordAndAfter = rest.slice(text.length - word!.length)
-    if (notAnArea.test(wordAndAfter)) return steps
+    // 住房和城乡建设局 has no 乡 in it.
+    if (notAnArea.test(wordAndAfter) || /和|与|及|城乡$|工业|农/.test(text!)) return steps
     steps.push({ text, word: word! })
     rest = rest.slice(text.length)
   }

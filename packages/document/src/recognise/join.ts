@@ -1,6 +1,6 @@
 import type { Block } from '../block.js'
 import type { Paragraph } from '../draft.js'
-import { readOrdinal } from '../ordinal.js'
+import { readNextOrdinal, readOrdinal } from '../ordinal.js'
 import { splitSentences } from '../sentence.js'
 import type { SourceMap } from '../source-map.js'
 import type { RoleBlock } from './roles.js'
@@ -22,6 +22,7 @@ export function isCut(before: Block, next: Block): boolean {
   if (before.kind !== 'paragraph' || next.kind !== 'paragraph') return false
   if (before.quoted !== next.quoted) return false
   const [a, b] = [before.text, next.text]
+  if (/^[（《“〈【]$/.test(a)) return true
   if (readOrdinal(b) || standsAlone.test(b)) return false
   if (opensWithMark.test(b) && a.length >= shortestCutLine) return !/[。！？；：]$/.test(a)
   if (ended.test(a) || a.length < shortestCutLine) return false
@@ -60,20 +61,24 @@ export function joinBlocks(blocks: readonly RoleBlock[]): Paragraph[] {
       open.push({ text, map, first: next, last: next, breaks: [] })
     }
   }
-  return open.map(({ text, map, first, breaks }, index) => toParagraph(index, text, map, first, breaks))
+  const paragraphs: Paragraph[] = []
+  for (const { text, map, first, breaks } of open) {
+    paragraphs.push(toParagraph(paragraphs.at(-1), text, map, first, breaks))
+  }
+  return paragraphs
 }
 
 function toParagraph(
-  index: number,
+  before: Paragraph | undefined,
   text: string,
   map: SourceMap,
   { block, role }: RoleBlock,
   breaks: readonly number[],
 ): Paragraph {
   const kind = block.kind === 'table' || block.kind === 'code' || block.kind === 'heading' ? block.kind : 'prose'
-  const ordinal = kind === 'table' || kind === 'code' ? undefined : readOrdinal(text)
+  const ordinal = kind === 'table' || kind === 'code' ? undefined : ordinalOf(text, before)
   return {
-    index,
+    index: before ? before.index + 1 : 0,
     text,
     map,
     role,
@@ -86,3 +91,6 @@ function toParagraph(
     ...(block.rows ? { rows: block.rows } : {}),
   }
 }
+
+const ordinalOf = (text: string, before: Paragraph | undefined) =>
+  readOrdinal(text) ?? (before?.ordinal ? readNextOrdinal(text, before.ordinal) : undefined)

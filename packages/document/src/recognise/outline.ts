@@ -9,7 +9,7 @@ const stop = /[。！？]/
 /** Recognises the headings of the body and nests them by the rank of their ordinals. */
 export function recogniseOutline(paragraphs: readonly Paragraph[]): Section[] {
   const headings = paragraphs.flatMap(paragraph => {
-    const heading = paragraph.role === 'body' ? readHeading(paragraph, paragraphs) : undefined
+    const heading = paragraph.role === 'body' && !paragraph.quoted ? readHeading(paragraph, paragraphs) : undefined
     return heading ? [heading] : []
   })
   const rankOf = rankByDepth(headings, paragraphs)

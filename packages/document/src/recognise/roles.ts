@@ -34,7 +34,7 @@ const addresseeLine =
 const addresseeWord = /委|政府|局|厅|办|部|党组|人大|司法|机关|单位/
 const chromeLine =
   /^(?:发布时间|发布日期|发布机构|时间|日期|来源|信息来源|稿件来源|文章来源|作者|责任编辑|编辑|浏览次数|浏览量|访问量|阅读|点击|字号|字体|【字|\[字|索引号|主题分类|当前位置|您的位置|首页|打印|关闭|分享|下载|全屏|收藏|加大|还原|减小|扫一扫|上一篇|下一篇|版权所有|主办单位|承办|网站标识码|ICP|中国政府网)(?=$|[\s\u3000：:】\]>》|｜/]|在|本页|到)/
-const chromeWords = /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
+const chromeWords = /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|点击(?:图片|进入|查看)|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
 const contactLine = /^[（(]?联\s*系\s*(?:人|电话|方式)[：:]/
 const printedLine = /(?:日|年|月)\s*印发$|^[\u4e00-\u9fa5]{2,30}\s{2,}.*印发$/
 const copiesLine = /^(?:抄送|抄报|主送)[：:]/
@@ -42,6 +42,8 @@ const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)/
 
 /** Words that a title of a report ends with (文种 and what is used like one). */
 const titleEnding = /(?:报告|总结|汇报|情况|计划|要点|安排|方案|通报|意见|说明|年报|公报)(?:[（(][^（）()]{1,12}[）)])?$/
+/** The first lines of a broken title: the body's name, or what ends in the middle of a phrase. */
+const titleFragment = new RegExp(`^[^，：:]*(?:${bodyEnding}|关于|年|年度|的)$|^关于`)
 const sentenceEnd = /[。！？；]/
 
 /** True for a line in the form of 发文字号. */
@@ -60,7 +62,9 @@ export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
   const head = blocks.slice(0, bodyStart).map((block, index) => ({ text: block.text.trim(), index }))
   for (const { text, index } of head) roles[index] = headRole(text) ?? 'body'
   for (const index of titleBlocks(blocks.slice(0, bodyStart), roles)) roles[index] = 'title'
-  for (let index = blocks.length - 1; index >= bodyStart; index--) {
+  const bodyEnd = attachmentStart(blocks, bodyStart)
+  roles.fill('attachment', bodyEnd)
+  for (let index = bodyEnd - 1; index >= bodyStart; index--) {
     const role = footRole(blocks, index)
     if (!role) break
     roles[index] = role
@@ -75,8 +79,16 @@ export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
 const isChrome = (text: string): boolean =>
   text.length <= 80 && !/[。；]/.test(text) && (chromeLine.test(text) || chromeWords.test(text))
 
+/** The line 附件 that opens what is attached; it has numbers and dates of its own. */
+function attachmentStart(blocks: readonly Block[], bodyStart: number): number {
+  const index = blocks.findIndex(
+    ({ text }, at) => at > bodyStart && /^附\s*件\s*[0-9０-９一二三四五六]{0,2}[：:]?$/.test(text.trim()),
+  )
+  return index < 0 ? blocks.length : index
+}
+
 function headRole(text: string): Role | undefined {
-  if (isChrome(text)) return 'chrome'
+  if (isChrome(text) || /^[^\u4e00-\u9fff0-9A-Za-z]+$|^[【[].{0,8}$/.test(text)) return 'chrome'
   if (documentNumberLine.test(text)) return 'document-number'
   if (signerLine.test(text)) return 'signer'
   if (letterheadLine.test(text)) return 'letterhead'
@@ -114,7 +126,7 @@ function titleBlocks(head: readonly Block[], roles: readonly Role[]): number[] {
   }
   const title = [ending]
   // A long title is set in two or three lines: 青溪县教育局 / 关于2024年…… / 情况的报告.
-  while (title.length < 3 && free(title[0]! - 1) && !/[，：:]/.test(head[title[0]! - 1]!.text)) {
+  while (title.length < 3 && free(title[0]! - 1) && titleFragment.test(head[title[0]! - 1]!.text.trim())) {
     title.unshift(title[0]! - 1)
   }
   return title

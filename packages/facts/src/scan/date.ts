@@ -27,7 +27,7 @@ const months = '(?<![0-9０-９.．])(?:[0-9０-９]{1,2})|(?<![一二三四五�
 const days = '[0-9０-９]{1,2}|(?:二十|三十|十)?[一二三四五六七八九]|二十|三十|十|廿[一二三四五六七八九]?|卅一?'
 
 const date = new RegExp(
-  `(?:(?:(?<year>${figureYear})\\s?年(?:度)?|(?<bare>${bareYear})|(?<relative>${relative}))[的]?\\s?)?(?:(?<month>${months})\\s?月(?!份?有|报)(?:\\s?(?<day>${days})\\s?[日号](?!楼|线|院|令|文))?)?`,
+  `(?:(?:(?<year>${figureYear})\\s?年(?:度)?|(?<bare>${bareYear})|(?<relative>${relative}))[的]?\\s?)?(?:(?<month>${months})\\s?月(?![龄薪供嫂子饼球票度报])(?:\\s?(?<day>${days})\\s?[日号](?!楼|线|院|令|文))?)?`,
   'g',
 )
 const range = /^\s?(?:——|--|—|–|－|-|~|～|至|到)\s?/
@@ -42,7 +42,7 @@ export function scanDates(text: string): { dates: RawDate[]; periods: RawPeriod[
   const dates: RawDate[] = []
   for (const match of text.matchAll(date)) {
     if (match[0] === '' || insideRange(match.index)) continue
-    const read = readDate(match)
+    const read = readDate(match, text)
     if (read) dates.push(read)
   }
   const periods = dates.flatMap((from, index) => readPeriod(text, from, dates[index + 1]))
@@ -50,16 +50,17 @@ export function scanDates(text: string): { dates: RawDate[]; periods: RawPeriod[
   return { dates, periods: [...yearPeriods, ...periods], cutoffs }
 }
 
-function readDate(match: RegExpMatchArray): RawDate | undefined {
+function readDate(match: RegExpMatchArray, whole: string): RawDate | undefined {
   const { year: written, bare, relative: word, month, day } = match.groups!
   const start = match.index!
   const text = match[0].trimEnd()
-  const year = written ?? bare ? readYear(written ?? bare!, start) : word ? relativeYear(word, start) : undefined
+  const year = written ?? bare ? readYear(written ?? bare!, start, text) : word ? relativeYear(word, start) : undefined
   if (!year && month === undefined) return undefined
   const monthValue = month === undefined ? undefined : readNumber(month)
   const dayValue = day === undefined ? undefined : readNumber(day)
   return {
     span: span(start, start + text.length),
+    since: /^\s?(?:以来|起)/.test(whole.slice(start + text.length)),
     ...(year ? { year } : {}),
     ...(monthValue === undefined ? {} : { month: monthValue }),
     ...(dayValue === undefined ? {} : { day: dayValue }),
@@ -69,9 +70,11 @@ function readDate(match: RegExpMatchArray): RawDate | undefined {
 const readNumber = (text: string): number | undefined =>
   /^[0-9０-９]/.test(text) ? Number(toHalfWidth(text)) : readChinese(text)
 
-function readYear(text: string, start: number): WrittenYear | undefined {
-  const value = readNumber(text.replace(/○/g, '〇'))
-  return value === undefined ? undefined : { value, span: span(start, start + text.length) }
+/** The year with the 年 that belongs to it. */
+function readYear(figure: string, start: number, whole: string): WrittenYear | undefined {
+  const value = readNumber(figure.replace(/○/g, '〇'))
+  const mark = /^\s?年/.exec(whole.slice(figure.length))?.[0].length ?? 0
+  return value === undefined ? undefined : { value, span: span(start, start + figure.length + mark) }
 }
 
 const relativeYear = (word: string, start: number): WrittenYear => ({
@@ -97,7 +100,7 @@ function readPeriod(text: string, from: RawDate, next: RawDate | undefined): Raw
   const day = secondDay.exec(text.slice(at))
   if (!day || from.day === undefined) return []
   const value = readNumber(day.groups!.day!)
-  return value === undefined ? [] : bounds({ span: span(at, at + day[0].length), day: value })
+  return value === undefined ? [] : bounds({ span: span(at, at + day[0].length), day: value, since: false })
 }
 
 function readYearRange(text: string, match: RegExpMatchArray): RawPeriod {
@@ -108,8 +111,8 @@ function readYearRange(text: string, match: RegExpMatchArray): RawPeriod {
   const to = span(secondAt, secondAt + 4)
   return {
     span: span(start, start + whole.length),
-    from: { span: from, year: { value: Number(first), span: from } },
-    to: { span: to, year: { value: Number(second), span: to } },
+    from: { span: from, year: { value: Number(first), span: from }, since: false },
+    to: { span: to, year: { value: Number(second), span: to }, since: false },
     academic: academic !== undefined,
     ofData: ofDataBefore.test(text.slice(Math.max(0, start - 16), start)),
   }

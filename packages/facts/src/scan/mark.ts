@@ -12,12 +12,9 @@ const itemBracket = /(?:^|[。；;，,：:、\s”])(?:[0-9０-９]{1,2}|[一二
 export function scanPairMarks(text: string): PairMark[] {
   const found: PairMark[] = []
   for (const { 0: mark, index } of text.matchAll(pairMark)) {
-    if ((mark === '）' || mark === ')') && itemBracket.test(text.slice(Math.max(0, index - 4), index))) {
-      const opened = found.findLast(({ mark: other }) => /[（()）]/.test(other))
-      if (opened?.side !== 'open') continue
-    }
     const side = opening.includes(mark) ? 'open' : 'close'
-    found.push({ span: span(index, index + 1), mark, side })
+    const item = /[）)]/.test(mark) && itemBracket.test(text.slice(Math.max(0, index - 4), index))
+    found.push({ span: span(index, index + 1), mark, side, item })
   }
   return found
 }

@@ -22,6 +22,8 @@ const aboutAfter = /^\s?(?:左右|上下|以内|以下)/
 
 /** Words that make the figure before them a name or a date: 第52号, 12345热线, 3年, 5月. */
 const nameBefore = /(?:第|[A-Za-z0-9０-９.．+＋\-—–~～·/]|[〔[【])\s?$/
+/** 每千人6.6批次 is a rate, no count. */
+const rateBefore = /每[\u4e00-\u9fa5]{1,4}$/
 /** 统一, 之一, 唯一: a Chinese numeral that belongs to the word before it. */
 const wordBefore = /[统唯之单同任某每万进逐专划另这那第归合百千十几数若多好]$/
 
@@ -33,7 +35,7 @@ export function scanQuantities(text: string): Quantity[] {
     const start = match.index
     const before = text.slice(Math.max(0, start - 6), start)
     const after = text.slice(start + match[0].length, start + match[0].length + 4)
-    if (nameBefore.test(before)) continue
+    if (nameBefore.test(before) || rateBefore.test(before)) continue
     if (groups.chinese && (wordBefore.test(before) || !groups.unit)) continue
     const figure = groups.arabic ?? groups.chinese!
     const number = groups.arabic ? readArabic(figure) : readChinese(figure)

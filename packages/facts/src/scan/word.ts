@@ -14,7 +14,7 @@ export function scanLatinWords(text: string): LatinWord[] {
     .map(({ 1: word, index }) => ({ span: span(index, index + word!.length), word: word! }))
 }
 
-const doubled = /([\u3400-\u9fff]{2,12})\s?\1/gu
+const doubled = /([\u3400-\u9fff]{2,12})[ \u3000]?\1/gu
 const doubledParticle = /(?<!目)(的)\1(?!确)|(?<![不做作])(了)\2(?![解结却断])/gu
 
 /** Characters written twice in a row. Whether that is on purpose is for the rule to say. */
@@ -30,6 +30,7 @@ export function scanRepetitions(text: string): Repetition[] {
       found.push({
         span: span(match.index, end),
         unit,
+        ...(unit.length === 2 ? { seam: unit[1]! + unit[0]! } : {}),
         bounded: edge.test(before.slice(-1)) || edge.test(after.slice(0, 1)),
         before,
         after,
@@ -58,7 +59,7 @@ const measured = '名|次|项|件|个|人|条|份|场|家|所|起|万|元|%|％|
 const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = [
   { kind: 'date', pattern: /(?<![0-9])20(?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|20[0-9]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|20[0-9]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?/g },
   { kind: 'letters', pattern: /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|[Ｘ○〇]{3,}/g },
-  { kind: 'blank', pattern: /[_＿]{2,}|[（(][\s\u3000]+[）)](?!号)/g },
+  { kind: 'blank', pattern: /(?<![A-Za-z0-9/._-])[_＿]{2,}(?![A-Za-z0-9/._])|[（(][\s\u3000]+[）)](?!号)/g },
   { kind: 'note', pattern: /[【[（(](?:此处)?(?:待|请|需)?(?:补充|填写|核实|确认|完善|定|插入|填|补)[^【】[\]（）()]{0,14}[】\])）]|[【[（(]待[^【】[\]（）()]{1,14}[】\])）]|【此处[^】]{0,16}】|\b(?:TODO|TBD|FIXME|XXX)\b/g },
   { kind: 'symbol', pattern: new RegExp(`(?<=[\\u4e00-\\u9fff\\s，、])[☆★*＊xXＸｘ×](?=\\s?(?:${measured})(?![A-Za-z光]))`, 'g') },
 ]
@@ -66,6 +67,8 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
 /** Blanks that were to be filled in; those quoted as a model (“XX市”) are none. */
 export function scanPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = []
+  // A line of nothing but underscores is a rule across the page.
+  if (/^[_＿\s]+$/.test(text)) return found
   for (const { kind, pattern } of placeholders) {
     for (const match of text.matchAll(pattern)) {
       const at = span(match.index, match.index + match[0].length)

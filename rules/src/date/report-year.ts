@@ -1,0 +1,146 @@
+import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
+import { contains, type Place } from '@hegao/document'
+import type { At, ResolvedDate } from '@hegao/facts'
+
+/** 用去年的稿子改写，最容易漏改的就是年份。 */
+export default defineRule({
+  id: 'date/report-year',
+  title: { 'zh-CN': '年份与报告年度不一致', en: 'Year does not fit the report year' },
+  about: {
+    'zh-CN':
+      '标题、开头、各部分标题、数据起止时间说的应当是同一年；下一年度安排应当是报告年度的下一年。回顾往年、规划期、学年、“2023年以来”这样的说法不算。',
+    en: 'Title, opening, section headings and data period belong to one year; the plan to the year after. Retrospect, plan periods, school years and 以来 are right.',
+  },
+  severity: 'error',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《法治政府建设与责任落实督察工作规定》',
+    clause: '第二十五条',
+    from: '2019-04-15',
+    verified: 'text',
+  },
+  needsProfile: true,
+  messages: {
+    heading: {
+      'zh-CN': '这是{year}年度的报告，这一部分的标题却写着{actual}年，应为{year}年。请核对是不是沿用了旧稿。',
+      en: 'This is the report for {year}, but the heading says {actual}; it should be {year}.',
+    },
+    plan: {
+      'zh-CN': '这是{year}年度的报告，下一年度应为{expected}年，标题却写着{actual}年。请核对年份。',
+      en: 'This is the report for {year}; the plan should be for {expected}, the heading says {actual}.',
+    },
+    handover: {
+      'zh-CN': '这是{year}年度的报告，引出正文的这句话却说的是{actual}年。请核对年份。',
+      en: 'This is the report for {year}, but the sentence that introduces it speaks of {actual}.',
+    },
+    opening: {
+      'zh-CN': '这是{year}年度的报告，开头却从{actual}年说起。请核对是不是沿用了旧稿。',
+      en: 'This is the report for {year}, but it opens with {actual}.',
+    },
+    data: {
+      'zh-CN': '这是{year}年度的报告，数据的起止时间却是{actual}年。请核对年份。',
+      en: 'This is the report for {year}, but its figures are for {actual}.',
+    },
+    year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
+    unknown: {
+      'zh-CN': '标题、开头和各部分标题都没有写明年度，年份是否一致没有检查。',
+      en: 'No report year was found, so years were not checked.',
+    },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      { text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、⟦2023年⟧主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n加强培训。\n' },
+      { text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、2024年主要举措和成效\n\n规范执法。\n\n二、⟦2024年⟧工作打算\n\n加强培训。\n' },
+    ],
+    good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2021年以来，我局落实《法治政府建设实施纲要（2021—2025年）》。\n\n一、2024年主要举措和成效\n\n比2023年多办12件。\n\n二、2025年工作安排\n\n加强培训。\n',
+        because: { 'zh-CN': '回顾、规划期、比较都可以说别的年份。', en: 'Retrospect, plan periods and comparisons name other years.' },
+      },
+    ],
+  },
+  check(input, report) {
+    const { draft } = input
+    if (!draft.year) {
+      report.notChecked('unknown')
+      return
+    }
+    checkHeadings(input, report)
+    checkOpening(input, report)
+    checkHandovers(input, report)
+    checkDataPeriods(input, report)
+  },
+})
+
+const writtenYear = ({ year }: ResolvedDate) => (year && 'value' in year ? year.value : undefined)
+
+/** The dates with a written year whose whole span lies in the place. */
+const yearsIn = ({ facts }: RuleInput, { paragraph, span }: Place): At<ResolvedDate>[] =>
+  facts.dates.filter(
+    date => date.paragraph === paragraph && contains(span, date.span) && writtenYear(date) !== undefined,
+  )
+
+function speak(
+  messageId: string,
+  date: At<ResolvedDate>,
+  { draft }: RuleInput,
+  report: Reporter,
+  severity: 'error' | 'warning' = 'error',
+): void {
+  const { value: year, place } = draft.year!
+  const values = { year, expected: year + 1, actual: writtenYear(date)! }
+  const written = { paragraph: date.paragraph, span: date.year!.span }
+  report(messageId, written, { values, severity, related: [{ messageId: 'year', place }] })
+}
+
+function checkHeadings(input: RuleInput, report: Reporter): void {
+  const { draft, sections } = input
+  const { value: year } = draft.year!
+  for (const { requirement, status, place } of sections) {
+    if (!place || status === 'missing') continue
+    const isHeading = draft.sections.some(({ heading }) => heading.paragraph === place.paragraph)
+    if (!isHeading) continue
+    const isPlan = requirement.id === 'plan'
+    const allowed = isPlan ? [year + 1] : [year]
+    // 2024年工作总结和2025年工作安排 under one heading serves both.
+    const dates = yearsIn(input, place)
+    if (dates.some(date => allowed.includes(writtenYear(date)!))) continue
+    const wrong = dates[0]
+    if (wrong) speak(isPlan ? 'plan' : 'heading', wrong, input, report)
+  }
+}
+
+function checkOpening(input: RuleInput, report: Reporter): void {
+  const { draft, facts } = input
+  if (draft.year!.foundIn !== 'title') return
+  const opening = draft.paragraphs.find(({ role, kind, ordinal }) => role === 'body' && kind === 'prose' && !ordinal)
+  const date = facts.dates.find(({ paragraph, span }) => paragraph === opening?.index && span.start === 0)
+  const year = date && writtenYear(date)
+  if (!date || year === undefined || date.since || date.month !== undefined) return
+  if (year !== draft.year!.value) speak('opening', date, input, report, 'warning')
+}
+
+function checkHandovers(input: RuleInput, report: Reporter): void {
+  const { value: year } = input.draft.year!
+  for (const handover of input.facts.handovers) {
+    const dates = yearsIn(input, handover).filter(({ since }) => !since)
+    const wrong = dates.find(date => ![year, year + 1].includes(writtenYear(date)!))
+    const none = !dates.some(date => writtenYear(date) === year)
+    const date = wrong ?? (none ? dates[0] : undefined)
+    if (date) speak('handover', date, input, report)
+  }
+}
+
+function checkDataPeriods(input: RuleInput, report: Reporter): void {
+  const { value: year } = input.draft.year!
+  for (const { from, to, ofData, paragraph } of input.facts.periods) {
+    const first = writtenYear(from)
+    const wholeYear = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
+    const oneYear = (writtenYear(to) ?? first) === first
+    if (ofData && wholeYear && oneYear && first !== undefined && first !== year) {
+      speak('data', { ...from, paragraph }, input, report)
+    }
+  }
+}

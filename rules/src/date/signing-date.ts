@@ -1,0 +1,109 @@
+import { citeSource, defineRule } from '@hegao/core'
+import { contains, type Part } from '@hegao/document'
+import type { At, Facts, ResolvedDate } from '@hegao/facts'
+
+/** 年度报告过了报送的日子就是迟报；年度没有过完就成文，数字不会是全年的。 */
+export default defineRule({
+  id: 'date/signing-date',
+  title: { 'zh-CN': '成文日期与报告年度、期限不符', en: 'Date of signing out of place' },
+  about: {
+    'zh-CN':
+      '成文日期应当在报告年度结束之后、报送期限之前；没有成文日期的看印发日期。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
+    en: 'The report is signed after the reported year and before its deadline; without a date of signing the print date counts. A web page’s publication date does not. From 15 December on it is only a note.',
+  },
+  severity: 'warning',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《法治政府建设与责任落实督察工作规定》',
+    clause: '第二十三条',
+    from: '2019-04-15',
+    verified: 'text',
+  },
+  needsProfile: true,
+  messages: {
+    late: {
+      'zh-CN': '{kind}为{date}，已过报送期限：{source}要求{year}年度的报告在{deadline}之前报送。请核对日期。',
+      en: 'Dated {date}, after the deadline: {source} wants the report for {year} before {deadline}.',
+    },
+    early: {
+      'zh-CN': '{kind}为{date}，{year}年度还没有结束，全年的数字还出不来。请核对日期或者报告年度。',
+      en: 'Dated {date}, before {year} was over: its figures cannot be those of the whole year.',
+    },
+    'before-figures': {
+      'zh-CN': '{kind}为{date}，正文里的数字却截至{cutoff}。请核对两处日期。',
+      en: 'Dated {date}, but figures in the text are as of {cutoff}.',
+    },
+    'printed-early': {
+      'zh-CN': '印发日期{printed}早于成文日期{date}。请核对两处日期。',
+      en: 'Printed on {printed}, before it was signed on {date}.',
+    },
+    signed: { 'zh-CN': '成文日期', en: 'The date of signing' },
+    cutoff: { 'zh-CN': '数字截至的日期', en: 'The date of the figures' },
+    year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
+    unknown: {
+      'zh-CN': '没有找到报告年度，成文日期是否合适没有检查。',
+      en: 'No report year was found, so the date of signing was not checked.',
+    },
+    none: {
+      'zh-CN': '没有找到成文日期和印发日期，是否按期报送没有检查。',
+      en: 'No date of signing was found, so the deadline was not checked.',
+    },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      { text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2025年3月8日⟧\n' },
+      { text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年11月20日⟧\n' },
+    ],
+    good: [{ text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年2月28日\n' }],
+  },
+  check({ draft, facts, profile }, report) {
+    const { date: signed, printed } = draft.parts
+    const date = fullDate(signed, facts) ?? fullDate(printed, facts)
+    if (!draft.year) return report.notChecked('unknown')
+    if (!date) return report.notChecked('none')
+    const year = draft.year.value
+    const kind = fullDate(signed, facts) ? '成文日期' : '印发日期'
+    const values = { kind, year, date: show(date) }
+    const related = [{ messageId: 'year', place: draft.year.place }]
+
+    if (day(date) < dayOf(year, 12, 31)) {
+      const nearlyOver = day(date) >= dayOf(year, 12, 15)
+      report('early', date, { values, related, severity: nearlyOver ? 'info' : 'warning' })
+    }
+    if (profile.deadline) {
+      const [month, dayOfMonth] = profile.deadline.before.split('-').map(Number)
+      if (day(date) >= dayOf(year + 1, month!, dayOfMonth!)) {
+        const deadline = `${year + 1}年${month}月${dayOfMonth}日`
+        report('late', date, { values: { ...values, deadline, source: citeSource(profile.deadline.source) }, related })
+      }
+    }
+    const later = facts.cutoffs.find(cutoff => isFull(cutoff) && day(cutoff) > day(date))
+    if (later) {
+      report('before-figures', date, {
+        values: { ...values, cutoff: show(later) },
+        related: [{ messageId: 'cutoff', place: later }],
+      })
+    }
+    const print = fullDate(printed, facts)
+    if (print && print !== date && day(print) < day(date)) {
+      report('printed-early', print, {
+        values: { printed: show(print), date: show(date) },
+        related: [{ messageId: 'signed', place: date }],
+      })
+    }
+  },
+})
+
+const dayOf = (year: number, month: number, dayOfMonth: number) => year * 10_000 + month * 100 + dayOfMonth
+const day = ({ resolved, month, day: dayOfMonth }: ResolvedDate) => dayOf(resolved!.year, month!, dayOfMonth!)
+const show = ({ resolved, month, day: dayOfMonth }: ResolvedDate) => `${resolved!.year}年${month}月${dayOfMonth}日`
+
+const isFull = ({ resolved, month, day: dayOfMonth }: ResolvedDate): boolean =>
+  resolved?.by === 'written' && month !== undefined && dayOfMonth !== undefined
+
+function fullDate(part: Part | undefined, { dates }: Facts): At<ResolvedDate> | undefined {
+  if (!part) return undefined
+  return dates.find(date => date.paragraph === part.paragraph && contains(part.span, date.span) && isFull(date))
+}

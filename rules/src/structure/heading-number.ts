@@ -1,0 +1,153 @@
+import { defineRule, type Reporter } from '@hegao/core'
+import { type Ordinal, ordinalStyles, type Paragraph, writeOrdinal } from '@hegao/document'
+
+type Numbered = Paragraph & { readonly ordinal: Ordinal }
+
+/** 删改段落后最容易漏改序号；跳号会让读者以为缺了一段。 */
+export default defineRule({
+  id: 'structure/heading-number',
+  title: { 'zh-CN': '结构层次序数不连续或不一致', en: 'Ordinals skip, repeat or change style' },
+  about: {
+    'zh-CN':
+      '同一层次的序数应当一个接一个，括号的宽度、序数后的标点全篇用一种写法。跨上级标题连续编号（1.—13.）、在新的上级标题下重新编号、有意越过一级（一、之下直接用1.）都是对的。',
+    en: 'Ordinals of one level follow one another and are written in one way. Numbering that runs on over its parents or restarts under a new one is right.',
+  },
+  severity: 'warning',
+  category: 'completeness',
+  source: { level: '国家标准', name: 'GB/T 9704—2012《党政机关公文格式》', verified: 'secondary' },
+  messages: {
+    gap: {
+      'zh-CN': '“{previous}”之后应为“{expected}”，此处为“{actual}”。请核对是漏了一段，还是序号没有改。',
+      en: '“{expected}” should follow “{previous}”, here it is “{actual}”. Is a passage missing, or was the number not changed?',
+    },
+    repeat: {
+      'zh-CN': '“{actual}”与前面的“{previous}”重复，应为“{expected}”。',
+      en: '“{actual}” repeats “{previous}”; it should be “{expected}”.',
+    },
+    start: {
+      'zh-CN': '这一层次从“{actual}”开始，前面没有“{expected}”。请核对是否漏了一段。',
+      en: 'This level starts with “{actual}”; there is no “{expected}” before it.',
+    },
+    form: {
+      'zh-CN': '同一层次序数的写法不统一：别处写作“{usual}”，此处为“{actual}”，请统一（共 {count} 处）。',
+      en: 'Ordinals of one level are written in two ways: elsewhere “{usual}”, here “{actual}” ({count} places).',
+    },
+    bracket: {
+      'zh-CN': '序数“{actual}”少了前一半括号，应为“{expected}”。',
+      en: 'The ordinal “{actual}” lacks its opening bracket; it should be “{expected}”.',
+    },
+    previous: { 'zh-CN': '上一个序数', en: 'The ordinal before' },
+    same: { 'zh-CN': '同样的写法', en: 'Written the same way' },
+  },
+  examples: {
+    kind: 'draft',
+    widthMatters: true,
+    bad: [
+      { text: '一、总体情况\n\n办理案件12件。\n\n二、主要做法\n\n规范执法。\n\n⟦四、⟧下步打算\n\n加强培训。\n' },
+      { text: '（一）规范执法\n\n办理案件12件。\n\n⟦（一）⟧加强监督\n\n开展检查。\n' },
+      { text: '（一）规范执法\n\n办理案件。\n\n（二）加强监督\n\n开展检查。\n\n⟦(三)⟧抓好普法\n\n组织宣讲。\n' },
+    ],
+    good: [
+      {
+        text: '（一）规范执法\n\n1.持证上岗。全员持证。\n\n2.规范程序。严守程序。\n\n（二）加强监督\n\n3.开展检查。全面检查。\n',
+        because: { 'zh-CN': '跨上级标题连续编号。', en: 'The numbers run on over their parents.' },
+      },
+      {
+        text: '一、总体情况\n\n1.规范执法。严守程序。\n\n2.加强监督。开展检查。\n\n二、下步打算\n\n1.抓好普法。组织宣讲。\n',
+        because: { 'zh-CN': '新的一章重新编号，有意越过一级。', en: 'A new parent restarts; a level is skipped throughout.' },
+      },
+    ],
+  },
+  check({ draft }, report) {
+    const numbered = draft.paragraphs.filter(
+      (paragraph): paragraph is Numbered =>
+        paragraph.ordinal !== undefined && paragraph.role === 'body' && !paragraph.quoted,
+    )
+    checkOrder(numbered, report)
+    checkBrackets(numbered, report)
+    for (const styles of [['chinese'], ['arabic'], ['chinese-bracket', 'arabic-bracket']]) {
+      checkForm(numbered.filter(({ ordinal }) => styles.includes(ordinal.style)), report)
+    }
+  },
+})
+
+const place = ({ index, ordinal }: Numbered) => ({ paragraph: index, span: ordinal.span })
+const rank = ({ ordinal }: Numbered): number => ordinalStyles.indexOf(ordinal.style)
+
+/** Holds each ordinal against the one before it of its style, under the same parent. */
+function checkOrder(numbered: readonly Numbered[], report: Reporter): void {
+  const siblings = new Map<number, Numbered>()
+  const lastOfStyle = new Map<number, Numbered>()
+  // After 二、二、 both 三、 and 四、 may follow: one slip is one finding.
+  const alsoNext = new Map<number, number>()
+  for (const current of numbered) {
+    const own = rank(current)
+    const { value } = current.ordinal
+    for (const inner of [...siblings.keys()]) if (inner > own) siblings.delete(inner)
+    const previous = siblings.get(own)
+    const before = lastOfStyle.get(own)
+    siblings.set(own, current)
+    lastOfStyle.set(own, current)
+    const follows = before !== undefined && (value === before.ordinal.value + 1 || value === alsoNext.get(own))
+    alsoNext.delete(own)
+    if (follows || (!previous && value === 1)) continue
+    if (previous) {
+      alsoNext.set(own, previous.ordinal.value + 2)
+      compare(previous, current, report)
+    } else if (siblings.size > 1 || !before) {
+      const expected = writeOrdinal(1, current.ordinal)
+      report('start', place(current), { values: { actual: current.ordinal.text, expected } })
+    }
+  }
+}
+
+function compare(previous: Numbered, current: Numbered, report: Reporter): void {
+  const { value } = current.ordinal
+  // A list that starts anew may be a list of its own: only 一、 right after 一、 proves a slip.
+  const inner = rank(current) >= ordinalStyles.indexOf('arabic') && current.index > previous.index + 1
+  if (value === 1 && (previous.ordinal.value > 1 || inner)) return
+  const expected = writeOrdinal(previous.ordinal.value + 1, current.ordinal)
+  report(value <= previous.ordinal.value ? 'repeat' : 'gap', place(current), {
+    values: { previous: previous.ordinal.text, expected, actual: current.ordinal.text },
+    related: [{ messageId: 'previous', place: place(previous) }],
+  })
+}
+
+function checkBrackets(numbered: readonly Numbered[], report: Reporter): void {
+  for (const paragraph of numbered) {
+    const { ordinal } = paragraph
+    const whole = numbered.some(other => other.ordinal.style === ordinal.style && other.ordinal.openBracket)
+    if (ordinal.openBracket || !whole) continue
+    const expected = `（${ordinal.text.slice(0, -1)}）`
+    report('bracket', place(paragraph), { values: { actual: ordinal.text, expected } })
+  }
+}
+
+/** The form that the standard gives: full-width brackets, 一、 and 1. */
+const standard: readonly string[] = ['full', '、chinese', '.arabic']
+const formOf = ({ ordinal }: Numbered): string =>
+  ordinal.style.endsWith('bracket') ? ordinal.width : `${ordinal.mark}${ordinal.style}`
+
+/** One finding for all ordinals of a style that are written unlike the others. */
+function checkForm(numbered: readonly Numbered[], report: Reporter): void {
+  const forms = groupBy(numbered, formOf)
+  if (forms.size < 2) return
+  // The standard form is the one to keep, unless the draft hardly uses it.
+  const kept = [...forms].toSorted(([a, ofA], [b, ofB]) => weight(b, ofB) - weight(a, ofA))[0]![1]
+  const odd = numbered.filter(paragraph => !kept.includes(paragraph) && paragraph.ordinal.openBracket)
+  const [first, ...others] = odd
+  if (!first) return
+  report('form', place(first), {
+    values: { usual: kept[0]!.ordinal.text, actual: first.ordinal.text, count: odd.length },
+    related: others.map(paragraph => ({ messageId: 'same', place: place(paragraph) })),
+  })
+}
+
+const weight = (form: string, { length }: readonly Numbered[]): number =>
+  standard.includes(form) ? length * 2 : length
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return groups
+}

@@ -1,0 +1,59 @@
+import { citeSource, defineRule } from '@hegao/core'
+
+/** 写了不足不写原因，是年度报告最常见的缺项。 */
+export default defineRule({
+  id: 'structure/missing-element',
+  title: { 'zh-CN': '部分里缺少要素', en: 'Required element missing in a section' },
+  about: {
+    'zh-CN':
+      '有的部分除了标题，还要写到一定的要素：写不足，就要写原因。原因用什么说法都算（主要是因为、原因在于、由于、缘于……）；整个部分都没有的，由“缺少应有的部分”来说。',
+    en: 'Some sections have to contain an element besides their subject: shortcomings need causes. Any wording counts. Where the whole section is missing, structure/missing-section speaks instead.',
+  },
+  severity: 'warning',
+  category: 'completeness',
+  source: {
+    level: '党内法规',
+    name: '《法治政府建设与责任落实督察工作规定》',
+    clause: '第二十五条',
+    from: '2019-04-15',
+    verified: 'text',
+  },
+  needsProfile: true,
+  messages: {
+    missing: {
+      'zh-CN': '“{section}”里没有写“{element}”。{source}要求一并写明，请逐条补写。',
+      en: '“{section}” says nothing of “{element}”. {source} requires it; add it point by point.',
+    },
+    section: { 'zh-CN': '这一部分', en: 'This section' },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n依法办理行政复议案件。\n\n二、存在的问题\n\n执法人员业务能力有待提高。\n\n三、2025年工作安排\n\n加强培训。\n',
+        data: { section: 'problems', element: 'causes' },
+      },
+    ],
+    good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n依法办理行政复议案件。\n\n二、存在的问题\n\n由于培训偏少，执法人员业务能力有待提高。\n\n三、2025年工作安排\n\n加强培训。\n',
+        because: { 'zh-CN': '“由于……”就是原因。', en: '由于 introduces a cause.' },
+      },
+    ],
+  },
+  check({ sections }, report) {
+    for (const { requirement, place, missingElements } of sections) {
+      for (const element of missingElements) {
+        report('missing', 'draft', {
+          values: {
+            section: requirement.title,
+            element: element.title,
+            source: citeSource(element.source),
+          },
+          data: { section: requirement.id, element: element.id },
+          ...(place ? { related: [{ messageId: 'section', place }] } : {}),
+        })
+      }
+    }
+  },
+})

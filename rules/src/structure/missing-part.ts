@@ -1,0 +1,82 @@
+import { citeSource, defineRule, type PartId } from '@hegao/core'
+import type { Draft } from '@hegao/document'
+
+/** 标题、主送机关、署名、成文日期：正文写得再好，缺了它们也不成一件公文。 */
+export default defineRule({
+  id: 'structure/missing-part',
+  title: { 'zh-CN': '缺少公文要素', en: 'Part of the document missing' },
+  about: {
+    'zh-CN':
+      '按报告类型检查：标题写明机关和年度，有主送机关、发文机关署名、成文日期。摘要、节选不检查。印发日期不能代替成文日期。',
+    en: 'By profile: the title names body and year, there are an addressee, a signature and a date. Excerpts are not checked. A print date is no date of signing.',
+  },
+  severity: 'warning',
+  category: 'completeness',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第九条',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  needsProfile: true,
+  messages: {
+    'title-body': {
+      'zh-CN': '标题没有写明是哪个机关的报告。建议写成“机关名称＋年度＋报告名称”。',
+      en: 'The title does not name the issuing body. Write body, year and name of the report.',
+    },
+    'title-year': {
+      'zh-CN': '标题没有写明是哪一年度的报告，请补上年度。',
+      en: 'The title does not name the report year; add it.',
+    },
+    addressee: {
+      'zh-CN': '没有主送机关。{hint}请在标题下顶格写明。',
+      en: 'There is no addressee. {hint}Put it flush left under the title.',
+    },
+    signature: {
+      'zh-CN': '文末没有发文机关署名，请补上机关全称或者规范化简称。',
+      en: 'There is no signature of the issuing body at the end; add its full or standard short name.',
+    },
+    date: {
+      'zh-CN': '文末没有成文日期，请补上年月日（以签发的日期为准）。',
+      en: 'There is no date of signing at the end; add year, month and day.',
+    },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 法治政府建设年度报告\n\n2024年，我局依法行政。\n\n县司法局\n\n2025年2月8日\n',
+        data: { part: 'title-body' },
+      },
+    ],
+    good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告（摘要）\n\n2024年，我局依法行政。\n',
+        because: { 'zh-CN': '摘要不必有落款。', en: 'An excerpt needs no signature.' },
+      },
+    ],
+  },
+  check({ draft, profile }, report) {
+    if (draft.excerpt) return
+    for (const { id, severity, hint, source } of profile.parts) {
+      if (has(draft, id)) continue
+      report(id, 'draft', {
+        values: { hint: hint ? `${hint}（${citeSource(source)}）。` : '' },
+        data: { part: id },
+        severity,
+      })
+    }
+  },
+})
+
+function has({ parts, issuer, year }: Draft, part: PartId): boolean {
+  switch (part) {
+    case 'title-body':
+      return issuer?.foundIn === 'title'
+    case 'title-year':
+      return year?.foundIn === 'title'
+    default:
+      return parts[part] !== undefined
+  }
+}

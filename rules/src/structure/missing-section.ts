@@ -1,0 +1,60 @@
+import { citeSource, defineRule } from '@hegao/core'
+
+/** 法定内容缺一不可：缺了哪一部分，收文机关都要退回补写。 */
+export default defineRule({
+  id: 'structure/missing-section',
+  title: { 'zh-CN': '缺少应有的部分', en: 'Required section missing' },
+  about: {
+    'zh-CN':
+      '这类报告应有的部分一个也不能少。按意思找，不按标题的字面找：标题用近义说法、各部分先后不同、通篇分专题写，都算有。三级标题或一段话里写到的，算“写在别处”，提醒单列；只是顺带提到的，算没有。',
+    en: 'Every section that this kind of report has to contain. Sections are found by meaning, in any order; thematic reports count. What is only written inside another section is a warning, what is absent or mentioned in passing an error.',
+  },
+  severity: 'error',
+  category: 'completeness',
+  source: {
+    level: '党内法规',
+    name: '《法治政府建设与责任落实督察工作规定》',
+    clause: '第二十五条',
+    from: '2019-04-15',
+    verified: 'text',
+  },
+  needsProfile: true,
+  messages: {
+    missing: {
+      'zh-CN': '没有找到“{title}”这一部分。{source}要求报告写明这一内容。建议增写“{heading}”一章：{hint}',
+      en: 'No section on “{title}”. {source} requires it. Add a section “{heading}”: {hint}',
+    },
+    inside: {
+      'zh-CN': '“{title}”写在别的部分里，没有单列。{source}把它列为一项内容，建议单列一章“{heading}”。',
+      en: '“{title}” is written inside another section. {source} lists it as an item of its own; give it a section “{heading}”.',
+    },
+    here: { 'zh-CN': '这一内容写在这里', en: 'It is written here' },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n依法办理行政复议案件。\n\n二、存在的不足和原因\n\n力量不足，原因是编制少。\n\n三、2025年工作安排\n\n加强培训。\n',
+        data: { section: 'leadership' },
+      },
+    ],
+    good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、党政主要负责人履行第一责任人职责情况\n\n局长带头学法。\n\n二、工作开展情况\n\n依法办理行政复议案件。\n\n三、短板与成因\n\n存在的不足主要是力量薄弱，原因是编制少。\n\n四、下步打算\n\n加强培训。\n',
+        because: { 'zh-CN': '用近义的标题，先后不同，四部分都有。', en: 'Synonyms, another order, all four are there.' },
+      },
+    ],
+  },
+  check({ sections }, report) {
+    for (const { requirement, status, place } of sections) {
+      if (status === 'present') continue
+      const { id, title, heading, hint, source } = requirement
+      report(status, 'draft', {
+        values: { title, heading, hint, source: citeSource(source) },
+        data: { section: id },
+        severity: status === 'missing' ? 'error' : 'warning',
+        ...(place ? { related: [{ messageId: 'here', place }] } : {}),
+      })
+    }
+  },
+})

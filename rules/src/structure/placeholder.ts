@@ -1,0 +1,43 @@
+import { defineRule } from '@hegao/core'
+
+/** 空着没填的地方，送签前必须填上。 */
+export default defineRule({
+  id: 'structure/placeholder',
+  title: { 'zh-CN': '留空未填', en: 'Placeholder left in' },
+  about: {
+    'zh-CN':
+      '模板里留给填写的记号（XX、____、20__年、☆、【待补充】、TODO、空括号、只有“年 月 日”的日期）还留在稿里。引号、书名号里作为样式引用的（“XX市”），以及 X光、某单位，不算。',
+    en: 'Marks that a template leaves to be filled in are still there. Those quoted as a model, X光 and 某 are right.',
+  },
+  severity: 'error',
+  category: 'completeness',
+  source: { level: '实务', name: '送签稿不留空', verified: 'practice' },
+  messages: {
+    letters: { 'zh-CN': '“{text}”是留待填写的记号，请填上实际内容。', en: '“{text}” is a placeholder; fill it in.' },
+    blank: { 'zh-CN': '这里留了空没有填写，请补上。', en: 'A blank was left here; fill it in.' },
+    note: { 'zh-CN': '“{text}”是写稿时的备注，请补上内容后删去。', en: '“{text}” is a note to oneself; act on it and delete it.' },
+    symbol: { 'zh-CN': '数字的位置上是“{text}”，请填上数字。', en: '“{text}” stands where a figure should be.' },
+    date: { 'zh-CN': '日期“{text}”没有填完整，请补上。', en: 'The date “{text}” is not filled in.' },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      { text: '全年办理行政复议案件⟦XX⟧件，办结率100%。' },
+      { text: '⟦20__年⟧，我局依法行政。' },
+      { text: '开展培训4次，⟦【待补充】⟧。' },
+      { text: '开展普法宣传⟦☆⟧次。' },
+    ],
+    good: [
+      { text: '为群众提供X光检查服务300人次。' },
+      { text: '推广“XX市联动执法”的工作模式。', because: { 'zh-CN': '引号里是样式。', en: 'Quoted as a model.' } },
+      { text: '某企业未按规定公示信息，依法责令改正。' },
+    ],
+  },
+  check({ draft, facts }, report) {
+    for (const placeholder of facts.placeholders) {
+      const { paragraph, span, kind } = placeholder
+      const text = draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
+      report(kind, placeholder, { values: { text } })
+    }
+  },
+})

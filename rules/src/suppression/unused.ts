@@ -1,0 +1,38 @@
+import { defineRule } from '@hegao/core'
+
+/** 稿子改好了，当初的“不检查”就该删去，否则会盖住以后的新错。 */
+export default defineRule({
+  id: 'suppression/unused',
+  title: { 'zh-CN': '用不着的“不检查”', en: 'Unused suppression' },
+  about: {
+    'zh-CN': 'hegao-disable 注释或者 hegao.yaml 的 accepted 条目没有对上任何问题：稿子已经改好，或者写的字句不对。请删去或改正。',
+    en: 'A hegao-disable comment or an accepted entry matches no finding: the draft was mended, or its words are wrong. Delete or correct it.',
+  },
+  severity: 'warning',
+  category: 'form',
+  source: { level: '实务', name: '核稿意见有采纳、不采纳，不采纳的说明理由', verified: 'practice' },
+  phase: 'after',
+  messages: {
+    directive: {
+      'zh-CN': '这里没有“{rule}”的问题，这条“不检查”用不着了，请删去。',
+      en: 'There is no finding of {rule} here; delete this suppression.',
+    },
+    accepted: {
+      'zh-CN': '{origin} 的 accepted 条目（{rule}）没有对上本稿的任何问题，请删去或者改正。',
+      en: 'The accepted entry at {origin} ({rule}) matches no finding of this draft; delete or correct it.',
+    },
+  },
+  examples: {
+    kind: 'draft',
+    widthMatters: true,
+    bad: [{ text: '⟦<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->⟧\n现将有关情况报告如下。\n' }],
+    good: [{ text: '<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->\n现将现将有关情况报告如下。\n' }],
+  },
+  check({ suppressions }, report) {
+    for (const { rule, reason, known, used, directive, accepted } of suppressions) {
+      if (used > 0 || !known || reason === '') continue
+      if (directive) report('directive', { source: directive }, { values: { rule } })
+      else if (accepted) report('accepted', 'draft', { values: { rule, origin: accepted.origin }, data: { origin: accepted.origin } })
+    }
+  },
+})
