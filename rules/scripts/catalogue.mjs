@@ -8,7 +8,7 @@ const isWord = value => typeof value === 'string' && value.trim() === value && v
 /** What each file holds: key in the file, name in the catalogue, and whether it is rows of words. */
 const files = {
   'rates.yaml': { bounded: 'boundedRates', unbounded: 'unboundedRates' },
-  'kinds.yaml': { wholes: 'wholes', dimensions: 'dimensions', outcomes: 'outcomes', overlapping: 'overlapping' },
+  'kinds.yaml': { wholes: 'wholes', dimensions: 'dimensions', outcomes: 'outcomes', attributes: 'attributes', stages: 'stages' },
   'repetition.yaml': { reduplicated: 'reduplicated', ambivalent: 'ambivalent' },
 }
 const rows = new Set(['wholes', 'dimensions'])

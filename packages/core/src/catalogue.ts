@@ -12,8 +12,10 @@ export interface Catalogue {
   readonly dimensions: readonly (readonly string[])[]
   /** Words of kinds that exclude one another because they say how a matter went (合格). */
   readonly outcomes: readonly string[]
-  /** Stages of one matter (立案, 办结) and attributes (重大): kinds that open so overlap others. */
-  readonly overlapping: readonly string[]
+  /** Attributes that cut across kinds (重大, 夜间): a kind that opens so overlaps others. */
+  readonly attributes: readonly string[]
+  /** Stages of one matter (立案, 办结): kinds named by nothing else overlap. */
+  readonly stages: readonly string[]
   readonly repetition: {
     /** Verbs that are doubled on purpose (学习学习, 讨论讨论). */
     readonly reduplicated: readonly string[]

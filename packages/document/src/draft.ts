@@ -63,7 +63,6 @@ export interface Section {
   readonly heading: Heading
   /** 1 for the outermost headings that the draft uses. */
   readonly depth: number
-  readonly parent?: Section
   readonly children: readonly Section[]
   /** Paragraphs [from, to), the heading's own included. */
   readonly from: number

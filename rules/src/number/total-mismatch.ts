@@ -114,14 +114,18 @@ function sameHead(parts: Total['parts']): boolean {
 }
 
 /** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
-function overlap({ parts }: Total, { wholes, dimensions, outcomes, overlapping }: Catalogue): boolean {
+function overlap({ parts }: Total, { wholes, dimensions, outcomes, attributes, stages }: Catalogue): boolean {
   const labels = parts.map(({ label }) => label)
   const named = (words: readonly string[]) => labels.some(label => words.some(word => label.includes(word)))
   if (named(outcomes) || wholes.some(kinds => kinds.every(kind => named([kind])))) return false
   const touched = dimensions.filter(named)
-  const stages = labels.filter(label => overlapping.some(word => label.startsWith(word)))
-  return touched.length > 1 || stages.length > 0
+  const cut = labels.some(label => attributes.some(word => label.startsWith(word)))
+  return touched.length > 1 || cut || labels.some(label => isStage(label, stages))
 }
+
+/** True for a label of nothing but stages: 立案查处, 办结. 培训机构 is a kind. */
+const isStage = (label: string, stages: readonly string[]): boolean =>
+  label !== '' && stages.reduce((rest, word) => rest.replaceAll(word, ''), label) === ''
 
 /** Figures in 万 or with decimals are rounded: half of each one's last digit may be missing. */
 function toleranceOf(quantities: readonly Quantity[]): number {

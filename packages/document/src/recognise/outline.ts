@@ -95,7 +95,6 @@ interface Growing {
   heading: Heading
   rank: number
   depth: number
-  parent?: Growing
   children: Growing[]
   from: number
   to: number
@@ -118,7 +117,6 @@ function nest(
       children: [],
       from: heading.paragraph,
       to: bodyEnd,
-      ...(parent ? { parent } : {}),
     }
     ;(parent?.children ?? roots).push(section)
     stack.push(section)

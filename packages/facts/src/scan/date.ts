@@ -32,7 +32,7 @@ const date = new RegExp(
 )
 const range = /^\s?(?:——|--|—|–|－|-|~|～|至|到)\s?/
 const secondDay = new RegExp(`^(?<day>${days})\\s?日`)
-const yearRange = /(?<![0-9０-９.．])([0-9]{4})\s?年?\s?(?:——|--|—|–|－|-|~|～|至|到)\s?([0-9]{4})\s?(学)?年/g
+const yearRange = /(?<![0-9０-９.．])([0-9０-９]{4})\s?年?\s?(?:——|--|—|–|－|-|~|～|至|到)\s?([0-9０-９]{4})\s?(学)?年/g
 const ofDataBefore = /(?:统计|数据|期限|报告期|起止|时段|时限|时间|周期)[^，。；]{0,8}$/
 
 /** Reads dates and the periods that two of them bound. */
@@ -111,8 +111,8 @@ function readYearRange(text: string, match: RegExpMatchArray): RawPeriod {
   const to = span(secondAt, secondAt + 4)
   return {
     span: span(start, start + whole.length),
-    from: { span: from, year: { value: Number(first), span: from }, since: false },
-    to: { span: to, year: { value: Number(second), span: to }, since: false },
+    from: { span: from, year: { value: readNumber(first!)!, span: from }, since: false },
+    to: { span: to, year: { value: readNumber(second!)!, span: to }, since: false },
     academic: academic !== undefined,
     ofData: ofDataBefore.test(text.slice(Math.max(0, start - 16), start)),
   }

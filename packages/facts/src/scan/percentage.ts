@@ -22,7 +22,7 @@ export function scanPercentages(text: string): Percentage[] {
     if (value === undefined) continue
     const start = match.index
     const before = text.slice(Math.max(0, start - 40), start)
-    const indicator = indicatorBefore(before, start)
+    const indicator = indicatorBefore(before, start) ?? indicatorOfMove(text, found.at(-1), start)
     const approximation = approximationOf(before, text.slice(start + whole.length, start + whole.length + 2))
     found.push({
       span: span(start, start + whole.length),
@@ -52,6 +52,13 @@ function indicatorBefore(before: string, end: number): Percentage['indicator'] {
   const name = match[1]!
   const start = end - clause.length + match.index
   return { name, span: span(start, start + name.length) }
+}
+
+const move = /^(?:[，,]?(?:提高|提升|上升|增长|增加|下降|降低|回落|变为|增|升|降)?[到至](?:了)?)\s?$/
+
+/** In 满意率由95%提高到98% the second figure is of the same rate. */
+function indicatorOfMove(text: string, before: Percentage | undefined, start: number): Percentage['indicator'] {
+  return before && move.test(text.slice(before.span.end, start)) ? before.indicator : undefined
 }
 
 function approximationOf(before: string, after: string): Approximation | undefined {

@@ -1,0 +1,36 @@
+import { type AnyRule, type Catalogue, checkDraft, type Diagnostic, type ProfileFamily, Scanner } from '@hegao/core'
+import { type Format, readDraft } from '@hegao/document'
+
+/** What a rule is tried with. */
+export interface Bench {
+  readonly rules: readonly AnyRule[]
+  readonly profiles: readonly ProfileFamily[]
+  readonly catalogue: Catalogue
+}
+
+/** The findings of one rule in a text, the suppressed ones not among them. */
+export function findingsOf(
+  rule: AnyRule,
+  text: string,
+  format: Format,
+  bench: Bench,
+  options: Readonly<Record<string, unknown>> = {},
+): Diagnostic[] {
+  const draft = readDraft(text, format)
+  const before = JSON.stringify(draft)
+  const report = checkDraft('draft', draft, { ...bench, scanner: new Scanner() }, {
+    settings: { severities: {}, options: { [rule.id]: options } },
+    accepted: [],
+    language: 'zh-CN',
+  })
+  if (JSON.stringify(draft) !== before) throw new Error(`${rule.id} changes the draft.`)
+  return report.diagnostics.filter(diagnostic => diagnostic.rule === rule.id)
+}
+
+/** The text with every edit of the findings' fixes applied. */
+export function applyFixes(text: string, findings: readonly Diagnostic[]): string {
+  return findings
+    .flatMap(({ fix }) => fix?.edits ?? [])
+    .toSorted((a, b) => b.range.start.offset - a.range.start.offset)
+    .reduce((fixed, { range, newText }) => fixed.slice(0, range.start.offset) + newText + fixed.slice(range.end.offset), text)
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (folder: string) => fileURLToPath(new URL(`./${folder}/src/`, import.meta.url))
+
+/** Tests read the sources, so that a failure points at a line someone wrote. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@hegao\/rules$/, replacement: `${source('rules')}index.ts` },
+      { find: /^@hegao\/workspace\/files$/, replacement: `${source('packages/workspace')}files/index.ts` },
+      { find: /^@hegao\/([a-z-]+)$/, replacement: `${fileURLToPath(new URL('./packages/', import.meta.url))}$1/src/index.ts` },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'rules/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    passWithNoTests: false,
+    allowOnly: false,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**', 'rules/src/**', 'apps/cli/src/**'],
+      exclude: ['**/generated/**', '**/*.test.ts', '**/testing/**'],
+      reporter: ['text-summary', 'html'],
+    },
+  },
+})
