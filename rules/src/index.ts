@@ -5,3 +5,4 @@ import { rules as all } from './generated/rules.js'
 export const rules: readonly AnyRule[] = all
 export { catalogue } from './generated/catalogue.js'
 export { profiles } from './generated/profiles.js'
+export { pageOf } from './page.js'

@@ -8,7 +8,7 @@ import { deduplicate, locate, sortFindings } from './locate.js'
 import { LineIndex } from './position.js'
 import type { Profile, ProfileFamily } from './profile.js'
 import type { Diagnostic, FileReport, Report, ReportError, Skipped } from './report.js'
-import type { AnyRule } from './rule.js'
+import type { AnyRule, OwnWords } from './rule.js'
 import { messageOf, type RuleSettings, runRules } from './run.js'
 import { computeScore, isCustomised } from './score.js'
 import type { SectionState } from './sections.js'
@@ -29,17 +29,18 @@ export interface CheckSetup {
   readonly profile?: { readonly family: ProfileFamily; readonly by: 'option' | 'config' }
   readonly settings: RuleSettings
   readonly accepted: readonly Accepted[]
+  readonly own?: OwnWords
   readonly language: Language
 }
 
 /** Checks one draft: rules, suppression, score. The same input always gives the same report. */
 export function checkDraft(path: string, draft: Draft, toolbox: Toolbox, setup: CheckSetup): FileReport {
   const { profile, by } = choose(draft, toolbox, setup)
-  const { settings, language } = setup
+  const { settings, language, own = { terms: [], titles: [] } } = setup
   const isRule = (id: string) => toolbox.rules.some(rule => rule.id === id)
   const asked = readSuppressions(draft, setup.accepted, isRule)
   const facts = readFacts(draft, toolbox.scanner)
-  const input = { draft, facts, profile, catalogue: toolbox.catalogue, settings, language }
+  const input = { draft, facts, profile, catalogue: toolbox.catalogue, settings, own, language }
   const inPhase = (phase: 'after' | undefined) => toolbox.rules.filter(rule => rule.phase === phase)
 
   const first = runRules(inPhase(undefined), { ...input, suppressions: asked })

@@ -5,12 +5,14 @@ import type { Pattern, Words } from './profile.js'
  * a heading do not count. Words may name years: $year, $nextYear, $anyYear.
  */
 export function matchesAny(patterns: readonly Pattern[], text: string, year?: number): boolean {
-  const plain = text.replace(/[\s\u3000“”"*#]/gu, '')
+  const plain = simplify(text)
   return patterns.some(({ all, none }) => {
     if (none && hits(none, plain, year)) return false
     return all.every(words => hits(words, plain, year))
   })
 }
+
+const simplify = (text: string): string => text.replace(/[\s\u3000“”"*#]/gu, '')
 
 function hits(words: Words, text: string, year: number | undefined): boolean {
   return words.some(word => {
@@ -19,6 +21,6 @@ function hits(words: Words, text: string, year: number | undefined): boolean {
     if (word === '$nextYear') return year !== undefined && text.includes(String(year + 1))
     if (word.startsWith('^')) return text.startsWith(word.slice(1))
     if (word.endsWith('$')) return text.endsWith(word.slice(0, -1))
-    return text.includes(word)
+    return text.includes(simplify(word))
   })
 }

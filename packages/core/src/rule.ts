@@ -8,6 +8,12 @@ import type { SectionState } from './sections.js'
 import type { Source } from './source.js'
 import type { Suppression } from './suppression.js'
 
+/** Words and titles that an office uses and nobody has to know. */
+export interface OwnWords {
+  readonly terms: readonly string[]
+  readonly titles: readonly string[]
+}
+
 /** Everything a rule reads. It reads nothing else: no clock, no file, no other rule. */
 export interface RuleInput<Options = unknown> {
   readonly draft: Draft
@@ -16,6 +22,8 @@ export interface RuleInput<Options = unknown> {
   /** The profile's sections as they were found in this draft. */
   readonly sections: readonly SectionState[]
   readonly catalogue: Catalogue
+  /** What the config names as the office's own. */
+  readonly own: OwnWords
   /** Directives and accepted findings; how often each was used is known in phase `after` only. */
   readonly suppressions: readonly Suppression[]
   readonly options: Options

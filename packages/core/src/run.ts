@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.js'
 import type { Finding, NotChecked, Severity, Where } from './finding.js'
 import { format, type Language } from './language.js'
 import type { Profile } from './profile.js'
-import { type AnyRule, type Details, defaultOptions, type Reporter } from './rule.js'
+import { type AnyRule, type Details, defaultOptions, type OwnWords, type Reporter } from './rule.js'
 import { findSections, type SectionState } from './sections.js'
 import type { Suppression } from './suppression.js'
 
@@ -20,6 +20,7 @@ export interface RunInput {
   readonly profile: Profile
   readonly catalogue: Catalogue
   readonly settings: RuleSettings
+  readonly own: OwnWords
   readonly suppressions: readonly Suppression[]
   readonly language: Language
 }
@@ -36,7 +37,7 @@ export const severityOf = (rule: AnyRule, profile: Profile, settings: RuleSettin
 
 /** Runs the rules that are switched on. Rules see the draft one after another and not each other. */
 export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult {
-  const { draft, facts, profile, catalogue, settings, suppressions } = input
+  const { draft, facts, profile, catalogue, settings, suppressions, own } = input
   const sections = findSections(draft, profile)
   const findings: Finding[] = []
   const notChecked: NotChecked[] = []
@@ -47,7 +48,7 @@ export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult 
     // A config that sets a rule's severity means all its findings.
     const forced = settings.severities[rule.id] !== undefined
     const report = reporterFor(rule, severity, forced, findings, notChecked, input.language)
-    rule.check({ draft, facts, profile, sections, catalogue, suppressions, options }, report)
+    rule.check({ draft, facts, profile, sections, catalogue, own, suppressions, options }, report)
   }
   return { findings, notChecked, sections }
 }

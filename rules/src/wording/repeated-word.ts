@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '词语重复', en: 'Word written twice' },
   about: {
     'zh-CN':
-      '同样的字词紧挨着写了两遍。动词重叠（学习学习）、一件一件、面对面对接、前一个词的尾与后一个词的头恰好相同（工作|工作机制）都不算。',
-    en: 'The same word twice in a row. Reduplicated verbs, 一件一件, and words that meet by chance at a seam are right.',
+      '同样的字词紧挨着写了两遍。动词重叠（学习学习）、一件一件、面对面对接、前一个词的尾与后一个词的头恰好相同（工作|工作机制）都不算；单位自己的专名可以写进 hegao.yaml 的 terms。',
+    en: 'The same word twice in a row. Reduplicated verbs, 一件一件, and words that meet by chance at a seam are right; an office’s own names go into terms of hegao.yaml.',
   },
   severity: 'error',
   category: 'form',
@@ -31,11 +31,13 @@ export default defineRule({
       { text: '与企业面对面对接，把法治作为为政之要。' },
     ],
   },
-  check({ draft, facts, catalogue: { repetition } }, report) {
+  check({ draft, facts, catalogue: { repetition }, own }, report) {
     for (const repeated of facts.repetitions) {
       if (isMeant(repeated, repetition)) continue
       const { paragraph, span, unit } = repeated
-      if (draft.paragraphs[paragraph]!.kind === 'table') continue
+      const { kind, text } = draft.paragraphs[paragraph]!
+      const words = text.slice(span.start, span.end)
+      if (kind === 'table' || own.terms.some(term => term.includes(words))) continue
       report('repeated', repeated, {
         values: { unit },
         edits: [{ place: { paragraph, span: { start: span.start + unit.length, end: span.end } }, newText: '' }],

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { known } from '../testing/rules.js'
+import { describeConfig } from './describe.js'
+import { configFor } from './effective.js'
+import { matchesGlob } from './glob.js'
+import { emptyConfig, mergeConfig } from './merge.js'
+import { parseConfig } from './parse.js'
+import type { ConfigFile } from './types.js'
+
+function file(path: string, text: string): ConfigFile {
+  const { config, errors } = parseConfig(text, path, known)
+  expect(errors).toEqual([])
+  return config!
+}
+
+const base = file(
+  'base.yaml',
+  `profile: general
+severities: {number/total-mismatch: warning, wording/repeated-word: info}
+options: {number/total-mismatch: {tolerance: 1, mode: loose}}
+terms: [甲]
+thresholds: {failOn: warning, minScore: 60}
+overrides: [{files: "*.txt", severities: {wording/repeated-word: off}}]
+accepted: [{rule: wording/repeated-word, text: 人人, reason: 固定说法}]
+`,
+)
+
+const top = file(
+  'hegao.yaml',
+  `profile: fazhi-annual
+severities:
+  wording/repeated-word: error
+options:
+  number/total-mismatch: {tolerance: 2}
+terms: [乙]
+ignore: [旧稿/]
+thresholds: {minScore: 80}
+overrides:
+  - files: [教育局/**, 学校/]
+    profile: general
+    severities: {number/total-mismatch: error}
+    options: {number/total-mismatch: {units: [件]}}
+    accepted: [{rule: number/*, text: 共28项, reason: 口径不同, files: 一.md}]
+`,
+)
+
+const config = mergeConfig([base, top])
+
+describe('mergeConfig', () => {
+  it('lets the later file win and appends lists', () => {
+    expect(config.files).toEqual(['base.yaml', 'hegao.yaml'])
+    expect(config.profile).toMatchObject({
+      value: 'fazhi-annual',
+      origin: { path: 'hegao.yaml', line: 1 },
+    })
+    expect(config.terms.map(({ value }) => value)).toEqual(['甲', '乙'])
+    expect(config.overrides).toHaveLength(2)
+  })
+
+  it('has the empty config as its neutral element', () => {
+    expect(mergeConfig([])).toEqual(emptyConfig)
+    expect(mergeConfig([emptyConfig, config, emptyConfig])).toEqual(config)
+  })
+
+  it('does not depend on how the chain is bracketed', () => {
+    const last = file('c.yaml', 'terms: [丙]\noptions: {number/total-mismatch: {mode: strict}}')
+    expect(mergeConfig([mergeConfig([base, top]), last])).toEqual(
+      mergeConfig([base, mergeConfig([top, last])]),
+    )
+  })
+})
+
+describe('configFor', () => {
+  it('gives values and who set them', () => {
+    const { origins, ...effective } = configFor(config, '局/报告.md')
+    expect(effective).toEqual({
+      profile: { value: 'fazhi-annual', origin: { path: 'hegao.yaml', line: 1, column: 10 } },
+      severities: { 'number/total-mismatch': 'warning', 'wording/repeated-word': 'error' },
+      options: { 'number/total-mismatch': { tolerance: 2, mode: 'loose' } },
+      accepted: [
+        { rule: 'wording/repeated-word', text: '人人', reason: '固定说法', origin: 'base.yaml:7' },
+      ],
+      ignore: ['旧稿/'],
+      terms: ['甲', '乙'],
+      titles: [],
+      thresholds: { failOn: 'warning', minScore: 80 },
+    })
+    const lines = Object.entries(origins).map(([key, { path, line }]) => [key, `${path}:${line}`])
+    expect(Object.fromEntries(lines)).toEqual({
+      profile: 'hegao.yaml:1',
+      'severities.number/total-mismatch': 'base.yaml:2',
+      'severities.wording/repeated-word': 'hegao.yaml:3',
+      'options.number/total-mismatch.tolerance': 'hegao.yaml:5',
+      'options.number/total-mismatch.mode': 'base.yaml:3',
+      'accepted[0]': 'base.yaml:7',
+      'ignore[0]': 'hegao.yaml:7',
+      'terms[0]': 'base.yaml:4',
+      'terms[1]': 'hegao.yaml:6',
+      'thresholds.failOn': 'base.yaml:5',
+      'thresholds.minScore': 'hegao.yaml:8',
+    })
+  })
+
+  it('lays overrides over the rest in their order', () => {
+    const { profile, severities, options } = configFor(config, '教育局/2023/报告.txt')
+    expect(profile?.value).toBe('general')
+    expect(severities).toEqual({ 'number/total-mismatch': 'error', 'wording/repeated-word': 'off' })
+    expect(options['number/total-mismatch']).toEqual({ tolerance: 2, mode: 'loose', units: ['件'] })
+  })
+
+  it('keeps accepted findings to their files', () => {
+    const count = (path: string) => configFor(config, path).accepted.length
+    expect([count('教育局/一.md'), count('教育局/二.md'), count('一.md')]).toEqual([2, 1, 1])
+  })
+})
+
+describe('matchesGlob', () => {
+  it.each([
+    ['教育局/报告.md', '教育局/**', true],
+    ['教育局/报告.md', '教育局/', true],
+    ['教育局/报告.md', '教育局', false],
+    ['教育局/甲/报告.md', '*.md', true],
+    ['教育局/报告.md', './教育局/*.md', true],
+    ['教育局\\报告.md', '教育局/*', true],
+    ['.草稿/报告.md', '**/*.md', true],
+    ['报告(1).md', '报告(1).md', true],
+    ['报告[终稿].md', '报告[终稿].md', true],
+    ['甲/报告.txt', '{甲,乙}/*.{md,txt}', true],
+    ['报告.md', '!报告.md', false],
+    ['报告.md', '/', false],
+  ])('%s by %s: %s', (path, glob, expected) => {
+    expect(matchesGlob(path, [glob])).toBe(expected)
+  })
+})
+
+describe('describeConfig', () => {
+  it('has a row for every value, defaults included', () => {
+    const rows = describeConfig(
+      configFor(file('hegao.yaml', 'profile: general\nterms: [甲]'), 'a.md'),
+      {
+        severities: { 'wording/repeated-word': 'error' },
+        options: { 'number/total-mismatch': { tolerance: 0 } },
+        thresholds: { failOn: 'error' },
+      },
+    )
+    expect(rows).toEqual([
+      { key: 'profile', value: 'general', origin: { path: 'hegao.yaml', line: 1, column: 10 } },
+      { key: 'thresholds.failOn', value: 'error', origin: 'default' },
+      { key: 'severities.wording/repeated-word', value: 'error', origin: 'default' },
+      { key: 'options.number/total-mismatch.tolerance', value: 0, origin: 'default' },
+      { key: 'terms[0]', value: '甲', origin: { path: 'hegao.yaml', line: 2, column: 9 } },
+    ])
+  })
+
+  it('shows what the config makes of a default', () => {
+    const rows = describeConfig(configFor(config, 'a.md'), {
+      profile: 'general',
+      severities: { 'number/total-mismatch': 'error', 'wording/repeated-word': 'error' },
+    })
+    expect(rows[0]).toMatchObject({ key: 'profile', value: 'fazhi-annual', origin: { line: 1 } })
+    expect(rows[1]).toMatchObject({ key: 'thresholds.failOn', value: 'warning' })
+    expect(rows[3]).toMatchObject({ key: 'severities.number/total-mismatch', value: 'warning' })
+    expect(rows.at(-1)).toMatchObject({
+      key: 'accepted[0]',
+      origin: { path: 'base.yaml', line: 7 },
+    })
+  })
+})

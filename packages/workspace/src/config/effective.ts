@@ -1,0 +1,69 @@
+import type { Accepted } from '@hegao/core'
+import type { Located, Origin } from '../problem.js'
+import { matchesGlob } from './glob.js'
+import { mergeSettings } from './merge.js'
+import type { ByRule, Config, FailOn, Setting } from './types.js'
+
+/** The config as it is for one file. */
+export interface EffectiveConfig {
+  /** A known id, or a path relative to the file in `origin`. */
+  readonly profile?: Located<string>
+  readonly severities: Readonly<Record<string, Setting>>
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Those for this file, as core takes them; `origin` reads hegao.yaml:12. */
+  readonly accepted: readonly Accepted[]
+  readonly ignore: readonly string[]
+  readonly terms: readonly string[]
+  readonly titles: readonly string[]
+  readonly thresholds: { readonly failOn?: FailOn; readonly minScore?: number }
+  /** Who set each value: by `profile`, `severities.RULE`, `options.RULE.NAME`, `terms[0]`, … */
+  readonly origins: Readonly<Record<string, Origin>>
+}
+
+/**
+ * What the config says for one file: overrides that match are laid over the rest in their order,
+ * and accepted findings of other files are left out.
+ * @param relativePath relative to the folder of the hegao.yaml in use
+ */
+export function configFor(config: Config, relativePath: string): EffectiveConfig {
+  const own = config.overrides.filter(({ files }) => matchesGlob(relativePath, files))
+  const settings = own.reduce(mergeSettings, config)
+  const accepted = settings.accepted.filter(
+    ({ files }) => !files || matchesGlob(relativePath, files),
+  )
+  const { profile, severities, options } = settings
+  const { ignore, terms, titles, thresholds } = config
+  const origins: Record<string, Origin> = {}
+  const values = <T>(prefix: string, record: ByRule<T>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(record).map(([key, { value, origin }]) => {
+        origins[`${prefix}.${key}`] = origin
+        return [key, value]
+      }),
+    )
+  const items = (prefix: string, all: readonly Located<string>[]): string[] =>
+    all.map(({ value, origin }, index) => {
+      origins[`${prefix}[${index}]`] = origin
+      return value
+    })
+  if (profile) origins.profile = profile.origin
+  accepted.forEach(({ origin }, index) => {
+    origins[`accepted[${index}]`] = origin
+  })
+  return {
+    ...(profile ? { profile } : {}),
+    severities: values('severities', severities),
+    options: Object.fromEntries(
+      Object.entries(options).map(([rule, named]) => [rule, values(`options.${rule}`, named)]),
+    ),
+    accepted: accepted.map(({ files: _, origin, ...entry }) => ({
+      ...entry,
+      origin: `${origin.path}:${origin.line}`,
+    })),
+    ignore: items('ignore', ignore),
+    terms: items('terms', terms),
+    titles: items('titles', titles),
+    thresholds: values('thresholds', thresholds as ByRule<never>),
+    origins,
+  }
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+import { decode } from './decode.js'
+import { slashed } from './paths.js'
+import { outermost } from './top-folder.js'
+
+/** Globs of a config, in the syntax of .gitignore. */
+export interface IgnorePatterns {
+  /** Folder that they are relative to. */
+  readonly base: string
+  readonly patterns: readonly string[]
+}
+
+/** Which ignore files count: those from `top` down, and the config or not. */
+export interface Scope {
+  readonly top: string
+  readonly config: boolean
+}
+
+interface Layer {
+  readonly folder: string
+  readonly matcher: Ignore
+}
+
+/**
+ * What .gitignore, .hegaoignore and a config leave out. Files of deeper folders win over those
+ * above them, as git has it, and the config over all.
+ */
+export class Ignored {
+  readonly #layers = new Map<string, Promise<Layer | undefined>>()
+  readonly #config: Layer | undefined
+  readonly #roots: readonly string[]
+
+  constructor(cwd: string, config?: IgnorePatterns) {
+    const folder = config && resolve(config.base)
+    this.#roots = [resolve(cwd), ...(folder ? [folder] : [])]
+    this.#config = folder ? { folder, matcher: matcher([...config.patterns]) } : undefined
+  }
+
+  /** A folder that was asked for although it is ignored is taken; what it ignores itself is not. */
+  async scopeOf(folder: string): Promise<Scope> {
+    const scope = { top: await outermost(folder, this.#roots), config: true }
+    return (await this.has(folder, true, scope)) ? { top: folder, config: false } : scope
+  }
+
+  /** Whether an entry (absolute path) is left out; `folder` says that it is one. */
+  async has(path: string, folder: boolean, { top, config }: Scope): Promise<boolean> {
+    const chain: (Layer | undefined)[] = config ? [this.#config] : []
+    for (let at = dirname(path); ; at = dirname(at)) {
+      chain.push(await this.#layerOf(at))
+      if (at === top || at === dirname(at)) break
+    }
+    for (const layer of chain) {
+      const verdict = layer && judge(layer, path, folder)
+      if (verdict?.ignored) return true
+      if (verdict?.unignored) return false
+    }
+    return false
+  }
+
+  #layerOf(folder: string): Promise<Layer | undefined> {
+    const known = this.#layers.get(folder) ?? readLayer(folder)
+    this.#layers.set(folder, known)
+    return known
+  }
+}
+
+const matcher = (rules: string | readonly string[]): Ignore =>
+  ignore({ ignorecase: false }).add(rules)
+
+function judge({ folder, matcher: rules }: Layer, path: string, isFolder: boolean) {
+  const inside = slashed(relative(folder, path))
+  if (inside === '' || !ignore.isPathValid(inside)) return undefined
+  return rules.test(isFolder ? `${inside}/` : inside)
+}
+
+async function readLayer(folder: string): Promise<Layer | undefined> {
+  const names = ['.gitignore', '.hegaoignore']
+  const texts = await Promise.all(names.map(name => readRules(join(folder, name))))
+  return texts.every(text => text === '')
+    ? undefined
+    : { folder, matcher: matcher(texts.join('\n')) }
+}
+
+/** The rules in an ignore file; one that is not there or is no text has none. */
+async function readRules(path: string): Promise<string> {
+  const bytes = await readFile(path).catch(() => new Uint8Array())
+  const result = decode(bytes, path)
+  return 'text' in result ? result.text : ''
+}

@@ -1,0 +1,64 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type FileError, fromNode } from './error.js'
+import type { Ignored } from './ignored.js'
+import { byCodeUnit, isDraft, slashed } from './paths.js'
+
+/** Folders that hold no drafts: dependencies, and all that is hidden. */
+const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
+
+export interface Walked {
+  /** Relative to the folder, with slashes, sorted by code unit. */
+  readonly files: readonly string[]
+  /** Files that no draft reader takes, to say why nothing was found. */
+  readonly others: number
+  /** Drafts that the ignore files left out. */
+  readonly ignored: number
+  /** Folders that could not be read; the rest was. */
+  readonly errors: readonly FileError[]
+}
+
+export interface WalkOptions {
+  /** Which files are taken, by relative path; drafts unless said otherwise. */
+  readonly wanted?: (path: string) => boolean
+  /** Levels of folders below the first; all unless said otherwise. */
+  readonly depth?: number
+}
+
+/** All drafts in a folder and below. Links to folders are not followed: they may go in circles. */
+export async function walk(
+  folder: string,
+  ignored: Ignored,
+  { wanted = isDraft, depth = Number.POSITIVE_INFINITY }: WalkOptions = {},
+): Promise<Walked> {
+  const scope = await ignored.scopeOf(folder)
+  const files: string[] = []
+  const errors: FileError[] = []
+  let others = 0
+  let out = 0
+
+  const enter = async (path: string, lead: string, left: number): Promise<void> => {
+    const entries = await readdir(path, { withFileTypes: true }).catch(error => {
+      errors.push(fromNode(slashed(path), error))
+      return []
+    })
+    for (const entry of entries) {
+      if (isSkipped(entry.name)) continue
+      const full = join(path, entry.name)
+      const name = lead + entry.name
+      if (entry.isDirectory()) {
+        if (left > 0 && !(await ignored.has(full, true, scope)))
+          await enter(full, `${name}/`, left - 1)
+      } else if (entry.isFile() || (await isFile(full))) {
+        if (!wanted(name)) others++
+        else if (await ignored.has(full, false, scope)) out++
+        else files.push(name)
+      }
+    }
+  }
+  await enter(folder, '', depth)
+  return { files: files.sort(byCodeUnit), others, ignored: out, errors }
+}
+
+const isFile = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isFile() ?? false

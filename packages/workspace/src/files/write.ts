@@ -1,0 +1,23 @@
+import { stat, writeFile } from 'node:fs/promises'
+import writeAtomic from 'write-file-atomic'
+import { type FileError, fromNode } from './error.js'
+
+/**
+ * Writes a whole text in UTF-8, or nothing: a reader never sees half of it.
+ * @returns an error where it could not be written; it never rejects
+ */
+export async function writeFileAtomic(path: string, text: string): Promise<FileError | undefined> {
+  try {
+    // A pipe or a device (-o /dev/stdout) would be replaced by a file of its name.
+    const special = await isSpecial(path)
+    await (special ? writeFile(path, text, 'utf8') : writeAtomic(path, text, { encoding: 'utf8' }))
+    return undefined
+  } catch (error) {
+    return fromNode(path, error)
+  }
+}
+
+async function isSpecial(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found !== undefined && !found.isFile()
+}

@@ -1,0 +1,82 @@
+import type { Source } from '@hegao/core'
+import { unknown } from '../nearest.js'
+import { type ConfigProblem, type ProblemCode, problem } from '../problem.js'
+import { join, say } from '../text.js'
+import { step } from '../yaml/places.js'
+import type { YamlFile } from '../yaml/read.js'
+import { checkScoring } from './check-scoring.js'
+import type { RawProfile, RawSource } from './raw.js'
+import { checkSource } from './source.js'
+
+/** What the schema cannot know. Only for a file that the schema has vouched for. */
+export function checkProfile(
+  { data, places }: YamlFile,
+  rules?: readonly string[],
+): ConfigProblem[] {
+  const raw = data as unknown as RawProfile
+  const problems: ConfigProblem[] = []
+  const report = (
+    code: ProblemCode,
+    pointer: string,
+    message: ReturnType<typeof say>,
+    key = false,
+  ): void => {
+    problems.push(problem(code, key ? places.ofKey(pointer) : places.of(pointer), message))
+  }
+
+  const keys = Object.keys(raw.sources ?? {})
+  const checkAuthority = (source: RawSource, pointer: string): void => {
+    if (typeof source !== 'string') {
+      const message = checkSource(source)
+      if (message) report('unverified-source', pointer, message)
+    } else if (!keys.includes(source)) {
+      const none =
+        keys.length === 0 ? say('请在 sources 里写明它。', ' Write it under sources.') : undefined
+      report('unknown-source', pointer, join(unknown(say('依据', 'source'), source, keys), none))
+    }
+  }
+  const checkIds = (items: readonly { id: string }[], pointer: string): void => {
+    const seen = new Set<string>()
+    items.forEach(({ id }, index) => {
+      if (seen.has(id)) report('duplicate-key', `${pointer}/${index}/id`, twice(id))
+      seen.add(id)
+    })
+  }
+  const checkRules = (record: object | undefined, pointer: string): void => {
+    for (const id of rules ? Object.keys(record ?? {}) : []) {
+      if (!rules!.includes(id))
+        report('unknown-rule', step(pointer, id), unknown(say('规则', 'rule'), id, rules!), true)
+    }
+  }
+  const checkOwn = ({ parts = [], deadline, severities }: Own, at: string): void => {
+    checkIds(parts, `${at}/parts`)
+    for (const [index, { source }] of parts.entries())
+      checkAuthority(source, `${at}/parts/${index}/source`)
+    if (deadline) checkAuthority(deadline.source, `${at}/deadline/source`)
+    checkRules(severities, `${at}/severities`)
+  }
+
+  for (const [key, source] of Object.entries<Source>(raw.sources ?? {})) {
+    checkAuthority(source, step('/sources', key))
+  }
+  const sections = raw.sections ?? []
+  checkIds(sections, '/sections')
+  for (const [index, { source, elements = [] }] of sections.entries()) {
+    const at = `/sections/${index}`
+    checkAuthority(source, `${at}/source`)
+    checkIds(elements, `${at}/elements`)
+    for (const [place, element] of elements.entries()) {
+      checkAuthority(element.source, `${at}/elements/${place}/source`)
+    }
+  }
+  checkOwn(raw, '')
+  checkIds(raw.variants ?? [], '/variants')
+  for (const [index, variant] of (raw.variants ?? []).entries())
+    checkOwn(variant, `/variants/${index}`)
+  checkRules(raw.scoring?.rules, '/scoring/rules')
+  return [...problems, ...checkScoring(raw.scoring, places)]
+}
+
+type Own = Pick<RawProfile, 'parts' | 'deadline' | 'severities'>
+
+const twice = (id: string) => say(`“${id}”写了两次。`, `"${id}" is there twice.`)

@@ -1,0 +1,3 @@
+export { defaultPoints, defaultWeights } from './defaults.js'
+export { type ParsedProfile, parseProfile } from './parse.js'
+export { checkSource } from './source.js'

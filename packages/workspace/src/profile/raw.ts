@@ -1,0 +1,58 @@
+import type { Category, PartId, Severity, Source, Variant } from '@hegao/core'
+
+/** The YAML of a profile as authors write it, and as its schema has vouched for it. */
+export interface RawProfile {
+  id: string
+  title: string
+  recognise?: RawPattern[]
+  sources?: Record<string, Source>
+  sections?: RawSection[]
+  parts?: RawPart[]
+  deadline?: RawDeadline
+  yearly?: boolean
+  severities?: Record<string, Severity | 'off'>
+  scoring?: {
+    weights?: Partial<Record<Category, number | null>>
+    points?: Partial<Record<Category, Partial<Record<Severity, number>>>>
+    rules?: Record<string, Partial<Record<Severity, number>>>
+  }
+  variants?: RawVariant[]
+}
+
+/** Words as a list, or as one string parted by `|`. */
+export type RawWords = string | string[]
+
+/** Groups that all have to hit, or the same with words that must not. */
+export type RawPattern = RawWords[] | { all: RawWords[]; none?: RawWords }
+
+/** A key of `sources`, or the authority in place. */
+export type RawSource = string | Source
+
+export interface RawSection {
+  id: string
+  title: string
+  hint: string
+  heading: string
+  headings: RawPattern[]
+  sentences?: RawPattern[]
+  elements?: { id: string; title: string; words: RawWords; source: RawSource }[]
+  thematic?: RawPattern[]
+  source: RawSource
+}
+
+export interface RawPart {
+  id: PartId
+  severity: Severity
+  hint?: string
+  source: RawSource
+}
+
+export interface RawDeadline {
+  before: string
+  source: RawSource
+}
+
+export interface RawVariant extends Omit<Variant, 'parts' | 'deadline'> {
+  parts?: RawPart[]
+  deadline?: RawDeadline
+}
