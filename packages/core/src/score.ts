@@ -78,7 +78,7 @@ function ledger(findings: readonly LocatedFinding[], scoring: Scoring) {
       deductions.push(row)
       lost[category] += row.points
     }
-    const excess = lost[category] - weight * 10
+    const excess = lost[category] - Math.round(weight * 10)
     if (excess <= 0) continue
     deductions.push({ rule: 'floor', category, points: -excess, count: 0, saturated: true })
     lost[category] -= excess

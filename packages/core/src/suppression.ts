@@ -35,7 +35,9 @@ export interface SuppressedFinding {
   readonly suppression: Suppression
 }
 
-const directive = /^hegao-(disable-next-line|disable-file|disable|enable)(?:\s+([^\s:：]+(?:\s*,\s*[^\s:：]+)*))?\s*(?:[:：]\s*([\s\S]*))?$/
+/** Kind, rules, reason. What follows the rules without a colon is no reason: it is reported, not lost. */
+const directive =
+  /^hegao-(disable-next-line|disable-file|disable|enable)(?:\s+([^\s:：,]+(?:\s*,\s*[^\s:：,]+)*))?\s*(?:[:：]([\s\S]*)|[\s\S]*)$/
 
 /** Suppressions from the comments of a draft and the accepted findings of its config. */
 export function readSuppressions(
@@ -48,14 +50,13 @@ export function readSuppressions(
     if (!match || match[1] === 'enable') return []
     const rules = match[2]?.split(/\s*,\s*/) ?? ['']
     const reason = match[3]?.trim() ?? ''
-    const scope = scopeOf(match[1]!, rules, comment, draft, index)
     return rules.map(rule => ({
       kind: 'directive' as const,
       rule,
       reason,
       known: isKnown(rule, isRule),
       directive: comment.range,
-      scope,
+      scope: scopeOf(match[1]!, rule, comment, draft, index),
       used: 0,
     }))
   })
@@ -73,9 +74,13 @@ export function readSuppressions(
 const isKnown = (rule: string, isRule: (id: string) => boolean): boolean =>
   isRule(rule) || (rule.endsWith('/*') && rule.length > 2)
 
+/** True where `pattern` is the rule or its group. */
+const names = (pattern: string, rule: string): boolean =>
+  pattern === rule || (pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1)))
+
 function scopeOf(
   kind: string,
-  rules: readonly string[],
+  rule: string,
   comment: Directive,
   draft: Draft,
   index: number,
@@ -90,7 +95,7 @@ function scopeOf(
   }
   const enable = draft.directives.slice(index + 1).find(({ text }) => {
     const match = directive.exec(text)
-    return match?.[1] === 'enable' && (!match[2] || rules.some(rule => match[2]!.includes(rule)))
+    return match?.[1] === 'enable' && (!match[2] || match[2].split(/\s*,\s*/).some(name => names(name, rule)))
   })
   return { start: comment.range.end, end: enable?.range.start ?? source.length }
 }
@@ -121,8 +126,7 @@ const squash = (text: string): string => text.replace(/\s+/gu, '')
 
 function covers(suppression: Suppression, finding: LocatedFinding, source: string): boolean {
   const { rule, scope, accepted } = suppression
-  const group = rule.endsWith('/*') && finding.rule.startsWith(rule.slice(0, -1))
-  if (rule !== finding.rule && !group) return false
+  if (!names(rule, finding.rule)) return false
   if (scope) return finding.at.start >= scope.start && finding.at.start <= scope.end
   if (accepted?.data) {
     return Object.entries(accepted.data).every(([key, value]) => finding.data?.[key] === value)

@@ -17,6 +17,8 @@ export interface Block {
   readonly range: Span
   /** Depth given by the format (`##`, a Word style); recognition decides what it means. */
   readonly headingDepth?: number
+  /** True where the format opens a list item with it. */
+  readonly item: boolean
   /** True inside a block quotation. */
   readonly quoted: boolean
   /** True where the format ties this line to the one before (a soft break in Markdown). */

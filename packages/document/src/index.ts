@@ -9,6 +9,7 @@ export * from './draft.js'
 export {
   type Ordinal,
   type OrdinalStyle,
+  ordinalRank,
   ordinalStyles,
   readChineseOrdinal,
   readOrdinal,

@@ -12,6 +12,9 @@ export const ordinalStyles = [
 
 export type OrdinalStyle = (typeof ordinalStyles)[number]
 
+/** How far inside a style stands by the standard: 0 for the outermost. */
+export const ordinalRank = (style: OrdinalStyle): number => ordinalStyles.indexOf(style)
+
 /** 结构层次序数 as it stands at the start of a paragraph. */
 export interface Ordinal {
   readonly style: OrdinalStyle
@@ -50,12 +53,13 @@ const halfDigits = (text: string): string =>
 
 const chinese = '[一二三四五六七八九十廿卅]{1,4}'
 const number = '[0-9０-９]{1,2}'
+const yearFigure = '(?:20|２０)[0-9０-９]{2}\\s*年'
 const forms: readonly { style: OrdinalStyle; pattern: RegExp }[] = [
   { style: 'part', pattern: new RegExp(`^第(${chinese}|${number})(?:部分|章|篇)([、：:]?)`) },
-    { style: 'chinese', pattern: new RegExp(`^(${chinese})([、，,]|[．.](?![0-9０-９]))`) },
+  { style: 'chinese', pattern: new RegExp(`^(${chinese})([、，,]|[．.](?:(?=${yearFigure})|(?![0-9０-９])))`) },
   { style: 'chinese-bracket', pattern: new RegExp(`^([（(])?(${chinese})([）)])([、.．]?)`) },
   // A dot after which a digit stands is a decimal point or a date (3.5万人, 4.15), but for a year.
-  { style: 'arabic', pattern: new RegExp(`^(${number})([.．、](?=20[0-9]{2}年)|[.．、](?![0-9０-９]))`) },
+  { style: 'arabic', pattern: new RegExp(`^(${number})([.．、](?:(?=${yearFigure})|(?![0-9０-９])))`) },
   { style: 'arabic-bracket', pattern: new RegExp(`^([（(])?(${number})([）)])([、.．]?)`) },
   { style: 'circled', pattern: /^([①-⑳])()/ },
 ]
@@ -100,9 +104,9 @@ export function readOrdinal(text: string): Ordinal | undefined {
   return undefined
 }
 
-/** 一、二审 and 三、四季度 are two numbers of one word, no ordinal. */
+/** 一、二审 and 三、四季度 are two numbers of one word, no ordinal; 二、三年行动计划 is one. */
 function isPair(value: number, rest: string): boolean {
-  const next = /^([一二三四五六七八九十])[审季月年级产次线类批期轮]/.exec(rest)
+  const next = /^([一二三四五六七八九十])(?:[审季月级产次线类批期轮]|年(?!行动)|等[奖级])/.exec(rest)
   return next !== null && readChineseOrdinal(next[1]!) === value + 1
 }
 
@@ -119,6 +123,11 @@ function widthOf(marks: string): Ordinal['width'] {
   return full ? 'full' : half ? 'half' : 'none'
 }
 
+const inWidthOf = (like: string, figure: string): string =>
+  /[０-９]/.test(like)
+    ? figure.replace(/[0-9]/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : figure
+
 /** The ordinal of `like`'s style with another value, written as `like` is. */
 export function writeOrdinal(value: number, like: Ordinal): string {
   const arabic = /[0-9]/.test(halfDigits(like.text))
@@ -126,7 +135,7 @@ export function writeOrdinal(value: number, like: Ordinal): string {
     like.style === 'circled'
       ? String.fromCharCode(0x2460 + value - 1)
       : arabic
-        ? String(value)
+        ? inWidthOf(like.text, String(value))
         : writeChineseOrdinal(value)
   if (like.style === 'circled') return figure
   return like.text.replace(/[0-9０-９]+|[一二三四五六七八九十廿卅]+/, figure)

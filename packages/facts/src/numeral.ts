@@ -40,6 +40,8 @@ export function readChinese(text: string): number | undefined {
   if (/^[零〇一二三四五六七八九]{2,}$/.test(text)) {
     return Number([...text].map(character => digitValue[character]).join(''))
   }
+  // 二百五 is 250 to one reader and 205 to another; 二百零 is no numeral.
+  if (/[百千万亿][一二两三四五六七八九]$|[十百千万亿廿卅][零〇]$/.test(text)) return undefined
   for (const [unit, scale] of largeUnits) {
     const at = text.lastIndexOf(unit)
     if (at < 0) continue

@@ -1,5 +1,5 @@
 import type { Paragraph, Place } from '@hegao/document'
-import { closes } from './scan/mark.js'
+import { kindOf } from './scan/mark.js'
 import type { PairMark } from './types.js'
 
 /** A mark without partner. */
@@ -24,43 +24,70 @@ const blockLength = 4
 export function pairUp(
   paragraphs: readonly { readonly paragraph: Paragraph; readonly marks: readonly PairMark[] }[],
 ): UnpairedMark[] {
-  const left = paragraphs.flatMap(({ paragraph, marks }, index) => {
-    const own = pairInside(marks.map(mark => ({ ...mark, paragraph: paragraph.index })))
+  const left = paragraphs.map(({ paragraph, marks }, index) => {
+    const own = pairLine(marks.map(mark => ({ ...mark, paragraph: paragraph.index })))
     const next = paragraphs[index + 1]?.marks[0]
     return own.filter(mark => !isCustom(mark, next))
   })
-  const unpaired: PlacedMark[] = []
-  for (const mark of left) {
-    const partner = mark.side === 'close' ? unpaired.findLastIndex(open => opensFor(open, mark)) : -1
-    if (partner >= 0) unpaired.splice(partner, 1)
-    else if (!mark.item) unpaired.push(mark)
-  }
-  return turnedMarks(unpaired)
+  const paired = pairAcross(left)
+  return turnedMarks(left.flat().filter(mark => !paired.has(mark) && !mark.item))
 }
 
 /** “ at the start of a paragraph of a quotation that goes on with “ in the next one. */
 const isCustom = ({ mark, span }: PairMark, next: PairMark | undefined): boolean =>
   mark === '“' && span.start === 0 && next?.mark === '“' && next.span.start === 0
 
-const opensFor = (open: PlacedMark, close: PlacedMark): boolean =>
-  open.side === 'open' &&
-  open.paragraph < close.paragraph &&
-  close.paragraph - open.paragraph < blockLength &&
-  closes(open.mark, close.mark)
+/** 12） closes a bracket in （人数：12） and opens an item in （1）甲；2）乙）: the reading that leaves less over. */
+function pairLine(marks: readonly PlacedMark[]): PlacedMark[] {
+  const closing = pairInside(marks)
+  const rest = marks.filter(({ item }) => !item)
+  if (rest.length === marks.length || closing.every(({ item }) => item)) return closing
+  const opening = pairInside(rest)
+  return opening.length < closing.filter(({ item }) => !item).length ? opening : closing
+}
 
+/** The marks without partner in their own line. */
 function pairInside(marks: readonly PlacedMark[]): PlacedMark[] {
   const open: PlacedMark[] = []
+  const kinds: number[] = []
   const left: PlacedMark[] = []
   for (const mark of marks) {
+    const kind = kindOf(mark.mark)
     if (mark.side === 'open') {
       open.push(mark)
-      continue
+      kinds[kind] = (kinds[kind] ?? 0) + 1
+    } else if (!kinds[kind]) left.push(mark)
+    else {
+      // What was opened in between has no partner.
+      for (let last = open.pop()!; ; last = open.pop()!) {
+        const own = kindOf(last.mark)
+        kinds[own]!--
+        if (own === kind) break
+        left.push(last)
+      }
     }
-    const partner = open.findLastIndex(({ mark: other }) => closes(other, mark.mark))
-    if (partner < 0) left.push(mark)
-    else left.push(...open.splice(partner).slice(1))
   }
   return [...left, ...open].toSorted((a, b) => a.span.start - b.span.start)
+}
+
+/** Closing marks, and the nearest opening mark of their kind on one of the lines before. */
+function pairAcross(lines: readonly (readonly PlacedMark[])[]): Set<PlacedMark> {
+  const paired = new Set<PlacedMark>()
+  const open = new Map<number, PlacedMark[]>()
+  for (const line of lines) {
+    for (const mark of line) {
+      const before = open.get(kindOf(mark.mark))
+      const partner = before?.at(-1)
+      if (mark.side === 'open' || !partner) continue
+      if (mark.paragraph - partner.paragraph < blockLength) paired.add(mark).add(before!.pop()!)
+    }
+    for (const mark of line) {
+      const kind = kindOf(mark.mark)
+      if (mark.side === 'close') continue
+      if (!open.get(kind)?.push(mark)) open.set(kind, [mark])
+    }
+  }
+  return paired
 }
 
 /** Two openings of one kind in a row: the second was meant to close the first. */

@@ -40,18 +40,26 @@ export interface Facts {
 /** Scans each paragraph of the draft and adds what only the draft knows. */
 export function readFacts(draft: Draft, scanner: Scanner): Facts {
   const paragraphs = draft.paragraphs.filter(({ kind, role }) => kind !== 'code' && role !== 'chrome')
-  const scanned = paragraphs.map(paragraph => ({ paragraph, raw: scanner.scan(paragraph.text) }))
+  const scanned = paragraphs.map(paragraph => {
+    const raw = scanner.scan(paragraph.text)
+    return { paragraph, raw, named: raw.dates.filter(({ year }) => year) }
+  })
   return resolve(scanned, draft)
 }
 
-type Scanned = { readonly paragraph: Paragraph; readonly raw: Raw.RawFacts }
+interface Scanned {
+  readonly paragraph: Paragraph
+  readonly raw: Raw.RawFacts
+  /** The dates that name a year. */
+  readonly named: readonly Raw.RawDate[]
+}
 
 function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
   const all = <T extends object>(pick: (raw: Raw.RawFacts) => readonly T[]): At<T>[] =>
     scanned.flatMap(({ paragraph, raw }) => pick(raw).map(fact => ({ ...fact, paragraph: paragraph.index })))
   const allDates = (pick: (raw: Raw.RawFacts) => readonly Raw.RawDate[]): At<ResolvedDate>[] =>
-    scanned.flatMap(({ paragraph, raw }) =>
-      pick(raw).map(date => ({ ...resolveDate(date, paragraph, raw, draft), paragraph: paragraph.index })),
+    scanned.flatMap(one =>
+      pick(one.raw).map(date => ({ ...resolveDate(date, one, draft), paragraph: one.paragraph.index })),
     )
   return {
     quantities: all(raw => raw.quantities),
@@ -59,63 +67,76 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     totals: all(raw => raw.totals),
     dates: allDates(raw => raw.dates),
     cutoffs: allDates(raw => raw.cutoffs),
-    periods: scanned.flatMap(({ paragraph, raw }) =>
-      raw.periods.map(period => resolvePeriod(period, paragraph, raw, draft)),
-    ),
+    periods: scanned.flatMap(one => one.raw.periods.map(period => resolvePeriod(period, one, draft))),
     enumerators: all(raw => raw.enumerators),
     unpairedMarks: pairUp(scanned.map(({ paragraph, raw }) => ({ paragraph, marks: raw.pairMarks }))),
     halfWidthMarks: all(raw => raw.halfWidthMarks),
     fullWidthMarks: scanned.reduce((sum, { raw }) => sum + raw.fullWidthMarks, 0),
     latinWords: all(raw => raw.latinWords),
-    repetitions: all(raw => raw.repetitions).filter(repetition => !isSeam(repetition, scanned)),
+    repetitions: withoutSeams(all(raw => raw.repetitions), scanned),
     placeholders: all(raw => raw.placeholders),
     handovers: scanned.flatMap(({ paragraph, raw }) => raw.handovers.map(span => ({ span, paragraph: paragraph.index }))),
   }
 }
 
-/** True where the pair in the middle of 化文化文 is a word that the draft uses elsewhere. */
-function isSeam({ seam, paragraph, span }: At<Raw.Repetition>, scanned: readonly Scanned[]): boolean {
-  if (!seam) return false
-  return scanned.some(({ paragraph: { index, text } }) => {
-    const elsewhere = index === paragraph ? text.slice(0, span.start) + text.slice(span.end) : text
-    return elsewhere.includes(seam)
+/** No more places of a pair than this can overlap four characters and a space. */
+const enoughPlaces = 8
+
+/** Leaves out 化文化文 where the pair in its middle (文化) is a word that the draft uses elsewhere. */
+function withoutSeams(
+  repetitions: readonly At<Raw.Repetition>[],
+  scanned: readonly Scanned[],
+): At<Raw.Repetition>[] {
+  const places = new Map<string, At<{ readonly start: number }>[]>()
+  for (const { seam } of repetitions) if (seam) places.set(seam, [])
+  for (const { paragraph } of places.size > 0 ? scanned : []) {
+    for (let start = 0; start < paragraph.text.length; start++) {
+      const found = places.get(paragraph.text.slice(start, start + 2))
+      if (found && found.length < enoughPlaces) found.push({ start, paragraph: paragraph.index })
+    }
+  }
+  return repetitions.filter(({ seam, paragraph, span }) => {
+    const isElsewhere = (place: At<{ readonly start: number }>) =>
+      place.paragraph !== paragraph || place.start + 2 <= span.start || place.start >= span.end
+    return !seam || !places.get(seam)!.some(isElsewhere)
   })
 }
 
-/** The written year, else the one named before it in the sentence, else the report year. */
-function resolveDate(
-  date: Raw.RawDate,
-  paragraph: Paragraph,
-  raw: Raw.RawFacts,
-  draft: Draft,
-): ResolvedDate {
-  if (date.year) {
-    if ('value' in date.year) return { ...date, resolved: { year: date.year.value, by: 'written' } }
-    if (!draft.year) return date
-    return { ...date, resolved: { year: draft.year.value + date.year.offset, by: 'relative' } }
+/** The year it names itself, else the one named before it in the sentence, else the report year. */
+function resolveDate(date: Raw.RawDate, { paragraph, named }: Scanned, draft: Draft): ResolvedDate {
+  const by = (year: number | undefined, how: YearBy): ResolvedDate =>
+    year === undefined ? date : { ...date, resolved: { year, by: how } }
+  if (date.year) return by(yearOf(date.year, draft), 'value' in date.year ? 'written' : 'relative')
+  const at = date.span.start
+  const sentence = lastUpTo(paragraph.sentences, at, ({ start }) => start)
+  const before = lastUpTo(named, at - 1, ({ span }) => span.start)
+  const inSentence = before && sentence && before.span.start >= sentence.start
+  return inSentence ? by(yearOf(before.year!, draft), 'sentence') : by(draft.year?.value, 'report-year')
+}
+
+const yearOf = (year: Raw.WrittenYear, draft: Draft): number | undefined =>
+  'value' in year ? year.value : draft.year && draft.year.value + year.offset
+
+/** Of items in order, the last that starts at `at` or before it. */
+function lastUpTo<T>(items: readonly T[], at: number, startOf: (item: T) => number): T | undefined {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(items[middle]!) <= at) low = middle + 1
+    else high = middle
   }
-  const sentence = paragraph.sentences.find(({ start, end }) => date.span.start >= start && date.span.start < end)
-  const named = raw.dates.findLast(
-    ({ year, span }) =>
-      year && 'value' in year && sentence && span.start >= sentence.start && span.start < date.span.start,
-  )
-  if (named?.year && 'value' in named.year) return { ...date, resolved: { year: named.year.value, by: 'sentence' } }
-  return draft.year ? { ...date, resolved: { year: draft.year.value, by: 'report-year' } } : date
+  return items[low - 1]
 }
 
 /** The end of a period takes year and month from its start where it names none. */
-function resolvePeriod(
-  period: Raw.RawPeriod,
-  paragraph: Paragraph,
-  raw: Raw.RawFacts,
-  draft: Draft,
-): At<Period> {
-  const from = resolveDate(period.from, paragraph, raw, draft)
+function resolvePeriod(period: Raw.RawPeriod, scanned: Scanned, draft: Draft): At<Period> {
+  const from = resolveDate(period.from, scanned, draft)
   const own = period.to
   const month = own.month ?? (own.year ? undefined : from.month)
   const end = { ...own, ...(month === undefined ? {} : { month }) }
   const to = own.year
-    ? resolveDate(end, paragraph, raw, draft)
+    ? resolveDate(end, scanned, draft)
     : { ...end, ...(from.resolved ? { resolved: from.resolved } : {}) }
-  return { ...period, from, to, paragraph: paragraph.index }
+  return { ...period, from, to, paragraph: scanned.paragraph.index }
 }

@@ -92,11 +92,14 @@ const subsetsOf = (values: readonly number[]): number[] => {
   return values.map(value => sum - value)
 }
 
+/** A last part that is called the rest closes its list. */
+const rest: readonly string[] = ['其余', '其他', '其它', '剩余']
+
 function isClosed({ by, ends, parts }: Total, { wholes }: Catalogue): boolean {
   if (!ends || parts.length < 2) return false
   if (by === 'brackets' || by === 'list' || by === 'sum') return true
   const labels = parts.map(({ label }) => label)
-  if (/^(?:其余|其他|其它|剩余)/.test(labels.at(-1)!)) return true
+  if (rest.some(word => labels.at(-1)!.startsWith(word))) return true
   return exhausts({ parts }, { wholes }) || (by === 'among' && parts.length >= 3)
 }
 

@@ -1,5 +1,5 @@
 import { defineRule, type Reporter } from '@hegao/core'
-import { type Ordinal, ordinalStyles, type Paragraph, writeOrdinal } from '@hegao/document'
+import { type Ordinal, ordinalRank, type Paragraph, writeOrdinal } from '@hegao/document'
 
 type Numbered = Paragraph & { readonly ordinal: Ordinal }
 
@@ -72,7 +72,7 @@ export default defineRule({
 })
 
 const place = ({ index, ordinal }: Numbered) => ({ paragraph: index, span: ordinal.span })
-const rank = ({ ordinal }: Numbered): number => ordinalStyles.indexOf(ordinal.style)
+const rank = ({ ordinal }: Numbered): number => ordinalRank(ordinal.style)
 
 /** Holds each ordinal against the one before it of its style, under the same parent. */
 function checkOrder(numbered: readonly Numbered[], report: Reporter): void {
@@ -104,7 +104,7 @@ function checkOrder(numbered: readonly Numbered[], report: Reporter): void {
 function compare(previous: Numbered, current: Numbered, report: Reporter): void {
   const { value } = current.ordinal
   // A list that starts anew may be a list of its own: only 一、 right after 一、 proves a slip.
-  const inner = rank(current) >= ordinalStyles.indexOf('arabic') && current.index > previous.index + 1
+  const inner = rank(current) >= ordinalRank('arabic') && current.index > previous.index + 1
   if (value === 1 && (previous.ordinal.value > 1 || inner)) return
   const expected = writeOrdinal(previous.ordinal.value + 1, current.ordinal)
   report(value <= previous.ordinal.value ? 'repeat' : 'gap', place(current), {

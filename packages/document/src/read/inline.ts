@@ -19,6 +19,9 @@ function readReference(text: string): { value: string; length: number } | undefi
   return { value: valid ? String.fromCodePoint(code) : '\ufffd', length: whole.length }
 }
 
+export const decodeReferences = (text: string): string =>
+  text.replace(/&[#A-Za-z0-9]+;/g, written => readReference(written)?.value ?? written)
+
 /** Collects visible text with its way back to the source, one inline node after another. */
 export class VisibleText {
   text = ''
@@ -26,9 +29,9 @@ export class VisibleText {
 
   constructor(readonly source: string) {}
 
-  /** Something that is not text, as U+FFFC (object replacement character). */
-  object({ start, end }: Span): void {
-    this.#push('\ufffc', start, end - start)
+  /** Something that is not text, as U+FFFC (object replacement character) or what it is seen as. */
+  object({ start, end }: Span, seenAs = '\ufffc'): void {
+    this.#push(seenAs, start, end - start)
   }
 
   /** Text that stands in the source as it is. */
@@ -48,10 +51,12 @@ export class VisibleText {
       const here = this.source[at]
       if (here === '&') {
         const read = readReference(this.source.slice(at, Math.min(end, at + 40)))
-        if (read && value.startsWith(read.value, from)) {
-          this.#push(read.value, at, read.length)
+        // A reference to a control character (&#1; &#150;) comes out as U+FFFD.
+        const meant = read && [read.value, '\ufffd'].find(each => value.startsWith(each, from))
+        if (read && meant) {
+          this.#push(meant, at, read.length)
           at += read.length
-          from += read.value.length
+          from += meant.length
           continue
         }
       }
@@ -60,8 +65,9 @@ export class VisibleText {
         this.#push(unit!, at, 2)
         at += 2
         from += 1
-      } else if (here === unit) {
-        this.#push(unit!, at, 1)
+      } else if (here === unit || (here === '\0' && unit === '\ufffd')) {
+        // NUL comes out as U+FFFD; it stays what it is in the source, as in plain text.
+        this.#push(here!, at, 1)
         at += 1
         from += 1
       } else if (unit === '\n' && here === '\r') {

@@ -7,7 +7,7 @@ import { type Processor, unified } from 'unified'
 import type { Block } from '../block.js'
 import { SourceMap } from '../source-map.js'
 import { type Span, span } from '../span.js'
-import { VisibleText } from './inline.js'
+import { decodeReferences, VisibleText } from './inline.js'
 
 /**
  * GFM's tables and nothing else of GFM: its strikethrough would eat the ～ of 25~30人，5~10%.
@@ -23,13 +23,18 @@ const parser = unified().use(remarkParse).use(reportMarkdown).use(remarkFrontmat
 
 /** Reads Markdown. The tree of remark-parse ends here: what leaves is Blocks. */
 export function readMarkdown(source: string): Block[] {
-  return new MarkdownReader(source).read(parser.parse(source))
+  // micromark drops a byte order mark without counting it, and every place would be off by one.
+  return new MarkdownReader(source).read(parser.parse(source.replace(/^\ufeff/, ' ')))
 }
 
 interface Context {
   readonly quoted: boolean
+  /** True where the next paragraph is the first of a list item. */
+  readonly item?: boolean
   /** Where the ordered list marker that belongs to the next paragraph starts. */
   readonly marker?: number
+  /** True in a cell of a table, whose text is one line. */
+  readonly cell?: boolean
 }
 
 class MarkdownReader {
@@ -42,8 +47,10 @@ class MarkdownReader {
     return this.#blocks
   }
 
-  #children(node: Parents, context: Context): void {
-    for (const child of node.children) this.#flow(child, context)
+  /** What a list item opens is its first child alone. */
+  #children({ children: [first, ...rest] }: Parents, context: Context): void {
+    if (first) this.#flow(first, context)
+    for (const child of rest) this.#flow(child, { quoted: context.quoted })
   }
 
   #flow(node: Nodes, context: Context): void {
@@ -59,12 +66,11 @@ class MarkdownReader {
         break
       }
       case 'list':
-        for (const item of node.children) {
-          const marker = node.ordered ? rangeOf(item).start : undefined
-          const [first, ...rest] = item.children
-          if (!first) this.#loneMarker(rangeOf(item), context)
-          else this.#flow(first, marker === undefined ? context : { ...context, marker })
-          for (const child of rest) this.#flow(child, context)
+        for (const [index, item] of node.children.entries()) {
+          const { quoted } = context
+          const marker = node.ordered ? rangeOf(item).start : index === 0 ? context.marker : undefined
+          if (item.children.length === 0) this.#loneMarker(rangeOf(item), context)
+          else this.#children(item, { quoted, item: true, ...(marker === undefined ? {} : { marker }) })
         }
         break
       case 'blockquote':
@@ -89,14 +95,19 @@ class MarkdownReader {
   }
 
   /** The visible text of inline content, with an ordered list's marker as written before it. */
-  #visible(children: readonly PhrasingContent[], node: Nodes, { marker }: Context): VisibleText {
+  #visible(children: readonly PhrasingContent[], node: Nodes, context: Context): VisibleText {
     const visible = new VisibleText(this.source)
-    if (marker !== undefined) visible.verbatim(span(marker, rangeOf(node).start))
-    for (const child of children) this.#inline(child, visible)
+    const { marker } = context
+    if (marker !== undefined) {
+      // 1. > and 1. - have other markup between the marker and the text.
+      const written = /^[0-9]+[.)][ \t]*/.exec(this.source.slice(marker, rangeOf(node).start))
+      if (written) visible.verbatim(span(marker, marker + written[0].length))
+    }
+    for (const child of children) this.#inline(child, visible, context)
     return visible
   }
 
-  #inline(node: PhrasingContent, visible: VisibleText): void {
+  #inline(node: PhrasingContent, visible: VisibleText, context: Context): void {
     const range = rangeOf(node)
     switch (node.type) {
       case 'text':
@@ -110,12 +121,15 @@ class MarkdownReader {
         visible.verbatim(span(range.end - 1, range.end))
         break
       case 'html':
+        this.#directives(range, context)
+        if (lineBreak.test(node.value) && !context.cell) visible.object(range, '\n')
+        break
       case 'image':
       case 'imageReference':
       case 'footnoteReference':
         break
       default:
-        if ('children' in node) for (const child of node.children) this.#inline(child, visible)
+        if ('children' in node) for (const child of node.children) this.#inline(child, visible, context)
     }
   }
 
@@ -131,6 +145,7 @@ class MarkdownReader {
         text: text.slice(line.start, line.end),
         map: map.slice(line),
         range: map.toSource(line),
+        item: context.item === true && first,
         quoted: context.quoted,
         continues: !first,
       })
@@ -149,7 +164,7 @@ class MarkdownReader {
       const cells: Span[] = []
       for (const cell of row.children) {
         const content = new VisibleText(this.source)
-        for (const child of cell.children) this.#inline(child, content)
+        for (const child of cell.children) this.#inline(child, content, { ...context, cell: true })
         const glue = visible.text === '' ? '' : cells.length === 0 ? '\n' : '\t'
         const start = visible.text.length + glue.length
         visible.map = visible.map.join(visible.text.length, content.map, glue.length)
@@ -165,10 +180,27 @@ class MarkdownReader {
     this.#verbatim('code', rangeOf(node), context)
   }
 
-  /** Comments are directives; other raw HTML is markup that no reader of the report sees. */
+  /**
+   * Comments are directives, tags are markup. What stands between tags is text that a reader sees
+   * (`<center>` around a title, `<div align="right">` around the 署名), but for tables and code.
+   */
   #html(node: Html, context: Context): void {
     const range = rangeOf(node)
-    for (const match of node.value.matchAll(/<!--([\s\S]*?)-->/g)) {
+    this.#directives(range, context)
+    if (context.quoted || /<(?:table|tr|td|script|style|pre|svg)\b/i.test(node.value)) return
+    const visible = new VisibleText(this.source)
+    for (const match of this.source.slice(range.start, range.end).matchAll(htmlToken)) {
+      const [token] = match
+      const at = span(range.start + match.index, range.start + match.index + token.length)
+      if (!token.startsWith('<')) visible.aligned(decodeReferences(token), at)
+      else if (endsLine.test(token)) visible.object(at, '\n')
+    }
+    this.#lines(visible, context)
+  }
+
+  #directives(range: Span, context: Context): void {
+    // The source and not `node.value`, which lacks the > and the indent of the lines after the first.
+    for (const match of this.source.slice(range.start, range.end).matchAll(/<!--([\s\S]*?)-->/g)) {
       const start = range.start + match.index
       this.#verbatim('directive', span(start, start + match[0].length), context)
     }
@@ -183,17 +215,21 @@ class MarkdownReader {
     kind: Block['kind'],
     visible: { readonly text: string; readonly map: SourceMap },
     range: Span,
-    { quoted }: Context,
+    { quoted, item = false }: Context,
     more: Pick<Block, 'headingDepth' | 'rows'> = {},
   ): void {
     const { text, map } = visible
-    this.#blocks.push({ kind, text, map, range, quoted, continues: false, ...more })
+    this.#blocks.push({ kind, text, map, range, item, quoted, continues: false, ...more })
   }
 }
 
 function rangeOf(node: Nodes): Span {
   return span(node.position!.start.offset!, node.position!.end.offset!)
 }
+
+const lineBreak = /^<br\s*\/?>$/i
+const endsLine = /^<(?:br|\/?(?:p|div|center|h[1-6]|li|section|article))\b/i
+const htmlToken = /<!--[\s\S]*?(?:-->|$)|<[^<>]*(?:>|$)|[^<]+|</g
 
 const blank = /[\s\u3000\u00a0]/
 

@@ -1,15 +1,23 @@
 import type { Issuer, Level, Paragraph, Part, Parts, Place } from '../draft.js'
 import { span } from '../span.js'
-import { bodyEnding } from './roles.js'
+import { bodyEnding, seal } from './roles.js'
 
 const municipalities = ['北京市', '天津市', '上海市', '重庆市']
 
-/** One step of an area's name: some characters and the word of its level, the longest word first. */
-const areaStep =
-  /^([\u4e00-\u9fa5]{1,9}?)(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|高新技术产业开发区|经济技术开发区|开发区|高新区|新区|林区|特区|地区|街道|省|州|盟|市|县|旗|区|镇|乡|苏木)/
+/** Words that a level word begins, so that it is none: 市场监督管理局, 区域, 乡村振兴局. */
+const otherWord = '市场|区域|区划|镇痛|乡村|州级|市政(?![府务协法])|市容|乡镇|县域|市民'
+const notAnArea = new RegExp(`^(?:${otherWord})`)
 
-/** A level word that is the first character of the next word is none: 市场监督管理局, 区域, 县委. */
-const notAnArea = /^(?:市场|区域|镇痛|乡村|州级|市政|市容|乡镇|县域|市民)/
+/**
+ * One step of an area's name: some characters and the word of its level, the longest word first.
+ * A level word before another is part of the name (许州市, 沙市区).
+ */
+const areaStep = new RegExp(
+  `^([\\u4e00-\\u9fa5]{1,9}?)(特别行政区|自治区|自治州|自治县|自治旗|高新技术产业开发区|经济技术开发区|开发区|高新区|新区|林区|特区|地区|街道|省|州|盟|市|县|旗|区|镇|乡|苏木)(?!(?!${otherWord})[市县区旗州镇乡])`,
+)
+
+/** What looks like an area in the rest of a body's name: 住房和城乡建设局, 城市管理局, 依法治市办. */
+const notAName = /和|与|及|城乡$|工业|农|(?<!自)治[省州市县旗区]$|城[市镇]$|[社园景校辖库牧片]区$|保护区$/
 
 const bodyName = new RegExp(`^[\\u4e00-\\u9fa5（）()]{2,40}?${bodyEnding}$`)
 
@@ -18,19 +26,20 @@ export function recogniseIssuer(parts: Parts, paragraphs: readonly Paragraph[]):
   return (
     fromTitle(parts.title, paragraphs) ??
     fromPart(parts.letterhead, /文件$/, 'letterhead', paragraphs) ??
-    fromPart(parts.signature, /$/, 'signature', paragraphs) ??
+    fromPart(parts.signature, seal, 'signature', paragraphs) ??
     fromOpening(paragraphs)
   )
 }
 
 function fromTitle(title: Part | undefined, paragraphs: readonly Paragraph[]): Issuer | undefined {
   if (!title) return undefined
-  // What stands before 关于, the year or the subject is the body.
-  const match = /^(.+?)(?:关于|[0-9０-９]{4}|二[〇○零][〇○零一二三四五六七八九]{2}年|20[_XxＸ×]{2}|年度?法治|法治|年度|工作报告|政府工作)/.exec(title.text)
+  // What stands before 关于, the year or the subject is the body; a year or 关于 may come first.
+  const lead = /^(?:关于)?(?:[0-9０-９]{4}\s*年度?)?\s*/.exec(title.text)![0].length
+  const match = /^(.+?)(?:关于|[0-9０-９]{4}|二[〇○◯零OＯ0][〇○◯零OＯ0一二三四五六七八九]{2}年|20[_XxＸ×]{2}|年度?法治|(?<!依)法治|年度|工作报告|政府工作)/.exec(title.text.slice(lead))
   const written = match?.[1]
   const head = written?.replace(/[\s\u3000]/g, '')
   if (!head) return undefined
-  return issuer(head, 'title', { paragraph: title.paragraph, span: span(0, written!.trimEnd().length) }, paragraphs)
+  return issuer(head, 'title', { paragraph: title.paragraph, span: span(lead, lead + written!.trimEnd().length) }, paragraphs)
 }
 
 function fromPart(
@@ -95,10 +104,11 @@ function areaSteps(name: string): AreaStep[] {
     if (!match) return steps
     const [text, , word] = match
     const wordAndAfter = rest.slice(text.length - word!.length)
-    // 住房和城乡建设局 has no 乡 in it.
-    if (notAnArea.test(wordAndAfter) || /和|与|及|城乡$|工业|农/.test(text!)) return steps
+    if (notAnArea.test(wordAndAfter) || notAName.test(text!)) return steps
     steps.push({ text, word: word! })
     rest = rest.slice(text.length)
+    // 望溪县委…: the name goes on with the body.
+    if (rest.startsWith('委')) return steps
   }
 }
 

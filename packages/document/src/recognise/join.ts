@@ -9,7 +9,7 @@ import type { RoleBlock } from './roles.js'
 const ended = /[。！？；：.!?;:…—”’」』）)】〕》〉]$/
 const opensWithMark = /^[，。、；：！？）》”’]/
 /** Openings of lines that stand alone whatever came before. */
-const standsAlone = /^(?:附件|附表|抄送|抄报|特此|[（(]?联系|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
+const standsAlone = /^(?:附\s*件|附表|[-*+•●■◆▪]\s|抄送|抄报|特此|[（(]?联系|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
 
 const shortestCutLine = 20
 const longestHeading = 60
@@ -20,10 +20,10 @@ const longestHeading = 60
  */
 export function isCut(before: Block, next: Block): boolean {
   if (before.kind !== 'paragraph' || next.kind !== 'paragraph') return false
-  if (before.quoted !== next.quoted) return false
+  if (before.quoted !== next.quoted || next.item) return false
   const [a, b] = [before.text, next.text]
   if (/^[（《“〈【]$/.test(a)) return true
-  if (readOrdinal(b) || standsAlone.test(b)) return false
+  if (readOrdinal(b) || standsAlone.test(b) || /^附\s*件/.test(a)) return false
   if (opensWithMark.test(b) && a.length >= shortestCutLine) return !/[。！？；：]$/.test(a)
   if (ended.test(a) || a.length < shortestCutLine) return false
   const looksLikeHeading = readOrdinal(a) && a.length <= longestHeading && !/[。；]/.test(a)

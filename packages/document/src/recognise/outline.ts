@@ -52,7 +52,8 @@ const rank = (ordinal: Ordinal): number => ordinalStyles.indexOf(ordinal.style) 
 
 function hasContent(index: number, ordinal: Ordinal, all: readonly Paragraph[]): boolean {
   const next = all[index + 1]
-  if (!next || next.role !== 'body') return false
+  if (!next || next.role !== 'body' || next.kind === 'heading') return false
+  if (next.kind === 'prose' && !next.ordinal && guessHeading(next, all)) return false
   return !next.ordinal || rank(next.ordinal) > rank(ordinal)
 }
 
@@ -60,7 +61,7 @@ function hasContent(index: number, ordinal: Ordinal, all: readonly Paragraph[]):
 function guessHeading(paragraph: Paragraph, all: readonly Paragraph[]): Heading | undefined {
   const { text, index } = paragraph
   const bold = /^\*\*[^*]+\*\*$/.test(text)
-  if (text.length > 40 || text.length < 3 || /[。，；：！？、,;:.!?”）)]/.test(text.replace(/\*/g, ''))) return undefined
+  if (text.length > 40 || text.length < 3 || /[|。，；：！？、,;:.!?”）)]/.test(text.replace(/\*/g, ''))) return undefined
   const next = all[index + 1]
   if (!next || next.role !== 'body' || next.quoted !== paragraph.quoted) return undefined
   const goesOn = next.ordinal !== undefined || next.text.length > 40 || stop.test(next.text)

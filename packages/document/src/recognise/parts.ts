@@ -19,7 +19,7 @@ export function recogniseParts(paragraphs: readonly Paragraph[]): Parts {
     title: whole(first('title')),
     addressee: whole(first('addressee')),
     printed: whole(last('printed')),
-    contact: whole(last('contact')),
+    contact: whole(first('contact')),
     documentNumber: number && numberAt ? part(number, numberAt.index, numberAt[0].length) : undefined,
     signer: signer ? whole(signer) : number && signerAt ? part(number, signerAt.index, signerAt[0].length) : undefined,
     signature: signature && both ? part(signature, both.index, both[1]!.length) : whole(signature),

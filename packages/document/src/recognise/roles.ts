@@ -9,7 +9,8 @@ export interface RoleBlock {
 }
 
 const figures = '[0-9０-９〇○零一二三四五六七八九十]'
-const year = '(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})'
+// 二O二五年 with a letter or a figure for 〇 is badly written, but it is the date.
+const year = '(?:[0-9０-９]{4}|[〇○◯零OＯ0一二三四五六七八九]{4})'
 export const dateLine = new RegExp(
   `${year}\\s*年\\s*(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})\\s*月\\s*(?:(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})\\s*日)?`,
 )
@@ -19,7 +20,9 @@ const numericDate = /^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$/
 /** Words that the name of a body ends with. */
 export const bodyEnding =
   '(?:人民政府办公室|人民政府|政府|党委|党组|党工委|管委会|委员会|办公室|办事处|教委|卫健委|发改委|局|厅|委|办|院|中心|总队|支队|大队|分局|公安局|司法所|所|公司|集团|学校|学院|街道|镇|乡)'
-const signatureLine = new RegExp(`^[\\u4e00-\\u9fa5（）()、\\s]{2,40}${bodyEnding}$`)
+/** What a draft has in place of the seal: 云汀市司法局（盖章）. */
+export const seal = /(?:[（(](?:盖章|印章|公章)[）)])?$/
+const signatureLine = new RegExp(`^[\\u4e00-\\u9fa5（）()、\\s]{2,40}${bodyEnding}${seal.source}`)
 const signatureAndDate = new RegExp(
   `^([\\u4e00-\\u9fa5（）()]{2,30}${bodyEnding})[\\s\\u3000]+(${dateLine.source})$`,
 )
@@ -28,14 +31,14 @@ const documentNumber =
   /[\u4e00-\u9fa5]{1,12}\s*[〔[【（(﹝]\s*[0-9０-９]{2,4}\s*[〕\]】）)﹞]\s*第?\s*[0-9０-９]{1,4}\s*号/
 const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*签发人[：:].*)?$`)
 const signerLine = /^签发人[：:]/
-const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文件$/
+const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文\s*件$/
 const addresseeLine =
-  /^[\u4e00-\u9fa5、，（）()\s“”0-9]{2,60}[：:]$/
+  /^[\u4e00-\u9fa5、，,（）()\s“”0-9]{2,60}[：:]$/
 const addresseeWord = /委|政府|局|厅|办|部|党组|人大|司法|机关|单位/
 const chromeLine =
   /^(?:发布时间|发布日期|发布机构|时间|日期|来源|信息来源|稿件来源|文章来源|作者|责任编辑|编辑|浏览次数|浏览量|访问量|阅读|点击|字号|字体|【字|\[字|索引号|主题分类|当前位置|您的位置|首页|打印|关闭|分享|下载|全屏|收藏|加大|还原|减小|扫一扫|上一篇|下一篇|版权所有|主办单位|承办|网站标识码|ICP|中国政府网)(?=$|[\s\u3000：:】\]>》|｜/]|在|本页|到)/
 const chromeWords = /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|点击(?:图片|进入|查看)|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
-const contactLine = /^[（(]?联\s*系\s*(?:人|电话|方式)[：:]/
+const contactLine = /^[（(]?(?:联\s*系\s*(?:人|电\s*话|方\s*式|地\s*址)|电\s*话|手\s*机|传\s*真|(?:电子)?邮箱|地\s*址|邮\s*编)\s*[：:]/
 const printedLine = /(?:日|年|月)\s*印发$|^[\u4e00-\u9fa5]{2,30}\s{2,}.*印发$/
 const copiesLine = /^(?:抄送|抄报|主送)[：:]/
 const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)/
@@ -43,7 +46,7 @@ const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)/
 /** Words that a title of a report ends with (文种 and what is used like one). */
 const titleEnding = /(?:报告|总结|汇报|情况|计划|要点|安排|方案|通报|意见|说明|年报|公报)(?:[（(][^（）()]{1,12}[）)])?$/
 /** The first lines of a broken title: the body's name, or what ends in the middle of a phrase. */
-const titleFragment = new RegExp(`^[^，：:]*(?:${bodyEnding}|关于|年|年度|的)$|^关于`)
+const titleFragment = new RegExp(`^[^，：:]*(?:${bodyEnding}|[省市县区州盟旗]|关于|年|年度|的|建设|工作|[和与及])$|^关于`)
 const sentenceEnd = /[。！？；]/
 
 /** True for a line in the form of 发文字号. */
@@ -65,7 +68,7 @@ export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
   const bodyEnd = attachmentStart(blocks, bodyStart)
   roles.fill('attachment', bodyEnd)
   for (let index = bodyEnd - 1; index >= bodyStart; index--) {
-    const role = footRole(blocks, index)
+    const role = isInAttachmentList(blocks, index) ? 'attachment' : footRole(blocks, index)
     if (!role) break
     roles[index] = role
   }
@@ -82,9 +85,28 @@ const isChrome = (text: string): boolean =>
 /** The line 附件 that opens what is attached; it has numbers and dates of its own. */
 function attachmentStart(blocks: readonly Block[], bodyStart: number): number {
   const index = blocks.findIndex(
-    ({ text }, at) => at > bodyStart && /^附\s*件\s*[0-9０-９一二三四五六]{0,2}[：:]?$/.test(text.trim()),
+    ({ text }, at) =>
+      at > bodyStart &&
+      /^附\s*件\s*[0-9０-９一二三四五六]{0,2}[：:]?$/.test(text.trim()) &&
+      !opensAttachmentList(blocks, at),
   )
   return index < 0 ? blocks.length : index
+}
+
+const isAttachmentItem = ({ text }: Block): boolean =>
+  text.length <= 60 && !sentenceEnd.test(text) && readOrdinal(text)?.style === 'arabic'
+
+/** 附件： / 1.统计表 / 2.责任清单 before the 署名 names what is attached; nothing is attached yet. */
+function opensAttachmentList(blocks: readonly Block[], index: number): boolean {
+  const end = blocks.findIndex((block, at) => at > index && !isAttachmentItem(block))
+  return end > index + 1 && footRole(blocks, end) !== undefined
+}
+
+/** The lines 2.责任清单 after 附件：1.统计表. */
+function isInAttachmentList(blocks: readonly Block[], index: number): boolean {
+  if (!isAttachmentItem(blocks[index]!)) return false
+  const above = blocks.slice(0, index).findLast(block => !isAttachmentItem(block))
+  return above !== undefined && /^附\s*件\s*[：:]/.test(above.text)
 }
 
 function headRole(text: string): Role | undefined {
@@ -99,10 +121,11 @@ function headRole(text: string): Role | undefined {
 
 /** The first block that a reader would call text: a sentence, a numbered heading, a table. */
 function firstBodyBlock(blocks: readonly Block[]): number {
+  const depth = titleDepth(blocks)
   const index = blocks.findIndex(block => {
     const text = block.text
     if (block.kind === 'table' || block.kind === 'code') return true
-    if (block.kind === 'heading') return block.headingDepth !== 1
+    if (block.kind === 'heading') return block.headingDepth !== depth || readOrdinal(text) !== undefined
     if (isChrome(text)) return false
     const ordinal = readOrdinal(text)
     if (ordinal && ordinal.span.start === 0) return true
@@ -111,13 +134,21 @@ function firstBodyBlock(blocks: readonly Block[]): number {
   return index < 0 ? blocks.length : index
 }
 
+/** The depth of the title where it is a heading: `#`, or a deeper one that stands once and first. */
+function titleDepth(blocks: readonly Block[]): number {
+  const [first, ...rest] = blocks.filter(({ kind }) => kind === 'heading')
+  const depth = first?.headingDepth ?? 1
+  const isTitle = first && titleEnding.test(first.text.trim()) && !readOrdinal(first.text)
+  return isTitle && rest.every(({ headingDepth = 1 }) => headingDepth > depth) ? depth : 1
+}
+
 /** The blocks of the title: a line that ends as titles do, and the lines it was broken from. */
 function titleBlocks(head: readonly Block[], roles: readonly Role[]): number[] {
   const free = (index: number): boolean => {
     const text = head[index]?.text.trim() ?? ''
     return roles[index] === 'body' && text !== '' && text.length <= 60 && !/^[—–-]{1,2}/.test(text)
   }
-  const marked = head.findIndex((block, index) => block.headingDepth === 1 && free(index))
+  const marked = head.findIndex((block, index) => block.kind === 'heading' && free(index))
   if (marked >= 0) return [marked]
   const ending = head.findIndex((block, index) => free(index) && titleEnding.test(block.text.trim()))
   if (ending < 0) {

@@ -1,14 +1,19 @@
 import type { Paragraph, Part, Parts, ReportYear, Section } from '../draft.js'
 import { span } from '../span.js'
 
-const year = /(?<![0-9０-９])(2[0０][0-9０-９]{2}|２[0００][0-9０-９]{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?=[\s\u3000]*年|度?法治|工作)/g
-const sectionYear = /^(?:[^，。]{0,6}?)(2[0-9]{3})\s*年/
+/** The end of a period is no report year: 2021—2025年. */
+const notInPeriod = /(?<![0-9０-９]|[0-9０-９]{4}\s*年?\s*[—–－~～至到-]+\s*)/.source
+const plan = /^\s*年?度?(?:法治(?:政府)?建设)?(?:重点|主要)?(?:工作)?(?:的)?(?:计划|打算|安排|思路|要点|谋划)/
+const year = /(2[0０][0-9０-９]{2}|２[0００][0-9０-９]{2}|二[〇○◯零OＯ0][〇○◯零OＯ0一二三四五六七八九]{2})(?=[\s\u3000]*年|度?法治|工作)/
+const titleYear = new RegExp(notInPeriod + year.source, 'g')
+const sectionYear = new RegExp(`^(?:[^，。]{0,6}?)${notInPeriod}(2[0-9]{3})\\s*年`)
 
 const readYear = (written: string): number =>
   Number(
     written
       .replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-      .replace(/[〇○零一二三四五六七八九]/g, digit => String('〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/, '〇')))),
+      .replace(/[○◯零OＯ]/g, '0')
+      .replace(/[〇一二三四五六七八九]/g, digit => String('〇一二三四五六七八九'.indexOf(digit))),
   )
 
 /** 报告年度 from the title, else the opening sentence, else the first heading that names a year. */
@@ -22,8 +27,12 @@ export function recogniseYear(
 
 function inTitle(title: Part | undefined): ReportYear | undefined {
   if (!title) return undefined
-  // The last year counts: 关于贯彻2021—2025年规划 2024年度法治政府建设情况的报告.
-  const match = [...title.text.matchAll(year)].at(-1)
+  // The last year counts (关于2023年问题整改和2024年法治政府建设情况的报告), but for that of a plan
+  // beside it (2024年工作总结和2025年工作计划).
+  const years = [...title.text.matchAll(titleYear)]
+  const isPlan = ({ index, [0]: written }: RegExpExecArray) =>
+    plan.test(title.text.slice(index + written.length))
+  const match = years.findLast(each => !isPlan(each)) ?? years.at(-1)
   if (!match) return undefined
   return {
     value: readYear(match[1]!),

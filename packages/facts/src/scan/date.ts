@@ -22,7 +22,20 @@ const relativeYears: Readonly<Record<string, number>> = {
   次年: 1,
   翌年: 1,
 }
-const relative = Object.keys(relativeYears).join('|')
+/** What may not stand before them: 以前年度, 首次年检, 证明年龄, 基本年限, 以上年龄 are other words. */
+const otherWords: Readonly<Record<string, string>> = {
+  今年: '如',
+  去年: '过',
+  前年: '以目当提',
+  次年: '首每一二两三多单',
+  明年: '说证表声',
+  本年: '基成',
+  上年: '以线',
+  下年: '以线地',
+}
+const relative = Object.keys(relativeYears)
+  .map(word => (otherWords[word] ? `(?<![${otherWords[word]}])${word}` : word))
+  .join('|')
 const months = '(?<![0-9０-９.．])(?:[0-9０-９]{1,2})|(?<![一二三四五六七八九十第])(?:十[一二]?|[一二三四五六七八九])'
 const days = '[0-9０-９]{1,2}|(?:二十|三十|十)?[一二三四五六七八九]|二十|三十|十|廿[一二三四五六七八九]?|卅一?'
 

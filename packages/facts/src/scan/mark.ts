@@ -19,11 +19,15 @@ export function scanPairMarks(text: string): PairMark[] {
   return found
 }
 
-/** The mark that closes an opening mark; brackets of either width close each other. */
-export function closes(open: string, close: string): boolean {
-  const fold = (mark: string) => (mark === '(' ? '（' : mark === ')' ? '）' : mark)
-  return opening.indexOf(fold(open)) === closing.indexOf(fold(close))
+/** The kind of pair that a mark belongs to; brackets of either width are of one kind. */
+export function kindOf(mark: string): number {
+  const kind = Math.max(opening.indexOf(mark), closing.indexOf(mark))
+  return kind === opening.indexOf('(') ? opening.indexOf('（') : kind
 }
+
+/** The mark that closes an opening mark; brackets of either width close each other. */
+export const closes = (open: string, close: string): boolean =>
+  opening.includes(open) && closing.includes(close) && kindOf(open) === kindOf(close)
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -36,8 +40,9 @@ const fullWidth: Readonly<Record<string, string>> = {
   '.': '。',
 }
 const han = '[\\u3400-\\u9fff\\u3007]'
-const left = `[\\u3400-\\u9fff\\u3007”’》）】〉〕%％]`
-const right = `[\\u3400-\\u9fff\\u3007“‘《（【〈〔]`
+const isHan = new RegExp(han)
+const left = `(?:[\\u3400-\\u9fff\\u3007”’》）】〉〕%％]|${han}[")])`
+const right = `(?:[\\u3400-\\u9fff\\u3007“‘《（【〈〔]|["(]${han})`
 /** Between Chinese characters; a comma also before a figure, where none can be part of the figure. */
 const halfWidth = new RegExp(
   `(?<=${left}\\s?|[0-9]\\s?(?=[,;]\\s?${han}))[,;](?=\\s?(?:${right}|[0-9]|$))|(?<=${left}\\s?)[:!?](?=\\s?(?:${right}|$))|(?<=${han})\\.(?=\\s?(?:${right}|$))`,
@@ -51,39 +56,38 @@ const straightQuote = /"([^"]{1,200})"/g
 export function scanHalfWidthMarks(text: string): HalfWidthMark[] {
   if (!/[,;:!?().""]/.test(text)) return []
   const urls = [...text.matchAll(url)].map(match => span(match.index, match.index + match[0].length))
+  const inUrl = (index: number) => urls.some(({ start, end }) => index >= start && index < end)
   const found: HalfWidthMark[] = []
   const add = (index: number, wide: string | undefined) => {
-    if (!wide || urls.some(({ start, end }) => index >= start && index < end)) return
+    if (!wide || inUrl(index)) return
     found.push({ span: span(index, index + 1), mark: text[index]!, fullWidth: wide })
   }
   for (const { 0: mark, index } of text.matchAll(halfWidth)) add(index, fullWidth[mark])
   for (const { 0: whole, 1: inside, index } of text.matchAll(bracketed)) {
     // (APP) in Latin text and f(x) are no matter of ours; (试行) is.
-    if (!new RegExp(han).test(inside!)) continue
+    if (!isHan.test(inside!) || inUrl(index)) continue
     add(index, '（')
     add(index + whole.length - 1, '）')
   }
   for (const { 0: whole, 1: inside, index } of text.matchAll(straightQuote)) {
-    if (!new RegExp(han).test(inside!)) continue
+    if (!isHan.test(inside!)) continue
     add(index, '“')
     add(index + whole.length - 1, '”')
   }
-  for (const { index } of text.matchAll(/"/g)) addLoneQuote(text, index, found, add)
+  for (const index of loneQuotes(text, found)) add(index, '”')
   return found.toSorted((a, b) => a.span.start - b.span.start)
 }
 
-/** A straight quote that closes a curly one: “我与宪法". */
-function addLoneQuote(
-  text: string,
-  index: number,
-  found: readonly HalfWidthMark[],
-  add: (index: number, wide: string) => void,
-): void {
-  if (found.some(({ span: at }) => at.start === index)) return
-  const before = text.slice(0, index)
-  const openCurly = before.lastIndexOf('“') > before.lastIndexOf('”')
-  const hanBefore = new RegExp(`${han}$`).test(before)
-  if (openCurly && hanBefore) add(index, '”')
+/** Straight quotes that close a curly one: “我与宪法". */
+function loneQuotes(text: string, found: readonly HalfWidthMark[]): number[] {
+  const paired = new Set(found.map(({ span: at }) => at.start))
+  const lone: number[] = []
+  let open = false
+  for (const { 0: mark, index } of text.matchAll(/[“”"]/g)) {
+    if (mark !== '"') open = mark === '“'
+    else if (open && !paired.has(index) && isHan.test(text.charAt(index - 1))) lone.push(index)
+  }
+  return lone
 }
 
 /** Full-width marks that have a half-width twin: what the half-width ones are held against. */

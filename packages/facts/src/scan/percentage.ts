@@ -37,6 +37,7 @@ export function scanPercentages(text: string): Percentage[] {
 }
 
 function readChinesePercentage(text: string): number | undefined {
+  if (text === '百') return 100
   const [whole, decimals] = text.split('点')
   const value = readChinese(whole!)
   if (value === undefined || decimals === undefined) return value
@@ -46,7 +47,9 @@ function readChinesePercentage(text: string): number | undefined {
 
 /** The nearest rate before the figure, in its own clause: 办结率、满意率均为100% names 满意率. */
 function indicatorBefore(before: string, end: number): Percentage['indicator'] {
-  const clause = before.slice(before.search(/[^，。；、,;（(]*$/))
+  const clause = before
+    .slice(before.search(/[^，。；、,;（(]*$/))
+    .replace(/^.*率(?:以及|和|与|及)/, '')
   const match = named.exec(clause)
   if (!match) return undefined
   const name = match[1]!

@@ -40,28 +40,41 @@ export function scanRepetitions(text: string): Repetition[] {
   return found.toSorted((a, b) => a.span.start - b.span.start)
 }
 
-const enumerator = /(?<=^|[。；;，,、：:！？!?\s*”）)])([一二三四五六七八九]|十[一二三四五六七八九]?)(是|要|抓|靠|看|则)(?!\1)/g
+const enumerator = /(?<=^|[。；;，,、：:！？!?\s*“”（）()—…])([一二三四五六七八九]|十[一二三四五六七八九]?)(是|要|抓|靠|看|则)(?!\1)/g
 
 /** 一是, 二是 … at the start of a clause. */
 export function scanEnumerators(text: string): Enumerator[] {
-  return [...text.matchAll(enumerator)].map(({ 0: whole, 1: numeral, 2: verb, index }) => {
-    const before = text.slice(0, index)
-    return {
-      span: span(index, index + whole.length),
-      value: readChinese(numeral!)!,
-      verb: verb!,
-      quoted: before.split('“').length > before.split('”').length,
+  const isQuoted = between(text, '“', '”')
+  return [...text.matchAll(enumerator)].map(({ 0: whole, 1: numeral, 2: verb, index }) => ({
+    span: span(index, index + whole.length),
+    value: readChinese(numeral!)!,
+    verb: verb!,
+    quoted: isQuoted(index),
+  }))
+}
+
+/** Says of offsets in rising order whether more marks open than close before them. */
+function between(text: string, open: string, close: string): (at: number) => boolean {
+  let depth = 0
+  let seen = 0
+  return at => {
+    for (; seen < at; seen++) {
+      if (text[seen] === open) depth++
+      else if (text[seen] === close) depth--
     }
-  })
+    return depth > 0
+  }
 }
 
 const measured = '名|次|项|件|个|人|条|份|场|家|所|起|万|元|%|％|年|月|日|部|期'
 const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = [
   { kind: 'date', pattern: /(?<![0-9０-９])[2２][0０](?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|[2２][0０][0-9０-９]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|[2２][0０][0-9０-９]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?/g },
-  { kind: 'letters', pattern: /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|[Ｘ○〇]{3,}/g },
+  { kind: 'letters', pattern: /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|(?<![一二三四五六七八九Ｘ○〇])[Ｘ○〇]{3,}(?![一二三四五六七八九Ｘ○〇])/g },
   { kind: 'blank', pattern: /(?<![A-Za-z0-9/._-])[_＿]{2,}(?![A-Za-z0-9/._])|[（(][\s\u3000]+[）)](?!号)/g },
-  { kind: 'note', pattern: /[【[（(](?:此处)?(?:待|请|需)?(?:补充|填写|核实|确认|完善|定|插入|填|补)[^【】[\]（）()]{0,14}[】\])）]|[【[（(]待[^【】[\]（）()]{1,14}[】\])）]|【此处[^】]{0,16}】|\b(?:TODO|TBD|FIXME|XXX)\b/g },
-  { kind: 'symbol', pattern: new RegExp(`(?<=[\\u4e00-\\u9fff\\s，、])[☆★*＊xXＸｘ×](?=\\s?(?:${measured})(?![A-Za-z光]))`, 'g') },
+  { kind: 'note', pattern: /[【[](?:此处)?(?:待|请|需)?(?:补充|填写|核实|确认|完善|定|插入|填|补)[^【】[\]（）()]{0,14}[】\]]|[【[]待[^【】[\]（）()]{1,14}[】\]]|【此处[^】]{0,16}】|\b(?:TODO|TBD|FIXME|XXX)\b/g },
+  // （确认违法3件）, （定点医院） and （待遇保障） are text: in round brackets a note has to ask for something.
+  { kind: 'note', pattern: /[（(](?:此处)?(?:(?:待|请|需)(?:补充|填写|核实|确认|完善|统计|提供|插入|填|补|定)[^【】[\]（）()0-9０-９]{0,14}|补充|填写|插入|填|补)[）)]/g },
+  { kind: 'symbol', pattern: new RegExp(`(?<=[\\u4e00-\\u9fff\\s，、：（；])[☆★*＊xXＸｘ×](?=\\s?(?:${measured})(?![A-Za-z光]))`, 'g') },
 ]
 
 /** Blanks that were to be filled in; those quoted as a model (“XX市”) are none. */
@@ -70,17 +83,13 @@ export function scanPlaceholders(text: string): Placeholder[] {
   // A line of nothing but underscores is a rule across the page.
   if (/^[_＿\s]+$/.test(text)) return found
   for (const { kind, pattern } of placeholders) {
+    const isQuoted = between(text, '“', '”')
+    const isTitle = between(text, '《', '》')
     for (const match of text.matchAll(pattern)) {
       const at = span(match.index, match.index + match[0].length)
       if (found.some(({ span: other }) => at.start < other.end && other.start < at.end)) continue
-      if (!quoted(text, at.start)) found.push({ span: at, kind })
+      if (!isQuoted(at.start) && !isTitle(at.start)) found.push({ span: at, kind })
     }
   }
   return found.toSorted((a, b) => a.span.start - b.span.start)
-}
-
-function quoted(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  const inside = (open: string, close: string) => before.split(open).length > before.split(close).length
-  return inside('“', '”') || inside('《', '》')
 }

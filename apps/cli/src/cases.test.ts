@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { runCli } from './cli.js'
+import type { Io } from './io.js'
+
+/**
+ * A case is a folder under fixtures/cli: case.yaml has the arguments, standard input and exit code,
+ * stdout.txt and stderr.txt what is printed (no file: nothing). UPDATE_CASES=1 writes them anew.
+ */
+const folder = fileURLToPath(new URL('../../../fixtures/cli/', import.meta.url))
+const update = process.env.UPDATE_CASES === '1'
+const home = process.cwd()
+afterEach(() => process.chdir(home))
+
+interface Case {
+  readonly args: readonly string[]
+  readonly stdin?: string
+  readonly exit?: number
+}
+
+test.each(readdirSync(folder))('%s', async name => {
+  const path = join(folder, name)
+  const { args, stdin = '', exit = 0 } = parse(readFileSync(join(path, 'case.yaml'), 'utf8')) as Case
+  process.chdir(path)
+  let out = ''
+  let err = ''
+  const io: Io = {
+    cwd: path,
+    language: 'zh-CN',
+    columns: undefined,
+    colour: false,
+    out: text => {
+      out += text
+    },
+    err: text => {
+      err += text
+    },
+    stdin: async () => new TextEncoder().encode(stdin),
+  }
+  const code = await runCli(args, io)
+  const printed = { 'stdout.txt': out, 'stderr.txt': err }
+  if (update) {
+    for (const [file, text] of Object.entries(printed)) {
+      if (text === '') rmSync(join(path, file), { force: true })
+      else writeFileSync(join(path, file), text)
+    }
+    writeFileSync(join(path, 'case.yaml'), `args: ${JSON.stringify(args)}\n${stdin ? `stdin: ${JSON.stringify(stdin)}\n` : ''}exit: ${code}\n`)
+    return
+  }
+  for (const [file, text] of Object.entries(printed)) {
+    expect(text).toBe(existsSync(join(path, file)) ? readFileSync(join(path, file), 'utf8') : '')
+  }
+  expect(code).toBe(exit)
+})

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import type { CheckSetup, Language, ProfileFamily, ReportError } from '@hegao/core'
+import { discover } from '@hegao/workspace/files'
+import type { Configs, DraftConfig } from '../configs.js'
+import { stdinPath } from '../drafts.js'
+
+/** A draft that is going to be read, with what its config decides. */
+export interface PlannedDraft {
+  readonly path: string
+  /** Named outright: always checked. Found in a folder: only if a report is recognised. */
+  readonly named: boolean
+  readonly setup: CheckSetup
+  readonly config: DraftConfig
+}
+
+export interface Plan {
+  readonly drafts: readonly PlannedDraft[]
+  readonly errors: readonly ReportError[]
+}
+
+export interface PlanOptions {
+  readonly cwd: string
+  readonly language: Language
+  readonly configs: Configs
+  /** From --profile. */
+  readonly profile?: ProfileFamily
+  readonly stdinName: string
+}
+
+/**
+ * Which drafts are read, and how. Every config is read before any draft: where one is wrong,
+ * nothing is checked (a UsageError).
+ */
+export async function planCheck(paths: readonly string[], options: PlanOptions): Promise<Plan> {
+  const { cwd, language, configs } = options
+  const { config, base } = await configs.of(cwd)
+  const ignore = { base, patterns: config.ignore.map(({ value }) => value) }
+  const drafts: PlannedDraft[] = []
+  const errors: ReportError[] = []
+  const plan = async (path: string, named: boolean, name = path) => {
+    const own = await configs.for(name)
+    drafts.push({ path, named, config: own, setup: setupOf(own, options) })
+  }
+  for (const path of paths) {
+    if (path === stdinPath) {
+      await plan(path, true, options.stdinName)
+      continue
+    }
+    const found = await discover([path], { cwd, ignore })
+    errors.push(...found.errors.map(({ message, ...error }) => ({ ...error, message: message[language] })))
+    for (const { path: file, given } of found.files) {
+      if (drafts.some(draft => resolve(cwd, draft.path) === resolve(cwd, file))) continue
+      await plan(file, given === 'named')
+    }
+  }
+  return { drafts, errors }
+}
+
+function setupOf({ effective, family }: DraftConfig, { language, profile }: PlanOptions): CheckSetup {
+  const chosen = profile
+    ? { family: profile, by: 'option' as const }
+    : family && { family, by: 'config' as const }
+  const { severities, options, accepted, terms, titles } = effective
+  return {
+    settings: { severities, options },
+    accepted,
+    own: { terms, titles },
+    language,
+    ...(chosen ? { profile: chosen } : {}),
+  }
+}
+

@@ -1,0 +1,116 @@
+import { buildReport, type Language, Scanner, type Toolbox } from '@hegao/core'
+import { formats } from '@hegao/report'
+import { catalogue, profiles, rules } from '@hegao/rules'
+import { planCheck } from '../check/plan.js'
+import { runCheck } from '../check/run.js'
+import { type FailOn, judge } from '../check/verdict.js'
+import type { Command, Invocation, Values } from '../command.js'
+import { Configs } from '../configs.js'
+import { docsOf } from '../docs.js'
+import { output, outputOption } from '../output.js'
+import { findProfile, profileTitle } from '../profiles.js'
+import { usageError } from '../usage-error.js'
+import { version } from '../version.js'
+
+export const check: Command = {
+  name: 'check',
+  summary: { 'zh-CN': '检查稿子并打分', en: 'check drafts and score them' },
+  usage: 'PATH…',
+  details: {
+    'zh-CN': 'PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .md、.markdown、.txt。',
+    en: 'PATH is a file, a folder or a glob; “-” reads standard input. In a folder .md, .markdown and .txt are checked.',
+  },
+  options: {
+    format: {
+      value: 'FORMAT',
+      choices: Object.keys(formats),
+      about: { 'zh-CN': '输出格式：pretty（缺省）或 json', en: 'output format: pretty (default) or json' },
+    },
+    output: outputOption,
+    profile: {
+      value: 'ID|FILE',
+      about: {
+        'zh-CN': '报告类型（hegao profiles 列出），或者自己的类型文件；缺省由标题识别',
+        en: 'kind of report (see hegao profiles) or a profile file; by default the title tells',
+      },
+    },
+    config: {
+      value: 'FILE',
+      about: { 'zh-CN': '用这个配置文件，不找 hegao.yaml', en: 'use this config instead of looking for hegao.yaml' },
+    },
+    'fail-on': {
+      value: 'LEVEL',
+      choices: ['error', 'warning', 'info', 'never'],
+      about: {
+        'zh-CN': '有这一级别及以上的问题就不通过（退出码 1），缺省 error',
+        en: 'fail (exit code 1) from this severity on; default error',
+      },
+    },
+    'min-score': {
+      value: 'N',
+      about: { 'zh-CN': '得分低于 N（0–100）就不通过', en: 'fail below N points (0–100)' },
+    },
+    'stdin-filename': {
+      value: 'NAME',
+      about: { 'zh-CN': '标准输入的文件名，扩展名决定格式', en: 'name of standard input; its extension decides the format' },
+    },
+    quiet: { short: 'q', about: { 'zh-CN': '只打印错误和得分', en: 'print only errors and scores' } },
+  },
+  arity: [1, Number.POSITIVE_INFINITY],
+  run: runCheckCommand,
+}
+
+async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
+  const format = formats[(values.format ?? 'pretty') as keyof typeof formats]
+  const minScore = readScore(values)
+  const stdinName = typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
+  const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
+  const configs = new Configs(io.cwd, values.config as string | undefined)
+  // Machine formats are always zh-CN.
+  const reportLanguage: Language = format.reader === 'machine' ? 'zh-CN' : language
+
+  const options = { cwd: io.cwd, language: reportLanguage, configs, stdinName, ...(profile ? { profile } : {}) }
+  const plan = await planCheck(args, options)
+  const families = profile ? [profile, ...profiles] : profiles
+  const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
+  const checked = await runCheck(plan, toolbox, io, reportLanguage, stdinName)
+  const report = buildReport(checked.files, checked, toolbox, { version, language: reportLanguage, docs: docsOf })
+
+  const text = format.render(report, {
+    lang: reportLanguage,
+    colour: io.colour && values.output === undefined,
+    sourceOf: path => checked.sources.get(path),
+    profileTitle,
+    quiet: values.quiet === true,
+    ...(io.columns === undefined ? {} : { width: io.columns }),
+  })
+  await output(text, values, io)
+  if (report.errors.length > 0) {
+    if (format.reader === 'machine' || values.output !== undefined) {
+      for (const { message } of report.errors) io.err(`hegao: ${message}\n`)
+    }
+    return 2
+  }
+  const reasons = judge(report, path => {
+    const planned = plan.drafts.find(draft => draft.path === path || draft.path === '-')
+    const { failOn, minScore: least } = planned?.config.effective.thresholds ?? {}
+    const score = minScore ?? least
+    return {
+      failOn: (values['fail-on'] ?? failOn ?? 'error') as FailOn,
+      ...(score === undefined ? {} : { minScore: score }),
+    }
+  })
+  for (const reason of reasons) io.err(`${reason[language]}\n`)
+  return reasons.length > 0 ? 1 : 0
+}
+
+function readScore(values: Values): number | undefined {
+  const written = values['min-score']
+  if (typeof written !== 'string') return undefined
+  const score = Number(written)
+  if (written.trim() !== '' && score >= 0 && score <= 100) return score
+  throw usageError(
+    `--min-score 要写 0 到 100 的数，不能是“${written}”。`,
+    `--min-score takes a number from 0 to 100, not “${written}”.`,
+  )
+}

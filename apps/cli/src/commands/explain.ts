@@ -1,0 +1,25 @@
+import { pageOf, rules } from '@hegao/rules'
+import { didYouMean } from '@hegao/workspace'
+import type { Command } from '../command.js'
+import { usageError } from '../usage-error.js'
+
+export const explain: Command = {
+  name: 'explain',
+  summary: { 'zh-CN': '说明一条规则：为什么、依据、正误例子', en: 'explain a rule: why, its authority, examples' },
+  usage: 'RULE',
+  options: {},
+  arity: [1, 1],
+  run({ args, io }) {
+    const [id] = args
+    const rule = rules.find(one => one.id === id)
+    if (!rule) {
+      const hint = didYouMean(id!, rules.map(one => one.id))
+      throw usageError(
+        `没有“${id}”这条规则。${hint?.['zh-CN'] ?? ''}hegao rules 列出全部规则。`,
+        `There is no rule “${id}”. ${hint ? `${hint.en} ` : ''}See hegao rules.`,
+      )
+    }
+    io.out(pageOf(rule).replace(/^<!--.*-->\n\n/, ''))
+    return 0
+  },
+}

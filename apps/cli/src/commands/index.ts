@@ -1,0 +1,12 @@
+import type { Command } from '../command.js'
+import { check } from './check.js'
+import { explain } from './explain.js'
+import { init } from './init.js'
+import { outline } from './outline.js'
+import { printConfig } from './print-config.js'
+import { profiles } from './profiles.js'
+import { rules } from './rules.js'
+import { text } from './text.js'
+
+/** Every command, in the order in which --help lists them. */
+export const commands: readonly Command[] = [check, outline, text, rules, explain, profiles, init, printConfig]

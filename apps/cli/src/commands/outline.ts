@@ -1,0 +1,91 @@
+import { findSections, fitVariant, LineIndex, type ProfileFamily, recogniseProfile, type Text } from '@hegao/core'
+import { type Draft, type Parts, type Place, sourceRange } from '@hegao/document'
+import { profiles } from '@hegao/rules'
+import type { Command } from '../command.js'
+import { readOneDraft } from '../drafts.js'
+import { output, outputOption } from '../output.js'
+import { findProfile } from '../profiles.js'
+import { stdinOption } from './text.js'
+
+const partNames: Readonly<Record<keyof Parts, Text>> = {
+  letterhead: { 'zh-CN': '版头', en: 'letterhead' },
+  documentNumber: { 'zh-CN': '发文字号', en: 'document number' },
+  signer: { 'zh-CN': '签发人', en: 'signer' },
+  title: { 'zh-CN': '标题', en: 'title' },
+  addressee: { 'zh-CN': '主送机关', en: 'addressee' },
+  signature: { 'zh-CN': '署名', en: 'signature' },
+  date: { 'zh-CN': '成文日期', en: 'date of signing' },
+  printed: { 'zh-CN': '印发', en: 'printed' },
+  contact: { 'zh-CN': '联系人', en: 'contact' },
+}
+const levels: Readonly<Record<string, Text>> = {
+  province: { 'zh-CN': '省级', en: 'province' },
+  prefecture: { 'zh-CN': '市级', en: 'prefecture' },
+  county: { 'zh-CN': '县级', en: 'county' },
+  township: { 'zh-CN': '乡级', en: 'township' },
+}
+const words = {
+  'zh-CN': { colon: '：', issuer: '发文机关', year: '报告年度', unknown: '没有认出', parts: '要素', sections: '层次', needed: '应有的部分', present: '有', inside: '写在别处', missing: '没有' },
+  en: { colon: ': ', issuer: 'issuing body', year: 'report year', unknown: 'not recognised', parts: 'Parts', sections: 'Outline', needed: 'Required sections', present: 'present', inside: 'inside', missing: 'missing' },
+} as const
+
+export const outline: Command = {
+  name: 'outline',
+  summary: { 'zh-CN': '打印认出的要素和层次，连同位置', en: 'print the parts and sections as recognised, with places' },
+  usage: 'FILE',
+  options: {
+    profile: { value: 'ID|FILE', about: { 'zh-CN': '按哪一类报告找应有的部分', en: 'kind of report whose sections are looked for' } },
+    output: outputOption,
+    'stdin-filename': stdinOption,
+  },
+  arity: [1, 1],
+  async run({ args, values, io, language }) {
+    const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
+    const family = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
+    const say = words[language]
+    const at = placer(draft)
+    const { issuer, year, parts } = draft
+    const level = issuer?.level ? `，${levels[issuer.level]![language]}` : ''
+    const lines = [
+      `${say.parts}${say.colon}`,
+      `  ${say.issuer}${say.colon}${issuer ? `${at(issuer.place)} ${issuer.name}${level}` : say.unknown}`,
+      `  ${say.year}${say.colon}${year ? `${at(year.place)} ${year.value}` : say.unknown}`,
+      ...(Object.keys(partNames) as (keyof Parts)[]).flatMap(id => {
+        const part = parts[id]
+        return part ? [`  ${partNames[id][language]}${say.colon}${at(part)} ${part.text}`] : []
+      }),
+      '',
+      `${say.sections}${say.colon}`,
+      ...draft.sections.map(({ heading, depth }) => {
+        const place = at({ paragraph: heading.paragraph, span: heading.span })
+        return `${'  '.repeat(depth)}${place} ${heading.ordinal?.text ?? ''}${heading.title}`
+      }),
+      ...requiredSections(draft, family, at, say),
+    ]
+    await output(`${lines.join('\n')}\n`, values, io)
+    return 0
+  },
+}
+
+function requiredSections(
+  draft: Draft,
+  asked: ProfileFamily | undefined,
+  at: (place: Place) => string,
+  say: (typeof words)['zh-CN' | 'en'],
+): string[] {
+  const profile = asked ? fitVariant(asked, draft) : recogniseProfile(draft, profiles)?.profile
+  if (!profile || profile.sections.length === 0) return []
+  const rows = findSections(draft, profile).map(({ requirement, status, place }) => {
+    const mark = { present: '✓', inside: '◐', missing: '✗' }[status]
+    return `  ${mark} ${requirement.title}（${say[status]}）${place ? ` ${at(place)}` : ''}`
+  })
+  return ['', `${say.needed}${say.colon}`, ...rows]
+}
+
+function placer(draft: Draft): (place: Place) => string {
+  const lines = new LineIndex(draft.source)
+  return place => {
+    const { line, column } = lines.position(sourceRange(draft, place).start)
+    return `${line}:${column}`
+  }
+}

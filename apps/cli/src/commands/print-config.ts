@@ -1,0 +1,32 @@
+import { defaultOptions } from '@hegao/core'
+import { rules } from '@hegao/rules'
+import { describeConfig } from '@hegao/workspace'
+import type { Command } from '../command.js'
+import { Configs } from '../configs.js'
+
+export const printConfig: Command = {
+  name: 'print-config',
+  summary: { 'zh-CN': '打印对一个文件有效的设置，连同出处', en: 'print the settings for a file and where each comes from' },
+  usage: 'FILE',
+  options: {
+    config: { value: 'FILE', about: { 'zh-CN': '用这个配置文件，不找 hegao.yaml', en: 'use this config instead of looking for hegao.yaml' } },
+  },
+  arity: [1, 1],
+  async run({ args, values, io, language }) {
+    const configs = new Configs(io.cwd, values.config as string | undefined)
+    const { effective } = await configs.for(args[0]!)
+    const rows = describeConfig(effective, {
+      profile: language === 'en' ? '(by title)' : '（由标题识别）',
+      thresholds: { failOn: 'error' },
+      severities: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+      options: Object.fromEntries(rules.map(rule => [rule.id, defaultOptions(rule)])),
+    })
+    const byDefault = language === 'en' ? 'default' : '缺省'
+    for (const { key, value, origin } of rows) {
+      const shown = typeof value === 'string' ? value : JSON.stringify(value)
+      const from = origin === 'default' ? byDefault : `${origin.path}:${origin.line}`
+      io.out(`${key}: ${shown}  # ${from}\n`)
+    }
+    return 0
+  },
+}

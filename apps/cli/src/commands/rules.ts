@@ -1,0 +1,17 @@
+import { rules as all } from '@hegao/rules'
+import type { Command } from '../command.js'
+
+export const rules: Command = {
+  name: 'rules',
+  summary: { 'zh-CN': '列出全部规则', en: 'list all rules' },
+  usage: '',
+  options: {},
+  arity: [0, 0],
+  run({ io, language }) {
+    const width = Math.max(...all.map(({ id }) => id.length)) + 2
+    for (const { id, severity, title } of all) {
+      io.out(`${id.padEnd(width)}${severity.padEnd(9)}${title[language]}\n`)
+    }
+    return 0
+  },
+}

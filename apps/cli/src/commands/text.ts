@@ -1,0 +1,25 @@
+import type { Command } from '../command.js'
+import { readOneDraft } from '../drafts.js'
+import { output, outputOption } from '../output.js'
+
+export const stdinOption = {
+  value: 'NAME',
+  about: { 'zh-CN': '标准输入的文件名，扩展名决定格式', en: 'name of standard input; its extension decides the format' },
+} as const
+
+export const text: Command = {
+  name: 'text',
+  summary: { 'zh-CN': '打印读到的文字', en: 'print the text as it was read' },
+  usage: 'FILE',
+  details: {
+    'zh-CN': '一段一行：Markdown 的记号已去掉，被分页切断的句子已接上。',
+    en: 'One paragraph a line: markup is taken off, sentences that a page break cut are joined.',
+  },
+  options: { output: outputOption, 'stdin-filename': stdinOption },
+  arity: [1, 1],
+  async run({ args, values, io }) {
+    const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
+    await output(draft.paragraphs.map(paragraph => `${paragraph.text}\n`).join(''), values, io)
+    return 0
+  },
+}

@@ -1,0 +1,76 @@
+import { dirname, relative, resolve } from 'node:path'
+import type { ProfileFamily } from '@hegao/core'
+import { profiles, rules } from '@hegao/rules'
+import { type Config, configFor, type EffectiveConfig, emptyConfig, isProfilePath } from '@hegao/workspace'
+import { findConfig, loadConfig, profilePath } from '@hegao/workspace/files'
+import { findProfile } from './profiles.js'
+import { UsageError } from './usage-error.js'
+
+const known = { rules, profiles: profiles.map(({ id }) => id) }
+
+export interface Loaded {
+  readonly config: Config
+  /** Folder of the hegao.yaml; the working folder where there is none. */
+  readonly base: string
+  /** As shown to people; undefined where there is none. */
+  readonly path: string | undefined
+}
+
+/** What the config says of one draft. */
+export interface DraftConfig {
+  readonly effective: EffectiveConfig
+  readonly family?: ProfileFamily
+}
+
+/**
+ * The configs of a run: for each file the nearest hegao.yaml upward, or the one that --config
+ * names. Each is read once. Throws a UsageError with every mistake that a config has.
+ */
+export class Configs {
+  readonly #byFolder = new Map<string, Promise<Loaded>>()
+  readonly #byPath = new Map<string, Promise<Loaded>>()
+
+  constructor(
+    readonly cwd: string,
+    readonly asked?: string,
+  ) {}
+
+  /** @param folder absolute */
+  of(folder: string): Promise<Loaded> {
+    const loaded = this.#byFolder.get(folder) ?? this.#find(folder)
+    this.#byFolder.set(folder, loaded)
+    return loaded
+  }
+
+  /** What holds for one file. */
+  async for(path: string): Promise<DraftConfig> {
+    const absolute = resolve(this.cwd, path)
+    const { config, base } = await this.of(dirname(absolute))
+    const effective = configFor(config, relative(base, absolute).replaceAll('\\', '/'))
+    const { profile } = effective
+    if (!profile) return { effective }
+    const wanted = isProfilePath(profile.value) ? profilePath(profile) : profile.value
+    return { effective, family: await findProfile(wanted) }
+  }
+
+  async #find(folder: string): Promise<Loaded> {
+    if (this.asked) return this.#read(resolve(this.cwd, this.asked), this.asked)
+    const found = await findConfig(folder)
+    if (found === undefined) return { config: emptyConfig, base: this.cwd, path: undefined }
+    if (typeof found !== 'string') throw new UsageError(found.message)
+    const shown = relative(this.cwd, found)
+    return this.#read(found, shown.startsWith('..') ? found : shown)
+  }
+
+  #read(path: string, shown: string): Promise<Loaded> {
+    const loaded = this.#byPath.get(path) ?? read(path, shown)
+    this.#byPath.set(path, loaded)
+    return loaded
+  }
+}
+
+async function read(path: string, shown: string): Promise<Loaded> {
+  const { config, errors } = await loadConfig(shown, known)
+  if (!config) throw new UsageError(...errors.map(({ message }) => message))
+  return { config, base: dirname(path), path: shown }
+}

@@ -1,0 +1,43 @@
+import { extname } from 'node:path'
+import type { Text } from '@hegao/core'
+import { type Draft, type Format, readDraft } from '@hegao/document'
+import { decode, isFileError, readTextFile } from '@hegao/workspace/files'
+import type { Io } from './io.js'
+import { UsageError } from './usage-error.js'
+
+/** The path that means standard input. */
+export const stdinPath = '-'
+
+/** Markdown by its extension; everything else is plain text. */
+export const formatOf = (path: string): Format =>
+  /^\.(?:md|markdown)$/i.test(extname(path)) ? 'md' : 'txt'
+
+export interface ReadDraft {
+  readonly path: string
+  readonly draft: Draft
+}
+
+export interface UnreadDraft {
+  readonly path: string
+  readonly code: string
+  readonly message: Text
+}
+
+/** Reads a draft from its file, or from standard input under the name that it was given. */
+export async function readDraftFile(
+  path: string,
+  io: Io,
+  stdinName = 'stdin.txt',
+): Promise<ReadDraft | UnreadDraft> {
+  const name = path === stdinPath ? stdinName : path
+  const file = path === stdinPath ? decode(await io.stdin(), name) : await readTextFile(path)
+  if (isFileError(file)) return file
+  return { path: name, draft: readDraft(file.text, formatOf(name)) }
+}
+
+/** The same for commands about one draft: what cannot be read is the user's to put right. */
+export async function readOneDraft(path: string, io: Io, stdinName?: string): Promise<Draft> {
+  const read = await readDraftFile(path, io, stdinName)
+  if ('code' in read) throw new UsageError(read.message)
+  return read.draft
+}

@@ -1,0 +1,20 @@
+import { runCli } from './cli.js'
+import { type Io, languageOf, wantsColour } from './io.js'
+
+/** Runs the command line and gives the exit code: 0 fine, 1 the gate fails, 2 it could not be done. */
+export async function main(args: readonly string[]): Promise<number> {
+  const io: Io = {
+    cwd: process.cwd(),
+    language: languageOf(process.env),
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    colour: wantsColour(process.env, process.stdout.isTTY === true),
+    out: text => process.stdout.write(text),
+    err: text => process.stderr.write(text),
+    stdin: async () => {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+      return Buffer.concat(chunks)
+    },
+  }
+  return runCli(args, io)
+}

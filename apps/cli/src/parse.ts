@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util'
+import { didYouMean } from '@hegao/workspace'
+import type { Command, Option, Values } from './command.js'
+import { usageError } from './usage-error.js'
+
+/** Options that every command has. */
+export const commonOptions: Readonly<Record<string, Option>> = {
+  lang: {
+    value: 'LANG',
+    choices: ['zh-CN', 'en'],
+    about: { 'zh-CN': '输出语言：zh-CN 或 en', en: 'language of the output: zh-CN or en' },
+  },
+  help: { short: 'h', about: { 'zh-CN': '显示帮助', en: 'show help' } },
+}
+
+/** Reads a command's arguments. Throws a UsageError that says what was expected. */
+export function parseCommandLine(
+  command: Command,
+  words: readonly string[],
+): { values: Values; args: readonly string[] } {
+  const options = { ...command.options, ...commonOptions }
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { short, value }]) => [
+        name,
+        { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const values: Record<string, string | boolean> = {}
+  const args: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') args.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+    if (!option) throw unknownOption(command, token.rawName, Object.keys(options))
+    values[token.name] = readValue(token.rawName, token.value, option)
+  }
+  if (values.help !== true) checkArity(command, args)
+  return { values, args }
+}
+
+function readValue(name: string, value: string | undefined, option: Option): string | boolean {
+  if (!option.value) {
+    if (value === undefined) return true
+    throw usageError(`${name} 是开关，后面不带值（写了“${value}”）。`, `${name} is a switch and takes no value (got “${value}”).`)
+  }
+  if (value === undefined || value === '') {
+    throw usageError(`${name} 后面要有值：${name} ${option.value}。`, `${name} needs a value: ${name} ${option.value}.`)
+  }
+  if (option.choices && !option.choices.includes(value)) {
+    const hint = didYouMean(value, option.choices)
+    const list = option.choices.join('、')
+    throw usageError(
+      `${name} 不能是“${value}”，可以是：${list}。${hint?.['zh-CN'] ?? ''}`,
+      `${name} cannot be “${value}”; it is one of ${option.choices.join(', ')}. ${hint?.en ?? ''}`.trimEnd(),
+    )
+  }
+  return value
+}
+
+function unknownOption({ name }: Command, written: string, known: readonly string[]) {
+  const names = known.map(option => `--${option}`)
+  const hint = didYouMean(written, names)
+  return usageError(
+    `hegao ${name} 没有选项“${written}”。${hint?.['zh-CN'] ?? ''}hegao ${name} --help 列出全部选项。`,
+    `hegao ${name} has no option “${written}”. ${hint ? `${hint.en} ` : ''}See hegao ${name} --help.`,
+  )
+}
+
+function checkArity({ name, usage, arity: [least, most] }: Command, args: readonly string[]): void {
+  if (args.length < least) {
+    throw usageError(`hegao ${name} 后面要写：${usage}。`, `hegao ${name} needs: ${usage}.`)
+  }
+  if (args.length > most) {
+    throw usageError(
+      `hegao ${name} 不认识多出来的“${args[most]}”。用法：hegao ${name} ${usage}。`,
+      `hegao ${name} does not know what to do with “${args[most]}”. Usage: hegao ${name} ${usage}.`,
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import type { ProfileFamily } from '@hegao/core'
+import { profiles, rules } from '@hegao/rules'
+import { didYouMean, isProfilePath } from '@hegao/workspace'
+import { loadProfile } from '@hegao/workspace/files'
+import { UsageError, usageError } from './usage-error.js'
+
+const ruleIds = rules.map(({ id }) => id)
+
+/** The profile of an id, or of a .yaml file. Throws a UsageError for what is neither. */
+export async function findProfile(idOrPath: string): Promise<ProfileFamily> {
+  if (isProfilePath(idOrPath)) {
+    const { profile, errors } = await loadProfile(idOrPath, ruleIds)
+    if (!profile) throw new UsageError(...errors.map(({ message }) => message))
+    return profile
+  }
+  const known = profiles.find(({ id }) => id === idOrPath)
+  if (known) return known
+  const ids = profiles.map(({ id }) => id)
+  const hint = didYouMean(idOrPath, ids)
+  throw usageError(
+    `没有“${idOrPath}”这一报告类型。${hint?.['zh-CN'] ?? ''}可以用的有：${ids.join('、')}，或者一个 .yaml 文件。`,
+    `There is no profile “${idOrPath}”. ${hint ? `${hint.en} ` : ''}Known: ${ids.join(', ')}, or a .yaml file.`,
+  )
+}
+
+/** The name of a profile and of its variant, for people. */
+export function profileTitle(id: string, variant?: string): string | undefined {
+  const family = profiles.find(profile => profile.id === id)
+  if (!variant) return family?.title
+  return family?.variants.find(one => one.id === variant)?.title
+}

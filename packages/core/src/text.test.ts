@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { format } from './language.js'
+import { citeSource, type Source } from './source.js'
+
+describe('format', () => {
+  it('puts values in, each wherever it is named', () => {
+    expect(format('{a}＋{b}＝{sum}，不是{a}', { a: 12, b: 9, sum: '21件' })).toBe('12＋9＝21件，不是12')
+  })
+
+  it('takes the words of a draft as they are', () => {
+    expect(format('“{text}”', { text: '$& {other} $1' })).toBe('“$& {other} $1”')
+  })
+
+  it('refuses a message whose value is missing', () => {
+    expect(() => format('{total}', { sum: 1 })).toThrow('{total}')
+  })
+})
+
+describe('citeSource', () => {
+  const source: Source = { level: '党内法规', name: '公文处理规定', clause: '第九条', verified: 'text' }
+  it('names the clause only where the text was read', () => {
+    expect(citeSource(source)).toBe('《公文处理规定》第九条')
+    expect(citeSource({ ...source, verified: 'secondary' })).toBe('《公文处理规定》')
+    expect(citeSource({ ...source, level: '实务', verified: 'practice' })).toBe('公文处理规定')
+  })
+
+  it('marks no title twice', () => {
+    expect(citeSource({ ...source, name: '《公文处理规定》' })).toBe('《公文处理规定》第九条')
+    expect(citeSource({ ...source, level: '国家标准', name: 'GB/T 9704—2012', clause: '7.3.3' })).toBe('GB/T 9704—20127.3.3')
+  })
+})

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft, sourceRange } from '../index.js'
+import { slice } from '../span.js'
+
+const opening = '2024年以来，全局上下坚持依法行政，工作扎实。'
+const read = (name: string, more = '') =>
+  readDraft(`${name}关于2024年法治政府建设情况的报告\n\n${opening}\n${more}`, 'txt')
+
+describe('area and level from the name in the title', () => {
+  it.each([
+    ['青岚省司法厅', '青岚省', '省', 'province', 'department'],
+    ['青岚省人民政府', '青岚省', '省', 'province', 'government'],
+    ['青岚自治区教育厅', '青岚自治区', '自治区', 'province', 'education'],
+    ['青岚回族自治区司法厅', '青岚回族自治区', '自治区', 'province', 'department'],
+    ['重庆市司法局', '重庆市', '市', 'province', 'department'],
+    ['重庆市望溪区司法局', '重庆市望溪区', '区', 'county', 'department'],
+    ['青岚省澜安市望溪县水利局', '青岚省澜安市望溪县', '县', 'county', 'department'],
+    ['青岚彝族自治州司法局', '青岚彝族自治州', '自治州', 'prefecture', 'department'],
+    ['青岚州司法局', '青岚州', '州', 'prefecture', 'department'],
+    ['青岚州市场监督管理局', '青岚州', '州', 'prefecture', 'department'],
+    ['青岚地区教育局', '青岚地区', '地区', 'prefecture', 'education'],
+    ['青岚盟司法局', '青岚盟', '盟', 'prefecture', 'department'],
+    ['白音旗司法局', '白音旗', '旗', 'county', 'department'],
+    ['白音自治旗人民政府', '白音自治旗', '自治旗', 'county', 'government'],
+    ['望溪县人民政府', '望溪县', '县', 'county', 'government'],
+    ['望溪县教育局', '望溪县', '县', 'county', 'education'],
+    ['望溪县教育体育局', '望溪县', '县', 'county', 'education'],
+    ['望溪土家族苗族自治县水利局', '望溪土家族苗族自治县', '自治县', 'county', 'department'],
+    ['云汀市望溪区教育局', '云汀市望溪区', '区', 'county', 'education'],
+    ['云汀市澜安市教育局', '云汀市澜安市', '市', 'county', 'education'],
+    ['青岚自治州澜安市司法局', '青岚自治州澜安市', '市', 'county', 'department'],
+    ['云汀经济技术开发区管委会', '云汀经济技术开发区', '经济技术开发区', 'county', 'department'],
+    ['云汀高新区管委会', '云汀高新区', '高新区', 'county', 'department'],
+    ['望溪区青石街道办事处', '望溪区青石街道', '街道', 'township', 'township'],
+    ['青石镇人民政府', '青石镇', '镇', 'township', 'township'],
+    ['望溪县青石镇人民政府', '望溪县青石镇', '镇', 'township', 'township'],
+    ['青石乡人民政府', '青石乡', '乡', 'township', 'township'],
+    ['望溪县白音苏木人民政府', '望溪县白音苏木', '苏木', 'township', 'township'],
+    // A level word that is part of a name.
+    ['许州市教育局', '许州市', '市', undefined, 'education'],
+    ['泓州市市场监督管理局', '泓州市', '市', undefined, 'department'],
+    ['青岚省许州市司法局', '青岚省许州市', '市', undefined, 'department'],
+    ['青镇县司法局', '青镇县', '县', 'county', 'department'],
+    ['许州区司法局', '许州区', '区', 'county', 'department'],
+    // A level word that belongs to the body's name.
+    ['云汀市住房和城乡建设局', '云汀市', '市', undefined, 'department'],
+    ['望溪县住房城乡建设局', '望溪县', '县', 'county', 'department'],
+    ['云汀市市场监督管理局', '云汀市', '市', undefined, 'department'],
+    ['云汀市城市管理局', '云汀市', '市', undefined, 'department'],
+    ['望溪县城市管理综合行政执法局', '望溪县', '县', 'county', 'department'],
+    ['云汀市政务服务和数据管理局', '云汀市', '市', undefined, 'department'],
+    ['望溪县乡村振兴局', '望溪县', '县', 'county', 'department'],
+    ['云汀市社区矫正管理局', '云汀市', '市', undefined, 'department'],
+    ['云汀市农业农村局', '云汀市', '市', undefined, 'department'],
+    ['云汀市政府', '云汀市', '市', undefined, 'government'],
+    ['望溪县文化广电和旅游局', '望溪县', '县', 'county', 'department'],
+  ])('%s', (name, area, areaWord, level, kind) => {
+    const { issuer } = read(name)
+    expect(issuer).toMatchObject({ name, area, areaWord, kind, foundIn: 'title' })
+    expect(issuer?.level).toBe(level)
+  })
+
+  it.each([
+    ['中共望溪县委办公室', '望溪县委办公室', '望溪县', 'department'],
+    [
+      '中共望溪县委全面依法治县委员会办公室',
+      '望溪县委全面依法治县委员会办公室',
+      '望溪县',
+      'department',
+    ],
+    [
+      '中共云汀市委全面依法治市委员会办公室',
+      '云汀市委全面依法治市委员会办公室',
+      '云汀市',
+      'department',
+    ],
+    ['中共望溪县委 望溪县人民政府', '望溪县委望溪县人民政府', '望溪县', 'government'],
+  ])('of the Party: %s', (written, name, area, kind) => {
+    expect(read(written).issuer).toMatchObject({ name, area, kind })
+  })
+})
+
+describe('a lone 市', () => {
+  it.each([
+    ['各县（市、区）司法局认真落实各项任务。', 'prefecture'],
+    ['市直各部门、各县区认真落实各项任务。', 'prefecture'],
+    ['各区认真落实各项任务。', 'prefecture'],
+    ['各区域协调发展。', undefined],
+    ['各镇、街道认真落实各项任务。', undefined],
+  ])('%s', (more, level) => {
+    expect(read('云汀市司法局', more).issuer?.level).toBe(level)
+  })
+
+  it('a 县级市 named under its 市 is a county whatever the text says', () => {
+    expect(read('云汀市澜安市司法局', '各县（市、区）司法局认真落实。').issuer?.level).toBe(
+      'county',
+    )
+  })
+})
+
+describe('where it was found', () => {
+  it.each([
+    ['关于云汀市司法局2024年法治政府建设情况的报告', '云汀市司法局'],
+    ['2024年云汀市司法局法治政府建设工作总结', '云汀市司法局'],
+    ['2024年度云汀市司法局法治政府建设情况报告', '云汀市司法局'],
+    ['云汀市司法局2024年度法治政府建设情况报告', '云汀市司法局'],
+    ['云汀市司法局 2024 年法治政府建设工作报告', '云汀市司法局'],
+    ['云汀市司法局二〇二四年法治政府建设工作报告', '云汀市司法局'],
+    ['云汀市司法局二O二四年法治政府建设工作报告', '云汀市司法局'],
+    ['云汀市司法局法治政府建设工作报告', '云汀市司法局'],
+    ['云汀市司法局20XX年法治政府建设工作报告', '云汀市司法局'],
+    ['望溪区2024年法治政府建设年度报告', '望溪区'],
+  ])('in the title %s, with its words', (title, name) => {
+    const draft = readDraft(`${title}\n\n${opening}`, 'txt')
+    expect(draft.issuer).toMatchObject({ name, foundIn: 'title' })
+    expect(slice(draft.source, sourceRange(draft, draft.issuer!.place))).toBe(name)
+  })
+
+  const untitled = '关于2024年法治政府建设情况的报告'
+  it.each([
+    [
+      'letterhead',
+      `云汀市司法局文件\n\n${untitled}\n\n${opening}`,
+      '云汀市司法局',
+      '云汀市司法局文件',
+    ],
+    [
+      'signature',
+      `${untitled}\n\n${opening}\n\n望溪县水利局\n2025年1月10日`,
+      '望溪县水利局',
+      '望溪县水利局',
+    ],
+    [
+      'signature',
+      `${untitled}\n\n${opening}\n\n望溪县水利局（盖章）\n2025年1月10日`,
+      '望溪县水利局',
+      '望溪县水利局（盖章）',
+    ],
+    [
+      'signature',
+      `${untitled}\n\n${opening}\n\n望溪县水利局　2025年1月10日`,
+      '望溪县水利局',
+      '望溪县水利局',
+    ],
+    [
+      'opening',
+      `${untitled}\n\n2024年，在县委、县政府的领导下，望溪县水利局围绕中心工作，依法行政。`,
+      '望溪县水利局',
+      '望溪县水利局',
+    ],
+  ])('in the %s', (foundIn, source, name, words) => {
+    const draft = readDraft(source, 'txt')
+    expect(draft.issuer).toMatchObject({ name, foundIn })
+    expect(slice(source, sourceRange(draft, draft.issuer!.place))).toBe(words)
+  })
+
+  it.each([
+    ['nothing names it', `${untitled}\n\n${opening}`],
+    ['a title of another kind', '法治政府建设工作总结\n\n工作扎实。'],
+    ['a name that is no body', '全县教育系统2024年法治政府建设情况报告\n\n工作扎实。'],
+    ['an empty draft', ''],
+  ])('unknown: %s', (_, source) => {
+    expect(readDraft(source, 'txt').issuer).toBeUndefined()
+  })
+
+  it('a body without area keeps area and level unknown', () => {
+    const { issuer } = read('县教育局')
+    expect(issuer).toMatchObject({ name: '县教育局', kind: 'education' })
+    expect(issuer?.area).toBeUndefined()
+    expect(issuer?.level).toBeUndefined()
+  })
+})

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest'
+import { type Role, readDraft } from '../index.js'
+
+const title = '云汀市望溪区司法局关于2024年法治政府建设情况的报告'
+const body = '2024年，云汀市望溪区司法局坚持依法行政，全面推进法治政府建设。'
+
+/** `role text` of each line of a draft that has a body between head and foot. */
+const rolesOf = (lines: readonly string[], role: Role, format: 'txt' | 'md' = 'txt') =>
+  readDraft(lines.join('\n\n'), format)
+    .paragraphs.filter(paragraph => paragraph.role === role)
+    .map(({ text }) => text)
+
+describe('the head', () => {
+  it.each([
+    ['letterhead', '云汀市司法局文件'],
+    ['letterhead', '中共云汀市委全面依法治市委员会办公室文件'],
+    ['letterhead', '云 汀 市 司 法 局 文 件'],
+    ['document-number', '云司〔2025〕9号'],
+    ['document-number', '云司[2025]第9号'],
+    ['document-number', '云司发（2025）９号'],
+    ['document-number', '云司〔2025〕9号　　签发人：顾岚舟'],
+    ['signer', '签发人：顾岚舟'],
+    ['signer', '签发人:顾岚舟'],
+    ['addressee', '市委、市政府：'],
+    ['addressee', '市委,市政府:'],
+    ['addressee', '各县（市、区）人民政府，市政府各部门：'],
+    ['addressee', '市委全面依法治市委员会办公室：'],
+    ['chrome', '发布时间：2025-01-10 来源：市司法局'],
+    ['chrome', '浏览次数：128'],
+    ['chrome', '字号：[ 大 中 小 ]'],
+    ['chrome', '您的位置：首页 > 政务公开'],
+    ['chrome', '2025-01-10'],
+    ['chrome', '----------'],
+  ] as const)('%s: %s', (role, line) => {
+    expect(rolesOf(role === 'addressee' ? [title, line, body] : [line, title, body], role)).toEqual(
+      [line],
+    )
+    expect(rolesOf([line, title, body], 'title')).toEqual([title])
+  })
+
+  it.each([
+    ['one line', [title], title],
+    ['two lines', ['云汀市望溪区司法局', '关于2024年法治政府建设情况的报告'], title],
+    ['three lines', ['云汀市望溪区司法局', '关于2024年法治政府建设', '情况的报告'], title],
+    [
+      'broken after the area',
+      ['云汀市望溪区', '2024年度法治政府建设情况报告'],
+      '云汀市望溪区2024年度法治政府建设情况报告',
+    ],
+    [
+      'broken after the year',
+      ['云汀市司法局2024年', '法治政府建设工作总结'],
+      '云汀市司法局2024年法治政府建设工作总结',
+    ],
+    [
+      'broken after 建设',
+      ['云汀市司法局2024年法治政府建设', '工作报告'],
+      '云汀市司法局2024年法治政府建设工作报告',
+    ],
+    [
+      'with a remark',
+      ['云汀市司法局2024年法治政府建设情况报告（征求意见稿）'],
+      '云汀市司法局2024年法治政府建设情况报告（征求意见稿）',
+    ],
+    ['without 文种', ['云汀市司法局2024年法治政府建设'], '云汀市司法局2024年法治政府建设'],
+  ])('a title: %s', (_, lines, text) => {
+    const draft = readDraft(
+      ['云汀市司法局文件', '云司〔2025〕9号', ...lines, '市委、市政府：', body].join('\n'),
+      'txt',
+    )
+    expect(draft.parts.title?.text).toBe(text)
+    expect(draft.parts.letterhead?.text).toBe('云汀市司法局文件')
+    expect(draft.parts.addressee?.text).toBe('市委、市政府：')
+  })
+
+  it.each([
+    ['#', `# ${title}\n\n${body}\n\n## 一、主要举措\n\n${body}`],
+    ['##, sections deeper', `## ${title}\n\n${body}\n\n### 一、主要举措\n\n${body}`],
+    ['# under a 版头', `云汀市司法局文件\n\n云司〔2025〕9号\n\n# ${title}\n\n${body}`],
+    ['bold', `**${title}**\n\n${body}`],
+    [
+      'plain over # sections',
+      `${title}\n\n# 一、主要举措\n\n${body}\n\n# 二、存在的不足\n\n${body}`,
+    ],
+    ['in a centred block', `<center>${title}</center>\n\n${body}`],
+  ])('a Markdown title: %s', (_, source) => {
+    expect(readDraft(source, 'md').parts.title?.text).toBe(title)
+  })
+
+  it.each([
+    ['a report that begins with its body', `${body}\n一、主要举措\n${body}`],
+    ['a report that begins with a section', `一、2024年工作情况\n${body}`],
+    ['nothing', ''],
+  ])('no title: %s', (_, source) => {
+    expect(readDraft(source, 'txt').parts.title).toBeUndefined()
+    expect(readDraft(source, 'md').parts.title).toBeUndefined()
+  })
+
+  it('## sections alone make no title', () => {
+    expect(
+      readDraft(`## 2024年工作情况\n\n${body}\n\n## 2025年工作安排\n\n${body}`, 'md').parts.title,
+    ).toBeUndefined()
+  })
+})
+
+describe('the foot', () => {
+  const foot = (...lines: string[]) => [title, body, '特此报告。', ...lines]
+
+  it.each([
+    ['signature', '云汀市望溪区司法局'],
+    ['signature', '云汀市望溪区人民政府办公室'],
+    ['signature', '中共望溪县委全面依法治县委员会办公室'],
+    ['signature', '青石镇人民政府'],
+    ['signature', '青石街道办事处'],
+    ['signature', '云汀市司法局（盖章）'],
+  ] as const)('%s: %s', (role, line) => {
+    expect(rolesOf(foot(line, '2025年1月10日'), role)).toEqual([line])
+  })
+
+  it.each([
+    '2025年1月10日',
+    '2025 年 1 月 10 日',
+    '２０２５年１月１０日',
+    '二〇二五年一月十日',
+    '二○二五年一月十日',
+    '二零二五年十二月三十一日',
+    '二O二五年一月十日',
+    '2025年1月',
+    '2025年  月  日',
+    '2025年X月X日',
+    '2025.1.10',
+    '2025-01-10',
+  ])('date: %s', line => {
+    expect(rolesOf(foot('云汀市司法局', line), 'date')).toEqual([line])
+    expect(rolesOf(foot('云汀市司法局', line), 'signature')).toEqual(['云汀市司法局'])
+  })
+
+  it('署名 and 成文日期 on one line', () => {
+    const { parts } = readDraft(foot('云汀市司法局\u3000\u30002025年1月10日').join('\n'), 'txt')
+    expect(parts.signature?.text).toBe('云汀市司法局')
+    expect(parts.date?.text).toBe('2025年1月10日')
+  })
+
+  it.each([
+    ['the date beside it', ['云汀市司法局办公室  2025年1月10日印发'], 1],
+    ['the date on its own', ['云汀市司法局办公室', '2025年1月10日印发'], 2],
+  ])('印发 with %s', (_, lines, count) => {
+    const source = foot(
+      '云汀市司法局',
+      '2025年1月8日',
+      '抄送：市委办公室，市政府办公室。',
+      ...lines,
+    )
+    const draft = readDraft(source.join('\n'), 'txt')
+    expect(draft.paragraphs.filter(({ role }) => role === 'printed')).toHaveLength(count)
+    expect(rolesOf(source, 'copies')).toEqual(['抄送：市委办公室，市政府办公室。'])
+    expect(draft.parts.signature?.text).toBe('云汀市司法局')
+    expect(draft.parts.date?.text).toBe('2025年1月8日')
+    expect(draft.parts.printed?.text).toMatch(/印发$/)
+  })
+
+  it.each([
+    ['one line', ['（联系人：顾岚舟，联系电话：0000-1234567）']],
+    ['two lines', ['（联系人：顾岚舟', '联系电话：0000-1234567）']],
+    [
+      'a block',
+      ['联系人：顾岚舟', '电话：0000-1234567', '邮箱：a@example.cn', '地址：云汀市青石路1号'],
+    ],
+    ['spaced', ['联 系 人：顾岚舟', '联系方式：0000-1234567']],
+  ])('联系人: %s', (_, lines) => {
+    const source = foot('云汀市司法局', '2025年1月10日', ...lines)
+    expect(rolesOf(source, 'contact')).toEqual(lines)
+    const { parts } = readDraft(source.join('\n'), 'txt')
+    expect(parts.contact?.text).toBe(lines[0])
+    expect(parts.date?.text).toBe('2025年1月10日')
+  })
+
+  it('what a web page has below', () => {
+    const lines = [
+      '上一篇：无',
+      '【打印本页】 【关闭窗口】',
+      '扫一扫在手机打开当前页',
+      '版权所有：云汀市人民政府',
+    ]
+    const source = foot('云汀市司法局', '2025年1月10日', ...lines)
+    expect(rolesOf(source, 'chrome')).toEqual(lines)
+    expect(rolesOf(source, 'date')).toEqual(['2025年1月10日'])
+  })
+
+  it('a sentence that names a body and a date in the body is body', () => {
+    const source = foot('2025年1月10日，云汀市司法局召开会议。', '云汀市司法局', '2025年1月12日')
+    expect(rolesOf(source, 'date')).toEqual(['2025年1月12日'])
+  })
+
+  it('without foot', () => {
+    const { parts } = readDraft(foot().join('\n'), 'txt')
+    expect(Object.keys(parts)).toEqual(['title'])
+  })
+
+  it('several bodies sign', () => {
+    expect(rolesOf(foot('云汀市司法局', '云汀市财政局', '2025年1月10日'), 'signature')).toEqual([
+      '云汀市司法局',
+      '云汀市财政局',
+    ])
+  })
+})
+
+describe('附件', () => {
+  it.each([
+    ['附件说明 with one', ['附件：2024年行政执法情况统计表'], []],
+    ['附件说明 with two', ['附件：1.行政执法情况统计表', '2.行政复议情况统计表'], []],
+    ['附件说明 on its own line', ['附件：', '1.行政执法情况统计表', '2.行政复议情况统计表'], []],
+    [
+      'what is attached, after the date',
+      [],
+      ['附件', '行政执法情况统计表', '一、许可', '2023年12月1日'],
+    ],
+    [
+      'both',
+      ['附件：1.甲表', '2.乙表'],
+      ['附件1', '甲表', '一、许可', '附件2', '乙表', '云汀市财政局', '2023年12月1日'],
+    ],
+  ])('%s', (_, before, after) => {
+    const lines = [
+      title,
+      body,
+      '一、主要举措',
+      '严格执法。',
+      ...before,
+      '云汀市司法局',
+      '2025年1月10日',
+      ...after,
+    ]
+    const draft = readDraft(lines.join('\n'), 'txt')
+    expect(rolesOf(lines, 'attachment')).toEqual([...before, ...after])
+    expect(draft.parts.signature?.text).toBe('云汀市司法局')
+    expect(draft.parts.date?.text).toBe('2025年1月10日')
+    expect(draft.sections.map(({ heading }) => heading.title)).toEqual(['主要举措'])
+  })
+
+  it('a list of the body that is followed by the 署名 stays body', () => {
+    const lines = [
+      title,
+      body,
+      '一、主要举措',
+      '1.严格执法',
+      '2.加强监督',
+      '云汀市司法局',
+      '2025年1月10日',
+    ]
+    expect(rolesOf(lines, 'attachment')).toEqual([])
+    expect(rolesOf(lines, 'signature')).toEqual(['云汀市司法局'])
+  })
+})

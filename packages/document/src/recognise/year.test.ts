@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft, sourceRange } from '../index.js'
+import { slice } from '../span.js'
+
+const prose = '全局坚持依法行政，全面推进法治政府建设，工作扎实。'
+
+describe('the report year in the title', () => {
+  it.each([
+    ['云汀市司法局关于2024年法治政府建设情况的报告', '2024'],
+    ['云汀市司法局2024年度法治政府建设情况报告', '2024'],
+    ['云汀市司法局 2024 年法治政府建设工作报告', '2024'],
+    ['2024年法治政府建设年度报告', '2024'],
+    ['云汀市司法局２０２４年法治政府建设报告', '２０２４'],
+    ['云汀市司法局二〇二四年法治政府建设报告', '二〇二四'],
+    ['云汀市司法局二○二四年度法治政府建设报告', '二○二四'],
+    ['云汀市司法局二零二四年法治政府建设报告', '二零二四'],
+    ['云汀市司法局二O二四年法治政府建设报告', '二O二四'],
+    ['云汀市司法局2024法治政府建设报告', '2024'],
+    ['云汀市司法局2024年度贯彻落实《法治政府建设实施纲要（2021—2025年）》情况的报告', '2024'],
+    ['关于贯彻落实2021－2025年规划暨2024年度法治政府建设情况的报告', '2024'],
+    ['关于《规划（2021年-2025年）》实施和2024年法治政府建设情况的报告', '2024'],
+    ['关于2023年问题整改和2024年法治政府建设情况的报告', '2024'],
+    ['云汀市司法局2024年法治政府建设工作总结及2025年工作计划', '2024'],
+    ['云汀市司法局2024年法治政府建设情况和2025年主要工作安排', '2024'],
+    ['云汀市司法局2024年工作总结和2025年法治政府建设工作要点', '2024'],
+    ['云汀市司法局2025年法治政府建设工作要点', '2025'],
+  ])('%s', (title, written) => {
+    const draft = readDraft(`${title}\n\n2019年，${prose}`, 'txt')
+    expect(draft.year).toMatchObject({
+      value: 2000 + Number(written === '2025' ? 25 : 24),
+      foundIn: 'title',
+    })
+    expect(slice(draft.source, sourceRange(draft, draft.year!.place))).toBe(written)
+  })
+
+  it('in the second line of it', () => {
+    const draft = readDraft(
+      `云汀市司法局\r\n关于2024年法治政府建设情况的报告\r\n\r\n${prose}`,
+      'txt',
+    )
+    expect(slice(draft.source, sourceRange(draft, draft.year!.place))).toBe('2024')
+  })
+})
+
+describe('elsewhere', () => {
+  it.each([
+    ['2024年，', 'opening'],
+    ['2024年以来，', 'opening'],
+    ['2024 年度，', 'opening'],
+    ['2024年，在县委的领导下，', 'opening'],
+  ])('%s at the opening', (words, foundIn) => {
+    const draft = readDraft(`云汀市司法局法治政府建设情况的报告\n\n${words}${prose}`, 'txt')
+    expect(draft.year).toMatchObject({ value: 2024, foundIn })
+    expect(slice(draft.source, sourceRange(draft, draft.year!.place))).toBe('2024')
+  })
+
+  it.each([
+    ['一、2024年主要举措和成效', 2024],
+    ['一、回顾2024年工作', 2024],
+  ])('the heading %s', (heading, value) => {
+    const draft = readDraft(
+      `云汀市司法局法治政府建设情况的报告\n\n${prose}\n${heading}\n${prose}\n二、2025年工作安排\n${prose}`,
+      'txt',
+    )
+    expect(draft.year).toMatchObject({ value, foundIn: 'heading' })
+    expect(slice(draft.source, sourceRange(draft, draft.year!.place))).toBe('2024')
+  })
+
+  it.each([
+    ['no year', prose],
+    ['a plan’s heading alone', `${prose}\n一、2025年主要工作安排\n${prose}`],
+    ['a day', `2024年12月15日，${prose}`],
+    ['a year in the middle', `全局总结2024年工作，${prose}`],
+    ['the period of a plan', `${prose}\n一、2021—2025年规划落实情况\n${prose}`],
+    ['an unfilled year', `20__年，${prose}`],
+  ])('unknown: %s', (_, body) => {
+    expect(readDraft(`云汀市司法局法治政府建设情况的报告\n\n${body}`, 'txt').year).toBeUndefined()
+  })
+
+  it('the period in the title is no year; the opening is asked', () => {
+    const source = `云汀市司法局关于《纲要（2021—2025年）》落实情况的报告\n\n2024年，${prose}`
+    expect(readDraft(source, 'txt').year).toMatchObject({ value: 2024, foundIn: 'opening' })
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { scan } from './index.js'
+
+const words = (text: string) => scan(text).quantities.map(({ span }) => text.slice(span.start, span.end))
+const only = (text: string) => {
+  const { quantities } = scan(text)
+  expect(quantities).toHaveLength(1)
+  return quantities[0]!
+}
+
+describe('quantities', () => {
+  it.each([
+    ['查处违法案件28件。', '28件', 28, '件', 1],
+    ['罚款1.2万元。', '1.2万元', 12_000, '元', 1000],
+    ['罚没款122.4552万元。', '122.4552万元', 1_224_552, '元', 1],
+    ['投入3.5亿元。', '3.5亿元', 350_000_000, '元', 10_000_000],
+    ['受理1,234件。', '1,234件', 1234, '件', 1],
+    ['受理１，２３４件。', '１，２３４件', 1234, '件', 1],
+    ['受理１２８件。', '１２８件', 128, '件', 1],
+    ['检查59 所学校。', '59 所', 59, '所', 1],
+    ['培训300人次。', '300人次', 300, '人次', 1],
+    ['参加300人。', '300人', 300, '人', 1],
+    ['建立3处5G基站。', '3处', 3, '处', 1],
+    ['提高0.5倍。', '0.5倍', 0.5, '倍', 0.1],
+    ['未受理，0件。', '0件', 0, '件', 1],
+  ])('in %s: %s', (text, found, value, unit, precision) => {
+    expect(words(text)).toEqual([found])
+    expect(only(text)).toMatchObject({ value, unit, precision, chinese: false })
+  })
+
+  it.each([
+    ['派出两人。', '两人', 2, '人'],
+    ['召开一次会议。', '一次', 1, '次'],
+    ['覆盖两千一百户。', '两千一百户', 2100, '户'],
+    ['共十二个部门。', '十二个', 12, '个'],
+  ])('in Chinese numerals, %s', (text, found, value, unit) => {
+    expect(words(text)).toEqual([found])
+    expect(only(text)).toMatchObject({ value, unit, chinese: true })
+  })
+
+  it('applies no float noise where a scale multiplies', () => {
+    expect(only('36.963万元').value).toBe(369_630)
+    expect(only('0.07万元').value).toBe(700)
+    expect(only('1.005亿元').value).toBe(100_500_000)
+  })
+
+  it('keeps the two places of one sentence apart', () => {
+    expect(words('办理28件，结案27件。')).toEqual(['28件', '27件'])
+  })
+})
+
+describe('approximation', () => {
+  it.each([
+    ['1.2万余人次', 'more'],
+    ['11万多份', 'more'],
+    ['60余场次', 'more'],
+    ['30多人', 'more'],
+    ['3000多万元', 'more'],
+    ['超10000人次', 'more'],
+    ['超过30人', 'more'],
+    ['逾450课时', 'more'],
+    ['至少2次', 'more'],
+    ['不少于4课时', 'more'],
+    ['100人以上', 'more'],
+    ['100件余', 'more'],
+    ['十余次', 'more'],
+    ['近3000人', 'less'],
+    ['不足5人', 'less'],
+    ['接近90户', 'less'],
+    ['约280万元', 'about'],
+    ['大约30人', 'about'],
+    ['100人左右', 'about'],
+    ['约3000余人', 'about'],
+  ])('%s is %s', (text, approximation) => {
+    expect(only(text).approximation).toBe(approximation)
+  })
+
+  it.each(['28件', '共28件', '达30人', '28 件。', '28件，多部门参与'])('%s is exact', text => {
+    expect(only(text)).not.toHaveProperty('approximation')
+  })
+})
+
+describe('what is no quantity', () => {
+  it.each([
+    '第3次会议',
+    '第 3 次会议',
+    '第三届',
+    '第52号令',
+    '12345热线',
+    '110指挥中心',
+    '“5+2”模式',
+    '“5＋2”人',
+    '“1310”工作机制',
+    '4.15国家安全教育日',
+    '12·4人',
+    'A4纸',
+    'A4张',
+    '5G网络',
+    '鄂政办发〔2024〕11号',
+    '〔2024件',
+    '2024年',
+    '3月5日',
+    '98%',
+  ])('a name, a label or a date: %s', text => {
+    expect(words(text)).toEqual([])
+  })
+
+  it.each(['3—5件', '3-5件', '3~5件', '3～5件', '3至5件', '3到5件', '３至５件'])(
+    'the end of a range, which counts nothing: %s',
+    text => {
+      expect(words(text)).toEqual([])
+    },
+  )
+
+  it.each(['每千人6.6批次', '每万人15件', '每年2次', '每人3件'])('a rate: %s', text => {
+    expect(words(text)).toEqual([])
+  })
+
+  it.each(['统一部署', '唯一个', '同一件事', '任一项', '逐个', '几十个', '数十件', '百余件', '一案三查'])(
+    'a numeral inside another word: %s',
+    text => {
+      expect(words(text)).toEqual([])
+    },
+  )
+
+  it.each(['三五个', '七八件', '四五十人', '两三个'])('%s is no figure: it says about how many', text => {
+    expect(words(text)).toEqual([])
+  })
+
+  it.each(['3亿5000万元', '1万2千余人', '26，530元', '12 345人', '1,2345件'])(
+    'the rest of a longer figure has no value of its own: %s',
+    text => {
+      expect(words(text)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { scan } from './index.js'
+
+describe('enumerators', () => {
+  const read = (text: string) =>
+    scan(text).enumerators.map(({ span, value, verb }) => {
+      expect(text.slice(span.start, span.end).endsWith(verb)).toBe(true)
+      return `${value}${verb}`
+    })
+
+  it.each([
+    ['一是加强领导；二是强化监督；三是狠抓落实。', ['1是', '2是', '3是']],
+    ['一要抓学习，二要抓考核。', ['1要', '2要']],
+    ['一靠制度，二靠人。', ['1靠', '2靠']],
+    ['九是甲。十是乙。十一是丙。', ['9是', '10是', '11是']],
+    ['主要有:一是甲\n二是乙', ['1是', '2是']],
+    ['重点（一是甲，二是乙）推进', ['1是', '2是']],
+    ['抓好两点——一是甲，二是乙。', ['1是', '2是']],
+    ['五是是非分明', ['5是']],
+  ])('%s', (text, members) => {
+    expect(read(text)).toEqual(members)
+  })
+
+  it.each(['统一是前提', '唯一是他', '其一是甲，其二是乙', '之一是', '第一是甲', '万一是真', '一是一、二是二', '二十一是甲'])(
+    'none in %s',
+    text => {
+      expect(read(text)).toEqual([])
+    },
+  )
+
+  it('know whether they stand in a quotation', () => {
+    const quoted = scan('一是甲，“一是乙，二是丙”；二是丁').enumerators.map(one => one.quoted)
+    expect(quoted).toEqual([false, true, true, false])
+  })
+})
+
+describe('repetitions', () => {
+  it.each([
+    ['现将现将有关情况报告', '现将现将', '现将'],
+    ['各项工作取得了取得了成绩', '取得了取得了', '取得了'],
+    ['现将　现将有关情况', '现将　现将', '现将'],
+    ['依法行政依法行政工作', '依法行政依法行政', '依法行政'],
+    ['建设的的成效', '的的', '的'],
+    ['完成了了任务', '了了', '了'],
+  ])('%s', (text, words, unit) => {
+    const { repetitions } = scan(text)
+    expect(repetitions.map(({ span }) => text.slice(span.start, span.end))).toEqual([words])
+    expect(repetitions[0]).toMatchObject({ unit })
+  })
+
+  it.each(['学习再学习', '为为', '天天', '高高兴兴', '目的的确定', '作了了解', '12月12月', 'AA', '。。', '现将、现将'])(
+    'none in %s',
+    text => {
+      expect(scan(text).repetitions).toEqual([])
+    },
+  )
+
+  it('carry the pair in their middle, what stands around them, and whether an edge bounds them', () => {
+    expect(scan('深化文化文艺工作').repetitions).toMatchObject([
+      { unit: '化文', seam: '文化', bounded: false, before: '深', after: '艺工作' },
+    ])
+    expect(scan('，现将现将有关').repetitions).toMatchObject([{ bounded: true, before: '，', after: '有关' }])
+    expect(scan('取得了取得了').repetitions[0]).not.toHaveProperty('seam')
+  })
+})
+
+describe('Latin words', () => {
+  const read = (text: string) => scan(text).latinWords.map(({ word }) => word)
+
+  it.each([
+    ['法治 and 行政', ['and']],
+    ['法治and行政', ['and']],
+    ['“法治” of “行政”', ['of']],
+    ['法治 The 行政 or 执法', ['The', 'or']],
+  ])('%s', (text, words) => {
+    expect(read(text)).toEqual(words)
+  })
+
+  it.each(['信用A级单位', '使用APP办理', '党建IN网格', '网格a类', 'and', '法治band行政', '见 in.gov.example 网站'])(
+    'none in %s',
+    text => {
+      expect(read(text)).toEqual([])
+    },
+  )
+})
+
+describe('placeholders', () => {
+  const read = (text: string) =>
+    scan(text).placeholders.map(({ span, kind }) => `${kind}: ${text.slice(span.start, span.end)}`)
+
+  it.each([
+    ['办理案件XX件', 'letters: XX'],
+    ['办理案件××件', 'letters: ××'],
+    ['望溪○○○局', 'letters: ○○○'],
+    ['签名：____', 'blank: ____'],
+    ['共（　）件', 'blank: （　）'],
+    ['培训4次，【待补充】。', 'note: 【待补充】'],
+    ['培训（待核实）次', 'note: （待核实）'],
+    ['培训（请填写单位名称）次', 'note: （请填写单位名称）'],
+    ['培训（填写）次', 'note: （填写）'],
+    ['【此处插入表格】', 'note: 【此处插入表格】'],
+    ['培训TODO次', 'note: TODO'],
+    ['宣传☆次', 'symbol: ☆'],
+    ['宣传*次', 'symbol: *'],
+    ['培训：X场', 'symbol: X'],
+    ['20__年', 'date: 20__年'],
+    ['20XX年', 'date: 20XX年'],
+    ['2024年X月X日', 'date: 2024年X月X日'],
+    ['2024年 月 日', 'date: 2024年 月 日'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+
+  it.each([
+    '某企业违规',
+    'X光检查300人次',
+    '推广“XX市联动”模式',
+    '学习《XX办法》',
+    '________',
+    '二〇〇〇年设立',
+    '一〇〇〇〇人',
+    '尺寸3×4',
+    'XXL号',
+    'a_b',
+    '__init__',
+  ])('none in %s', text => {
+    expect(read(text)).toEqual([])
+  })
+
+  it.each([
+    '审结5件（确认违法3件、撤销2件）',
+    '受理12件（待办结2件）',
+    '发放资金（补贴120万元）',
+    '（定点医疗机构12家）',
+    '（补充医疗保险）',
+    '（完善制度）',
+    '（待遇保障）',
+  ])('none where brackets hold text that only opens like a note: %s', text => {
+    expect(read(text)).toEqual([])
+  })
+})

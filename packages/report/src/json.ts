@@ -1,0 +1,33 @@
+import type { Report } from '@hegao/core'
+
+/** The order of keys in every object of the report; other keys (rule ids, data) follow by name. */
+const order = [
+  ...['name', 'version', 'tool', 'catalogue'],
+  ...['path', 'profile', 'variant', 'profileBy', 'positions'],
+  ...['files', 'skipped', 'rules', 'errors', 'warnings', 'infos', 'summary'],
+  ...['id', 'title', 'status', 'level', 'source', 'docs', 'from', 'clause', 'verified', 'score'],
+  ...['basis', 'total', 'unsuppressed', 'mean', 'min', 'grade', 'categories', 'deductions'],
+  ...['completeness', 'consistency', 'form', 'weight', 'lost'],
+  ...['sections', 'notChecked', 'diagnostics', 'suppressed'],
+  ...['code', 'rule', 'messageId', 'severity', 'category', 'points', 'count', 'saturated'],
+  ...['message', 'tier', 'range', 'start', 'end', 'line', 'column', 'offset'],
+  ...['text', 'newText', 'related', 'data', 'place', 'part', 'paragraph', 'runStart', 'runEnd'],
+  ...['fix', 'edits', 'suppression', 'kind', 'reason'],
+]
+const rank = new Map(order.map((key, index) => [key, index]))
+
+/** The JSON of the contract (schema/report.schema.json): the Report as it is, keys in one order. */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(report, (_, value) => arrange(value), 2)}\n`
+}
+
+function arrange(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)))
+}
+
+function compare(a: string, b: string): number {
+  const byRank = (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length)
+  if (byRank !== 0) return byRank
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,53 @@
+import type { Report } from '@hegao/core'
+import { points } from './columns.js'
+import { entry } from './notes.js'
+import type { Page } from './page.js'
+import { wrap } from './wrap.js'
+
+/** Files that are no drafts, with the reason. */
+export function renderSkipped(page: Page, { skipped }: Report): string[] {
+  if (skipped.length === 0) return []
+  const { bold } = page.colours
+  return [
+    bold(page.say('skipped')),
+    ...skipped.flatMap(({ path, reason }) => named(page, path, reason)),
+  ]
+}
+
+/** Files that could not be read or checked. */
+export function renderErrors(page: Page, { errors }: Report): string[] {
+  if (errors.length === 0) return []
+  const { bold, red } = page.colours
+  return [
+    bold(red(page.say('failed'))),
+    ...errors.flatMap(({ path, message, code }) => [
+      `  ${path}`,
+      ...entry(page, message, code).map(line => `  ${line}`),
+    ]),
+  ]
+}
+
+const named = (page: Page, path: string, text: string): string[] => [
+  `  ${path}`,
+  ...wrap(text, page.width - 4).map(line => `    ${page.colours.dim(line)}`),
+]
+
+/** The last line: how many drafts, how many findings, which scores. */
+export function renderSummary(page: Page, { summary, errors }: Report): string[] {
+  const { files, skipped, score } = summary
+  const parts = [
+    page.say('drafts', { n: files }),
+    page.say('errors', { n: summary.errors }),
+    page.say('warnings', { n: summary.warnings }),
+    page.say('infos', { n: summary.infos }),
+    ...(score ? [scores(page, files, score)] : []),
+    ...(skipped > 0 ? [page.say('skips', { n: skipped })] : []),
+    ...(errors.length > 0 ? [page.say('failures', { n: errors.length })] : []),
+  ]
+  return wrap(parts.join(page.say('comma')), page.width).map(line => page.colours.bold(line))
+}
+
+function scores(page: Page, files: number, { mean, min }: { mean: number; min: number }): string {
+  if (files === 1) return page.say('one', { total: points(min) })
+  return page.say('mean', { mean: points(mean), min: points(min) })
+}

@@ -1,0 +1,90 @@
+import { type Category, categories, type Deduction, type Report, type Score } from '@hegao/core'
+import { widthOf } from './cells.js'
+import { padEnd, padStart, points } from './columns.js'
+import type { Page } from './page.js'
+import { wrap } from './wrap.js'
+
+interface Columns {
+  readonly count: number
+  readonly title: number
+}
+
+/** Where a deduction's row begins: under the name of its category. */
+const rowIndent = 10
+/** The column of the totals, which add up. */
+const totals = 8
+
+/** The score's account, from 100 down to the total, as one adds up a bill. */
+export function renderLedger(page: Page, score: Score, rules: Report['rules']): string[] {
+  const { bold, dim } = page.colours
+  const sum = (value: number, text: string) => `${padStart(points(value), totals)}  ${text}`
+  const columns = measure(page, score.deductions, rules)
+  return [
+    sum(100, page.say('start')),
+    ...categories.flatMap(category => {
+      const own = score.deductions.filter(row => row.category === category)
+      const lost = own.reduce((all, row) => all + Math.round(row.points * 10), 0) / 10
+      return [
+        sum(-lost, categoryName(page, score, category)),
+        ...own.flatMap(row => renderRow(page, row, rules, columns)),
+      ]
+    }),
+    ' '.repeat(totals - 6) + dim('─'.repeat(6)),
+    bold(sum(score.total, page.say('score'))),
+  ]
+}
+
+function categoryName(page: Page, { categories: all }: Score, id: Category): string {
+  const category = page.say(id)
+  const scored = all[id]
+  if (scored === null) return page.say('unweighed', { category })
+  return page.say('weight', { category, weight: scored.weight })
+}
+
+const countText = (page: Page, { count, saturated, rule }: Deduction): string => {
+  if (rule === 'floor') return ''
+  const times = page.say('times', { n: count })
+  return saturated ? `${times}*` : times
+}
+
+const titleOf = (page: Page, { rule }: Deduction, rules: Report['rules']): string =>
+  rule === 'floor' ? page.say('floor') : (rules[rule]?.title ?? rule)
+
+function measure(page: Page, rows: readonly Deduction[], rules: Report['rules']): Columns {
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf))
+  const count = widest(rows.map(row => countText(page, row)))
+  const id = widest(rows.map(({ rule }) => rule))
+  const room = page.width - rowIndent - totals - count - id - 4
+  const title = widest(rows.map(row => titleOf(page, row, rules)))
+  return { count, title: Math.max(12, Math.min(title, room)) }
+}
+
+function renderRow(
+  page: Page,
+  row: Deduction,
+  rules: Report['rules'],
+  { count, title }: Columns,
+): string[] {
+  const value = padStart(points(-row.points), totals - 2)
+  const sign = row.points < 0 ? value.replace(/ (?=\S)/, '+') : value
+  const before = `${' '.repeat(rowIndent)}${sign}  ${padEnd(countText(page, row), count)}  `
+  const [first = '', ...rest] = wrap(titleOf(page, row, rules), title)
+  const id = row.rule === 'floor' ? '' : page.colours.dim(row.rule)
+  const hang = ' '.repeat(widthOf(before))
+  return [`${before}${padEnd(first, title)}  ${id}`.trimEnd(), ...rest.map(line => hang + line)]
+}
+
+/** What has to be known to read the score rightly. */
+export function renderScoreNotes(page: Page, score: Score): string[] {
+  const notes: string[] = []
+  if (score.deductions.some(({ saturated, rule }) => saturated && rule !== 'floor')) {
+    notes.push(page.say('saturated'))
+  }
+  if (score.basis === 'customised') notes.push(page.say('customised'))
+  if (score.unsuppressed !== score.total) {
+    notes.push(page.say('unsuppressed', { total: points(score.unsuppressed) }))
+  }
+  return notes
+    .flatMap(note => wrap(note, page.width - 2))
+    .map(line => `  ${page.colours.dim(line)}`)
+}
