@@ -1,4 +1,4 @@
-import { type Draft, type Span, sourceRange } from '@hegao/document'
+import { type Draft, isEmpty, type Span, sourceRange } from '@hegao/document'
 import { readFacts, Scanner } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
@@ -10,7 +10,7 @@ import type { Profile, ProfileFamily } from './profile.js'
 import type { Diagnostic, FileReport, Report, ReportError, Skipped } from './report.js'
 import type { AnyRule, OwnWords } from './rule.js'
 import { messageOf, type RuleSettings, runRules } from './run.js'
-import { computeScore, isCustomised } from './score.js'
+import { computeScore, emptyScore, isCustomised } from './score.js'
 import type { SectionState } from './sections.js'
 import { type Accepted, readSuppressions, suppress } from './suppression.js'
 
@@ -59,7 +59,7 @@ export function checkDraft(path: string, draft: Draft, toolbox: Toolbox, setup: 
     profileBy: by,
     positions: 'file',
     title: draft.parts.title?.text ?? null,
-    score: computeScore(standing, everything, profile.scoring, customised),
+    score: isEmpty(draft) ? emptyScore(profile.scoring, customised) : computeScore(standing, everything, profile.scoring, customised),
     sections: first.sections.map(section => render.section(section)),
     notChecked: [...notRecognised(by, language), ...first.notChecked, ...last.notChecked],
     diagnostics: standing.map(finding => render.diagnostic(finding)),
@@ -109,6 +109,7 @@ function renderer(draft: Draft, rules: readonly AnyRule[], language: Language) {
         text: draft.source.slice(at.start, at.end),
         related: related.map(one => ({ message: text(one.messageId, one.values), range: range(one.at) })),
         ...(rest.data ? { data: rest.data } : {}),
+        ...(rest.source ? { source: rest.source } : {}),
         ...(fix
           ? { fix: { tier: fix.tier, edits: fix.edits.map(edit => ({ range: range(edit.at), newText: edit.newText })) } }
           : {}),

@@ -1,5 +1,6 @@
 import type { Place, Span } from '@hegao/document'
 import type { Values } from './language.js'
+import type { Source } from './source.js'
 
 export type Severity = 'error' | 'warning' | 'info'
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
@@ -40,6 +41,8 @@ interface FindingAt<At, Whole> {
   readonly related: readonly Related<At>[]
   /** Typed per rule; names the requirement of a whole-draft finding. */
   readonly data?: Readonly<Record<string, unknown>>
+  /** Where a profile gives another authority than the rule's own. */
+  readonly source?: Source
   readonly fix?: Fix<At>
 }
 

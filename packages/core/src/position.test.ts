@@ -26,7 +26,11 @@ describe('LineIndex', () => {
   })
 
   it('has one line of an empty text', () => {
-    expect(new LineIndex('').range({ start: 0, end: 0 }).start).toEqual({ line: 1, column: 1, offset: 0 })
+    expect(new LineIndex('').range({ start: 0, end: 0 }).start).toEqual({
+      line: 1,
+      column: 1,
+      offset: 0,
+    })
   })
 
   it.each([
@@ -36,11 +40,17 @@ describe('LineIndex', () => {
     ['一\n\r', 3],
     ['\r\r\n\n', 4],
   ])('counts the lines of %j', (ended, lines) => {
-    expect(new LineIndex(ended).position(ended.length)).toEqual({ line: lines, column: 1, offset: ended.length })
+    expect(new LineIndex(ended).position(ended.length)).toEqual({
+      line: lines,
+      column: 1,
+      offset: ended.length,
+    })
   })
 
   it('agrees with a split into lines, at every offset of every text', () => {
-    const texts = fc.array(fc.constantFrom('\r', '\n', '\r\n', '中', '𠮷', 'a'), { maxLength: 30 }).map(parts => parts.join(''))
+    const texts = fc
+      .array(fc.constantFrom('\r', '\n', '\r\n', '中', '𠮷', 'a'), { maxLength: 30 })
+      .map(parts => parts.join(''))
     fc.assert(
       fc.property(texts, any => {
         const lines = any.split(/(?<=\r\n|\n|\r(?!\n))/)

@@ -33,6 +33,8 @@ export interface Diagnostic {
   readonly text: string
   readonly related: readonly RelatedDiagnostic[]
   readonly data?: Readonly<Record<string, unknown>>
+  /** The authority, where a profile gives another than the rule's own. */
+  readonly source?: Source
   readonly fix?: { readonly tier: FixTier; readonly edits: readonly { readonly range: Range; readonly newText: string }[] }
 }
 

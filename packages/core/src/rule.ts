@@ -2,7 +2,7 @@ import type { Draft, Place } from '@hegao/document'
 import type { Facts } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import type { Category, FixTier, Severity, Where } from './finding.js'
-import type { Text, Values } from './language.js'
+import type { Language, Text, Values } from './language.js'
 import type { Profile } from './profile.js'
 import type { SectionState } from './sections.js'
 import type { Source } from './source.js'
@@ -26,6 +26,8 @@ export interface RuleInput<Options = unknown> {
   readonly own: OwnWords
   /** Directives and accepted findings; how often each was used is known in phase `after` only. */
   readonly suppressions: readonly Suppression[]
+  /** For values that are words of their own, as the name of an authority. */
+  readonly language: Language
   readonly options: Options
 }
 
@@ -37,6 +39,8 @@ export interface Details {
   /** Only where it differs from the rule's severity. */
   readonly severity?: Severity
   readonly data?: Readonly<Record<string, unknown>>
+  /** The authority of this finding, where a profile gives another than the rule's. */
+  readonly source?: Source
   /** Edits of the rule's fix tier. */
   readonly edits?: readonly { readonly place: Place; readonly newText: string }[]
 }

@@ -48,7 +48,7 @@ export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult 
     // A config that sets a rule's severity means all its findings.
     const forced = settings.severities[rule.id] !== undefined
     const report = reporterFor(rule, severity, forced, findings, notChecked, input.language)
-    rule.check({ draft, facts, profile, sections, catalogue, own, suppressions, options }, report)
+    rule.check({ draft, facts, profile, sections, catalogue, own, suppressions, language: input.language, options }, report)
   }
   return { findings, notChecked, sections }
 }
@@ -62,7 +62,7 @@ function reporterFor(
   language: Language,
 ): Reporter {
   const add = (messageId: string, at: Where, details: Details = {}) => {
-    const { values = {}, related = [], data, edits } = details
+    const { values = {}, related = [], data, source, edits } = details
     findings.push({
       rule: rule.id,
       messageId,
@@ -72,6 +72,7 @@ function reporterFor(
       at,
       related: related.map(({ messageId: id, values: own = {}, place }) => ({ messageId: id, values: own, at: place })),
       ...(data ? { data } : {}),
+      ...(source ? { source } : {}),
       ...(edits && rule.fix ? { fix: { tier: rule.fix, edits: edits.map(({ place, newText }) => ({ at: place, newText })) } } : {}),
     })
   }

@@ -104,6 +104,21 @@ function deduct(
   return { rule, category, points, count: findings.length, saturated: places.length > 1 && further >= cap }
 }
 
+/** A draft without text has nothing that could be scored: it has no points, said in one row. */
+export function emptyScore(scoring: Scoring, customised: boolean): Score {
+  const { categories: scored, version } = computeScore([], [], scoring, customised)
+  const category = categories.find(one => scored[one] !== null)!
+  return {
+    version,
+    basis: customised ? 'customised' : 'standard',
+    total: 0,
+    unsuppressed: 0,
+    grade: '差',
+    categories: { ...scored, [category]: { weight: scored[category]!.weight, lost: 100 } },
+    deductions: [{ rule: 'structure/empty-section', category, points: 100, count: 1, saturated: true }],
+  }
+}
+
 /** True where the config changes what the score rests on. */
 export function isCustomised({ severities, options }: RuleSettings): boolean {
   return Object.keys(severities).length > 0 || Object.keys(options).length > 0

@@ -1,3 +1,5 @@
+import type { Language, Text } from './language.js'
+
 /** How far an authority was verified by this project. */
 export type Verification =
   /** The text itself was read: clause and day may be named. */
@@ -25,4 +27,17 @@ export interface Source {
 export function citeSource({ level, name, clause, verified }: Source): string {
   const title = level === '实务' || /[《》/]/.test(name) || /^[A-Z]/.test(name) ? name : `《${name}》`
   return verified === 'text' && clause ? `${title}${clause}` : title
+}
+
+/** The authority as messages name it in brackets: it claims no more than was verified. */
+export function citeBasis(source: Source, language: Language): string {
+  const cited = citeSource(source)
+  const words = bases[source.verified]
+  return `${words[language]}${cited}`
+}
+
+const bases: Readonly<Record<Verification, Text>> = {
+  text: { 'zh-CN': '依据：', en: 'required by ' },
+  secondary: { 'zh-CN': '一般要求：', en: 'generally required by ' },
+  practice: { 'zh-CN': '惯例：', en: 'by custom: ' },
 }

@@ -11,6 +11,8 @@ export interface Accepted {
   readonly reason: string
   /** Where the entry stands, as hegao.yaml:12. */
   readonly origin: string
+  /** True where the entry is for certain files: only then it is unused where it matches nothing. */
+  readonly scoped?: boolean
 }
 
 /** A request not to count a finding, with the reason a person gave. */

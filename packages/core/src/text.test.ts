@@ -4,7 +4,9 @@ import { citeSource, type Source } from './source.js'
 
 describe('format', () => {
   it('puts values in, each wherever it is named', () => {
-    expect(format('{a}＋{b}＝{sum}，不是{a}', { a: 12, b: 9, sum: '21件' })).toBe('12＋9＝21件，不是12')
+    expect(format('{a}＋{b}＝{sum}，不是{a}', { a: 12, b: 9, sum: '21件' })).toBe(
+      '12＋9＝21件，不是12',
+    )
   })
 
   it('takes the words of a draft as they are', () => {
@@ -17,7 +19,12 @@ describe('format', () => {
 })
 
 describe('citeSource', () => {
-  const source: Source = { level: '党内法规', name: '公文处理规定', clause: '第九条', verified: 'text' }
+  const source: Source = {
+    level: '党内法规',
+    name: '公文处理规定',
+    clause: '第九条',
+    verified: 'text',
+  }
   it('names the clause only where the text was read', () => {
     expect(citeSource(source)).toBe('《公文处理规定》第九条')
     expect(citeSource({ ...source, verified: 'secondary' })).toBe('《公文处理规定》')
@@ -26,6 +33,9 @@ describe('citeSource', () => {
 
   it('marks no title twice', () => {
     expect(citeSource({ ...source, name: '《公文处理规定》' })).toBe('《公文处理规定》第九条')
-    expect(citeSource({ ...source, level: '国家标准', name: 'GB/T 9704—2012', clause: '7.3.3' })).toBe('GB/T 9704—20127.3.3')
+    const standard = 'GB/T 9704—2012《党政机关公文格式》'
+    expect(citeSource({ ...source, level: '国家标准', name: standard, clause: '7.3.3' })).toBe(
+      `${standard}7.3.3`,
+    )
   })
 })

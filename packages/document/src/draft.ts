@@ -132,6 +132,10 @@ export interface Draft {
   readonly frontMatter?: Directive
 }
 
+/** True for a draft in which there is nothing to read. */
+export const isEmpty = ({ paragraphs }: Draft): boolean =>
+  paragraphs.every(({ text }) => text.trim() === '')
+
 /** Where a place of the draft stands in the source. */
 export function sourceRange(draft: Draft, { paragraph, span }: Place): Span {
   return draft.paragraphs[paragraph]!.map.toSource(span)

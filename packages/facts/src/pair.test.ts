@@ -43,7 +43,10 @@ describe('in one paragraph', () => {
     expect(unpaired('落实“四个一“要求。')).toEqual(['0:“!'])
     expect(unpaired('落实”四个一”要求。')).toEqual(['0:”!'])
     const draft = readDraft('落实“四个一“要求。', 'txt')
-    expect(readFacts(draft, new Scanner()).unpairedMarks[0]!.turned).toEqual({ paragraph: 0, span: { start: 2, end: 3 } })
+    expect(readFacts(draft, new Scanner()).unpairedMarks[0]!.turned).toEqual({
+      paragraph: 0,
+      span: { start: 2, end: 3 },
+    })
   })
 
   it('takes three in a row for one pair and one more', () => {

@@ -1,4 +1,4 @@
-import { citeSource, defineRule } from '@hegao/core'
+import { citeBasis, defineRule } from '@hegao/core'
 
 /** 写了不足不写原因，是年度报告最常见的缺项。 */
 export default defineRule({
@@ -21,8 +21,8 @@ export default defineRule({
   needsProfile: true,
   messages: {
     missing: {
-      'zh-CN': '“{section}”里没有写“{element}”。{source}要求一并写明，请逐条补写。',
-      en: '“{section}” says nothing of “{element}”. {source} requires it; add it point by point.',
+      'zh-CN': '“{section}”里没有写“{element}”（{basis}）。请逐条补写。',
+      en: '“{section}” says nothing of “{element}” ({basis}); add it point by point.',
     },
     section: { 'zh-CN': '这一部分', en: 'This section' },
   },
@@ -41,16 +41,17 @@ export default defineRule({
       },
     ],
   },
-  check({ sections }, report) {
+  check({ sections, language }, report) {
     for (const { requirement, place, missingElements } of sections) {
       for (const element of missingElements) {
         report('missing', 'draft', {
           values: {
             section: requirement.title,
             element: element.title,
-            source: citeSource(element.source),
+            basis: citeBasis(element.source, language),
           },
           data: { section: requirement.id, element: element.id },
+          source: element.source,
           ...(place ? { related: [{ messageId: 'section', place }] } : {}),
         })
       }

@@ -1,4 +1,4 @@
-import { citeSource, defineRule, type PartId } from '@hegao/core'
+import { defineRule, type PartId } from '@hegao/core'
 import type { Draft } from '@hegao/document'
 
 /** 标题、主送机关、署名、成文日期：正文写得再好，缺了它们也不成一件公文。 */
@@ -62,8 +62,9 @@ export default defineRule({
     for (const { id, severity, hint, source } of profile.parts) {
       if (has(draft, id)) continue
       report(id, 'draft', {
-        values: { hint: hint ? `${hint}（${citeSource(source)}）。` : '' },
+        values: { hint: hint ? `${hint}。` : '' },
         data: { part: id },
+        source,
         severity,
       })
     }

@@ -1,4 +1,4 @@
-import { citeSource, defineRule } from '@hegao/core'
+import { citeBasis, defineRule } from '@hegao/core'
 
 /** 法定内容缺一不可：缺了哪一部分，收文机关都要退回补写。 */
 export default defineRule({
@@ -21,12 +21,12 @@ export default defineRule({
   needsProfile: true,
   messages: {
     missing: {
-      'zh-CN': '没有找到“{title}”这一部分。{source}要求报告写明这一内容。建议增写“{heading}”一章：{hint}',
-      en: 'No section on “{title}”. {source} requires it. Add a section “{heading}”: {hint}',
+      'zh-CN': '没有找到“{title}”这一部分（{basis}）。建议增写“{heading}”一章：{hint}',
+      en: 'No section on “{title}” ({basis}). Add a section “{heading}”: {hint}',
     },
     inside: {
-      'zh-CN': '“{title}”写在别的部分里，没有单列。{source}把它列为一项内容，建议单列一章“{heading}”。',
-      en: '“{title}” is written inside another section. {source} lists it as an item of its own; give it a section “{heading}”.',
+      'zh-CN': '“{title}”写在别的部分里，没有单列（{basis}）。建议单列一章“{heading}”。',
+      en: '“{title}” is written inside another section ({basis}); give it a section “{heading}”.',
     },
     here: { 'zh-CN': '这一内容写在这里', en: 'It is written here' },
   },
@@ -45,13 +45,14 @@ export default defineRule({
       },
     ],
   },
-  check({ sections }, report) {
+  check({ sections, language }, report) {
     for (const { requirement, status, place } of sections) {
       if (status === 'present') continue
       const { id, title, heading, hint, source } = requirement
       report(status, 'draft', {
-        values: { title, heading, hint, source: citeSource(source) },
+        values: { title, heading, hint, basis: citeBasis(source, language) },
         data: { section: id },
+        source,
         severity: status === 'missing' ? 'error' : 'warning',
         ...(place ? { related: [{ messageId: 'here', place }] } : {}),
       })

@@ -5,8 +5,8 @@ export default defineRule({
   id: 'suppression/unused',
   title: { 'zh-CN': '用不着的“不检查”', en: 'Unused suppression' },
   about: {
-    'zh-CN': 'hegao-disable 注释或者 hegao.yaml 的 accepted 条目没有对上任何问题：稿子已经改好，或者写的字句不对。请删去或改正。',
-    en: 'A hegao-disable comment or an accepted entry matches no finding: the draft was mended, or its words are wrong. Delete or correct it.',
+    'zh-CN': 'hegao-disable 注释或者 hegao.yaml 里写明了文件的 accepted 条目没有对上任何问题：稿子已经改好，或者写的字句不对。请删去或改正。',
+    en: 'A hegao-disable comment or an accepted entry for certain files matches no finding: the draft was mended, or its words are wrong. Delete or correct it.',
   },
   severity: 'warning',
   category: 'form',
@@ -32,7 +32,7 @@ export default defineRule({
     for (const { rule, reason, known, used, directive, accepted } of suppressions) {
       if (used > 0 || !known || reason === '') continue
       if (directive) report('directive', { source: directive }, { values: { rule } })
-      else if (accepted) report('accepted', 'draft', { values: { rule, origin: accepted.origin }, data: { origin: accepted.origin } })
+      else if (accepted?.scoped) report('accepted', 'draft', { values: { rule, origin: accepted.origin }, data: { origin: accepted.origin } })
     }
   },
 })

@@ -76,11 +76,12 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const checked = await runCheck(plan, toolbox, io, reportLanguage, stdinName)
   const report = buildReport(checked.files, checked, toolbox, { version, language: reportLanguage, docs: docsOf })
 
+  const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
   const text = format.render(report, {
     lang: reportLanguage,
     colour: io.colour && values.output === undefined,
     sourceOf: path => checked.sources.get(path),
-    profileTitle,
+    profileTitle: (id, variant) => profileTitle(planned, id, variant),
     quiet: values.quiet === true,
     ...(io.columns === undefined ? {} : { width: io.columns }),
   })

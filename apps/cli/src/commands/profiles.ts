@@ -21,8 +21,8 @@ export const profiles: Command = {
       for (const section of sections) io.out(`  ${say.sections}: ${section.title}（${citeSource(section.source)}）\n`)
       if (variants.length > 0) io.out(`  ${say.variants}: ${variants.map(variant => variant.title).join('；')}\n`)
       if (deadline) {
-        const day = deadline.before
-        const text = language === 'en' ? `${say.before}${day}` : `${say.before}${day}之前`
+        const [month, day] = deadline.before.split('-').map(Number)
+        const text = language === 'en' ? `${say.before}${deadline.before}` : `${say.before}${month}月${day}日之前`
         io.out(`  ${say.deadline}: ${text}（${citeSource(deadline.source)}）\n`)
       }
     }

@@ -5,9 +5,14 @@ import { scan } from './index.js'
 /** A date as year-month-day, `~` before an offset to the report year. */
 const show = ({ year, month, day }: RawDate) =>
   [year ? ('value' in year ? year.value : `~${year.offset}`) : '', month ?? '', day ?? ''].join('-')
-const dates = (text: string) => scan(text).dates.map(date => [text.slice(date.span.start, date.span.end), show(date)])
+const dates = (text: string) =>
+  scan(text).dates.map(date => [text.slice(date.span.start, date.span.end), show(date)])
 const periods = (text: string) =>
-  scan(text).periods.map(({ span, from, to }) => [text.slice(span.start, span.end), show(from), show(to)])
+  scan(text).periods.map(({ span, from, to }) => [
+    text.slice(span.start, span.end),
+    show(from),
+    show(to),
+  ])
 
 describe('dates', () => {
   it.each([
@@ -71,12 +76,20 @@ describe('dates', () => {
     expect(date!.year!.span).toEqual({ start: 0, end: 5 })
   })
 
-  it.each(['3年', '近3年', '“3·15”', '婴儿3月龄', '2024.3.5', '第12345年', '12024年', '3.5月', '20212025年', '截至目前'])(
-    'none in %s',
-    text => {
-      expect(dates(text)).toEqual([])
-    },
-  )
+  it.each([
+    '3年',
+    '近3年',
+    '“3·15”',
+    '婴儿3月龄',
+    '2024.3.5',
+    '第12345年',
+    '12024年',
+    '3.5月',
+    '20212025年',
+    '截至目前',
+  ])('none in %s', text => {
+    expect(dates(text)).toEqual([])
+  })
 
   it.each([
     ['2023年以来，', true],
@@ -118,20 +131,24 @@ describe('periods', () => {
     expect(dates('在2023—2024学年')).toEqual([])
   })
 
-  it.each(['统计期限为2024年1月1日至12月31日', '数据统计时段：2024年1月—12月', '报告期2023—2024年'])(
-    '%s is the period of the figures',
-    text => {
-      expect(scan(text).periods).toMatchObject([{ ofData: true }])
-    },
-  )
+  it.each([
+    '统计期限为2024年1月1日至12月31日',
+    '数据统计时段：2024年1月—12月',
+    '报告期2023—2024年',
+  ])('%s is the period of the figures', text => {
+    expect(scan(text).periods).toMatchObject([{ ofData: true }])
+  })
 
   it.each(['2024年1月1日至12月31日开展检查', '数据安全。2024年1月—12月'])('%s is not', text => {
     expect(scan(text).periods).toMatchObject([{ ofData: false }])
   })
 
-  it.each(['2024年3月5日、6日', '3月和4月', '9月23日。24日', '3月5日，至24日'])('none in %s', text => {
-    expect(periods(text)).toEqual([])
-  })
+  it.each(['2024年3月5日、6日', '3月和4月', '9月23日。24日', '3月5日，至24日'])(
+    'none in %s',
+    text => {
+      expect(periods(text)).toEqual([])
+    },
+  )
 })
 
 describe('cut-offs', () => {

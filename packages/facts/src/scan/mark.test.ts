@@ -62,7 +62,16 @@ describe('half-width marks', () => {
 describe('pair marks', () => {
   it('are read in order with their side', () => {
     const marks = scan('“《〈甲〉》”(乙）').pairMarks
-    expect(marks.map(({ mark, side }) => mark + side[0])).toEqual(['“o', '《o', '〈o', '〉c', '》c', '”c', '(o', '）c'])
+    expect(marks.map(({ mark, side }) => mark + side[0])).toEqual([
+      '“o',
+      '《o',
+      '〈o',
+      '〉c',
+      '》c',
+      '”c',
+      '(o',
+      '）c',
+    ])
   })
 
   it.each([
@@ -78,9 +87,12 @@ describe('pair marks', () => {
 })
 
 describe('closes', () => {
-  it.each(['《》', '“”', '（）', '()', '（)', '(）', '〈〉', '【】', '〔〕', '「」', '『』'])('%s', pair => {
-    expect(closes(pair[0]!, pair[1]!)).toBe(true)
-  })
+  it.each(['《》', '“”', '（）', '()', '（)', '(）', '〈〉', '【】', '〔〕', '「」', '『』'])(
+    '%s',
+    pair => {
+      expect(closes(pair[0]!, pair[1]!)).toBe(true)
+    },
+  )
 
   it.each(['《〉', '“）', '（】', '““', '”“', '））', '甲乙'])('not %s', pair => {
     expect(closes(pair[0]!, pair[1]!)).toBe(false)

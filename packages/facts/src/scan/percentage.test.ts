@@ -91,12 +91,16 @@ describe('indicators', () => {
 })
 
 describe('changes', () => {
-  it.each(['办件量提高3%', '同比增长3%', '下降了3%', '案件减少约3%', '较上年上升3%', '力争办结率3%'])(
-    '%s is a change or an aim, no state',
-    text => {
-      expect(read(text)).toMatchObject([{ value: 3, change: true }])
-    },
-  )
+  it.each([
+    '办件量提高3%',
+    '同比增长3%',
+    '下降了3%',
+    '案件减少约3%',
+    '较上年上升3%',
+    '力争办结率3%',
+  ])('%s is a change or an aim, no state', text => {
+    expect(read(text)).toMatchObject([{ value: 3, change: true }])
+  })
 
   it('does not take the change for the value of the rate before it', () => {
     expect(read('审结率达98.2%，同比提升2.1%。')).toMatchObject([

@@ -24,14 +24,17 @@ describe('totals', () => {
     ['许可12件，处罚9件，合计21件。', 'sum: 21件 = 许可12 + 处罚9'],
     ['许可12件和处罚9件，共计21件。', 'sum: 21件 = 许可12 + 处罚9'],
     ['清理文件109件，保留82件，修改14件，废止13件。', 'running: 109件 = 保留82 + 修改14 + 废止13'],
-    ['意见28条，采纳12条，部分采纳10条，未采纳6条。', 'running: 28条 = 采纳12 + 部分采纳10 + 未采纳6'],
+    [
+      '意见28条，采纳12条，部分采纳10条，未采纳6条。',
+      'running: 28条 = 采纳12 + 部分采纳10 + 未采纳6',
+    ],
   ])('%s', (text, expected) => {
     expect(totals(text)).toEqual([expected])
   })
 
   it('spans from the total to the last part', () => {
     const text = '共检查59所（学校57所、机构2所），整改3处。'
-    const [{ span }] = scan(text).totals as [{ span: { start: number; end: number } }]
+    const { span } = scan(text).totals[0]!
     expect(text.slice(span.start, span.end)).toBe('59所（学校57所、机构2所')
   })
 
@@ -39,12 +42,13 @@ describe('totals', () => {
     expect(totals('表彰30人，其中12名教师、18名学生。')).toEqual(['among: 30人 = 教师12 + 学生18'])
   })
 
-  it.each(['共35件，其中许可12件、处罚20件等。', '共35件（许可12件、处罚20件等）。', '共35件（许可12件、处罚20件……）。'])(
-    'is open where the text says so: %s',
-    text => {
-      expect(scan(text).totals).toMatchObject([{ open: true }])
-    },
-  )
+  it.each([
+    '共35件，其中许可12件、处罚20件等。',
+    '共35件（许可12件、处罚20件等）。',
+    '共35件（许可12件、处罚20件……）。',
+  ])('is open where the text says so: %s', text => {
+    expect(scan(text).totals).toMatchObject([{ open: true }])
+  })
 
   it.each([
     ['共35件，其中许可12件、处罚20件。', true],

@@ -21,12 +21,18 @@ describe('enumerators', () => {
     expect(read(text)).toEqual(members)
   })
 
-  it.each(['统一是前提', '唯一是他', '其一是甲，其二是乙', '之一是', '第一是甲', '万一是真', '一是一、二是二', '二十一是甲'])(
-    'none in %s',
-    text => {
-      expect(read(text)).toEqual([])
-    },
-  )
+  it.each([
+    '统一是前提',
+    '唯一是他',
+    '其一是甲，其二是乙',
+    '之一是',
+    '第一是甲',
+    '万一是真',
+    '一是一、二是二',
+    '二十一是甲',
+  ])('none in %s', text => {
+    expect(read(text)).toEqual([])
+  })
 
   it('know whether they stand in a quotation', () => {
     const quoted = scan('一是甲，“一是乙，二是丙”；二是丁').enumerators.map(one => one.quoted)
@@ -48,18 +54,28 @@ describe('repetitions', () => {
     expect(repetitions[0]).toMatchObject({ unit })
   })
 
-  it.each(['学习再学习', '为为', '天天', '高高兴兴', '目的的确定', '作了了解', '12月12月', 'AA', '。。', '现将、现将'])(
-    'none in %s',
-    text => {
-      expect(scan(text).repetitions).toEqual([])
-    },
-  )
+  it.each([
+    '学习再学习',
+    '为为',
+    '天天',
+    '高高兴兴',
+    '目的的确定',
+    '作了了解',
+    '12月12月',
+    'AA',
+    '。。',
+    '现将、现将',
+  ])('none in %s', text => {
+    expect(scan(text).repetitions).toEqual([])
+  })
 
   it('carry the pair in their middle, what stands around them, and whether an edge bounds them', () => {
     expect(scan('深化文化文艺工作').repetitions).toMatchObject([
       { unit: '化文', seam: '文化', bounded: false, before: '深', after: '艺工作' },
     ])
-    expect(scan('，现将现将有关').repetitions).toMatchObject([{ bounded: true, before: '，', after: '有关' }])
+    expect(scan('，现将现将有关').repetitions).toMatchObject([
+      { bounded: true, before: '，', after: '有关' },
+    ])
     expect(scan('取得了取得了').repetitions[0]).not.toHaveProperty('seam')
   })
 })
@@ -76,12 +92,17 @@ describe('Latin words', () => {
     expect(read(text)).toEqual(words)
   })
 
-  it.each(['信用A级单位', '使用APP办理', '党建IN网格', '网格a类', 'and', '法治band行政', '见 in.gov.example 网站'])(
-    'none in %s',
-    text => {
-      expect(read(text)).toEqual([])
-    },
-  )
+  it.each([
+    '信用A级单位',
+    '使用APP办理',
+    '党建IN网格',
+    '网格a类',
+    'and',
+    '法治band行政',
+    '见 in.gov.example 网站',
+  ])('none in %s', text => {
+    expect(read(text)).toEqual([])
+  })
 })
 
 describe('placeholders', () => {

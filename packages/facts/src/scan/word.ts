@@ -53,17 +53,25 @@ export function scanEnumerators(text: string): Enumerator[] {
   }))
 }
 
-/** Says of offsets in rising order whether more marks open than close before them. */
+/**
+ * Says of an offset whether it lies between two marks that belong together. An opening mark that
+ * nothing closes encloses nothing: 《 that lost its 》 must not hide what stands behind it.
+ */
 function between(text: string, open: string, close: string): (at: number) => boolean {
-  let depth = 0
-  let seen = 0
-  return at => {
-    for (; seen < at; seen++) {
-      if (text[seen] === open) depth++
-      else if (text[seen] === close) depth--
+  if (!text.includes(open)) return () => false
+  const steps = new Int32Array(text.length + 1)
+  const opened: number[] = []
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === open) opened.push(index)
+    else if (text[index] === close) {
+      const from = opened.pop()
+      if (from === undefined) continue
+      steps[from + 1]! += 1
+      steps[index]! -= 1
     }
-    return depth > 0
   }
+  for (let index = 1; index < steps.length; index++) steps[index]! += steps[index - 1]!
+  return at => steps[at]! > 0
 }
 
 const measured = '名|次|项|件|个|人|条|份|场|家|所|起|万|元|%|％|年|月|日|部|期'
@@ -82,9 +90,9 @@ export function scanPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = []
   // A line of nothing but underscores is a rule across the page.
   if (/^[_＿\s]+$/.test(text)) return found
+  const isQuoted = between(text, '“', '”')
+  const isTitle = between(text, '《', '》')
   for (const { kind, pattern } of placeholders) {
-    const isQuoted = between(text, '“', '”')
-    const isTitle = between(text, '《', '》')
     for (const match of text.matchAll(pattern)) {
       const at = span(match.index, match.index + match[0].length)
       if (found.some(({ span: other }) => at.start < other.end && other.start < at.end)) continue

@@ -72,7 +72,7 @@ function ending(
   const fix = describeFix(page, finding)
   const lines = [
     ...(fix ? wrap(fix, width) : []),
-    ...(rule ? wrap(authority(page, rule.source), width) : []),
+    ...(rule ? wrap(authority(page, finding.source ?? rule.source), width) : []),
   ]
   return endWithRule(page, lines, finding.rule, width)
 }

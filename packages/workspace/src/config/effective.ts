@@ -56,8 +56,9 @@ export function configFor(config: Config, relativePath: string): EffectiveConfig
     options: Object.fromEntries(
       Object.entries(options).map(([rule, named]) => [rule, values(`options.${rule}`, named)]),
     ),
-    accepted: accepted.map(({ files: _, origin, ...entry }) => ({
+    accepted: accepted.map(({ files, origin, ...entry }) => ({
       ...entry,
+      ...(files ? { scoped: true } : {}),
       origin: `${origin.path}:${origin.line}`,
     })),
     ignore: items('ignore', ignore),

@@ -1,0 +1,59 @@
+import { defineRule } from '@hegao/core'
+import { type Draft, isEmpty, type Section } from '@hegao/document'
+
+/** 有标题没有内容，多半是搭了框架忘了写，或者内容在转换时丢了。 */
+export default defineRule({
+  id: 'structure/empty-section',
+  title: { 'zh-CN': '标题下没有内容', en: 'Section without content' },
+  about: {
+    'zh-CN': '标题下面什么也没有，紧接着就是同级或者上级的标题。下级标题自己有内容的，不算。整份稿子没有文字的，也由这一条指出。',
+    en: 'Nothing stands under a heading before the next one of its level. A heading whose sub-headings carry the text is right. A draft without any text is reported here too.',
+  },
+  severity: 'warning',
+  category: 'completeness',
+  source: { level: '实务', name: '有标题就有内容', verified: 'practice' },
+  messages: {
+    empty: {
+      'zh-CN': '“{title}”下面没有内容。请补写，或者删去这个标题。',
+      en: 'There is nothing under “{title}”. Write it, or delete the heading.',
+    },
+    'no-text': {
+      'zh-CN': '稿子里没有文字。请核对是不是选错了文件，或者内容没有保存。',
+      en: 'The draft has no text. Is it the right file, and was it saved?',
+    },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      { text: '一、总体情况\n\n办理案件12件。\n\n⟦二、主要做法⟧\n\n三、下步打算\n\n加强培训。\n' },
+      { text: '⟦（一）规范执法⟧\n\n（二）加强监督\n\n开展检查。\n' },
+    ],
+    good: [
+      {
+        text: '一、主要做法\n\n（一）规范执法\n\n严守程序。\n\n二、下步打算\n\n加强培训。\n',
+        because: { 'zh-CN': '内容在下级标题里。', en: 'The sub-heading carries the text.' },
+      },
+      { text: '一、规范执法。严守程序。\n\n二、加强监督。开展检查。\n' },
+    ],
+  },
+  check({ draft }, report) {
+    if (isEmpty(draft)) {
+      report('no-text', 'draft', { severity: 'error', data: { section: 'draft' } })
+      return
+    }
+    for (const [index, section] of draft.sections.entries()) {
+      if (!hasNothing(section, draft.sections[index + 1], draft)) continue
+      const { paragraph, span, title } = section.heading
+      report('empty', { paragraph, span }, { values: { title } })
+    }
+  },
+})
+
+/** Only a heading that another heading of its level or above follows at once proves the gap. */
+function hasNothing({ heading, children, from, depth }: Section, next: Section | undefined, draft: Draft): boolean {
+  if (heading.runIn || heading.guessed || children.length > 0) return false
+  const follows = next !== undefined && next.from === from + 1 && next.depth <= depth
+  // 一、规范执法。 may be a sentence of a list; a heading has no stop.
+  const isSentence = draft.paragraphs[from]!.text.length > heading.span.end
+  return follows && !isSentence && draft.paragraphs[from]!.role === 'body'
+}
