@@ -8,12 +8,23 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@hegao\/rules$/, replacement: `${source('rules')}index.ts` },
-      { find: /^@hegao\/workspace\/files$/, replacement: `${source('packages/workspace')}files/index.ts` },
-      { find: /^@hegao\/([a-z-]+)$/, replacement: `${fileURLToPath(new URL('./packages/', import.meta.url))}$1/src/index.ts` },
+      {
+        find: /^@hegao\/workspace\/files$/,
+        replacement: `${source('packages/workspace')}files/index.ts`,
+      },
+      {
+        find: /^@hegao\/([a-z-]+)$/,
+        replacement: `${fileURLToPath(new URL('./packages/', import.meta.url))}$1/src/index.ts`,
+      },
     ],
   },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'rules/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'rules/src/**/*.test.ts',
+      'apps/*/src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
     passWithNoTests: false,
     allowOnly: false,
     coverage: {

@@ -15,11 +15,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/report': ['@hegao/core'],
   'packages/workspace': ['@hegao/core'],
   'packages/testing': ['@hegao/document', '@hegao/core'],
-  'apps/cli': ['@hegao/document', '@hegao/core', '@hegao/report', '@hegao/rules', '@hegao/workspace', '@hegao/workspace/files'],
+  'apps/cli': [
+    '@hegao/document',
+    '@hegao/core',
+    '@hegao/report',
+    '@hegao/rules',
+    '@hegao/workspace',
+    '@hegao/workspace/files',
+  ],
 }
 
 /** No file system, no Node, no console, no clock, nothing asynchronous: they run in a browser too. */
-const pure = ['packages/document', 'packages/facts', 'packages/core', 'packages/report', 'rules', 'packages/workspace/src/config', 'packages/workspace/src/profile']
+const pure = [
+  'packages/document',
+  'packages/facts',
+  'packages/core',
+  'packages/report',
+  'rules',
+  'packages/workspace/src/config',
+  'packages/workspace/src/profile',
+]
 
 interface SourceFile {
   readonly path: string
@@ -29,9 +44,13 @@ interface SourceFile {
 function sourcesOf(folder: string): SourceFile[] {
   const base = folder.includes('/src') ? folder : `${folder}/src`
   return readdirSync(join(root, base), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+    .filter(
+      entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'),
+    )
     .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => !/[\\/](?:generated|testing)[\\/]/.test(path.slice(root.length + folder.length)))
+    .filter(
+      path => !/[\\/](?:generated|testing)[\\/]/.test(path.slice(root.length + folder.length)),
+    )
     .map(path => ({
       path: relative(root, path).replaceAll('\\', '/'),
       tree: ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true),
@@ -49,7 +68,8 @@ function importsOf({ tree }: SourceFile): string[] {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       found.push((node.moduleSpecifier as ts.StringLiteral).text)
     }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) found.push('import()')
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      found.push('import()')
   })
   return found
 }
@@ -66,8 +86,16 @@ describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
 
   test('declares what it imports', () => {
     const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.peerDependencies })
-    const packageOf = (name: string) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+    const declared = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.peerDependencies,
+    })
+    const packageOf = (name: string) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/')
     const wrong = sourcesOf(folder).flatMap(file =>
       importsOf(file)
         .filter(name => !name.startsWith('.') && !name.startsWith('node:') && name !== 'mdast')
@@ -79,19 +107,37 @@ describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
 })
 
 describe.each(pure)('%s is pure', folder => {
-  const banned = new Set(['console', 'process', 'setTimeout', 'setInterval', 'fetch', 'require', 'performance', 'Buffer'])
+  const banned = new Set([
+    'console',
+    'process',
+    'setTimeout',
+    'setInterval',
+    'fetch',
+    'require',
+    'performance',
+    'Buffer',
+  ])
 
   test('no Node, no console, no clock, nothing asynchronous', () => {
     const wrong: string[] = []
     for (const file of sourcesOf(folder)) {
       for (const name of importsOf(file)) {
-        if (name.startsWith('node:') || name === 'import()') wrong.push(`${file.path} imports ${name}`)
+        if (name.startsWith('node:') || name === 'import()')
+          wrong.push(`${file.path} imports ${name}`)
       }
       visit(file.tree, node => {
-        const at = () => `${file.path}:${file.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
-        if (ts.isAwaitExpression(node) || node.kind === ts.SyntaxKind.AsyncKeyword) wrong.push(`${at()} is asynchronous`)
-        if (ts.isIdentifier(node) && banned.has(node.text) && !isName(node)) wrong.push(`${at()} uses ${node.text}`)
-        if (ts.isIdentifier(node) && (node.text === 'Date' || node.text === 'random') && !isName(node)) wrong.push(`${at()} uses ${node.text}`)
+        const at = () =>
+          `${file.path}:${file.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
+        if (ts.isAwaitExpression(node) || node.kind === ts.SyntaxKind.AsyncKeyword)
+          wrong.push(`${at()} is asynchronous`)
+        if (ts.isIdentifier(node) && banned.has(node.text) && !isName(node))
+          wrong.push(`${at()} uses ${node.text}`)
+        if (
+          ts.isIdentifier(node) &&
+          (node.text === 'Date' || node.text === 'random') &&
+          !isName(node)
+        )
+          wrong.push(`${at()} uses ${node.text}`)
       })
     }
     expect(wrong).toEqual([])
@@ -113,7 +159,9 @@ function isName(node: ts.Identifier): boolean {
 }
 
 describe('rules', () => {
-  const files = sourcesOf('rules').filter(({ path }) => /^rules\/src\/[a-z]+\/[a-z0-9-]+\.ts$/.test(path))
+  const files = sourcesOf('rules').filter(({ path }) =>
+    /^rules\/src\/[a-z]+\/[a-z0-9-]+\.ts$/.test(path),
+  )
 
   test('a rule is one file under its group, named by its id', () => {
     for (const { path, tree } of files) {
@@ -124,13 +172,29 @@ describe('rules', () => {
 
   test('no rule scans text: it reads facts', () => {
     // Regular expressions and the string methods that look for something belong to facts.
-    const scanning = new Set(['match', 'matchAll', 'exec', 'search', 'indexOf', 'lastIndexOf', 'test', 'charCodeAt', 'codePointAt', 'RegExp'])
+    const scanning = new Set([
+      'match',
+      'matchAll',
+      'exec',
+      'search',
+      'indexOf',
+      'lastIndexOf',
+      'test',
+      'charCodeAt',
+      'codePointAt',
+      'RegExp',
+    ])
     const wrong: string[] = []
     for (const { path, tree } of files) {
       visit(tree, node => {
         const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1
-        if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) wrong.push(`${path}:${line} has a regular expression`)
-        if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && scanning.has(node.expression.name.text)) {
+        if (node.kind === ts.SyntaxKind.RegularExpressionLiteral)
+          wrong.push(`${path}:${line} has a regular expression`)
+        if (
+          ts.isCallExpression(node) &&
+          ts.isPropertyAccessExpression(node.expression) &&
+          scanning.has(node.expression.name.text)
+        ) {
           wrong.push(`${path}:${line} calls ${node.expression.name.text}`)
         }
       })
@@ -149,6 +213,8 @@ describe('rules', () => {
 })
 
 test('only the bin of the CLI sets the exit code, and only main touches the process', () => {
-  const wrong = sourcesOf('apps/cli').filter(({ path, tree }) => path !== 'apps/cli/src/main.ts' && /\bprocess\./.test(tree.text))
+  const wrong = sourcesOf('apps/cli').filter(
+    ({ path, tree }) => path !== 'apps/cli/src/main.ts' && /\bprocess\./.test(tree.text),
+  )
   expect(wrong.map(({ path }) => path)).toEqual([])
 })

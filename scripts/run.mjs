@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const { packageManager } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+)
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
 
 /** Runs a command; its own talk goes to stderr unless it is what the user came for. */
@@ -31,7 +33,11 @@ function build() {
 const tasks = {
   start() {
     build()
-    run(process.execPath, ['apps/cli/bin/hegao', 'check', 'fixtures/reports', '--fail-on', 'never'], { loud: true })
+    run(
+      process.execPath,
+      ['apps/cli/bin/hegao', 'check', 'fixtures/reports', '--fail-on', 'never'],
+      { loud: true },
+    )
   },
   test() {
     build()

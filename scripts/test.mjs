@@ -11,11 +11,21 @@ import { suites } from './suites.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'hegao-test-'))
 const results = join(folder, 'results.json')
-const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
+const vitest = join(
+  dirname(createRequire(import.meta.url).resolve('vitest/package.json')),
+  'vitest.mjs',
+)
 
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)],
+  [
+    vitest,
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: 'inherit' },
 )
 
@@ -31,6 +41,8 @@ try {
 const skipped = counts.numPendingTests + counts.numTodoTests
 const failed = counts.numFailedTests + (status !== 0 && counts.numFailedTests === 0 ? 1 : 0)
 const leftOut = suites.map(({ name, needs }) => `${name} (needs ${needs})`)
-console.log(`Suites left out: ${leftOut.length === 0 ? 'none, every suite there is needs Node alone' : leftOut.join(', ')}`)
+console.log(
+  `Suites left out: ${leftOut.length === 0 ? 'none, every suite there is needs Node alone' : leftOut.join(', ')}`,
+)
 console.log(`${counts.numPassedTests} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(status !== 0 || skipped > 0 ? 1 : 0)

@@ -15,7 +15,10 @@ const pages = new Map(rules.map(rule => [`${rule.id}.md`, pageOf(rule)]))
 pages.set('README.md', indexOf(rules))
 
 function indexOf(all) {
-  const rows = all.map(rule => `| [${rule.id}](${rule.id}.md) | ${rule.title['zh-CN']} | ${rule.title.en} | ${rule.severity} | ${citeSource(rule.source)} |`)
+  const rows = all.map(
+    rule =>
+      `| [${rule.id}](${rule.id}.md) | ${rule.title['zh-CN']} | ${rule.title.en} | ${rule.severity} | ${citeSource(rule.source)} |`,
+  )
   return `<!-- Generated from the rules; do not edit. -->\n\n# 规则 Rules\n\n| 规则 | 检查什么 | In English | 级别 | 依据 |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
 }
 

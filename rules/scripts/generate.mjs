@@ -1,6 +1,6 @@
 // Compiles what experts edit as text (profiles, catalogue) into modules, and lists the rules.
 // Run by the build, before tsc; what it writes is not committed.
-import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseProfile } from '@hegao/workspace'
@@ -22,7 +22,9 @@ function fail(problems) {
 
 /** Profiles in the order they are tried; `general` is the one that is left. */
 function compileProfiles() {
-  const names = readdirSync(join(root, 'profiles')).filter(name => name.endsWith('.yaml')).sort()
+  const names = readdirSync(join(root, 'profiles'))
+    .filter(name => name.endsWith('.yaml'))
+    .sort()
   const profiles = names.map(name => {
     const path = join('profiles', name)
     const { profile, errors } = parseProfile(readFileSync(join(root, path), 'utf8'), path)

@@ -1,7 +1,11 @@
 import { type AnyRule, citeSource, type Source } from '@hegao/core'
 
 const severities = { error: '错误 error', warning: '警告 warning', info: '提示 info' }
-const categories = { completeness: '完整性 completeness', consistency: '一致性 consistency', form: '规范性 form' }
+const categories = {
+  completeness: '完整性 completeness',
+  consistency: '一致性 consistency',
+  form: '规范性 form',
+}
 const verified = {
   text: '条文已核对原文 the text itself was read',
   secondary: '未见原文，据转述 known from what others say of it',
@@ -37,7 +41,8 @@ export function pageOf(rule: AnyRule): string {
   return `${sections.join('\n\n')}\n`
 }
 
-const authority = (source: Source): string => `${source.level}：${citeSource(source)}（${verified[source.verified]}）`
+const authority = (source: Source): string =>
+  `${source.level}：${citeSource(source)}（${verified[source.verified]}）`
 
 const fixText = (fix: AnyRule['fix']): string =>
   fix === 'safe' ? '可自动修改 safe' : fix === 'review' ? '改前须人看 review' : '无 none'
@@ -51,7 +56,8 @@ function fence(text: string): string {
 
 function optionTable(properties: NonNullable<AnyRule['options']>['properties']): string {
   const rows = Object.entries(properties).map(
-    ([name, { default: value, description }]) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${description} |`,
+    ([name, { default: value, description }]) =>
+      `| \`${name}\` | \`${JSON.stringify(value)}\` | ${description} |`,
   )
   return `| 名称 | 缺省值 | 说明 |\n| --- | --- | --- |\n${rows.join('\n')}`
 }

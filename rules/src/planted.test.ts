@@ -11,7 +11,11 @@ const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
 const drafts = (parse(read('ranking.yaml')) as { file: string }[]).map(({ file }) => file)
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-const setup = { settings: { severities: {}, options: {} }, accepted: [], language: 'zh-CN' as const }
+const setup = {
+  settings: { severities: {}, options: {} },
+  accepted: [],
+  language: 'zh-CN' as const,
+}
 const check = (file: string, text: string) =>
   checkDraft(file, readDraft(text, file.endsWith('.md') ? 'md' : 'txt'), toolbox, setup)
 
@@ -23,9 +27,21 @@ interface Fault {
 }
 
 const faults: readonly Fault[] = [
-  { rule: 'wording/repeated-word', where: /(?<=，)(加强|推进|落实|组织|完善)(?=[\u4e00-\u9fff]{2})/g, spoil: ([word]) => word + word },
-  { rule: 'wording/latin-word', where: /(?<=[\u4e00-\u9fff])和(?=[\u4e00-\u9fff])/g, spoil: () => ' and ' },
-  { rule: 'structure/placeholder', where: /(?<=[\u4e00-\u9fff])\d+(?=[件次人个])/g, spoil: () => 'XX' },
+  {
+    rule: 'wording/repeated-word',
+    where: /(?<=，)(加强|推进|落实|组织|完善)(?=[\u4e00-\u9fff]{2})/g,
+    spoil: ([word]) => word + word,
+  },
+  {
+    rule: 'wording/latin-word',
+    where: /(?<=[\u4e00-\u9fff])和(?=[\u4e00-\u9fff])/g,
+    spoil: () => ' and ',
+  },
+  {
+    rule: 'structure/placeholder',
+    where: /(?<=[\u4e00-\u9fff])\d+(?=[件次人个])/g,
+    spoil: () => 'XX',
+  },
   { rule: 'punctuation/unpaired-mark', where: /》/g, spoil: () => '' },
   { rule: 'date/impossible-date', where: /(?<=\d月)\d{1,2}(?=日)/g, spoil: () => '32' },
   { rule: 'structure/list-number', where: /(?<=[。；])三是/g, spoil: () => '七是' },
@@ -35,7 +51,9 @@ const before = new Map(drafts.map(file => [file, check(file, read(file))]))
 
 /** True in words that a finding speaks of already: a fault there would take the place of another. */
 function isFaulty(file: string, at: number): boolean {
-  const ranges = before.get(file)!.diagnostics.flatMap(({ range, related }) => [range, ...related.map(one => one.range)])
+  const ranges = before
+    .get(file)!
+    .diagnostics.flatMap(({ range, related }) => [range, ...related.map(one => one.range)])
   return ranges.some(({ start, end }) => at >= start.offset - 1 && at <= end.offset)
 }
 
@@ -43,12 +61,15 @@ function isFaulty(file: string, at: number): boolean {
 const plantings = drafts.flatMap(file => {
   const text = read(file)
   return faults.flatMap(({ rule, where, spoil }) =>
-    [...text.matchAll(where)].filter(({ index }) => !isFaulty(file, index)).map(match => ({
-      file,
-      rule,
-      at: match.index,
-      spoiled: text.slice(0, match.index) + spoil(match) + text.slice(match.index + match[0].length),
-    })),
+    [...text.matchAll(where)]
+      .filter(({ index }) => !isFaulty(file, index))
+      .map(match => ({
+        file,
+        rule,
+        at: match.index,
+        spoiled:
+          text.slice(0, match.index) + spoil(match) + text.slice(match.index + match[0].length),
+      })),
   )
 })
 
@@ -63,9 +84,12 @@ describe('planted faults', () => {
     for (const { file, rule, at, spoiled } of plantings) {
       const clean = before.get(file)!
       const report = check(file, spoiled)
-      const count = (findings: typeof clean) => findings.diagnostics.filter(one => one.rule === rule).length
-      if (count(report) <= count(clean)) missed.push(`${rule} ${file}: ${spoiled.slice(at - 8, at + 12)}`)
-      if (report.score.total > clean.score.total) raised.push(`${rule} ${file}: ${clean.score.total} to ${report.score.total}`)
+      const count = (findings: typeof clean) =>
+        findings.diagnostics.filter(one => one.rule === rule).length
+      if (count(report) <= count(clean))
+        missed.push(`${rule} ${file}: ${spoiled.slice(at - 8, at + 12)}`)
+      if (report.score.total > clean.score.total)
+        raised.push(`${rule} ${file}: ${clean.score.total} to ${report.score.total}`)
     }
     expect(raised).toEqual([])
     expect(missed.length / plantings.length, missed.join('\n')).toBeLessThanOrEqual(0.05)
@@ -73,13 +97,22 @@ describe('planted faults', () => {
 
   test('several at once never score more than fewer of them', () => {
     fc.assert(
-      fc.property(fc.subarray(plantings, { minLength: 1, maxLength: 1 }), fc.constantFrom(...faults), ([planting], fault) => {
-        const { file, spoiled } = planting!
-        const match = [...spoiled.matchAll(fault.where)].at(-1)
-        if (!match) return
-        const worse = spoiled.slice(0, match.index) + fault.spoil(match) + spoiled.slice(match.index + match[0].length)
-        expect(check(file, worse).score.total).toBeLessThanOrEqual(check(file, spoiled).score.total)
-      }),
+      fc.property(
+        fc.subarray(plantings, { minLength: 1, maxLength: 1 }),
+        fc.constantFrom(...faults),
+        ([planting], fault) => {
+          const { file, spoiled } = planting!
+          const match = [...spoiled.matchAll(fault.where)].at(-1)
+          if (!match) return
+          const worse =
+            spoiled.slice(0, match.index) +
+            fault.spoil(match) +
+            spoiled.slice(match.index + match[0].length)
+          expect(check(file, worse).score.total).toBeLessThanOrEqual(
+            check(file, spoiled).score.total,
+          )
+        },
+      ),
       { numRuns: 200 },
     )
   })

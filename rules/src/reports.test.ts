@@ -23,7 +23,11 @@ const labels = read('expected.jsonl')
   .map(line => JSON.parse(line) as Label)
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-const setup = { settings: { severities: {}, options: {} }, accepted: [], language: 'zh-CN' as const }
+const setup = {
+  settings: { severities: {}, options: {} },
+  accepted: [],
+  language: 'zh-CN' as const,
+}
 const check = (file: string, text = read(file), format = file.endsWith('.md') ? 'md' : 'txt') =>
   checkDraft(file, readDraft(text, format as 'md' | 'txt'), toolbox, setup)
 const reports = new Map(ranking.map(file => [file, check(file)]))
@@ -32,7 +36,8 @@ function explains(label: Label, report: FileReport, text: string) {
   const at = label.quote === undefined ? -1 : text.indexOf(label.quote)
   return report.diagnostics.filter(({ rule, data, range, related }) => {
     if (rule !== label.rule) return false
-    if (label.quote === undefined) return Object.entries(label.data ?? {}).every(([key, value]) => data?.[key] === value)
+    if (label.quote === undefined)
+      return Object.entries(label.data ?? {}).every(([key, value]) => data?.[key] === value)
     return [range, ...related.map(one => one.range)].some(
       ({ start, end }) => start.offset < at + label.quote!.length && at < end.offset,
     )
@@ -49,22 +54,33 @@ describe.each(ranking)('%s', file => {
 
   test('what has to be found is found, and no trap is sprung', () => {
     const known = own.filter(({ rule }) => rules.some(({ id }) => id === rule))
-    const missed = known.filter(label => label.level === 'must' && explains(label, report, read(file)).length === 0)
-    const sprung = known.filter(label => label.level === 'trap' && explains(label, report, read(file)).length > 0)
+    const missed = known.filter(
+      label => label.level === 'must' && explains(label, report, read(file)).length === 0,
+    )
+    const sprung = known.filter(
+      label => label.level === 'trap' && explains(label, report, read(file)).length > 0,
+    )
     expect({ missed, sprung }).toEqual({ missed: [], sprung: [] })
   })
 
   test('every error and warning is one that was expected', () => {
     const must = own.filter(({ level }) => level === 'must')
     const explained = new Set(must.flatMap(label => explains(label, report, read(file))))
-    const unexpected = report.diagnostics.filter(finding => finding.severity !== 'info' && !explained.has(finding))
+    const unexpected = report.diagnostics.filter(
+      finding => finding.severity !== 'info' && !explained.has(finding),
+    )
     expect(unexpected.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([])
   })
 
   test('Markdown and plain text give the same findings', () => {
     const text = read(file).replace(/^#+ /gm, '')
     const findings = (format: string) =>
-      check(file, text, format).diagnostics.map(({ rule, messageId, range }) => [rule, messageId, range.start.offset, range.end.offset])
+      check(file, text, format).diagnostics.map(({ rule, messageId, range }) => [
+        rule,
+        messageId,
+        range.start.offset,
+        range.end.offset,
+      ])
     expect(findings('md')).toEqual(findings('txt'))
   })
 })

@@ -23,7 +23,11 @@ interface Case {
 
 test.each(readdirSync(folder))('%s', async name => {
   const path = join(folder, name)
-  const { args, stdin = '', exit = 0 } = parse(readFileSync(join(path, 'case.yaml'), 'utf8')) as Case
+  const {
+    args,
+    stdin = '',
+    exit = 0,
+  } = parse(readFileSync(join(path, 'case.yaml'), 'utf8')) as Case
   process.chdir(path)
   let out = ''
   let err = ''
@@ -47,7 +51,10 @@ test.each(readdirSync(folder))('%s', async name => {
       if (text === '') rmSync(join(path, file), { force: true })
       else writeFileSync(join(path, file), text)
     }
-    writeFileSync(join(path, 'case.yaml'), `args: ${JSON.stringify(args)}\n${stdin ? `stdin: ${JSON.stringify(stdin)}\n` : ''}exit: ${code}\n`)
+    writeFileSync(
+      join(path, 'case.yaml'),
+      `args: ${JSON.stringify(args)}\n${stdin ? `stdin: ${JSON.stringify(stdin)}\n` : ''}exit: ${code}\n`,
+    )
     return
   }
   for (const [file, text] of Object.entries(printed)) {

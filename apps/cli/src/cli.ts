@@ -27,7 +27,11 @@ export async function runCli(words: readonly string[], io: Io): Promise<number> 
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], io: Io, language: Language): Promise<number> {
+async function dispatch(
+  [name, ...rest]: readonly string[],
+  io: Io,
+  language: Language,
+): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = name === 'help' ? commands.find(command => command.name === rest[0]) : undefined
     io.out(about ? commandHelp(about, language) : overviewHelp(language))

@@ -1,7 +1,13 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { ProfileFamily } from '@hegao/core'
 import { profiles, rules } from '@hegao/rules'
-import { type Config, configFor, type EffectiveConfig, emptyConfig, isProfilePath } from '@hegao/workspace'
+import {
+  type Config,
+  configFor,
+  type EffectiveConfig,
+  emptyConfig,
+  isProfilePath,
+} from '@hegao/workspace'
 import { findConfig, loadConfig, profilePath } from '@hegao/workspace/files'
 import { findProfile } from './profiles.js'
 import { UsageError } from './usage-error.js'

@@ -14,7 +14,8 @@ const words = {
     exit: '退出码：0 没有达到不通过级别的问题；1 不通过；2 用法、配置或者文件有误。',
   },
   en: {
-    about: 'Checks drafts of Chinese government reports: is everything there, does it agree with itself? Scores them.',
+    about:
+      'Checks drafts of Chinese government reports: is everything there, does it agree with itself? Scores them.',
     usage: 'Usage',
     commands: 'Commands',
     options: 'Options',
@@ -32,13 +33,16 @@ const examples = [
 ]
 
 const colonOf = (language: Language): string => (language === 'en' ? ': ' : '：')
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - text.length))
+const pad = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(1, width - text.length))
 
 export function overviewHelp(language: Language): string {
   const say = words[language]
   const colon = colonOf(language)
   const width = Math.max(...commands.map(({ name, usage }) => `${name} ${usage}`.length)) + 3
-  const rows = commands.map(({ name, usage, summary }) => `  ${pad(`${name} ${usage}`, width)}${summary[language]}`)
+  const rows = commands.map(
+    ({ name, usage, summary }) => `  ${pad(`${name} ${usage}`, width)}${summary[language]}`,
+  )
   return [
     say.about,
     '',
@@ -56,12 +60,17 @@ export function overviewHelp(language: Language): string {
   ].join('\n')
 }
 
-export function commandHelp({ name, usage, summary, details, options }: Command, language: Language): string {
+export function commandHelp(
+  { name, usage, summary, details, options }: Command,
+  language: Language,
+): string {
   const say = words[language]
-  const all = Object.entries({ ...options, ...commonOptions }).map(([option, { short, value, about }]: [string, Option]) => ({
-    left: `${short ? `-${short}, ` : '    '}--${option}${value ? ` ${value}` : ''}`,
-    right: about[language],
-  }))
+  const all = Object.entries({ ...options, ...commonOptions }).map(
+    ([option, { short, value, about }]: [string, Option]) => ({
+      left: `${short ? `-${short}, ` : '    '}--${option}${value ? ` ${value}` : ''}`,
+      right: about[language],
+    }),
+  )
   const width = Math.max(...all.map(({ left }) => left.length)) + 3
   return [
     summary[language],

@@ -23,7 +23,10 @@ export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language
 }
 
 /** Colour on a terminal; NO_COLOR and FORCE_COLOR have their usual meaning. */
-export function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }: Environment, isTerminal: boolean): boolean {
+export function wantsColour(
+  { NO_COLOR, FORCE_COLOR, TERM }: Environment,
+  isTerminal: boolean,
+): boolean {
   if (NO_COLOR) return false
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0'
   return isTerminal && TERM !== 'dumb'

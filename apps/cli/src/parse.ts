@@ -47,10 +47,16 @@ export function parseCommandLine(
 function readValue(name: string, value: string | undefined, option: Option): string | boolean {
   if (!option.value) {
     if (value === undefined) return true
-    throw usageError(`${name} 是开关，后面不带值（写了“${value}”）。`, `${name} is a switch and takes no value (got “${value}”).`)
+    throw usageError(
+      `${name} 是开关，后面不带值（写了“${value}”）。`,
+      `${name} is a switch and takes no value (got “${value}”).`,
+    )
   }
   if (value === undefined || value === '') {
-    throw usageError(`${name} 后面要有值：${name} ${option.value}。`, `${name} needs a value: ${name} ${option.value}.`)
+    throw usageError(
+      `${name} 后面要有值：${name} ${option.value}。`,
+      `${name} needs a value: ${name} ${option.value}.`,
+    )
   }
   if (option.choices && !option.choices.includes(value)) {
     const hint = didYouMean(value, option.choices)

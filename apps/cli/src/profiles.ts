@@ -24,7 +24,11 @@ export async function findProfile(idOrPath: string): Promise<ProfileFamily> {
 }
 
 /** The name of a profile and of its variant, for people. */
-export function profileTitle(families: readonly ProfileFamily[], id: string, variant?: string): string | undefined {
+export function profileTitle(
+  families: readonly ProfileFamily[],
+  id: string,
+  variant?: string,
+): string | undefined {
   const family = families.find(profile => profile.id === id)
   if (!variant) return family?.title
   return family?.variants.find(one => one.id === variant)?.title

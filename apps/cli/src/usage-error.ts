@@ -10,4 +10,5 @@ export class UsageError extends Error {
   }
 }
 
-export const usageError = (zh: string, en: string): UsageError => new UsageError({ 'zh-CN': zh, en })
+export const usageError = (zh: string, en: string): UsageError =>
+  new UsageError({ 'zh-CN': zh, en })

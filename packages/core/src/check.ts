@@ -34,7 +34,12 @@ export interface CheckSetup {
 }
 
 /** Checks one draft: rules, suppression, score. The same input always gives the same report. */
-export function checkDraft(path: string, draft: Draft, toolbox: Toolbox, setup: CheckSetup): FileReport {
+export function checkDraft(
+  path: string,
+  draft: Draft,
+  toolbox: Toolbox,
+  setup: CheckSetup,
+): FileReport {
   const { profile, by } = choose(draft, toolbox, setup)
   const { settings, language, own = { terms: [], titles: [] } } = setup
   const isRule = (id: string) => toolbox.rules.some(rule => rule.id === id)
@@ -47,7 +52,10 @@ export function checkDraft(path: string, draft: Draft, toolbox: Toolbox, setup: 
   const located = deduplicate(first.findings.map(finding => locate(finding, draft)))
   const { findings, suppressed, suppressions } = suppress(located, asked, draft.source)
   const last = runRules(inPhase('after'), { ...input, suppressions })
-  const standing = sortFindings([...findings, ...last.findings.map(finding => locate(finding, draft))])
+  const standing = sortFindings([
+    ...findings,
+    ...last.findings.map(finding => locate(finding, draft)),
+  ])
 
   const customised = isCustomised(settings)
   const everything = [...standing, ...suppressed.map(({ finding }) => finding)]
@@ -59,7 +67,9 @@ export function checkDraft(path: string, draft: Draft, toolbox: Toolbox, setup: 
     profileBy: by,
     positions: 'file',
     title: draft.parts.title?.text ?? null,
-    score: isEmpty(draft) ? emptyScore(profile.scoring, customised) : computeScore(standing, everything, profile.scoring, customised),
+    score: isEmpty(draft)
+      ? emptyScore(customised)
+      : computeScore(standing, everything, profile.scoring, customised),
     sections: first.sections.map(section => render.section(section)),
     notChecked: [...notRecognised(by, language), ...first.notChecked, ...last.notChecked],
     diagnostics: standing.map(finding => render.diagnostic(finding)),
@@ -98,7 +108,8 @@ function renderer(draft: Draft, rules: readonly AnyRule[], language: Language) {
     },
     diagnostic({ whole, at, values, related, fix, ...rest }: LocatedFinding): Diagnostic {
       const rule = byId.get(rest.rule)!
-      const text = (messageId: string, own = values) => format(messageOf(rule, messageId)[language], own)
+      const text = (messageId: string, own = values) =>
+        format(messageOf(rule, messageId)[language], own)
       return {
         rule: rest.rule,
         messageId: rest.messageId,
@@ -107,11 +118,19 @@ function renderer(draft: Draft, rules: readonly AnyRule[], language: Language) {
         message: text(rest.messageId),
         range: range(at),
         text: draft.source.slice(at.start, at.end),
-        related: related.map(one => ({ message: text(one.messageId, one.values), range: range(one.at) })),
+        related: related.map(one => ({
+          message: text(one.messageId, one.values),
+          range: range(one.at),
+        })),
         ...(rest.data ? { data: rest.data } : {}),
         ...(rest.source ? { source: rest.source } : {}),
         ...(fix
-          ? { fix: { tier: fix.tier, edits: fix.edits.map(edit => ({ range: range(edit.at), newText: edit.newText })) } }
+          ? {
+              fix: {
+                tier: fix.tier,
+                edits: fix.edits.map(edit => ({ range: range(edit.at), newText: edit.newText })),
+              },
+            }
           : {}),
       }
     },
@@ -123,11 +142,16 @@ export function buildReport(
   files: readonly FileReport[],
   rest: { readonly skipped: readonly Skipped[]; readonly errors: readonly ReportError[] },
   { rules, catalogue }: Toolbox,
-  { version, language, docs }: { readonly version: string; readonly language: Language; docs(rule: string): string },
+  {
+    version,
+    language,
+    docs,
+  }: { readonly version: string; readonly language: Language; docs(rule: string): string },
 ): Report {
   const all = files.flatMap(file => file.diagnostics)
   const named = new Set([...all, ...files.flatMap(file => file.suppressed)].map(({ rule }) => rule))
-  const count = (severity: string) => all.filter(diagnostic => diagnostic.severity === severity).length
+  const count = (severity: string) =>
+    all.filter(diagnostic => diagnostic.severity === severity).length
   const totals = files.map(({ score }) => score.total)
   const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length
   return {
@@ -147,7 +171,8 @@ export function buildReport(
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
-      score: files.length === 0 ? null : { mean: Math.round(mean * 10) / 10, min: Math.min(...totals) },
+      score:
+        files.length === 0 ? null : { mean: Math.round(mean * 10) / 10, min: Math.min(...totals) },
     },
   }
 }

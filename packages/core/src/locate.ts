@@ -10,7 +10,14 @@ export function locate(finding: Finding, draft: Draft): LocatedFinding {
     whole: at === 'draft',
     at: at === 'draft' ? wholeDraftRange(draft) : 'source' in at ? at.source : toRange(at),
     related: related.map(one => ({ ...one, at: toRange(one.at) })),
-    ...(fix ? { fix: { tier: fix.tier, edits: fix.edits.map(edit => ({ ...edit, at: toRange(edit.at) })) } } : {}),
+    ...(fix
+      ? {
+          fix: {
+            tier: fix.tier,
+            edits: fix.edits.map(edit => ({ ...edit, at: toRange(edit.at) })),
+          },
+        }
+      : {}),
   }
 }
 

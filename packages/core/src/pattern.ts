@@ -20,7 +20,8 @@ function hits(words: Words, text: string, year: number | undefined): boolean {
     if (word === '$year') return year !== undefined && text.includes(String(year))
     if (word === '$nextYear') return year !== undefined && text.includes(String(year + 1))
     if (word.startsWith('^')) return text.startsWith(simplify(word.slice(1)))
-    if (word.endsWith('$')) return text.replace(/[。．.]$/, '').endsWith(simplify(word.slice(0, -1)))
+    if (word.endsWith('$'))
+      return text.replace(/[。．.]$/, '').endsWith(simplify(word.slice(0, -1)))
     return text.includes(simplify(word))
   })
 }

@@ -6,7 +6,8 @@ export class LineIndex {
   readonly #starts: number[] = [0]
 
   constructor(readonly text: string) {
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length)
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+      this.#starts.push(match.index + match[0].length)
   }
 
   position(offset: number): Position {

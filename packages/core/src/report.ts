@@ -35,7 +35,10 @@ export interface Diagnostic {
   readonly data?: Readonly<Record<string, unknown>>
   /** The authority, where a profile gives another than the rule's own. */
   readonly source?: Source
-  readonly fix?: { readonly tier: FixTier; readonly edits: readonly { readonly range: Range; readonly newText: string }[] }
+  readonly fix?: {
+    readonly tier: FixTier
+    readonly edits: readonly { readonly range: Range; readonly newText: string }[]
+  }
 }
 
 export interface SuppressedDiagnostic extends Diagnostic {

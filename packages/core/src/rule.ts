@@ -35,7 +35,11 @@ export interface RuleInput<Options = unknown> {
 export interface Details {
   readonly values?: Values
   /** The other side of a contradiction, each place with its own message. */
-  readonly related?: readonly { readonly messageId: string; readonly values?: Values; readonly place: Place }[]
+  readonly related?: readonly {
+    readonly messageId: string
+    readonly values?: Values
+    readonly place: Place
+  }[]
   /** Only where it differs from the rule's severity. */
   readonly severity?: Severity
   readonly data?: Readonly<Record<string, unknown>>
@@ -72,7 +76,16 @@ export interface GoodExample {
 export interface OptionsSchema {
   readonly type: 'object'
   readonly additionalProperties: false
-  readonly properties: Readonly<Record<string, { readonly default: unknown; readonly description: string; readonly [keyword: string]: unknown }>>
+  readonly properties: Readonly<
+    Record<
+      string,
+      {
+        readonly default: unknown
+        readonly description: string
+        readonly [keyword: string]: unknown
+      }
+    >
+  >
 }
 
 export interface Rule<Options = unknown> {
@@ -115,5 +128,7 @@ export function defineRule<Options = Record<string, never>>(rule: Rule<Options>)
 /** The options a rule runs with when the config says nothing. */
 export function defaultOptions(rule: AnyRule): Record<string, unknown> {
   const properties = rule.options?.properties ?? {}
-  return Object.fromEntries(Object.entries(properties).map(([name, { default: value }]) => [name, value]))
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { default: value }]) => [name, value]),
+  )
 }

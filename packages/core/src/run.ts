@@ -32,8 +32,11 @@ export interface RunResult {
 }
 
 /** The severity a rule runs with: config before profile before rule. */
-export const severityOf = (rule: AnyRule, profile: Profile, settings: RuleSettings): Severity | 'off' =>
-  settings.severities[rule.id] ?? profile.severities[rule.id] ?? rule.severity
+export const severityOf = (
+  rule: AnyRule,
+  profile: Profile,
+  settings: RuleSettings,
+): Severity | 'off' => settings.severities[rule.id] ?? profile.severities[rule.id] ?? rule.severity
 
 /** Runs the rules that are switched on. Rules see the draft one after another and not each other. */
 export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult {
@@ -48,7 +51,20 @@ export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult 
     // A config that sets a rule's severity means all its findings.
     const forced = settings.severities[rule.id] !== undefined
     const report = reporterFor(rule, severity, forced, findings, notChecked, input.language)
-    rule.check({ draft, facts, profile, sections, catalogue, own, suppressions, language: input.language, options }, report)
+    rule.check(
+      {
+        draft,
+        facts,
+        profile,
+        sections,
+        catalogue,
+        own,
+        suppressions,
+        language: input.language,
+        options,
+      },
+      report,
+    )
   }
   return { findings, notChecked, sections }
 }
@@ -70,15 +86,29 @@ function reporterFor(
       severity: forced ? severity : (details.severity ?? severity),
       category: rule.category,
       at,
-      related: related.map(({ messageId: id, values: own = {}, place }) => ({ messageId: id, values: own, at: place })),
+      related: related.map(({ messageId: id, values: own = {}, place }) => ({
+        messageId: id,
+        values: own,
+        at: place,
+      })),
       ...(data ? { data } : {}),
       ...(source ? { source } : {}),
-      ...(edits && rule.fix ? { fix: { tier: rule.fix, edits: edits.map(({ place, newText }) => ({ at: place, newText })) } } : {}),
+      ...(edits && rule.fix
+        ? {
+            fix: {
+              tier: rule.fix,
+              edits: edits.map(({ place, newText }) => ({ at: place, newText })),
+            },
+          }
+        : {}),
     })
   }
   return Object.assign(add, {
     notChecked(messageId: string, values = {}) {
-      notChecked.push({ rule: rule.id, reason: format(messageOf(rule, messageId)[language], values) })
+      notChecked.push({
+        rule: rule.id,
+        reason: format(messageOf(rule, messageId)[language], values),
+      })
     },
   })
 }

@@ -29,7 +29,9 @@ export interface Score {
   /** The total with suppressed findings counted too. */
   readonly unsuppressed: number
   readonly grade: Grade
-  readonly categories: Readonly<Record<Category, { readonly weight: number; readonly lost: number } | null>>
+  readonly categories: Readonly<
+    Record<Category, { readonly weight: number; readonly lost: number } | null>
+  >
   readonly deductions: readonly Deduction[]
 }
 
@@ -73,7 +75,12 @@ function ledger(findings: readonly LocatedFinding[], scoring: Scoring) {
     const own = findings.filter(finding => finding.category === category)
     const rules = [...new Set(own.map(({ rule }) => rule))].toSorted()
     for (const rule of rules) {
-      const row = deduct(rule, category, own.filter(finding => finding.rule === rule), scoring)
+      const row = deduct(
+        rule,
+        category,
+        own.filter(finding => finding.rule === rule),
+        scoring,
+      )
       if (row.points === 0) continue
       deductions.push(row)
       lost[category] += row.points
@@ -94,28 +101,38 @@ function deduct(
   scoring: Scoring,
 ): Deduction {
   const tenths = (finding: LocatedFinding) =>
-    Math.round((scoring.rules[rule]?.[finding.severity] ?? scoring.points[category][finding.severity]) * 10)
+    Math.round(
+      (scoring.rules[rule]?.[finding.severity] ?? scoring.points[category][finding.severity]) * 10,
+    )
   const requirements = findings.filter(({ whole }) => whole).map(tenths)
-  const places = findings.filter(({ whole }) => !whole).map(tenths).toSorted((a, b) => b - a)
+  const places = findings
+    .filter(({ whole }) => !whole)
+    .map(tenths)
+    .toSorted((a, b) => b - a)
   const first = places[0] ?? 0
   const further = places.slice(1).reduce((sum, points) => sum + Math.floor(points / 2), 0)
   const cap = first * (saturation - 1)
   const points = requirements.reduce((sum, own) => sum + own, 0) + first + Math.min(further, cap)
-  return { rule, category, points, count: findings.length, saturated: places.length > 1 && further >= cap }
+  return {
+    rule,
+    category,
+    points,
+    count: findings.length,
+    saturated: places.length > 1 && further >= cap,
+  }
 }
 
-/** A draft without text has nothing that could be scored: it has no points, said in one row. */
-export function emptyScore(scoring: Scoring, customised: boolean): Score {
-  const { categories: scored, version } = computeScore([], [], scoring, customised)
-  const category = categories.find(one => scored[one] !== null)!
+/** A draft without text: all 100 points are its completeness, and all are lost, said in one row. */
+export function emptyScore(customised: boolean): Score {
+  const row = { rule: 'structure/empty-section', points: 100, count: 1, saturated: false } as const
   return {
-    version,
+    version: 1,
     basis: customised ? 'customised' : 'standard',
     total: 0,
     unsuppressed: 0,
     grade: '差',
-    categories: { ...scored, [category]: { weight: scored[category]!.weight, lost: 100 } },
-    deductions: [{ rule: 'structure/empty-section', category, points: 100, count: 1, saturated: true }],
+    categories: { completeness: { weight: 100, lost: 100 }, consistency: null, form: null },
+    deductions: [{ ...row, category: 'completeness' }],
   }
 }
 

@@ -41,7 +41,8 @@ function byHeading(
   requirement: SectionRequirement,
   named: readonly Section[],
 ): SectionState | undefined {
-  const isInside = ({ depth, heading }: Section) => depth >= insideFrom || (heading.runIn && depth > 1)
+  const isInside = ({ depth, heading }: Section) =>
+    depth >= insideFrom || (heading.runIn && depth > 1)
   const best = named.find(section => !isInside(section)) ?? named[0]
   if (!best) return undefined
   return {
@@ -75,7 +76,10 @@ function byChapters(
     requirement,
     status: 'present',
     place: { paragraph: first.heading.paragraph, span: first.heading.span },
-    missingElements: missingElements(requirement, chapters.map(section => textUnder(draft, section)).join('\n')),
+    missingElements: missingElements(
+      requirement,
+      chapters.map(section => textUnder(draft, section)).join('\n'),
+    ),
   }
 }
 

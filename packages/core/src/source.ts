@@ -25,7 +25,8 @@ export interface Source {
 
 /** 《…》第二十五条, or the bare name where the clause was not read. */
 export function citeSource({ level, name, clause, verified }: Source): string {
-  const title = level === '实务' || /[《》/]/.test(name) || /^[A-Z]/.test(name) ? name : `《${name}》`
+  const title =
+    level === '实务' || /[《》/]/.test(name) || /^[A-Z]/.test(name) ? name : `《${name}》`
   return verified === 'text' && clause ? `${title}${clause}` : title
 }
 

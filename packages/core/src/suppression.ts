@@ -97,7 +97,10 @@ function scopeOf(
   }
   const enable = draft.directives.slice(index + 1).find(({ text }) => {
     const match = directive.exec(text)
-    return match?.[1] === 'enable' && (!match[2] || match[2].split(/\s*,\s*/).some(name => names(name, rule)))
+    return (
+      match?.[1] === 'enable' &&
+      (!match[2] || match[2].split(/\s*,\s*/).some(name => names(name, rule)))
+    )
   })
   return { start: comment.range.end, end: enable?.range.start ?? source.length }
 }

@@ -37,7 +37,13 @@ export function readChineseOrdinal(text: string): number | undefined {
   const match = /^(?:([一二三四五六七八九])?(十)|(廿|卅))?([一二三四五六七八九])?$/.exec(text)
   if (!match || text === '') return undefined
   const [, tens, ten, score, unit] = match
-  const high = score ? (score === '廿' ? 20 : 30) : ten ? (tens ? digits.indexOf(tens) - 1 : 1) * 10 : 0
+  const high = score
+    ? score === '廿'
+      ? 20
+      : 30
+    : ten
+      ? (tens ? digits.indexOf(tens) - 1 : 1) * 10
+      : 0
   return high + (unit ? digits.indexOf(unit) - 1 : 0)
 }
 
@@ -56,10 +62,16 @@ const number = '[0-9０-９]{1,2}'
 const yearFigure = '(?:20|２０)[0-9０-９]{2}\\s*年'
 const forms: readonly { style: OrdinalStyle; pattern: RegExp }[] = [
   { style: 'part', pattern: new RegExp(`^第(${chinese}|${number})(?:部分|章|篇)([、：:]?)`) },
-  { style: 'chinese', pattern: new RegExp(`^(${chinese})([、，,]|[．.](?:(?=${yearFigure})|(?![0-9０-９])))`) },
+  {
+    style: 'chinese',
+    pattern: new RegExp(`^(${chinese})([、，,]|[．.](?:(?=${yearFigure})|(?![0-9０-９])))`),
+  },
   { style: 'chinese-bracket', pattern: new RegExp(`^([（(])?(${chinese})([）)])([、.．]?)`) },
   // A dot after which a digit stands is a decimal point or a date (3.5万人, 4.15), but for a year.
-  { style: 'arabic', pattern: new RegExp(`^(${number})([.．、](?:(?=${yearFigure})|(?![0-9０-９])))`) },
+  {
+    style: 'arabic',
+    pattern: new RegExp(`^(${number})([.．、](?:(?=${yearFigure})|(?![0-9０-９])))`),
+  },
   { style: 'arabic-bracket', pattern: new RegExp(`^([（(])?(${number})([）)])([、.．]?)`) },
   { style: 'circled', pattern: /^([①-⑳])()/ },
 ]
@@ -106,7 +118,9 @@ export function readOrdinal(text: string): Ordinal | undefined {
 
 /** 一、二审 and 三、四季度 are two numbers of one word, no ordinal; 二、三年行动计划 is one. */
 function isPair(value: number, rest: string): boolean {
-  const next = /^([一二三四五六七八九十])(?:[审季月级产次线类批期轮]|年(?!行动)|等[奖级])/.exec(rest)
+  const next = /^([一二三四五六七八九十])(?:[审季月级产次线类批期轮]|年(?!行动)|等[奖级])/.exec(
+    rest,
+  )
   return next !== null && readChineseOrdinal(next[1]!) === value + 1
 }
 

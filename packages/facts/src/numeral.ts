@@ -68,7 +68,8 @@ function readSmall(text: string): number | undefined {
     const unit = smallUnits[character]
     if (unit !== undefined) {
       // A bare 十 is ten; a bare 百 or 千 is none.
-      if (unit >= last || (digit === undefined && !(unit === 10 && (total === 0 || total >= 100)))) return undefined
+      if (unit >= last || (digit === undefined && !(unit === 10 && (total === 0 || total >= 100))))
+        return undefined
       total += (digit ?? 1) * unit
       last = unit
       digit = undefined
@@ -102,7 +103,12 @@ export function writeChinese(value: number): string {
 function writeSmall(value: number): string {
   let text = ''
   let gap = false
-  for (const [unit, scale] of [['千', 1000], ['百', 100], ['十', 10], ['', 1]] as const) {
+  for (const [unit, scale] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+    ['', 1],
+  ] as const) {
     const digit = Math.floor(value / scale) % 10
     if (digit === 0) gap = text !== ''
     else {

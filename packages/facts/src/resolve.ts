@@ -39,7 +39,9 @@ export interface Facts {
 
 /** Scans each paragraph of the draft and adds what only the draft knows. */
 export function readFacts(draft: Draft, scanner: Scanner): Facts {
-  const paragraphs = draft.paragraphs.filter(({ kind, role }) => kind !== 'code' && role !== 'chrome')
+  const paragraphs = draft.paragraphs.filter(
+    ({ kind, role }) => kind !== 'code' && role !== 'chrome',
+  )
   const scanned = paragraphs.map(paragraph => {
     const raw = scanner.scan(paragraph.text)
     return { paragraph, raw, named: raw.dates.filter(({ year }) => year) }
@@ -56,10 +58,15 @@ interface Scanned {
 
 function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
   const all = <T extends object>(pick: (raw: Raw.RawFacts) => readonly T[]): At<T>[] =>
-    scanned.flatMap(({ paragraph, raw }) => pick(raw).map(fact => ({ ...fact, paragraph: paragraph.index })))
+    scanned.flatMap(({ paragraph, raw }) =>
+      pick(raw).map(fact => ({ ...fact, paragraph: paragraph.index })),
+    )
   const allDates = (pick: (raw: Raw.RawFacts) => readonly Raw.RawDate[]): At<ResolvedDate>[] =>
     scanned.flatMap(one =>
-      pick(one.raw).map(date => ({ ...resolveDate(date, one, draft), paragraph: one.paragraph.index })),
+      pick(one.raw).map(date => ({
+        ...resolveDate(date, one, draft),
+        paragraph: one.paragraph.index,
+      })),
     )
   return {
     quantities: all(raw => raw.quantities),
@@ -67,39 +74,52 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     totals: all(raw => raw.totals),
     dates: allDates(raw => raw.dates),
     cutoffs: allDates(raw => raw.cutoffs),
-    periods: scanned.flatMap(one => one.raw.periods.map(period => resolvePeriod(period, one, draft))),
+    periods: scanned.flatMap(one =>
+      one.raw.periods.map(period => resolvePeriod(period, one, draft)),
+    ),
     enumerators: all(raw => raw.enumerators),
-    unpairedMarks: pairUp(scanned.map(({ paragraph, raw }) => ({ paragraph, marks: raw.pairMarks }))),
+    unpairedMarks: pairUp(
+      scanned.map(({ paragraph, raw }) => ({ paragraph, marks: raw.pairMarks })),
+    ),
     halfWidthMarks: all(raw => raw.halfWidthMarks),
     fullWidthMarks: scanned.reduce((sum, { raw }) => sum + raw.fullWidthMarks, 0),
     latinWords: all(raw => raw.latinWords),
-    repetitions: withoutSeams(all(raw => raw.repetitions), scanned),
+    repetitions: withoutSeams(
+      all(raw => raw.repetitions),
+      scanned,
+    ),
     placeholders: all(raw => raw.placeholders),
-    handovers: scanned.flatMap(({ paragraph, raw }) => raw.handovers.map(span => ({ span, paragraph: paragraph.index }))),
+    handovers: scanned.flatMap(({ paragraph, raw }) =>
+      raw.handovers.map(span => ({ span, paragraph: paragraph.index })),
+    ),
   }
 }
-
-/** No more places of a pair than this can overlap four characters and a space. */
-const enoughPlaces = 8
 
 /** Leaves out 化文化文 where the pair in its middle (文化) is a word that the draft uses elsewhere. */
 function withoutSeams(
   repetitions: readonly At<Raw.Repetition>[],
   scanned: readonly Scanned[],
 ): At<Raw.Repetition>[] {
-  const places = new Map<string, At<{ readonly start: number }>[]>()
-  for (const { seam } of repetitions) if (seam) places.set(seam, [])
-  for (const { paragraph } of places.size > 0 ? scanned : []) {
-    for (let start = 0; start < paragraph.text.length; start++) {
-      const found = places.get(paragraph.text.slice(start, start + 2))
-      if (found && found.length < enoughPlaces) found.push({ start, paragraph: paragraph.index })
+  const seams = new Set(repetitions.flatMap(({ seam }) => seam ?? []))
+  const byParagraph = new Map<number, At<Raw.Repetition>[]>()
+  for (const repetition of repetitions) {
+    const own = byParagraph.get(repetition.paragraph)
+    if (own) own.push(repetition)
+    else byParagraph.set(repetition.paragraph, [repetition])
+  }
+  const words = new Set<string>()
+  for (const { paragraph } of seams.size > 0 ? scanned : []) {
+    // In another 加强加强 the pair 强加 is no more of a word than in this one.
+    const own = byParagraph.get(paragraph.index) ?? []
+    let next = 0
+    for (let start = 0; start < paragraph.text.length - 1; start++) {
+      while (next < own.length && own[next]!.span.end <= start) next++
+      const inside = next < own.length && own[next]!.span.start < start + 2
+      const pair = paragraph.text.slice(start, start + 2)
+      if (!inside && seams.has(pair)) words.add(pair)
     }
   }
-  return repetitions.filter(({ seam, paragraph, span }) => {
-    const isElsewhere = (place: At<{ readonly start: number }>) =>
-      place.paragraph !== paragraph || place.start + 2 <= span.start || place.start >= span.end
-    return !seam || !places.get(seam)!.some(isElsewhere)
-  })
+  return repetitions.filter(({ seam }) => !seam || !words.has(seam))
 }
 
 /** The year it names itself, else the one named before it in the sentence, else the report year. */
@@ -111,7 +131,9 @@ function resolveDate(date: Raw.RawDate, { paragraph, named }: Scanned, draft: Dr
   const sentence = lastUpTo(paragraph.sentences, at, ({ start }) => start)
   const before = lastUpTo(named, at - 1, ({ span }) => span.start)
   const inSentence = before && sentence && before.span.start >= sentence.start
-  return inSentence ? by(yearOf(before.year!, draft), 'sentence') : by(draft.year?.value, 'report-year')
+  return inSentence
+    ? by(yearOf(before.year!, draft), 'sentence')
+    : by(draft.year?.value, 'report-year')
 }
 
 const yearOf = (year: Raw.WrittenYear, draft: Draft): number | undefined =>

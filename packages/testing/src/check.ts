@@ -1,4 +1,11 @@
-import { type AnyRule, type Catalogue, checkDraft, type Diagnostic, type ProfileFamily, Scanner } from '@hegao/core'
+import {
+  type AnyRule,
+  type Catalogue,
+  checkDraft,
+  type Diagnostic,
+  type ProfileFamily,
+  Scanner,
+} from '@hegao/core'
 import { type Format, readDraft } from '@hegao/document'
 
 /** What a rule is tried with. */
@@ -18,11 +25,16 @@ export function findingsOf(
 ): Diagnostic[] {
   const draft = readDraft(text, format)
   const before = JSON.stringify(draft)
-  const report = checkDraft('draft', draft, { ...bench, scanner: new Scanner() }, {
-    settings: { severities: {}, options: { [rule.id]: options } },
-    accepted: [],
-    language: 'zh-CN',
-  })
+  const report = checkDraft(
+    'draft',
+    draft,
+    { ...bench, scanner: new Scanner() },
+    {
+      settings: { severities: {}, options: { [rule.id]: options } },
+      accepted: [],
+      language: 'zh-CN',
+    },
+  )
   if (JSON.stringify(draft) !== before) throw new Error(`${rule.id} changes the draft.`)
   return report.diagnostics.filter(diagnostic => diagnostic.rule === rule.id)
 }
@@ -32,5 +44,9 @@ export function applyFixes(text: string, findings: readonly Diagnostic[]): strin
   return findings
     .flatMap(({ fix }) => fix?.edits ?? [])
     .toSorted((a, b) => b.range.start.offset - a.range.start.offset)
-    .reduce((fixed, { range, newText }) => fixed.slice(0, range.start.offset) + newText + fixed.slice(range.end.offset), text)
+    .reduce(
+      (fixed, { range, newText }) =>
+        fixed.slice(0, range.start.offset) + newText + fixed.slice(range.end.offset),
+      text,
+    )
 }

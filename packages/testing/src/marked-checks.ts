@@ -19,13 +19,18 @@ export function checkMarkedCase(rule: AnyRule, marked: MarkedCase, bench: Bench)
       continue
     }
     left.delete(hit)
-    for (const other of own.filter(({ role, number }) => role === 'related' && number !== undefined && number === mark.number)) {
+    for (const other of own.filter(
+      ({ role, number }) => role === 'related' && number !== undefined && number === mark.number,
+    )) {
       const related = marked.text.slice(other.start, other.end)
-      if (!hit.related.some(({ range }) => isAt(range, other))) problems.push(`“${words}” is not related to “${related}”`)
+      if (!hit.related.some(({ range }) => isAt(range, other)))
+        problems.push(`“${words}” is not related to “${related}”`)
     }
   }
   for (const { data } of marked.expect.filter(expected => expected.rule === rule.id)) {
-    const hit = [...left].find(finding => Object.entries(data).every(([key, value]) => finding.data?.[key] === value))
+    const hit = [...left].find(finding =>
+      Object.entries(data).every(([key, value]) => finding.data?.[key] === value),
+    )
     if (hit) left.delete(hit)
     else problems.push(`missed ${JSON.stringify(data)}`)
   }

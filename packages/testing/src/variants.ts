@@ -39,7 +39,11 @@ function prefix({ text, marks }: Marked, before: string): Marked {
   return { text: before + text, marks: marks.map(mark => move(mark, before.length)) }
 }
 
-const move = (mark: Mark, by: number): Mark => ({ ...mark, start: mark.start + by, end: mark.end + by })
+const move = (mark: Mark, by: number): Mark => ({
+  ...mark,
+  start: mark.start + by,
+  end: mark.end + by,
+})
 
 /** Replaces each match, which no mark may contain, and moves the marks behind it. */
 function rewrite({ text, marks }: Marked, pattern: RegExp, replacement: string): Marked {
@@ -50,7 +54,11 @@ function rewrite({ text, marks }: Marked, pattern: RegExp, replacement: string):
       .reduce((sum, match) => sum + replacement.length - match[0].length, 0)
   return {
     text: text.replace(pattern, replacement),
-    marks: marks.map(mark => ({ ...mark, start: mark.start + shiftAt(mark.start), end: mark.end + shiftAt(mark.end) })),
+    marks: marks.map(mark => ({
+      ...mark,
+      start: mark.start + shiftAt(mark.start),
+      end: mark.end + shiftAt(mark.end),
+    })),
   }
 }
 

@@ -15,9 +15,18 @@ export default defineRule({
   source: { level: '实务', name: '公历', verified: 'practice' },
   messages: {
     month: { 'zh-CN': '一年没有{month}月，请核对月份。', en: 'There is no month {month}.' },
-    day: { 'zh-CN': '{month}月没有{day}日（最多{last}日），请核对日期。', en: 'Month {month} has no day {day}; its last is {last}.' },
-    leap: { 'zh-CN': '{year}年不是闰年，2月没有29日，请核对日期。', en: '{year} is no leap year; February has no 29th.' },
-    period: { 'zh-CN': '这段时间止于{to}，早于起点{from}。请核对起止日期。', en: 'This period ends ({to}) before it starts ({from}).' },
+    day: {
+      'zh-CN': '{month}月没有{day}日（最多{last}日），请核对日期。',
+      en: 'Month {month} has no day {day}; its last is {last}.',
+    },
+    leap: {
+      'zh-CN': '{year}年不是闰年，2月没有29日，请核对日期。',
+      en: '{year} is no leap year; February has no 29th.',
+    },
+    period: {
+      'zh-CN': '这段时间止于{to}，早于起点{from}。请核对起止日期。',
+      en: 'This period ends ({to}) before it starts ({from}).',
+    },
   },
   examples: {
     kind: 'passage',
@@ -31,7 +40,10 @@ export default defineRule({
     good: [
       { text: '2024年2月29日召开会议。' },
       { text: '9月至次年6月开展巡讲。' },
-      { text: '12月25日至1月5日开展检查。', because: { 'zh-CN': '跨年。', en: 'Over the turn of the year.' } },
+      {
+        text: '12月25日至1月5日开展检查。',
+        because: { 'zh-CN': '跨年。', en: 'Over the turn of the year.' },
+      },
       { text: '“12·4”国家宪法日当天开展宣传。' },
     ],
   },
@@ -56,7 +68,8 @@ function faultOf({ month, day, resolved }: ResolvedDate) {
   if (month < 1 || month > 12) return { messageId: 'month', values: { month } }
   if (day === undefined) return undefined
   const last = lengths[month - 1]!
-  if (day < 1 || day > last) return { messageId: 'day', values: { month, day, last: month === 2 ? 28 : last } }
+  if (day < 1 || day > last)
+    return { messageId: 'day', values: { month, day, last: month === 2 ? 28 : last } }
   const sure = resolved && resolved.by !== 'report-year'
   if (month === 2 && day === 29 && sure && !isLeap(resolved.year)) {
     return { messageId: 'leap', values: { year: resolved.year } }
@@ -66,10 +79,12 @@ function faultOf({ month, day, resolved }: ResolvedDate) {
 
 function endsBeforeStart({ from, to }: Period): boolean {
   const [start, end] = [from.resolved?.year, to.resolved?.year]
-  if (from.year && to.year && start !== undefined && end !== undefined && start !== end) return end < start
+  if (from.year && to.year && start !== undefined && end !== undefined && start !== end)
+    return end < start
   const [fromMonth, toMonth] = [from.month, to.month]
   if (fromMonth === undefined || toMonth === undefined) return false
-  if (fromMonth === toMonth) return from.day !== undefined && to.day !== undefined && to.day < from.day
+  if (fromMonth === toMonth)
+    return from.day !== undefined && to.day !== undefined && to.day < from.day
   if (toMonth > fromMonth) return false
   // Without a year of its own the end may lie in the next year; from the first eight months on a
   // period of days that runs backwards by months is none that an office would write so.

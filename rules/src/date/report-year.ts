@@ -23,7 +23,8 @@ export default defineRule({
   needsProfile: true,
   messages: {
     heading: {
-      'zh-CN': '这是{year}年度的报告，这一部分的标题却写着{actual}年，应为{year}年。请核对是不是沿用了旧稿。',
+      'zh-CN':
+        '这是{year}年度的报告，这一部分的标题却写着{actual}年，应为{year}年。请核对是不是沿用了旧稿。',
       en: 'This is the report for {year}, but the heading says {actual}; it should be {year}.',
     },
     plan: {
@@ -51,13 +52,20 @@ export default defineRule({
   examples: {
     kind: 'draft',
     bad: [
-      { text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、⟦2023年⟧主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n加强培训。\n' },
-      { text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、2024年主要举措和成效\n\n规范执法。\n\n二、⟦2024年⟧工作打算\n\n加强培训。\n' },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、⟦2023年⟧主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n加强培训。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、2024年主要举措和成效\n\n规范执法。\n\n二、⟦2024年⟧工作打算\n\n加强培训。\n',
+      },
     ],
     good: [
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2021年以来，我局落实《法治政府建设实施纲要（2021—2025年）》。\n\n一、2024年主要举措和成效\n\n比2023年多办12件。\n\n二、2025年工作安排\n\n加强培训。\n',
-        because: { 'zh-CN': '回顾、规划期、比较都可以说别的年份。', en: 'Retrospect, plan periods and comparisons name other years.' },
+        because: {
+          'zh-CN': '回顾、规划期、比较都可以说别的年份。',
+          en: 'Retrospect, plan periods and comparisons name other years.',
+        },
       },
     ],
   },
@@ -79,7 +87,8 @@ const writtenYear = ({ year }: ResolvedDate) => (year && 'value' in year ? year.
 /** The dates with a written year whose whole span lies in the place. */
 const yearsIn = ({ facts }: RuleInput, { paragraph, span }: Place): At<ResolvedDate>[] =>
   facts.dates.filter(
-    date => date.paragraph === paragraph && contains(span, date.span) && writtenYear(date) !== undefined,
+    date =>
+      date.paragraph === paragraph && contains(span, date.span) && writtenYear(date) !== undefined,
   )
 
 function speak(
@@ -115,8 +124,12 @@ function checkHeadings(input: RuleInput, report: Reporter): void {
 function checkOpening(input: RuleInput, report: Reporter): void {
   const { draft, facts } = input
   if (draft.year!.foundIn !== 'title') return
-  const opening = draft.paragraphs.find(({ role, kind, ordinal }) => role === 'body' && kind === 'prose' && !ordinal)
-  const date = facts.dates.find(({ paragraph, span }) => paragraph === opening?.index && span.start === 0)
+  const opening = draft.paragraphs.find(
+    ({ role, kind, ordinal }) => role === 'body' && kind === 'prose' && !ordinal,
+  )
+  const date = facts.dates.find(
+    ({ paragraph, span }) => paragraph === opening?.index && span.start === 0,
+  )
   const year = date && writtenYear(date)
   if (!date || year === undefined || date.since || date.month !== undefined) return
   if (year !== draft.year!.value) speak('opening', date, input, report, 'warning')

@@ -23,7 +23,8 @@ export default defineRule({
   needsProfile: true,
   messages: {
     late: {
-      'zh-CN': '{kind}为{date}，已过报送期限：{source}要求{year}年度的报告在{deadline}之前报送。请核对日期。',
+      'zh-CN':
+        '{kind}为{date}，已过报送期限：{source}要求{year}年度的报告在{deadline}之前报送。请核对日期。',
       en: 'Dated {date}, after the deadline: {source} wants the report for {year} before {deadline}.',
     },
     early: {
@@ -53,10 +54,18 @@ export default defineRule({
   examples: {
     kind: 'draft',
     bad: [
-      { text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2025年3月8日⟧\n' },
-      { text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年11月20日⟧\n' },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2025年3月8日⟧\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年11月20日⟧\n',
+      },
     ],
-    good: [{ text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年2月28日\n' }],
+    good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年2月28日\n',
+      },
+    ],
   },
   check({ draft, facts, profile }, report) {
     const { date: signed, printed } = draft.parts
@@ -76,7 +85,10 @@ export default defineRule({
       const [month, dayOfMonth] = profile.deadline.before.split('-').map(Number)
       if (day(date) >= dayOf(year + 1, month!, dayOfMonth!)) {
         const deadline = `${year + 1}年${month}月${dayOfMonth}日`
-        report('late', date, { values: { ...values, deadline, source: citeSource(profile.deadline.source) }, related })
+        report('late', date, {
+          values: { ...values, deadline, source: citeSource(profile.deadline.source) },
+          related,
+        })
       }
     }
     const later = facts.cutoffs.find(cutoff => isFull(cutoff) && day(cutoff) > day(date))
@@ -96,14 +108,19 @@ export default defineRule({
   },
 })
 
-const dayOf = (year: number, month: number, dayOfMonth: number) => year * 10_000 + month * 100 + dayOfMonth
-const day = ({ resolved, month, day: dayOfMonth }: ResolvedDate) => dayOf(resolved!.year, month!, dayOfMonth!)
-const show = ({ resolved, month, day: dayOfMonth }: ResolvedDate) => `${resolved!.year}年${month}月${dayOfMonth}日`
+const dayOf = (year: number, month: number, dayOfMonth: number) =>
+  year * 10_000 + month * 100 + dayOfMonth
+const day = ({ resolved, month, day: dayOfMonth }: ResolvedDate) =>
+  dayOf(resolved!.year, month!, dayOfMonth!)
+const show = ({ resolved, month, day: dayOfMonth }: ResolvedDate) =>
+  `${resolved!.year}年${month}月${dayOfMonth}日`
 
 const isFull = ({ resolved, month, day: dayOfMonth }: ResolvedDate): boolean =>
   resolved?.by === 'written' && month !== undefined && dayOfMonth !== undefined
 
 function fullDate(part: Part | undefined, { dates }: Facts): At<ResolvedDate> | undefined {
   if (!part) return undefined
-  return dates.find(date => date.paragraph === part.paragraph && contains(part.span, date.span) && isFull(date))
+  return dates.find(
+    date => date.paragraph === part.paragraph && contains(part.span, date.span) && isFull(date),
+  )
 }

@@ -40,9 +40,18 @@ export default defineRule({
     ],
     good: [
       { text: '抽查市场主体59所（学校57所、培训机构2所）。' },
-      { text: '办理案件472件，其中听证3件、简易程序197件。', because: { 'zh-CN': '“其中”只列了两项，未必列全。', en: 'Two kinds after 其中 need not be all.' } },
+      {
+        text: '办理案件472件，其中听证3件、简易程序197件。',
+        because: {
+          'zh-CN': '“其中”只列了两项，未必列全。',
+          en: 'Two kinds after 其中 need not be all.',
+        },
+      },
       { text: '办理案件28件，其中行政许可12件、行政确认9件、行政给付6件等。' },
-      { text: '参训干部120人，其中党员80人、女性60人、本科以上90人。', because: { 'zh-CN': '分项互相交叉。', en: 'Kinds overlap.' } },
+      {
+        text: '参训干部120人，其中党员80人、女性60人、本科以上90人。',
+        because: { 'zh-CN': '分项互相交叉。', en: 'Kinds overlap.' },
+      },
       { text: '发放宣传资料约3000份，其中折页1000份、海报1000份、手册1500份。' },
     ],
   },
@@ -51,14 +60,18 @@ export default defineRule({
       const verdict = judge(total, catalogue)
       if (!verdict) continue
       const { paragraph, parts } = total
-      report(verdict, { paragraph, span: total.total.span }, {
-        values: { total: show(total.total.value, total.total), arithmetic: arithmetic(total) },
-        related: parts.map(({ label, quantity }) => ({
-          messageId: 'part',
-          values: { label: label || show(quantity.value, quantity) },
-          place: { paragraph, span: quantity.span },
-        })),
-      })
+      report(
+        verdict,
+        { paragraph, span: total.total.span },
+        {
+          values: { total: show(total.total.value, total.total), arithmetic: arithmetic(total) },
+          related: parts.map(({ label, quantity }) => ({
+            messageId: 'part',
+            values: { label: label || show(quantity.value, quantity) },
+            place: { paragraph, span: quantity.span },
+          })),
+        },
+      )
     }
   },
 })
@@ -71,14 +84,24 @@ function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | unde
   const sum = values.reduce((a, b) => a + b, 0)
   const matches = (value: number) => Math.abs(sum - value) <= tolerance
   const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
-  if (total.total.approximation || matches(whole) || total.alternatives.some(matches)) return undefined
-  const atLeast = parts.every(({ quantity }) => !quantity.approximation || quantity.approximation === 'more')
-  if (total.by === 'running' && (!exhausts(total, catalogue) || subsetsOf(values).some(matchesWhole))) return undefined
-  const alone = values.some(value => value > whole + tolerance && !total.alternatives.some(other => other >= value))
+  if (total.total.approximation || matches(whole) || total.alternatives.some(matches))
+    return undefined
+  const atLeast = parts.every(
+    ({ quantity }) => !quantity.approximation || quantity.approximation === 'more',
+  )
+  if (
+    total.by === 'running' &&
+    (!exhausts(total, catalogue) || subsetsOf(values).some(matchesWhole))
+  )
+    return undefined
+  const alone = values.some(
+    value => value > whole + tolerance && !total.alternatives.some(other => other >= value),
+  )
   if (atLeast && alone) return 'exceeds'
   if (overlap(total, catalogue)) return undefined
   const complete = total.ends || open
-  if (atLeast && complete && sum > whole + tolerance && parts.length > 1 && sameHead(parts)) return 'exceeds'
+  if (atLeast && complete && sum > whole + tolerance && parts.length > 1 && sameHead(parts))
+    return 'exceeds'
   if (parts.some(({ quantity }) => quantity.approximation)) return undefined
   if (open || !isClosed(total, catalogue)) return undefined
   // 简易110件、普通280件、撤销8件 of 390: the last is counted among the first two.
@@ -106,7 +129,11 @@ function isClosed({ by, ends, parts }: Total, { wholes }: Catalogue): boolean {
 /** True where the kinds are all the kinds there can be. */
 function exhausts({ parts }: Pick<Total, 'parts'>, { wholes }: Pick<Catalogue, 'wholes'>): boolean {
   const labels = parts.map(({ label }) => label)
-  return wholes.some(kinds => kinds.length === labels.length && kinds.every(kind => labels.some(label => label.includes(kind))))
+  return wholes.some(
+    kinds =>
+      kinds.length === labels.length &&
+      kinds.every(kind => labels.some(label => label.includes(kind))),
+  )
 }
 
 /** Kinds with one head (采购合同, 工程合同) are kinds of one division and exclude one another. */
@@ -117,9 +144,13 @@ function sameHead(parts: Total['parts']): boolean {
 }
 
 /** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
-function overlap({ parts }: Total, { wholes, dimensions, outcomes, attributes, stages }: Catalogue): boolean {
+function overlap(
+  { parts }: Total,
+  { wholes, dimensions, outcomes, attributes, stages }: Catalogue,
+): boolean {
   const labels = parts.map(({ label }) => label)
-  const named = (words: readonly string[]) => labels.some(label => words.some(word => label.includes(word)))
+  const named = (words: readonly string[]) =>
+    labels.some(label => words.some(word => label.includes(word)))
   if (named(outcomes) || wholes.some(kinds => kinds.every(kind => named([kind])))) return false
   const touched = dimensions.filter(named)
   const cut = labels.some(label => attributes.some(word => label.startsWith(word)))
@@ -136,7 +167,8 @@ function toleranceOf(quantities: readonly Quantity[]): number {
   return rounded ? quantities.reduce((sum, { precision }) => sum + precision / 2, 0) : 0
 }
 
-const show = (value: number, { unit }: Quantity): string => `${Number(value.toPrecision(12))}${unit}`
+const show = (value: number, { unit }: Quantity): string =>
+  `${Number(value.toPrecision(12))}${unit}`
 
 function arithmetic({ total, parts }: Total): string {
   const values = parts.map(({ quantity }) => Number(quantity.value.toPrecision(12)))

@@ -34,7 +34,10 @@ export default defineRule({
     good: [
       { text: '会议于9:30开始，参会1,200人，增长3.5%。' },
       { text: '网址为http://www.example.invalid/a,b;c，欢迎访问。' },
-      { text: '推广OA, CRM等系统。', because: { 'zh-CN': '英文里的半角标点。', en: 'Marks in Latin text.' } },
+      {
+        text: '推广OA, CRM等系统。',
+        because: { 'zh-CN': '英文里的半角标点。', en: 'Marks in Latin text.' },
+      },
     ],
   },
   check({ draft, facts }, report) {

@@ -59,7 +59,10 @@ export default defineRule({
     ],
     good: [
       { text: '学习《关于印发〈重大行政决策程序规定〉的通知》。' },
-      { text: '（联系人：林一川\n\n联系电话：0000000）', because: { 'zh-CN': '括号里的内容分两行写。', en: 'A bracketed block of two lines.' } },
+      {
+        text: '（联系人：林一川\n\n联系电话：0000000）',
+        because: { 'zh-CN': '括号里的内容分两行写。', en: 'A bracketed block of two lines.' },
+      },
       { text: '重点做好：1）规范程序；2）加强监督。' },
     ],
   },

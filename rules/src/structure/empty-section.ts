@@ -6,7 +6,8 @@ export default defineRule({
   id: 'structure/empty-section',
   title: { 'zh-CN': '标题下没有内容', en: 'Section without content' },
   about: {
-    'zh-CN': '标题下面什么也没有，紧接着就是同级或者上级的标题。下级标题自己有内容的，不算。整份稿子没有文字的，也由这一条指出。',
+    'zh-CN':
+      '标题下面什么也没有，紧接着就是同级或者上级的标题。下级标题自己有内容的，不算。整份稿子没有文字的，也由这一条指出。',
     en: 'Nothing stands under a heading before the next one of its level. A heading whose sub-headings carry the text is right. A draft without any text is reported here too.',
   },
   severity: 'warning',
@@ -50,7 +51,11 @@ export default defineRule({
 })
 
 /** Only a heading that another heading of its level or above follows at once proves the gap. */
-function hasNothing({ heading, children, from, depth }: Section, next: Section | undefined, draft: Draft): boolean {
+function hasNothing(
+  { heading, children, from, depth }: Section,
+  next: Section | undefined,
+  draft: Draft,
+): boolean {
   if (heading.runIn || heading.guessed || children.length > 0) return false
   const follows = next !== undefined && next.from === from + 1 && next.depth <= depth
   // 一、规范执法。 may be a sentence of a list; a heading has no stop.

@@ -17,7 +17,8 @@ export default defineRule({
   source: { level: '国家标准', name: 'GB/T 9704—2012《党政机关公文格式》', verified: 'secondary' },
   messages: {
     gap: {
-      'zh-CN': '“{previous}”之后应为“{expected}”，此处为“{actual}”。请核对是漏了一段，还是序号没有改。',
+      'zh-CN':
+        '“{previous}”之后应为“{expected}”，此处为“{actual}”。请核对是漏了一段，还是序号没有改。',
       en: '“{expected}” should follow “{previous}”, here it is “{actual}”. Is a passage missing, or was the number not changed?',
     },
     repeat: {
@@ -29,7 +30,8 @@ export default defineRule({
       en: 'This level starts with “{actual}”; there is no “{expected}” before it.',
     },
     form: {
-      'zh-CN': '同一层次序数的写法不统一：别处写作“{usual}”，此处为“{actual}”，请统一（共 {count} 处）。',
+      'zh-CN':
+        '同一层次序数的写法不统一：别处写作“{usual}”，此处为“{actual}”，请统一（共 {count} 处）。',
       en: 'Ordinals of one level are written in two ways: elsewhere “{usual}”, here “{actual}” ({count} places).',
     },
     bracket: {
@@ -43,9 +45,13 @@ export default defineRule({
     kind: 'draft',
     widthMatters: true,
     bad: [
-      { text: '一、总体情况\n\n办理案件12件。\n\n二、主要做法\n\n规范执法。\n\n⟦四、⟧下步打算\n\n加强培训。\n' },
+      {
+        text: '一、总体情况\n\n办理案件12件。\n\n二、主要做法\n\n规范执法。\n\n⟦四、⟧下步打算\n\n加强培训。\n',
+      },
       { text: '（一）规范执法\n\n办理案件12件。\n\n⟦（一）⟧加强监督\n\n开展检查。\n' },
-      { text: '（一）规范执法\n\n办理案件。\n\n（二）加强监督\n\n开展检查。\n\n⟦(三)⟧抓好普法\n\n组织宣讲。\n' },
+      {
+        text: '（一）规范执法\n\n办理案件。\n\n（二）加强监督\n\n开展检查。\n\n⟦(三)⟧抓好普法\n\n组织宣讲。\n',
+      },
     ],
     good: [
       {
@@ -54,7 +60,10 @@ export default defineRule({
       },
       {
         text: '一、总体情况\n\n1.规范执法。严守程序。\n\n2.加强监督。开展检查。\n\n二、下步打算\n\n1.抓好普法。组织宣讲。\n',
-        because: { 'zh-CN': '新的一章重新编号，有意越过一级。', en: 'A new parent restarts; a level is skipped throughout.' },
+        because: {
+          'zh-CN': '新的一章重新编号，有意越过一级。',
+          en: 'A new parent restarts; a level is skipped throughout.',
+        },
       },
     ],
   },
@@ -66,7 +75,10 @@ export default defineRule({
     checkOrder(numbered, report)
     checkBrackets(numbered, report)
     for (const styles of [['chinese'], ['arabic'], ['chinese-bracket', 'arabic-bracket']]) {
-      checkForm(numbered.filter(({ ordinal }) => styles.includes(ordinal.style)), report)
+      checkForm(
+        numbered.filter(({ ordinal }) => styles.includes(ordinal.style)),
+        report,
+      )
     }
   },
 })
@@ -88,7 +100,8 @@ function checkOrder(numbered: readonly Numbered[], report: Reporter): void {
     const before = lastOfStyle.get(own)
     siblings.set(own, current)
     lastOfStyle.set(own, current)
-    const follows = before !== undefined && (value === before.ordinal.value + 1 || value === alsoNext.get(own))
+    const follows =
+      before !== undefined && (value === before.ordinal.value + 1 || value === alsoNext.get(own))
     alsoNext.delete(own)
     if (follows || (!previous && value === 1)) continue
     if (previous) {
@@ -116,7 +129,9 @@ function compare(previous: Numbered, current: Numbered, report: Reporter): void 
 function checkBrackets(numbered: readonly Numbered[], report: Reporter): void {
   for (const paragraph of numbered) {
     const { ordinal } = paragraph
-    const whole = numbered.some(other => other.ordinal.style === ordinal.style && other.ordinal.openBracket)
+    const whole = numbered.some(
+      other => other.ordinal.style === ordinal.style && other.ordinal.openBracket,
+    )
     if (ordinal.openBracket || !whole) continue
     const expected = `（${ordinal.text.slice(0, -1)}）`
     report('bracket', place(paragraph), { values: { actual: ordinal.text, expected } })
@@ -134,7 +149,9 @@ function checkForm(numbered: readonly Numbered[], report: Reporter): void {
   if (forms.size < 2) return
   // The standard form is the one to keep, unless the draft hardly uses it.
   const kept = [...forms].toSorted(([a, ofA], [b, ofB]) => weight(b, ofB) - weight(a, ofA))[0]![1]
-  const odd = numbered.filter(paragraph => !kept.includes(paragraph) && paragraph.ordinal.openBracket)
+  const odd = numbered.filter(
+    paragraph => !kept.includes(paragraph) && paragraph.ordinal.openBracket,
+  )
   const [first, ...others] = odd
   if (!first) return
   report('form', place(first), {

@@ -17,7 +17,8 @@ export default defineRule({
   source: { level: '实务', name: '序列词依次排列', verified: 'practice' },
   messages: {
     gap: {
-      'zh-CN': '“{previous}”之后应为“{expected}”，此处为“{actual}”。请核对是漏了内容，还是序号没有改。',
+      'zh-CN':
+        '“{previous}”之后应为“{expected}”，此处为“{actual}”。请核对是漏了内容，还是序号没有改。',
       en: '“{expected}” should follow “{previous}”, here it is “{actual}”. Is an item missing, or was the number not changed?',
     },
     repeat: {
@@ -61,7 +62,11 @@ export default defineRule({
       } else if (same >= 0) {
         const { last } = open[same]!
         report(member.value <= last.value ? 'repeat' : 'gap', member, {
-          values: { previous: name(last.value, last), expected: name(last.value + 1, member), actual: name(member.value, member) },
+          values: {
+            previous: name(last.value, last),
+            expected: name(last.value + 1, member),
+            actual: name(member.value, member),
+          },
           related: [{ messageId: 'previous', place: last }],
         })
         // One slip is one finding: after 二是、二是 both 三是 and 四是 may follow.

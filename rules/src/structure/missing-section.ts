@@ -41,7 +41,10 @@ export default defineRule({
     good: [
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、党政主要负责人履行第一责任人职责情况\n\n局长带头学法。\n\n二、工作开展情况\n\n依法办理行政复议案件。\n\n三、短板与成因\n\n存在的不足主要是力量薄弱，原因是编制少。\n\n四、下步打算\n\n加强培训。\n',
-        because: { 'zh-CN': '用近义的标题，先后不同，四部分都有。', en: 'Synonyms, another order, all four are there.' },
+        because: {
+          'zh-CN': '用近义的标题，先后不同，四部分都有。',
+          en: 'Synonyms, another order, all four are there.',
+        },
       },
     ],
   },

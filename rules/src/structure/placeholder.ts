@@ -13,11 +13,23 @@ export default defineRule({
   category: 'completeness',
   source: { level: '实务', name: '送签稿不留空', verified: 'practice' },
   messages: {
-    letters: { 'zh-CN': '“{text}”是留待填写的记号，请填上实际内容。', en: '“{text}” is a placeholder; fill it in.' },
+    letters: {
+      'zh-CN': '“{text}”是留待填写的记号，请填上实际内容。',
+      en: '“{text}” is a placeholder; fill it in.',
+    },
     blank: { 'zh-CN': '这里留了空没有填写，请补上。', en: 'A blank was left here; fill it in.' },
-    note: { 'zh-CN': '“{text}”是写稿时的备注，请补上内容后删去。', en: '“{text}” is a note to oneself; act on it and delete it.' },
-    symbol: { 'zh-CN': '数字的位置上是“{text}”，请填上数字。', en: '“{text}” stands where a figure should be.' },
-    date: { 'zh-CN': '日期“{text}”没有填完整，请补上。', en: 'The date “{text}” is not filled in.' },
+    note: {
+      'zh-CN': '“{text}”是写稿时的备注，请补上内容后删去。',
+      en: '“{text}” is a note to oneself; act on it and delete it.',
+    },
+    symbol: {
+      'zh-CN': '数字的位置上是“{text}”，请填上数字。',
+      en: '“{text}” stands where a figure should be.',
+    },
+    date: {
+      'zh-CN': '日期“{text}”没有填完整，请补上。',
+      en: 'The date “{text}” is not filled in.',
+    },
   },
   examples: {
     kind: 'passage',
@@ -29,7 +41,10 @@ export default defineRule({
     ],
     good: [
       { text: '为群众提供X光检查服务300人次。' },
-      { text: '推广“XX市联动执法”的工作模式。', because: { 'zh-CN': '引号里是样式。', en: 'Quoted as a model.' } },
+      {
+        text: '推广“XX市联动执法”的工作模式。',
+        because: { 'zh-CN': '引号里是样式。', en: 'Quoted as a model.' },
+      },
       { text: '某企业未按规定公示信息，依法责令改正。' },
     ],
   },

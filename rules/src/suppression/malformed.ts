@@ -31,11 +31,17 @@ export default defineRule({
     kind: 'draft',
     widthMatters: true,
     bad: [
-      { text: '⟦<!-- hegao-disable-next-line wording/repeated-word -->⟧\n现将现将有关情况报告如下。\n' },
+      {
+        text: '⟦<!-- hegao-disable-next-line wording/repeated-word -->⟧\n现将现将有关情况报告如下。\n',
+      },
       { text: '⟦<!-- hegao-disable-next-line wording/repeated: 地名 -->⟧\n依法行政。\n' },
       { text: '⟦<!-- hegao-disable-next-line -->⟧\n依法行政。\n' },
     ],
-    good: [{ text: '<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->\n现将现将有关情况报告如下。\n' }],
+    good: [
+      {
+        text: '<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->\n现将现将有关情况报告如下。\n',
+      },
+    ],
   },
   check({ suppressions }, report) {
     for (const { kind, rule, reason, known, directive } of suppressions) {

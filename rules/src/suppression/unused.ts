@@ -5,7 +5,8 @@ export default defineRule({
   id: 'suppression/unused',
   title: { 'zh-CN': '用不着的“不检查”', en: 'Unused suppression' },
   about: {
-    'zh-CN': 'hegao-disable 注释或者 hegao.yaml 里写明了文件的 accepted 条目没有对上任何问题：稿子已经改好，或者写的字句不对。请删去或改正。',
+    'zh-CN':
+      'hegao-disable 注释或者 hegao.yaml 里写明了文件的 accepted 条目没有对上任何问题：稿子已经改好，或者写的字句不对。请删去或改正。',
     en: 'A hegao-disable comment or an accepted entry for certain files matches no finding: the draft was mended, or its words are wrong. Delete or correct it.',
   },
   severity: 'warning',
@@ -25,14 +26,26 @@ export default defineRule({
   examples: {
     kind: 'draft',
     widthMatters: true,
-    bad: [{ text: '⟦<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->⟧\n现将有关情况报告如下。\n' }],
-    good: [{ text: '<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->\n现将现将有关情况报告如下。\n' }],
+    bad: [
+      {
+        text: '⟦<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->⟧\n现将有关情况报告如下。\n',
+      },
+    ],
+    good: [
+      {
+        text: '<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->\n现将现将有关情况报告如下。\n',
+      },
+    ],
   },
   check({ suppressions }, report) {
     for (const { rule, reason, known, used, directive, accepted } of suppressions) {
       if (used > 0 || !known || reason === '') continue
       if (directive) report('directive', { source: directive }, { values: { rule } })
-      else if (accepted?.scoped) report('accepted', 'draft', { values: { rule, origin: accepted.origin }, data: { origin: accepted.origin } })
+      else if (accepted?.scoped)
+        report('accepted', 'draft', {
+          values: { rule, origin: accepted.origin },
+          data: { origin: accepted.origin },
+        })
     }
   },
 })

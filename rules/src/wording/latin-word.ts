@@ -5,7 +5,8 @@ export default defineRule({
   id: 'wording/latin-word',
   title: { 'zh-CN': '夹杂英文虚词', en: 'Stray English function word' },
   about: {
-    'zh-CN': '汉字之间孤立的英文虚词（and、the、of……）多半是转换时残留的。英文名称、缩写（APP、OA）和成句的英文不算。',
+    'zh-CN':
+      '汉字之间孤立的英文虚词（and、the、of……）多半是转换时残留的。英文名称、缩写（APP、OA）和成句的英文不算。',
     en: 'A lone English function word between Chinese characters is left over from some conversion. English names, abbreviations and phrases are right.',
   },
   severity: 'error',

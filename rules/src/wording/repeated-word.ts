@@ -15,7 +15,10 @@ export default defineRule({
   source: { level: '实务', name: '文字核校', verified: 'practice' },
   fix: 'safe',
   messages: {
-    repeated: { 'zh-CN': '“{unit}”写了两遍，请删去一个。', en: '“{unit}” is written twice; delete one.' },
+    repeated: {
+      'zh-CN': '“{unit}”写了两遍，请删去一个。',
+      en: '“{unit}” is written twice; delete one.',
+    },
   },
   examples: {
     kind: 'passage',
@@ -27,7 +30,10 @@ export default defineRule({
     good: [
       { text: '要学习学习再学习。' },
       { text: '问题一件一件解决，责任一层一层压实。' },
-      { text: '完善信访工作工作机制。', because: { 'zh-CN': '“信访工作”与“工作机制”相接。', en: 'Two words meet.' } },
+      {
+        text: '完善信访工作工作机制。',
+        because: { 'zh-CN': '“信访工作”与“工作机制”相接。', en: 'Two words meet.' },
+      },
       { text: '与企业面对面对接，把法治作为为政之要。' },
     ],
   },
@@ -40,7 +46,12 @@ export default defineRule({
       if (kind === 'table' || own.terms.some(term => term.includes(words))) continue
       report('repeated', repeated, {
         values: { unit },
-        edits: [{ place: { paragraph, span: { start: span.start + unit.length, end: span.end } }, newText: '' }],
+        edits: [
+          {
+            place: { paragraph, span: { start: span.start + unit.length, end: span.end } },
+            newText: '',
+          },
+        ],
       })
     }
   },
@@ -51,7 +62,10 @@ const betweenTwo = new Set('对到把靠连并拉打碰盯帮比进带促联接�
 
 function isMeant(
   { unit, bounded, before, after }: Repetition,
-  { reduplicated, ambivalent }: { readonly reduplicated: readonly string[]; readonly ambivalent: readonly string[] },
+  {
+    reduplicated,
+    ambivalent,
+  }: { readonly reduplicated: readonly string[]; readonly ambivalent: readonly string[] },
 ): boolean {
   if (unit.length === 1) return false
   const [first, second] = unit

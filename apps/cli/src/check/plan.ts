@@ -47,7 +47,9 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
       continue
     }
     const found = await discover([path], { cwd, ignore })
-    errors.push(...found.errors.map(({ message, ...error }) => ({ ...error, message: message[language] })))
+    errors.push(
+      ...found.errors.map(({ message, ...error }) => ({ ...error, message: message[language] })),
+    )
     for (const { path: file, given } of found.files) {
       if (drafts.some(draft => resolve(cwd, draft.path) === resolve(cwd, file))) continue
       await plan(file, given === 'named')
@@ -56,7 +58,10 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
   return { drafts, errors }
 }
 
-function setupOf({ effective, family }: DraftConfig, { language, profile }: PlanOptions): CheckSetup {
+function setupOf(
+  { effective, family }: DraftConfig,
+  { language, profile }: PlanOptions,
+): CheckSetup {
   const chosen = profile
     ? { family: profile, by: 'option' as const }
     : family && { family, by: 'config' as const }
@@ -69,4 +74,3 @@ function setupOf({ effective, family }: DraftConfig, { language, profile }: Plan
     ...(chosen ? { profile: chosen } : {}),
   }
 }
-

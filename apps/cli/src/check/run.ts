@@ -1,4 +1,11 @@
-import { checkDraft, type FileReport, type Language, type ReportError, type Skipped, type Toolbox } from '@hegao/core'
+import {
+  checkDraft,
+  type FileReport,
+  type Language,
+  type ReportError,
+  type Skipped,
+  type Toolbox,
+} from '@hegao/core'
 import { readDraftFile } from '../drafts.js'
 import type { Io } from '../io.js'
 import type { Plan } from './plan.js'
@@ -17,7 +24,13 @@ const notAReport = {
 }
 
 /** Reads and checks the planned drafts one by one. One that cannot be read does not stop the rest. */
-export async function runCheck(plan: Plan, toolbox: Toolbox, io: Io, language: Language, stdinName: string): Promise<Checked> {
+export async function runCheck(
+  plan: Plan,
+  toolbox: Toolbox,
+  io: Io,
+  language: Language,
+  stdinName: string,
+): Promise<Checked> {
   const files: FileReport[] = []
   const skipped: Skipped[] = []
   const errors: ReportError[] = [...plan.errors]
@@ -38,4 +51,3 @@ export async function runCheck(plan: Plan, toolbox: Toolbox, io: Io, language: L
   }
   return { files, skipped, errors, sources }
 }
-

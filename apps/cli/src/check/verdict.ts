@@ -26,7 +26,10 @@ function failedBySeverity({ path, diagnostics }: FileReport, failOn: FailOn): Te
   if (failOn === 'never') return []
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)
   const counts = failing
-    .map(severity => ({ severity, count: diagnostics.filter(one => one.severity === severity).length }))
+    .map(severity => ({
+      severity,
+      count: diagnostics.filter(one => one.severity === severity).length,
+    }))
     .filter(({ count }) => count > 0)
   if (counts.length === 0) return []
   return [

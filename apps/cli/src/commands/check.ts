@@ -17,14 +17,18 @@ export const check: Command = {
   summary: { 'zh-CN': '检查稿子并打分', en: 'check drafts and score them' },
   usage: 'PATH…',
   details: {
-    'zh-CN': 'PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .md、.markdown、.txt。',
+    'zh-CN':
+      'PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .md、.markdown、.txt。',
     en: 'PATH is a file, a folder or a glob; “-” reads standard input. In a folder .md, .markdown and .txt are checked.',
   },
   options: {
     format: {
       value: 'FORMAT',
       choices: Object.keys(formats),
-      about: { 'zh-CN': '输出格式：pretty（缺省）或 json', en: 'output format: pretty (default) or json' },
+      about: {
+        'zh-CN': '输出格式：pretty（缺省）或 json',
+        en: 'output format: pretty (default) or json',
+      },
     },
     output: outputOption,
     profile: {
@@ -36,7 +40,10 @@ export const check: Command = {
     },
     config: {
       value: 'FILE',
-      about: { 'zh-CN': '用这个配置文件，不找 hegao.yaml', en: 'use this config instead of looking for hegao.yaml' },
+      about: {
+        'zh-CN': '用这个配置文件，不找 hegao.yaml',
+        en: 'use this config instead of looking for hegao.yaml',
+      },
     },
     'fail-on': {
       value: 'LEVEL',
@@ -52,9 +59,15 @@ export const check: Command = {
     },
     'stdin-filename': {
       value: 'NAME',
-      about: { 'zh-CN': '标准输入的文件名，扩展名决定格式', en: 'name of standard input; its extension decides the format' },
+      about: {
+        'zh-CN': '标准输入的文件名，扩展名决定格式',
+        en: 'name of standard input; its extension decides the format',
+      },
     },
-    quiet: { short: 'q', about: { 'zh-CN': '只打印错误和得分', en: 'print only errors and scores' } },
+    quiet: {
+      short: 'q',
+      about: { 'zh-CN': '只打印错误和得分', en: 'print only errors and scores' },
+    },
   },
   arity: [1, Number.POSITIVE_INFINITY],
   run: runCheckCommand,
@@ -63,18 +76,29 @@ export const check: Command = {
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
   const format = formats[(values.format ?? 'pretty') as keyof typeof formats]
   const minScore = readScore(values)
-  const stdinName = typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
+  const stdinName =
+    typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
   const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
   const configs = new Configs(io.cwd, values.config as string | undefined)
   // Machine formats are always zh-CN.
   const reportLanguage: Language = format.reader === 'machine' ? 'zh-CN' : language
 
-  const options = { cwd: io.cwd, language: reportLanguage, configs, stdinName, ...(profile ? { profile } : {}) }
+  const options = {
+    cwd: io.cwd,
+    language: reportLanguage,
+    configs,
+    stdinName,
+    ...(profile ? { profile } : {}),
+  }
   const plan = await planCheck(args, options)
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
   const checked = await runCheck(plan, toolbox, io, reportLanguage, stdinName)
-  const report = buildReport(checked.files, checked, toolbox, { version, language: reportLanguage, docs: docsOf })
+  const report = buildReport(checked.files, checked, toolbox, {
+    version,
+    language: reportLanguage,
+    docs: docsOf,
+  })
 
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
   const text = format.render(report, {

@@ -5,7 +5,10 @@ import { usageError } from '../usage-error.js'
 
 export const explain: Command = {
   name: 'explain',
-  summary: { 'zh-CN': '说明一条规则：为什么、依据、正误例子', en: 'explain a rule: why, its authority, examples' },
+  summary: {
+    'zh-CN': '说明一条规则：为什么、依据、正误例子',
+    en: 'explain a rule: why, its authority, examples',
+  },
   usage: 'RULE',
   options: {},
   arity: [1, 1],
@@ -13,7 +16,10 @@ export const explain: Command = {
     const [id] = args
     const rule = rules.find(one => one.id === id)
     if (!rule) {
-      const hint = didYouMean(id!, rules.map(one => one.id))
+      const hint = didYouMean(
+        id!,
+        rules.map(one => one.id),
+      )
       throw usageError(
         `没有“${id}”这条规则。${hint?.['zh-CN'] ?? ''}hegao rules 列出全部规则。`,
         `There is no rule “${id}”. ${hint ? `${hint.en} ` : ''}See hegao rules.`,

@@ -9,4 +9,13 @@ import { rules } from './rules.js'
 import { text } from './text.js'
 
 /** Every command, in the order in which --help lists them. */
-export const commands: readonly Command[] = [check, outline, text, rules, explain, profiles, init, printConfig]
+export const commands: readonly Command[] = [
+  check,
+  outline,
+  text,
+  rules,
+  explain,
+  profiles,
+  init,
+  printConfig,
+]

@@ -49,7 +49,10 @@ export const init: Command = {
   async run({ io, language }) {
     const path = resolve(io.cwd, configName)
     if (existsSync(path)) {
-      throw usageError(`${configName} 已经在这里了，没有改动它。`, `${configName} is here already; it was not touched.`)
+      throw usageError(
+        `${configName} 已经在这里了，没有改动它。`,
+        `${configName} is here already; it was not touched.`,
+      )
     }
     const problem = await writeFileAtomic(path, template)
     if (problem) throw new UsageError(problem.message)

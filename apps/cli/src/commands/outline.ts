@@ -1,4 +1,11 @@
-import { findSections, fitVariant, LineIndex, type ProfileFamily, recogniseProfile, type Text } from '@hegao/core'
+import {
+  findSections,
+  fitVariant,
+  LineIndex,
+  type ProfileFamily,
+  recogniseProfile,
+  type Text,
+} from '@hegao/core'
 import { type Draft, type Parts, type Place, sourceRange } from '@hegao/document'
 import { profiles } from '@hegao/rules'
 import type { Command } from '../command.js'
@@ -25,23 +32,55 @@ const levels: Readonly<Record<string, Text>> = {
   township: { 'zh-CN': '乡级', en: 'township' },
 }
 const words = {
-  'zh-CN': { colon: '：', issuer: '发文机关', year: '报告年度', unknown: '没有认出', parts: '要素', sections: '层次', needed: '应有的部分', present: '有', inside: '写在别处', missing: '没有' },
-  en: { colon: ': ', issuer: 'issuing body', year: 'report year', unknown: 'not recognised', parts: 'Parts', sections: 'Outline', needed: 'Required sections', present: 'present', inside: 'inside', missing: 'missing' },
+  'zh-CN': {
+    colon: '：',
+    issuer: '发文机关',
+    year: '报告年度',
+    unknown: '没有认出',
+    parts: '要素',
+    sections: '层次',
+    needed: '应有的部分',
+    present: '有',
+    inside: '写在别处',
+    missing: '没有',
+  },
+  en: {
+    colon: ': ',
+    issuer: 'issuing body',
+    year: 'report year',
+    unknown: 'not recognised',
+    parts: 'Parts',
+    sections: 'Outline',
+    needed: 'Required sections',
+    present: 'present',
+    inside: 'inside',
+    missing: 'missing',
+  },
 } as const
 
 export const outline: Command = {
   name: 'outline',
-  summary: { 'zh-CN': '打印认出的要素和层次，连同位置', en: 'print the parts and sections as recognised, with places' },
+  summary: {
+    'zh-CN': '打印认出的要素和层次，连同位置',
+    en: 'print the parts and sections as recognised, with places',
+  },
   usage: 'FILE',
   options: {
-    profile: { value: 'ID|FILE', about: { 'zh-CN': '按哪一类报告找应有的部分', en: 'kind of report whose sections are looked for' } },
+    profile: {
+      value: 'ID|FILE',
+      about: {
+        'zh-CN': '按哪一类报告找应有的部分',
+        en: 'kind of report whose sections are looked for',
+      },
+    },
     output: outputOption,
     'stdin-filename': stdinOption,
   },
   arity: [1, 1],
   async run({ args, values, io, language }) {
     const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
-    const family = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
+    const family =
+      typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
     const say = words[language]
     const at = placer(draft)
     const { issuer, year, parts } = draft

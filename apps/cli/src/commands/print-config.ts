@@ -6,10 +6,19 @@ import { Configs } from '../configs.js'
 
 export const printConfig: Command = {
   name: 'print-config',
-  summary: { 'zh-CN': '打印对一个文件有效的设置，连同出处', en: 'print the settings for a file and where each comes from' },
+  summary: {
+    'zh-CN': '打印对一个文件有效的设置，连同出处',
+    en: 'print the settings for a file and where each comes from',
+  },
   usage: 'FILE',
   options: {
-    config: { value: 'FILE', about: { 'zh-CN': '用这个配置文件，不找 hegao.yaml', en: 'use this config instead of looking for hegao.yaml' } },
+    config: {
+      value: 'FILE',
+      about: {
+        'zh-CN': '用这个配置文件，不找 hegao.yaml',
+        en: 'use this config instead of looking for hegao.yaml',
+      },
+    },
   },
   arity: [1, 1],
   async run({ args, values, io, language }) {

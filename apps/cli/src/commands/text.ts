@@ -4,7 +4,10 @@ import { output, outputOption } from '../output.js'
 
 export const stdinOption = {
   value: 'NAME',
-  about: { 'zh-CN': '标准输入的文件名，扩展名决定格式', en: 'name of standard input; its extension decides the format' },
+  about: {
+    'zh-CN': '标准输入的文件名，扩展名决定格式',
+    en: 'name of standard input; its extension decides the format',
+  },
 } as const
 
 export const text: Command = {

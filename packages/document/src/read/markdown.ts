@@ -68,9 +68,18 @@ class MarkdownReader {
       case 'list':
         for (const [index, item] of node.children.entries()) {
           const { quoted } = context
-          const marker = node.ordered ? rangeOf(item).start : index === 0 ? context.marker : undefined
+          const marker = node.ordered
+            ? rangeOf(item).start
+            : index === 0
+              ? context.marker
+              : undefined
           if (item.children.length === 0) this.#loneMarker(rangeOf(item), context)
-          else this.#children(item, { quoted, item: true, ...(marker === undefined ? {} : { marker }) })
+          else
+            this.#children(item, {
+              quoted,
+              item: true,
+              ...(marker === undefined ? {} : { marker }),
+            })
         }
         break
       case 'blockquote':
@@ -129,7 +138,8 @@ class MarkdownReader {
       case 'footnoteReference':
         break
       default:
-        if ('children' in node) for (const child of node.children) this.#inline(child, visible, context)
+        if ('children' in node)
+          for (const child of node.children) this.#inline(child, visible, context)
     }
   }
 

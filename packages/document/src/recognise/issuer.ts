@@ -17,12 +17,16 @@ const areaStep = new RegExp(
 )
 
 /** What looks like an area in the rest of a body's name: 住房和城乡建设局, 城市管理局, 依法治市办. */
-const notAName = /和|与|及|城乡$|工业|农|(?<!自)治[省州市县旗区]$|城[市镇]$|[社园景校辖库牧片]区$|保护区$/
+const notAName =
+  /和|与|及|城乡$|工业|农|(?<!自)治[省州市县旗区]$|城[市镇]$|[社园景校辖库牧片]区$|保护区$/
 
 const bodyName = new RegExp(`^[\\u4e00-\\u9fa5（）()]{2,40}?${bodyEnding}$`)
 
 /** 发文机关 from the title, else the 版头, the 署名, the first sentence that names it. */
-export function recogniseIssuer(parts: Parts, paragraphs: readonly Paragraph[]): Issuer | undefined {
+export function recogniseIssuer(
+  parts: Parts,
+  paragraphs: readonly Paragraph[],
+): Issuer | undefined {
   return (
     fromTitle(parts.title, paragraphs) ??
     fromPart(parts.letterhead, /文件$/, 'letterhead', paragraphs) ??
@@ -35,11 +39,19 @@ function fromTitle(title: Part | undefined, paragraphs: readonly Paragraph[]): I
   if (!title) return undefined
   // What stands before 关于, the year or the subject is the body; a year or 关于 may come first.
   const lead = /^(?:关于)?(?:[0-9０-９]{4}\s*年度?)?\s*/.exec(title.text)![0].length
-  const match = /^(.+?)(?:关于|[0-9０-９]{4}|二[〇○◯零OＯ0][〇○◯零OＯ0一二三四五六七八九]{2}年|20[_XxＸ×]{2}|年度?法治|(?<!依)法治|年度|工作报告|政府工作)/.exec(title.text.slice(lead))
+  const match =
+    /^(.+?)(?:关于|[0-9０-９]{4}|二[〇○◯零OＯ0][〇○◯零OＯ0一二三四五六七八九]{2}年|20[_XxＸ×]{2}|年度?法治|(?<!依)法治|年度|工作报告|政府工作)/.exec(
+      title.text.slice(lead),
+    )
   const written = match?.[1]
   const head = written?.replace(/[\s\u3000]/g, '')
   if (!head) return undefined
-  return issuer(head, 'title', { paragraph: title.paragraph, span: span(lead, lead + written!.trimEnd().length) }, paragraphs)
+  return issuer(
+    head,
+    'title',
+    { paragraph: title.paragraph, span: span(lead, lead + written!.trimEnd().length) },
+    paragraphs,
+  )
 }
 
 function fromPart(
@@ -57,10 +69,8 @@ function fromPart(
 function fromOpening(paragraphs: readonly Paragraph[]): Issuer | undefined {
   const opening = paragraphs.find(({ role, kind }) => role === 'body' && kind === 'prose')
   if (!opening) return undefined
-  const pattern = new RegExp(
-    `(?<=^|[，。、\\s年度])((?:[\\u4e00-\\u9fa5]{1,7}(?:省|市|州|盟|县|旗|区|镇|乡|街道)){1,3}(?!委|政府)[\\u4e00-\\u9fa5]{0,12}?(?:局|厅|委员会|办事处|人民政府|教委))(?=[，、。]|围绕|坚持|以|认真|深入|紧紧|始终|在|按照|全面|高度|积极|党|2)`,
-    'u',
-  )
+  const pattern =
+    /(?<=^|[，。、\s年度])((?:[\u4e00-\u9fa5]{1,7}(?:省|市|州|盟|县|旗|区|镇|乡|街道)){1,3}(?!委|政府)[\u4e00-\u9fa5]{0,12}?(?:局|厅|委员会|办事处|人民政府|教委))(?=[，、。]|围绕|坚持|以|认真|深入|紧紧|始终|在|按照|全面|高度|积极|党|2)/u
   const match = pattern.exec(opening.text.slice(0, 200))
   if (!match) return undefined
   const start = match.index
@@ -129,7 +139,8 @@ function levelOf(steps: readonly AreaStep[], paragraphs: readonly Paragraph[]): 
 /** A lone 市: only what it says of the bodies below it tells a prefecture from a county. */
 function cityLevel(paragraphs: readonly Paragraph[]): Level | undefined {
   const text = paragraphs.map(paragraph => paragraph.text).join('\n')
-  if (/各?县[（(、]?(?:市、)?区[）)]?|县市区|区县|市辖区|市本级|各区(?![域块间位])|各县/.test(text)) return 'prefecture'
+  if (/各?县[（(、]?(?:市、)?区[）)]?|县市区|区县|市辖区|市本级|各区(?![域块间位])|各县/.test(text))
+    return 'prefecture'
   return undefined
 }
 

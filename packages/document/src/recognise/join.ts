@@ -9,7 +9,8 @@ import type { RoleBlock } from './roles.js'
 const ended = /[。！？；：.!?;:…—”’」』）)】〕》〉]$/
 const opensWithMark = /^[，。、；：！？）》”’]/
 /** Openings of lines that stand alone whatever came before. */
-const standsAlone = /^(?:附\s*件|附表|[-*+•●■◆▪]\s|抄送|抄报|特此|[（(]?联系|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
+const standsAlone =
+  /^(?:附\s*件|附表|[-*+•●■◆▪]\s|抄送|抄报|特此|[（(]?联系|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
 
 const shortestCutLine = 20
 const longestHeading = 60
@@ -75,7 +76,10 @@ function toParagraph(
   { block, role }: RoleBlock,
   breaks: readonly number[],
 ): Paragraph {
-  const kind = block.kind === 'table' || block.kind === 'code' || block.kind === 'heading' ? block.kind : 'prose'
+  const kind =
+    block.kind === 'table' || block.kind === 'code' || block.kind === 'heading'
+      ? block.kind
+      : 'prose'
   const ordinal = kind === 'table' || kind === 'code' ? undefined : ordinalOf(text, before)
   return {
     index: before ? before.index + 1 : 0,

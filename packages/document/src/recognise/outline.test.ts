@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Draft, type Section, readDraft, sourceRange } from '../index.js'
+import { type Draft, readDraft, type Section, sourceRange } from '../index.js'
 import { slice } from '../span.js'
 
 const title = '云汀市望溪区司法局关于2024年法治政府建设情况的报告'

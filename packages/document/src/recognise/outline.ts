@@ -9,11 +9,17 @@ const stop = /[。！？]/
 /** Recognises the headings of the body and nests them by the rank of their ordinals. */
 export function recogniseOutline(paragraphs: readonly Paragraph[]): Section[] {
   const headings = paragraphs.flatMap(paragraph => {
-    const heading = paragraph.role === 'body' && !paragraph.quoted ? readHeading(paragraph, paragraphs) : undefined
+    const heading =
+      paragraph.role === 'body' && !paragraph.quoted
+        ? readHeading(paragraph, paragraphs)
+        : undefined
     return heading ? [heading] : []
   })
   const rankOf = rankByDepth(headings, paragraphs)
-  return nest(headings.map(heading => ({ heading, rank: rankOf(heading) })), paragraphs)
+  return nest(
+    headings.map(heading => ({ heading, rank: rankOf(heading) })),
+    paragraphs,
+  )
 }
 
 function readHeading(paragraph: Paragraph, all: readonly Paragraph[]): Heading | undefined {
@@ -27,7 +33,8 @@ function readHeading(paragraph: Paragraph, all: readonly Paragraph[]): Heading |
   if (length === 0 && stopAt < 0) return heading(paragraph, text.length, false, false)
   const rest = stopAt < 0 ? '' : text.slice(from + stopAt + 1).replace(/[”’*\s]/g, '')
   if (rest !== '') {
-    const isHeading = length <= longestRunIn && length > 0 && !/[；;]/.test(text.slice(from, from + length))
+    const isHeading =
+      length <= longestRunIn && length > 0 && !/[；;]/.test(text.slice(from, from + length))
     return isHeading ? heading(paragraph, from + length, true, false) : undefined
   }
   if (length > longestHeading || /[；;，、,]$/.test(text)) return undefined
@@ -41,7 +48,10 @@ function heading(paragraph: Paragraph, end: number, runIn: boolean, guessed: boo
   return {
     paragraph: index,
     span: span(ordinal?.span.start ?? 0, end),
-    title: text.slice(ordinal?.span.end ?? 0, end).replace(/[*#]+/g, '').trim(),
+    title: text
+      .slice(ordinal?.span.end ?? 0, end)
+      .replace(/[*#]+/g, '')
+      .trim(),
     runIn,
     guessed,
     ...(ordinal ? { ordinal } : {}),
@@ -52,7 +62,7 @@ const rank = (ordinal: Ordinal): number => ordinalStyles.indexOf(ordinal.style) 
 
 function hasContent(index: number, ordinal: Ordinal, all: readonly Paragraph[]): boolean {
   const next = all[index + 1]
-  if (!next || next.role !== 'body' || next.kind === 'heading') return false
+  if (next?.role !== 'body' || next.kind === 'heading') return false
   if (next.kind === 'prose' && !next.ordinal && guessHeading(next, all)) return false
   return !next.ordinal || rank(next.ordinal) > rank(ordinal)
 }
@@ -61,9 +71,14 @@ function hasContent(index: number, ordinal: Ordinal, all: readonly Paragraph[]):
 function guessHeading(paragraph: Paragraph, all: readonly Paragraph[]): Heading | undefined {
   const { text, index } = paragraph
   const bold = /^\*\*[^*]+\*\*$/.test(text)
-  if (text.length > 40 || text.length < 3 || /[|。，；：！？、,;:.!?”）)]/.test(text.replace(/\*/g, ''))) return undefined
+  if (
+    text.length > 40 ||
+    text.length < 3 ||
+    /[|。，；：！？、,;:.!?”）)]/.test(text.replace(/\*/g, ''))
+  )
+    return undefined
   const next = all[index + 1]
-  if (!next || next.role !== 'body' || next.quoted !== paragraph.quoted) return undefined
+  if (next?.role !== 'body' || next.quoted !== paragraph.quoted) return undefined
   const goesOn = next.ordinal !== undefined || next.text.length > 40 || stop.test(next.text)
   return goesOn || bold ? heading(paragraph, text.length, false, true) : undefined
 }
@@ -105,7 +120,10 @@ function nest(
   ranked: readonly { heading: Heading; rank: number }[],
   paragraphs: readonly Paragraph[],
 ): Section[] {
-  const bodyEnd = paragraphs.reduce((end, { role, index }) => (role === 'body' ? index + 1 : end), 0)
+  const bodyEnd = paragraphs.reduce(
+    (end, { role, index }) => (role === 'body' ? index + 1 : end),
+    0,
+  )
   const roots: Growing[] = []
   const stack: Growing[] = []
   for (const { heading, rank } of ranked) {

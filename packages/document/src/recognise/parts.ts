@@ -20,8 +20,13 @@ export function recogniseParts(paragraphs: readonly Paragraph[]): Parts {
     addressee: whole(first('addressee')),
     printed: whole(last('printed')),
     contact: whole(first('contact')),
-    documentNumber: number && numberAt ? part(number, numberAt.index, numberAt[0].length) : undefined,
-    signer: signer ? whole(signer) : number && signerAt ? part(number, signerAt.index, signerAt[0].length) : undefined,
+    documentNumber:
+      number && numberAt ? part(number, numberAt.index, numberAt[0].length) : undefined,
+    signer: signer
+      ? whole(signer)
+      : number && signerAt
+        ? part(number, signerAt.index, signerAt[0].length)
+        : undefined,
     signature: signature && both ? part(signature, both.index, both[1]!.length) : whole(signature),
     date: dateParagraph
       ? dateIn(dateParagraph)
@@ -41,7 +46,9 @@ const whole = (paragraph: Paragraph | undefined): Part | undefined =>
 
 function dateIn(paragraph: Paragraph): Part {
   const match = dateLine.exec(paragraph.text)
-  return match ? part(paragraph, match.index, match[0].length) : part(paragraph, 0, paragraph.text.length)
+  return match
+    ? part(paragraph, match.index, match[0].length)
+    : part(paragraph, 0, paragraph.text.length)
 }
 
 function defined<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {

@@ -32,26 +32,31 @@ const documentNumber =
 const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*签发人[：:].*)?$`)
 const signerLine = /^签发人[：:]/
 const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文\s*件$/
-const addresseeLine =
-  /^[\u4e00-\u9fa5、，,（）()\s“”0-9]{2,60}[：:]$/
+const addresseeLine = /^[\u4e00-\u9fa5、，,（）()\s“”0-9]{2,60}[：:]$/
 const addresseeWord = /委|政府|局|厅|办|部|党组|人大|司法|机关|单位/
 const chromeLine =
   /^(?:发布时间|发布日期|发布机构|时间|日期|来源|信息来源|稿件来源|文章来源|作者|责任编辑|编辑|浏览次数|浏览量|访问量|阅读|点击|字号|字体|【字|\[字|索引号|主题分类|当前位置|您的位置|首页|打印|关闭|分享|下载|全屏|收藏|加大|还原|减小|扫一扫|上一篇|下一篇|版权所有|主办单位|承办|网站标识码|ICP|中国政府网)(?=$|[\s\u3000：:】\]>》|｜/]|在|本页|到)/
-const chromeWords = /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|点击(?:图片|进入|查看)|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
-const contactLine = /^[（(]?(?:联\s*系\s*(?:人|电\s*话|方\s*式|地\s*址)|电\s*话|手\s*机|传\s*真|(?:电子)?邮箱|地\s*址|邮\s*编)\s*[：:]/
+const chromeWords =
+  /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|点击(?:图片|进入|查看)|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
+const contactLine =
+  /^[（(]?(?:联\s*系\s*(?:人|电\s*话|方\s*式|地\s*址)|电\s*话|手\s*机|传\s*真|(?:电子)?邮箱|地\s*址|邮\s*编)\s*[：:]/
 const printedLine = /(?:日|年|月)\s*印发$|^[\u4e00-\u9fa5]{2,30}\s{2,}.*印发$/
 const copiesLine = /^(?:抄送|抄报|主送)[：:]/
 const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)/
 
 /** Words that a title of a report ends with (文种 and what is used like one). */
-const titleEnding = /(?:报告|总结|汇报|情况|计划|要点|安排|方案|通报|意见|说明|年报|公报)(?:[（(][^（）()]{1,12}[）)])?$/
+const titleEnding =
+  /(?:报告|总结|汇报|情况|计划|要点|安排|方案|通报|意见|说明|年报|公报)(?:[（(][^（）()]{1,12}[）)])?$/
 /** The first lines of a broken title: the body's name, or what ends in the middle of a phrase. */
-const titleFragment = new RegExp(`^[^，：:]*(?:${bodyEnding}|[省市县区州盟旗]|关于|年|年度|的|建设|工作|[和与及])$|^关于`)
+const titleFragment = new RegExp(
+  `^[^，：:]*(?:${bodyEnding}|[省市县区州盟旗]|关于|年|年度|的|建设|工作|[和与及])$|^关于`,
+)
 const sentenceEnd = /[。！？；]/
 
 /** True for a line in the form of 发文字号. */
 export const isDocumentNumber = (text: string): boolean => documentNumberLine.test(text)
-export const findDocumentNumber = (text: string): RegExpExecArray | null => documentNumber.exec(text)
+export const findDocumentNumber = (text: string): RegExpExecArray | null =>
+  documentNumber.exec(text)
 export const findSignatureAndDate = (text: string): RegExpExecArray | null =>
   signatureAndDate.exec(text)
 
@@ -62,7 +67,9 @@ export const findSignatureAndDate = (text: string): RegExpExecArray | null =>
 export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
   const roles: Role[] = blocks.map(() => 'body')
   const bodyStart = firstBodyBlock(blocks)
-  const head = blocks.slice(0, bodyStart).map((block, index) => ({ text: block.text.trim(), index }))
+  const head = blocks
+    .slice(0, bodyStart)
+    .map((block, index) => ({ text: block.text.trim(), index }))
   for (const { text, index } of head) roles[index] = headRole(text) ?? 'body'
   for (const index of titleBlocks(blocks.slice(0, bodyStart), roles)) roles[index] = 'title'
   const bodyEnd = attachmentStart(blocks, bodyStart)
@@ -125,7 +132,8 @@ function firstBodyBlock(blocks: readonly Block[]): number {
   const index = blocks.findIndex(block => {
     const text = block.text
     if (block.kind === 'table' || block.kind === 'code') return true
-    if (block.kind === 'heading') return block.headingDepth !== depth || readOrdinal(text) !== undefined
+    if (block.kind === 'heading')
+      return block.headingDepth !== depth || readOrdinal(text) !== undefined
     if (isChrome(text)) return false
     const ordinal = readOrdinal(text)
     if (ordinal && ordinal.span.start === 0) return true
@@ -150,14 +158,20 @@ function titleBlocks(head: readonly Block[], roles: readonly Role[]): number[] {
   }
   const marked = head.findIndex((block, index) => block.kind === 'heading' && free(index))
   if (marked >= 0) return [marked]
-  const ending = head.findIndex((block, index) => free(index) && titleEnding.test(block.text.trim()))
+  const ending = head.findIndex(
+    (block, index) => free(index) && titleEnding.test(block.text.trim()),
+  )
   if (ending < 0) {
     const lone = head.findIndex((block, index) => free(index) && /法治|工作|建设/.test(block.text))
     return lone < 0 ? [] : [lone]
   }
   const title = [ending]
   // A long title is set in two or three lines: 青溪县教育局 / 关于2024年…… / 情况的报告.
-  while (title.length < 3 && free(title[0]! - 1) && titleFragment.test(head[title[0]! - 1]!.text.trim())) {
+  while (
+    title.length < 3 &&
+    free(title[0]! - 1) &&
+    titleFragment.test(head[title[0]! - 1]!.text.trim())
+  ) {
     title.unshift(title[0]! - 1)
   }
   return title

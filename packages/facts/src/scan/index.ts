@@ -26,7 +26,8 @@ export function scan(text: string): RawFacts {
   }
 }
 
-const handover = /现(?:将|就|把|对)?[^。！？\n]{0,80}?(?:报告|汇报|总结|情况)[^。！？\n]{0,12}如下|现报告如下/g
+const handover =
+  /现(?:将|就|把|对)?[^。！？\n]{0,80}?(?:报告|汇报|总结|情况)[^。！？\n]{0,12}如下|现报告如下/g
 
 function scanHandovers(text: string): Span[] {
   return [...text.matchAll(handover)].map(match => span(match.index, match.index + match[0].length))

@@ -6,7 +6,8 @@ const closing = '》”）〉】〕」』)'
 const pairMark = /[《“（〈【〔「『(》”）〉】〕」』)]/g
 
 /** 一）、2) and the like open an item, they close nothing. */
-const itemBracket = /(?:^|[。；;，,：:、\s”])(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/
+const itemBracket =
+  /(?:^|[。；;，,：:、\s”])(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/
 
 /** Opening and closing marks in order. */
 export function scanPairMarks(text: string): PairMark[] {
@@ -48,14 +49,16 @@ const halfWidth = new RegExp(
   `(?<=${left}\\s?|[0-9]\\s?(?=[,;]\\s?${han}))[,;](?=\\s?(?:${right}|[0-9]|$))|(?<=${left}\\s?)[:!?](?=\\s?(?:${right}|$))|(?<=${han})\\.(?=\\s?(?:${right}|$))`,
   'gu',
 )
-const bracketed = new RegExp(`\\(([^()（）]{0,200})\\)`, 'g')
+const bracketed = /\(([^()（）]{0,200})\)/g
 const url = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；）]+/g
 const straightQuote = /"([^"]{1,200})"/g
 
 /** Half-width marks where Chinese text wants full-width ones. */
 export function scanHalfWidthMarks(text: string): HalfWidthMark[] {
   if (!/[,;:!?().""]/.test(text)) return []
-  const urls = [...text.matchAll(url)].map(match => span(match.index, match.index + match[0].length))
+  const urls = [...text.matchAll(url)].map(match =>
+    span(match.index, match.index + match[0].length),
+  )
   const inUrl = (index: number) => urls.some(({ start, end }) => index >= start && index < end)
   const found: HalfWidthMark[] = []
   const add = (index: number, wide: string | undefined) => {
@@ -91,4 +94,5 @@ function loneQuotes(text: string, found: readonly HalfWidthMark[]): number[] {
 }
 
 /** Full-width marks that have a half-width twin: what the half-width ones are held against. */
-export const countFullWidthMarks = (text: string): number => text.match(/[，；：！？（）]/g)?.length ?? 0
+export const countFullWidthMarks = (text: string): number =>
+  text.match(/[，；：！？（）]/g)?.length ?? 0

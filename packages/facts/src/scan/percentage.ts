@@ -23,7 +23,10 @@ export function scanPercentages(text: string): Percentage[] {
     const start = match.index
     const before = text.slice(Math.max(0, start - 40), start)
     const indicator = indicatorBefore(before, start) ?? indicatorOfMove(text, found.at(-1), start)
-    const approximation = approximationOf(before, text.slice(start + whole.length, start + whole.length + 2))
+    const approximation = approximationOf(
+      before,
+      text.slice(start + whole.length, start + whole.length + 2),
+    )
     found.push({
       span: span(start, start + whole.length),
       value,
@@ -57,10 +60,15 @@ function indicatorBefore(before: string, end: number): Percentage['indicator'] {
   return { name, span: span(start, start + name.length) }
 }
 
-const move = /^(?:[，,]?(?:提高|提升|上升|增长|增加|下降|降低|回落|变为|增|升|降)?[到至](?:了)?)\s?$/
+const move =
+  /^(?:[，,]?(?:提高|提升|上升|增长|增加|下降|降低|回落|变为|增|升|降)?[到至](?:了)?)\s?$/
 
 /** In 满意率由95%提高到98% the second figure is of the same rate. */
-function indicatorOfMove(text: string, before: Percentage | undefined, start: number): Percentage['indicator'] {
+function indicatorOfMove(
+  text: string,
+  before: Percentage | undefined,
+  start: number,
+): Percentage['indicator'] {
   return before && move.test(text.slice(before.span.end, start)) ? before.indicator : undefined
 }
 

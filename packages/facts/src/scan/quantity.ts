@@ -64,7 +64,11 @@ export function scanQuantities(text: string): Quantity[] {
   return found
 }
 
-function approximationOf(before: string, more: string | undefined, after: string): Approximation | undefined {
+function approximationOf(
+  before: string,
+  more: string | undefined,
+  after: string,
+): Approximation | undefined {
   if (lessBefore.test(before)) return 'less'
   if (aboutBefore.test(before) || aboutAfter.test(after)) return 'about'
   if (more || moreBefore.test(before) || moreAfter.test(after)) return 'more'

@@ -41,7 +41,13 @@ function readParts(
   let from = total.span.end + match[0].length
   const end = groups.bracket ? closingBracket(text, from) : sentenceEnd(text, from)
   if (end === undefined) return undefined
-  let by: Total['by'] = groups.bracket ? 'brackets' : groups.among ? 'among' : groups.includes ? 'includes' : 'list'
+  let by: Total['by'] = groups.bracket
+    ? 'brackets'
+    : groups.among
+      ? 'among'
+      : groups.includes
+        ? 'includes'
+        : 'list'
   if (groups.bracket) {
     const inner = innerOpener.exec(text.slice(from, end))
     if (inner) {
@@ -52,7 +58,14 @@ function readParts(
   const list = readList(text, span(from, end), total, quantitiesUpTo(end, quantities, next))
   if (!list || list.parts.length === 0) return undefined
   const { parts, ends, open } = list
-  return { span: span(total.span.start, parts.at(-1)!.quantity.span.end), total, parts, by, ends, open }
+  return {
+    span: span(total.span.start, parts.at(-1)!.quantity.span.end),
+    total,
+    parts,
+    by,
+    ends,
+    open,
+  }
 }
 
 /** The quantities from `next` on that end at `end` or before it. */
@@ -69,7 +82,12 @@ interface List {
 }
 
 /** Parts in order, as long as each clause is a kind with a quantity in the total's unit. */
-function readList(text: string, within: Span, total: Quantity, later: readonly Quantity[]): List | undefined {
+function readList(
+  text: string,
+  within: Span,
+  total: Quantity,
+  later: readonly Quantity[],
+): List | undefined {
   const masked = mask(text.slice(within.start, within.end))
   const inside = later.filter(({ span: at }) => {
     return at.start >= within.start && masked[at.start - within.start] !== '\0'
@@ -77,7 +95,9 @@ function readList(text: string, within: Span, total: Quantity, later: readonly Q
   const parts: TotalPart[] = []
   let at = within.start
   for (const quantity of inside) {
-    const between = masked.slice(at - within.start, quantity.span.start - within.start).replace(/\0/g, '')
+    const between = masked
+      .slice(at - within.start, quantity.span.start - within.start)
+      .replace(/\0/g, '')
     const label = labelOf(between, parts.length === 0)
     if (label === undefined) return { parts, ends: false, open: false }
     // A figure of another kind (人次 among 场) means that this is no list of parts.
@@ -87,7 +107,9 @@ function readList(text: string, within: Span, total: Quantity, later: readonly Q
   }
   const tail = masked.slice(at - within.start).replace(/\0/g, '')
   const open = /^[\u4e00-\u9fa5“”《》]{0,12}等|……/.test(tail)
-  const ends = /^[\u4e00-\u9fa5“”《》、\s]{0,12}[。；;！\s]*$/.test(tail) && !separator.test(tail.replace(/[；;]$/, ''))
+  const ends =
+    /^[\u4e00-\u9fa5“”《》、\s]{0,12}[。；;！\s]*$/.test(tail) &&
+    !separator.test(tail.replace(/[；;]$/, ''))
   return { parts, ends, open }
 }
 
@@ -98,14 +120,20 @@ function labelOf(between: string, first: boolean): string | undefined {
   const last = clauses.at(-1)!
   // What stands before the mark still belongs to the part before: 12项许可、处罚9项.
   if (clauses.length > 2 || (first && clauses.length > 1)) return undefined
-  if (!first && clauses.length === 1 && !/^[\u4e00-\u9fa5“”]{0,12}(?:和|及|与)/.test(last)) return undefined
+  if (!first && clauses.length === 1 && !/^[\u4e00-\u9fa5“”]{0,12}(?:和|及|与)/.test(last))
+    return undefined
   if (clauses.length === 2 && clauses[0]!.length > 14) return undefined
   if (last.length > 24) return undefined
-  return last.replace(/^(?:和|及|与|有|为)/, '').replace(/(?:共|为|有|是|达|约|近|计|[：:])+$/, '').trim()
+  return last
+    .replace(/^(?:和|及|与|有|为)/, '')
+    .replace(/(?:共|为|有|是|达|约|近|计|[：:])+$/, '')
+    .trim()
 }
 
 const nounAfter = (masked: string, from: number): string =>
-  /^[（(]?([\u4e00-\u9fa5“”]{0,14})/.exec(masked.slice(from).replace(/\0/g, ''))?.[1]?.replace(/^(?:为|是|属于)/, '') ?? ''
+  /^[（(]?([\u4e00-\u9fa5“”]{0,14})/
+    .exec(masked.slice(from).replace(/\0/g, ''))?.[1]
+    ?.replace(/^(?:为|是|属于)/, '') ?? ''
 
 /** Nested brackets and asides as NULs, so that offsets stay. */
 function mask(text: string): string {
@@ -146,7 +174,11 @@ function alternatives(text: string, quantities: readonly Quantity[], index: numb
 }
 
 /** The quantities before the one at `index` in its sentence, as far back as a list may reach. */
-function earlierInSentence(text: string, quantities: readonly Quantity[], index: number): Quantity[] {
+function earlierInSentence(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): Quantity[] {
   const end = quantities[index]!.span.start
   const from = Math.max(0, end - longestList)
   const before = text.slice(from, end)
@@ -167,8 +199,16 @@ function scanSums(text: string, quantities: readonly Quantity[]): Total[] {
     for (let before = index - 1; before >= 0; before--) {
       const quantity = quantities[before]!
       const between = text.slice(quantity.span.end, start)
-      const joined = before === index - 1 ? /^[\u4e00-\u9fa5]{0,8}[，,；;、]\s*(?:共计|合计|总计|总共|共)\s*$/ : /^[\u4e00-\u9fa5]{0,8}(?:[、，,]|和|及|以及)[\u4e00-\u9fa5“”《》]{1,16}$/
-      if (!joined.test(between) || !comparable(quantity.unit, total.unit) || quantity.unit !== total.unit) break
+      const joined =
+        before === index - 1
+          ? /^[\u4e00-\u9fa5]{0,8}[，,；;、]\s*(?:共计|合计|总计|总共|共)\s*$/
+          : /^[\u4e00-\u9fa5]{0,8}(?:[、，,]|和|及|以及)[\u4e00-\u9fa5“”《》]{1,16}$/
+      if (
+        !joined.test(between) ||
+        !comparable(quantity.unit, total.unit) ||
+        quantity.unit !== total.unit
+      )
+        break
       const labelStart = quantities[before - 1]?.span.end ?? 0
       parts.unshift({ label: labelBefore(text.slice(labelStart, quantity.span.start)), quantity })
       start = quantity.span.start
@@ -178,7 +218,9 @@ function scanSums(text: string, quantities: readonly Quantity[]): Total[] {
     const others = earlierInSentence(text, quantities, index - parts.length)
     if (others.some(({ unit }) => unit === total.unit)) return []
     const whole = span(parts[0]!.quantity.span.start, total.span.end)
-    return [{ span: whole, total, parts, by: 'sum' as const, ends: true, open: false, alternatives: [] }]
+    return [
+      { span: whole, total, parts, by: 'sum' as const, ends: true, open: false, alternatives: [] },
+    ]
   })
 }
 
@@ -203,7 +245,12 @@ function scanRunning(text: string, quantities: readonly Quantity[]): Total[] {
     if (parts.length < 3) return []
     const whole = span(total.span.start, from)
     const next = quantities[index + 1 + parts.length]
-    const ends = !next || !comparable(next.unit, total.unit) || next.span.start >= (sentenceEnd(text, from) ?? text.length)
-    return [{ span: whole, total, parts, by: 'running' as const, ends, open: false, alternatives: [] }]
+    const ends =
+      !next ||
+      !comparable(next.unit, total.unit) ||
+      next.span.start >= (sentenceEnd(text, from) ?? text.length)
+    return [
+      { span: whole, total, parts, by: 'running' as const, ends, open: false, alternatives: [] },
+    ]
   })
 }

@@ -1,6 +1,6 @@
 import { span } from '@hegao/document'
-import type { Enumerator, LatinWord, Placeholder, Repetition } from '../types.js'
 import { readChinese } from '../numeral.js'
+import type { Enumerator, LatinWord, Placeholder, Repetition } from '../types.js'
 
 const functionWord =
   /(?<=[\u3400-\u9fff，。、；：”》）]\s{0,2})(and|or|the|of|in|to|for|with|by|on|at|is|are|from|as|an|a)(?=\s{0,2}[\u3400-\u9fff“《（，。])/giu
@@ -8,10 +8,15 @@ const functionWord =
 /** English function words between Chinese characters. */
 export function scanLatinWords(text: string): LatinWord[] {
   if (!/[a-z]/i.test(text)) return []
-  return [...text.matchAll(functionWord)]
-    // A lone capital A is a name (A级), not an article.
-    .filter(({ 1: word }) => word !== 'A' && word !== 'a' && !/^(?:IN|OR|TO|AS|IS|AT|ON|BY)$/.test(word!))
-    .map(({ 1: word, index }) => ({ span: span(index, index + word!.length), word: word! }))
+  return (
+    [...text.matchAll(functionWord)]
+      // A lone capital A is a name (A级), not an article.
+      .filter(
+        ({ 1: word }) =>
+          word !== 'A' && word !== 'a' && !/^(?:IN|OR|TO|AS|IS|AT|ON|BY)$/.test(word!),
+      )
+      .map(({ 1: word, index }) => ({ span: span(index, index + word!.length), word: word! }))
+  )
 }
 
 const doubled = /([\u3400-\u9fff]{2,12})[ \u3000]?\1/gu
@@ -40,7 +45,8 @@ export function scanRepetitions(text: string): Repetition[] {
   return found.toSorted((a, b) => a.span.start - b.span.start)
 }
 
-const enumerator = /(?<=^|[。；;，,、：:！？!?\s*“”（）()—…])([一二三四五六七八九]|十[一二三四五六七八九]?)(是|要|抓|靠|看|则)(?!\1)/g
+const enumerator =
+  /(?<=^|[。；;，,、：:！？!?\s*“”（）()—…])([一二三四五六七八九]|十[一二三四五六七八九]?)(是|要|抓|靠|看|则)(?!\1)/g
 
 /** 一是, 二是 … at the start of a clause. */
 export function scanEnumerators(text: string): Enumerator[] {
@@ -76,13 +82,38 @@ function between(text: string, open: string, close: string): (at: number) => boo
 
 const measured = '名|次|项|件|个|人|条|份|场|家|所|起|万|元|%|％|年|月|日|部|期'
 const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = [
-  { kind: 'date', pattern: /(?<![0-9０-９])[2２][0０](?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|[2２][0０][0-9０-９]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|[2２][0０][0-9０-９]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?/g },
-  { kind: 'letters', pattern: /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|(?<![一二三四五六七八九Ｘ○〇])[Ｘ○〇]{3,}(?![一二三四五六七八九Ｘ○〇])/g },
-  { kind: 'blank', pattern: /(?<![A-Za-z0-9/._-])[_＿]{2,}(?![A-Za-z0-9/._])|[（(][\s\u3000]+[）)](?!号)/g },
-  { kind: 'note', pattern: /[【[](?:此处)?(?:待|请|需)?(?:补充|填写|核实|确认|完善|定|插入|填|补)[^【】[\]（）()]{0,14}[】\]]|[【[]待[^【】[\]（）()]{1,14}[】\]]|【此处[^】]{0,16}】|\b(?:TODO|TBD|FIXME|XXX)\b/g },
+  {
+    kind: 'date',
+    pattern:
+      /(?<![0-9０-９])[2２][0０](?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|[2２][0０][0-9０-９]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|[2２][0０][0-9０-９]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?/g,
+  },
+  {
+    kind: 'letters',
+    pattern:
+      /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|(?<![一二三四五六七八九Ｘ○〇])[Ｘ○〇]{3,}(?![一二三四五六七八九Ｘ○〇])/g,
+  },
+  {
+    kind: 'blank',
+    pattern: /(?<![A-Za-z0-9/._-])[_＿]{2,}(?![A-Za-z0-9/._])|[（(][\s\u3000]+[）)](?!号)/g,
+  },
+  {
+    kind: 'note',
+    pattern:
+      /[【[](?:此处)?(?:待|请|需)?(?:补充|填写|核实|确认|完善|定|插入|填|补)[^【】[\]（）()]{0,14}[】\]]|[【[]待[^【】[\]（）()]{1,14}[】\]]|【此处[^】]{0,16}】|\b(?:TODO|TBD|FIXME|XXX)\b/g,
+  },
   // （确认违法3件）, （定点医院） and （待遇保障） are text: in round brackets a note has to ask for something.
-  { kind: 'note', pattern: /[（(](?:此处)?(?:(?:待|请|需)(?:补充|填写|核实|确认|完善|统计|提供|插入|填|补|定)[^【】[\]（）()0-9０-９]{0,14}|补充|填写|插入|填|补)[）)]/g },
-  { kind: 'symbol', pattern: new RegExp(`(?<=[\\u4e00-\\u9fff\\s，、：（；])[☆★*＊xXＸｘ×](?=\\s?(?:${measured})(?![A-Za-z光]))`, 'g') },
+  {
+    kind: 'note',
+    pattern:
+      /[（(](?:此处)?(?:(?:待|请|需)(?:补充|填写|核实|确认|完善|统计|提供|插入|填|补|定)[^【】[\]（）()0-9０-９]{0,14}|补充|填写|插入|填|补)[）)]/g,
+  },
+  {
+    kind: 'symbol',
+    pattern: new RegExp(
+      `(?<=[\\u4e00-\\u9fff\\s，、：（；])[☆★*＊xXＸｘ×](?=\\s?(?:${measured})(?![A-Za-z光]))`,
+      'g',
+    ),
+  },
 ]
 
 /** Blanks that were to be filled in; those quoted as a model (“XX市”) are none. */

@@ -22,7 +22,9 @@ export function renderErrors(page: Page, { errors }: Report): string[] {
     bold(red(page.say('failed'))),
     ...errors.flatMap(({ path, message, code }) => [
       `  ${path}`,
-      ...entry(page, message.replace(`${path}：`, '').replace(`${path}: `, ''), code).map(line => `  ${line}`),
+      ...entry(page, message.replace(`${path}：`, '').replace(`${path}: `, ''), code).map(
+        line => `  ${line}`,
+      ),
     ]),
   ]
 }

@@ -69,7 +69,7 @@ test('an empty range has a mark of its own', () => {
     excerpt(page, source, rangeAt(source, offset, offset), [], marking, 40).lines
   expect(at(1)).toEqual(['│ 甲乙', '│   ^'])
   expect(at(2)).toEqual(['│ 甲乙', '│     ^'])
-  expect(excerpt(page, '', rangeAt('', 0, 0), [], marking, 40).lines).toEqual(['│ ', '│ ^'])
+  expect(excerpt(page, '', rangeAt('', 0, 0), [], marking, 40).lines).toEqual(['│', '│ ^'])
 })
 
 test('nothing in a draft reaches the terminal as a command', () => {

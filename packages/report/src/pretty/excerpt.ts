@@ -36,7 +36,7 @@ export function excerpt(
   const signs = { main: marking.main, other: '-', plain: ' ' }
   const paints = { main: marking.paint, other: marking.others, plain: (text: string) => text }
   const left = window.cutLeft ? '…' : ''
-  let words = dim(left)
+  let words = left && dim(left)
   let marks = ' '.repeat(left.length)
   for (const { kind, run } of runs(window.cells, kindOf)) {
     words += paints[kind](run.map(({ text }) => text).join(''))
@@ -45,7 +45,7 @@ export function excerpt(
   }
   if (window.cutRight) words += dim('…')
   if (place.end.offset <= place.start.offset) marks = caret(window.cells, place, left, marking)
-  const lines = [bar + words, bar + marks.trimEnd()]
+  const lines = [(bar + words).trimEnd(), (bar + marks).trimEnd()]
   const line = lastLine(place)
   if (line > place.start.line) lines.push(bar + dim(page.say('continues', { line })))
   return { lines, covered: window.others }

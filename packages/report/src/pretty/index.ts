@@ -9,7 +9,7 @@ import { renderRanking } from './ranking.js'
 export interface PrettyOptions {
   /** The language the report was made in. */
   readonly lang: Language
-  /** Columns of the terminal; 80 where there is none. Under 40 and over 120 it is not followed. */
+  /** Columns of the terminal; 80 where there is none. Under 64 and over 120 it is not followed. */
   readonly width?: number
   readonly colour: boolean
   /** The text that the offsets of a file count in; without it there are no excerpts. */

@@ -7,6 +7,8 @@ import { wrap } from './wrap.js'
 interface Columns {
   readonly count: number
   readonly title: number
+  /** True where the page is too narrow for the rule's id beside its title. */
+  readonly stacked: boolean
 }
 
 /** Where a deduction's row begins: under the name of its category. */
@@ -56,14 +58,15 @@ function measure(page: Page, rows: readonly Deduction[], rules: Report['rules'])
   const id = widest(rows.map(({ rule }) => rule))
   const room = page.width - rowIndent - totals - count - id - 4
   const title = widest(rows.map(row => titleOf(page, row, rules)))
-  return { count, title: Math.max(12, Math.min(title, room)) }
+  if (room < 16) return { count, title: room + id + 2, stacked: true }
+  return { count, title: Math.min(title, room), stacked: false }
 }
 
 function renderRow(
   page: Page,
   row: Deduction,
   rules: Report['rules'],
-  { count, title }: Columns,
+  { count, title, stacked }: Columns,
 ): string[] {
   const value = padStart(points(-row.points), totals - 2)
   const sign = row.points < 0 ? value.replace(/ (?=\S)/, '+') : value
@@ -71,6 +74,7 @@ function renderRow(
   const [first = '', ...rest] = wrap(titleOf(page, row, rules), title)
   const id = row.rule === 'floor' ? '' : page.colours.dim(row.rule)
   const hang = ' '.repeat(widthOf(before))
+  if (stacked) return [before + first, ...[...rest, id].filter(Boolean).map(line => hang + line)]
   return [`${before}${padEnd(first, title)}  ${id}`.trimEnd(), ...rest.map(line => hang + line)]
 }
 

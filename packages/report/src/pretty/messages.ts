@@ -106,7 +106,7 @@ export const messages = {
 
   ranking: { 'zh-CN': '排名（得分低的在前）', en: 'Ranking (lowest score first)' },
   draft: { 'zh-CN': '文稿', en: 'draft' },
-  under: { 'zh-CN': '文稿（在 {folder} 下）', en: 'draft (in {folder})' },
+  under: { 'zh-CN': '：{folder}', en: ': {folder}' },
   skipped: { 'zh-CN': '跳过的文件', en: 'Skipped files' },
   failed: { 'zh-CN': '没能检查的文件', en: 'Files that could not be checked' },
   drafts: { 'zh-CN': '共 {n} 份文稿', en: { one: '{n} draft', other: '{n} drafts' } },

@@ -15,7 +15,7 @@ export interface Page {
 }
 
 /** Narrower than this nothing can be laid out; wider than this nobody reads a line to its end. */
-const narrowest = 40
+const narrowest = 64
 const widest = 120
 
 export function createPage(lang: Language, width: number, colour: boolean): Page {

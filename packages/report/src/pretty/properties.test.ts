@@ -60,7 +60,7 @@ test('no line is wider than the terminal', () => {
     fc.property(
       text,
       spans,
-      fc.integer({ min: 60, max: 130 }),
+      fc.integer({ min: 64, max: 130 }),
       fc.boolean(),
       (source, places, width, english) => {
         const output = render(spoilt(source, places), source, width, english ? 'en' : 'zh-CN')

@@ -1,9 +1,9 @@
-import type { FileReport, Severity } from '@hegao/core'
-import { severities } from '@hegao/core'
+import { type FileReport, type Severity, severities } from '@hegao/core'
 import { cells, widthOf } from './cells.js'
 import { padEnd, padStart, points } from './columns.js'
 import type { Page } from './page.js'
 import { bar, gradePaint } from './score.js'
+import { wrap } from './wrap.js'
 
 /** All drafts in one table, the worst first; equal scores stay in the order given. */
 export function renderRanking(page: Page, files: readonly FileReport[]): string[] {
@@ -12,19 +12,25 @@ export function renderRanking(page: Page, files: readonly FileReport[]): string[
   const shape = {
     rank: String(files.length).length,
     grade: Math.max(...files.map(({ score }) => widthOf(page.say(`grade.${score.grade}`)))),
-    bar: page.width >= 100 ? 20 : 10,
+    bar: barWidth(page.width),
     count: Math.max(5, ...severities.map(severity => widthOf(page.say(severity)) + 1)),
     folder,
   }
   const names = severities.map(severity => padStart(page.say(severity), shape.count)).join('')
   const before = padStart(page.say('score'), shape.rank + 9)
   const gap = ' '.repeat(shape.grade + shape.bar + 4)
-  const path = folder ? page.say('under', { folder }) : page.say('draft')
+  const { bold, dim } = page.colours
+  const under = folder ? page.say('under', { folder }) : ''
   return [
-    page.colours.bold(page.say('ranking')),
-    page.colours.dim(`${before}${gap}${names}  ${path}`),
+    ...wrap(page.say('ranking') + under, page.width).map(bold),
+    dim(`${before}${gap}${names}  ${page.say('draft')}`),
     ...ranked.flatMap((file, index) => renderRow(page, file, index + 1, shape)),
   ]
+}
+
+function barWidth(page: number): number {
+  if (page >= 100) return 20
+  return page >= 72 ? 10 : 4
 }
 
 interface Shape {

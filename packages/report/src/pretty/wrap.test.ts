@@ -14,7 +14,7 @@ test('no closing mark begins a line', () => {
 
 test('no opening mark ends a line', () => {
   expect(wrap('根据规定《条例》办理', 10)).toEqual(['根据规定', '《条例》办', '理'])
-  expect(wrap('称其“共同”办理', 5)).toEqual(['称其', '“共同”', '办理'])
+  expect(wrap('称其“共同”办理', 6)).toEqual(['称其', '“共同”', '办理'])
 })
 
 test('a word, a figure and its sign stay whole', () => {
