@@ -1,19 +1,15 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { runCli } from './cli.js'
-import type { Io } from './io.js'
+import { root, run } from './testing/run.js'
 
 /**
  * A case is a folder under fixtures/cli: case.yaml has the arguments, standard input and exit code,
  * stdout.txt and stderr.txt what is printed (no file: nothing). UPDATE_CASES=1 writes them anew.
  */
-const folder = fileURLToPath(new URL('../../../fixtures/cli/', import.meta.url))
+const folder = join(root, 'fixtures/cli')
 const update = process.env.UPDATE_CASES === '1'
-const home = process.cwd()
-afterEach(() => process.chdir(home))
 
 interface Case {
   readonly args: readonly string[]
@@ -28,23 +24,7 @@ test.each(readdirSync(folder))('%s', async name => {
     stdin = '',
     exit = 0,
   } = parse(readFileSync(join(path, 'case.yaml'), 'utf8')) as Case
-  process.chdir(path)
-  let out = ''
-  let err = ''
-  const io: Io = {
-    cwd: path,
-    language: 'zh-CN',
-    columns: undefined,
-    colour: false,
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    stdin: async () => new TextEncoder().encode(stdin),
-  }
-  const code = await runCli(args, io)
+  const { code, out, err } = await run(args, path, stdin)
   const printed = { 'stdout.txt': out, 'stderr.txt': err }
   if (update) {
     for (const [file, text] of Object.entries(printed)) {

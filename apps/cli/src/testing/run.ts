@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { runCli } from '../cli.js'
+
+/** The root of the repository. */
+export const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+export interface Printed {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs a command in a folder as in a pipe: no terminal, no colour. */
+export async function run(args: readonly string[], cwd: string, stdin = ''): Promise<Printed> {
+  let out = ''
+  let err = ''
+  const before = process.cwd()
+  process.chdir(cwd)
+  try {
+    const code = await runCli(args, {
+      cwd,
+      language: 'zh-CN',
+      columns: undefined,
+      colour: false,
+      out: text => {
+        out += text
+      },
+      err: text => {
+        err += text
+      },
+      stdin: async () => new TextEncoder().encode(stdin),
+    })
+    return { code, out, err }
+  } finally {
+    process.chdir(before)
+  }
+}
