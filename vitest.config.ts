@@ -27,6 +27,8 @@ export default defineConfig({
     ],
     passWithNoTests: false,
     allowOnly: false,
+    // Timing decides no test: a busy machine only takes longer.
+    testTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**', 'rules/src/**', 'apps/cli/src/**'],

@@ -68,7 +68,7 @@ export function checkDraft(
     positions: 'file',
     title: draft.parts.title?.text ?? null,
     score: isEmpty(draft)
-      ? emptyScore(customised)
+      ? emptyScore(profile.scoring, customised)
       : computeScore(standing, everything, profile.scoring, customised),
     sections: first.sections.map(section => render.section(section)),
     notChecked: [...notRecognised(by, language), ...first.notChecked, ...last.notChecked],

@@ -122,8 +122,13 @@ function deduct(
   }
 }
 
-/** A draft without text: all 100 points are its completeness, and all are lost, said in one row. */
-export function emptyScore(customised: boolean): Score {
+/**
+ * A draft without text: all 100 points are lost with the first category that is weighed, said in one
+ * row. In the others there is nothing to judge.
+ */
+export function emptyScore({ weights }: Scoring, customised: boolean): Score {
+  const category = categories.find(one => weights[one] !== null) ?? 'consistency'
+  const none = { completeness: null, consistency: null, form: null }
   const row = { rule: 'structure/empty-section', points: 100, count: 1, saturated: false } as const
   return {
     version: 1,
@@ -131,8 +136,8 @@ export function emptyScore(customised: boolean): Score {
     total: 0,
     unsuppressed: 0,
     grade: '差',
-    categories: { completeness: { weight: 100, lost: 100 }, consistency: null, form: null },
-    deductions: [{ ...row, category: 'completeness' }],
+    categories: { ...none, [category]: { weight: 100, lost: 100 } },
+    deductions: [{ ...row, category }],
   }
 }
 

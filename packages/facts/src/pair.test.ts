@@ -75,7 +75,9 @@ describe('across lines', () => {
 
   it('follows the custom of quotations of several paragraphs: each opens, the last closes', () => {
     expect(unpaired('他说：', '“第一段。', '“第二段。', '“第三段。”')).toEqual([])
+    expect(unpaired('他强调：“第一段。', '“第二段。”')).toEqual([])
     expect(unpaired('“第一段。', '“第二段。', '第三段。')).toEqual(['1:“'])
+    expect(unpaired('坚持“第一段。', '“第二段。”')).toEqual(['0:“'])
   })
 })
 

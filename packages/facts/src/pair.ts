@@ -27,15 +27,18 @@ export function pairUp(
   const left = paragraphs.map(({ paragraph, marks }, index) => {
     const own = pairLine(marks.map(mark => ({ ...mark, paragraph: paragraph.index })))
     const next = paragraphs[index + 1]?.marks[0]
-    return own.filter(mark => !isCustom(mark, next))
+    return own.filter(mark => !isCustom(mark, paragraph.text, next))
   })
   const paired = pairAcross(left)
   return turnedMarks(left.flat().filter(mark => !paired.has(mark) && !mark.item))
 }
 
-/** “ at the start of a paragraph of a quotation that goes on with “ in the next one. */
-const isCustom = ({ mark, span }: PairMark, next: PairMark | undefined): boolean =>
-  mark === '“' && span.start === 0 && next?.mark === '“' && next.span.start === 0
+/** “ at the start of a paragraph or of a speech (强调：“) that goes on with “ in the next one. */
+const isCustom = ({ mark, span }: PairMark, text: string, next: PairMark | undefined): boolean =>
+  mark === '“' &&
+  (span.start === 0 || /[：:]/.test(text[span.start - 1]!)) &&
+  next?.mark === '“' &&
+  next.span.start === 0
 
 /** 12） closes a bracket in （人数：12） and opens an item in （1）甲；2）乙）: the reading that leaves less over. */
 function pairLine(marks: readonly PlacedMark[]): PlacedMark[] {

@@ -1,5 +1,5 @@
 import { defineRule } from '@hegao/core'
-import { type Draft, isEmpty, type Section } from '@hegao/document'
+import { type Draft, isEmpty, type Role, type Section } from '@hegao/document'
 
 /** 有标题没有内容，多半是搭了框架忘了写，或者内容在转换时丢了。 */
 export default defineRule({
@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '标题下没有内容', en: 'Section without content' },
   about: {
     'zh-CN':
-      '标题下面什么也没有，紧接着就是同级或者上级的标题。下级标题自己有内容的，不算。整份稿子没有文字的，也由这一条指出。',
-    en: 'Nothing stands under a heading before the next one of its level. A heading whose sub-headings carry the text is right. A draft without any text is reported here too.',
+      '标题下面什么也没有，紧接着就是同级或者上级的标题，或者署名、成文日期。下级标题自己有内容的，不算。整份稿子没有文字的，也由这一条指出，是错误。',
+    en: 'Nothing stands under a heading before the next one of its level, or before the signature. A heading whose sub-headings carry the text is right. A draft without any text is an error.',
   },
   severity: 'warning',
   category: 'completeness',
@@ -50,14 +50,19 @@ export default defineRule({
   },
 })
 
-/** Only a heading that another heading of its level or above follows at once proves the gap. */
+/** What stands behind the last section: 附件说明、署名、成文日期 and the lines below them. */
+const endings: readonly Role[] = ['attachment', 'signature', 'date', 'contact', 'copies', 'printed']
+
+/** Only what follows at once proves the gap: a heading of its level or above, or the end of the body. */
 function hasNothing(
   { heading, children, from, depth }: Section,
   next: Section | undefined,
   draft: Draft,
 ): boolean {
   if (heading.runIn || heading.guessed || children.length > 0) return false
-  const follows = next !== undefined && next.from === from + 1 && next.depth <= depth
+  const after = draft.paragraphs[from + 1]
+  const follows =
+    next?.from === from + 1 ? next.depth <= depth : !after || endings.includes(after.role)
   // 一、规范执法。 may be a sentence of a list; a heading has no stop.
   const isSentence = draft.paragraphs[from]!.text.length > heading.span.end
   return follows && !isSentence && draft.paragraphs[from]!.role === 'body'

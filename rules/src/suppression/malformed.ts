@@ -6,8 +6,8 @@ export default defineRule({
   title: { 'zh-CN': '“不检查”的写法有误', en: 'Suppression that does not work' },
   about: {
     'zh-CN':
-      '稿中的 hegao-disable 注释要写明规则和理由：<!-- hegao-disable-next-line 规则: 理由 -->。没有理由、没有写规则、规则名写错的，都不起作用，并在这里提出。',
-    en: 'A hegao-disable comment names a rule and a reason. Without them, or with a misspelt rule, it has no effect and is reported here.',
+      '稿中的 hegao-disable 注释要写明规则和理由：<!-- hegao-disable-next-line 规则: 理由 -->。没有理由、没有写规则、规则名或者 hegao- 后面的词写错的，都不起作用，并在这里提出。',
+    en: 'A hegao-disable comment names a rule and a reason. Without them, or with a misspelt rule or word, it has no effect and is reported here.',
   },
   severity: 'warning',
   category: 'form',
@@ -21,6 +21,10 @@ export default defineRule({
     rule: {
       'zh-CN': '这条“不检查”没有写是哪一条规则，不起作用。',
       en: 'This suppression names no rule and has no effect.',
+    },
+    word: {
+      'zh-CN': '没有“{written}”这种写法，不起作用。是不是想写“{meant}”？',
+      en: 'There is no directive “{written}”; it has no effect. Did you mean “{meant}”?',
     },
     unknown: {
       'zh-CN': '没有“{rule}”这条规则，这条“不检查”不起作用。hegao rules 列出全部规则。',
@@ -36,6 +40,9 @@ export default defineRule({
       },
       { text: '⟦<!-- hegao-disable-next-line wording/repeated: 地名 -->⟧\n依法行政。\n' },
       { text: '⟦<!-- hegao-disable-next-line -->⟧\n依法行政。\n' },
+      {
+        text: '⟦<!-- hegao-disable-line wording/repeated-word: 单位名称如此 -->⟧\n依法行政。\n',
+      },
     ],
     good: [
       {
@@ -44,8 +51,12 @@ export default defineRule({
     ],
   },
   check({ suppressions }, report) {
-    for (const { kind, rule, reason, known, directive } of suppressions) {
-      if (kind !== 'directive' || !directive) continue
+    for (const { action, word, rule, reason, known, directive } of suppressions) {
+      if (!directive) continue
+      if (word) report('word', { source: directive }, { values: word })
+      if (action === 'enable' && !known)
+        report('unknown', { source: directive }, { values: { rule } })
+      if (action !== 'disable') continue
       const fault = rule === '' ? 'rule' : !known ? 'unknown' : reason === '' ? 'reason' : undefined
       if (fault) report(fault, { source: directive }, { values: { rule } })
     }

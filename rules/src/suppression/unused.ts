@@ -6,8 +6,8 @@ export default defineRule({
   title: { 'zh-CN': '用不着的“不检查”', en: 'Unused suppression' },
   about: {
     'zh-CN':
-      'hegao-disable 注释或者 hegao.yaml 里写明了文件的 accepted 条目没有对上任何问题：稿子已经改好，或者写的字句不对。请删去或改正。',
-    en: 'A hegao-disable comment or an accepted entry for certain files matches no finding: the draft was mended, or its words are wrong. Delete or correct it.',
+      'hegao-disable 注释或者 hegao.yaml 里写明了文件的 accepted 条目没有对上任何问题：稿子已经改好，或者写的字句不对。前面没有 hegao-disable 的 hegao-enable 也是。请删去或改正。',
+    en: 'A hegao-disable comment or an accepted entry for certain files matches no finding: the draft was mended, or its words are wrong. So does a hegao-enable without a hegao-disable before it. Delete or correct it.',
   },
   severity: 'warning',
   category: 'form',
@@ -17,6 +17,10 @@ export default defineRule({
     directive: {
       'zh-CN': '这里没有“{rule}”的问题，这条“不检查”用不着了，请删去。',
       en: 'There is no finding of {rule} here; delete this suppression.',
+    },
+    enable: {
+      'zh-CN': '前面没有要恢复的 {disable}，这条 hegao-enable 用不着，请删去或者改正。',
+      en: 'No {disable} stands before this hegao-enable; delete or correct it.',
     },
     accepted: {
       'zh-CN': '{origin} 的 accepted 条目（{rule}）没有对上本稿的任何问题，请删去或者改正。',
@@ -30,16 +34,29 @@ export default defineRule({
       {
         text: '⟦<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->⟧\n现将有关情况报告如下。\n',
       },
+      {
+        text: '依法行政。\n\n⟦<!-- hegao-enable wording/repeated-word -->⟧\n',
+      },
     ],
     good: [
       {
         text: '<!-- hegao-disable-next-line wording/repeated-word: 单位名称如此 -->\n现将现将有关情况报告如下。\n',
       },
+      {
+        text: '<!-- hegao-disable wording/repeated-word: 单位名称如此 -->\n现将现将有关情况报告如下。\n\n<!-- hegao-enable wording/repeated-word -->\n',
+      },
     ],
   },
   check({ suppressions }, report) {
-    for (const { rule, reason, known, used, directive, accepted } of suppressions) {
-      if (used > 0 || !known || reason === '') continue
+    for (const { action, rule, reason, known, used, directive, accepted } of suppressions) {
+      if (used > 0 || !known || action === 'unknown') continue
+      if (action === 'enable')
+        report(
+          'enable',
+          { source: directive! },
+          { values: { disable: `hegao-disable ${rule}`.trim() } },
+        )
+      if (action === 'enable' || reason === '') continue
       if (directive) report('directive', { source: directive }, { values: { rule } })
       else if (accepted?.scoped)
         report('accepted', 'draft', {

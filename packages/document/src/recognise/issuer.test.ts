@@ -29,8 +29,17 @@ describe('area and level from the name in the title', () => {
     ['云汀市望溪区教育局', '云汀市望溪区', '区', 'county', 'education'],
     ['云汀市澜安市教育局', '云汀市澜安市', '市', 'county', 'education'],
     ['青岚自治州澜安市司法局', '青岚自治州澜安市', '市', 'county', 'department'],
-    ['云汀经济技术开发区管委会', '云汀经济技术开发区', '经济技术开发区', 'county', 'department'],
-    ['云汀高新区管委会', '云汀高新区', '高新区', 'county', 'department'],
+    // A zone is of the level that set it up: alone its name does not tell.
+    ['云汀经济技术开发区管委会', '云汀经济技术开发区', '经济技术开发区', undefined, 'department'],
+    ['云汀高新区管委会', '云汀高新区', '高新区', undefined, 'department'],
+    ['白音林区管委会', '白音林区', '林区', undefined, 'department'],
+    ['云汀市高新区管委会', '云汀市高新区', '新区', 'county', 'department'],
+    ['青岚盟行政公署', '青岚盟', '盟', 'prefecture', 'government'],
+    ['青岚地区行政公署', '青岚地区', '地区', 'prefecture', 'government'],
+    ['望溪县第一中学', '望溪县', '县', 'county', 'other'],
+    ['望溪县供销合作社联合社', '望溪县', '县', 'county', 'other'],
+    ['红旗苏木人民政府', '红旗苏木', '苏木', 'township', 'township'],
+    ['红旗街道办事处', '红旗街道', '街道', 'township', 'township'],
     ['望溪区青石街道办事处', '望溪区青石街道', '街道', 'township', 'township'],
     ['青石镇人民政府', '青石镇', '镇', 'township', 'township'],
     ['望溪县青石镇人民政府', '望溪县青石镇', '镇', 'township', 'township'],
@@ -74,7 +83,7 @@ describe('area and level from the name in the title', () => {
       '云汀市',
       'department',
     ],
-    ['中共望溪县委 望溪县人民政府', '望溪县委望溪县人民政府', '望溪县', 'government'],
+    ['中共望溪县委 望溪县人民政府', '望溪县委、望溪县人民政府', '望溪县', 'government'],
   ])('of the Party: %s', (written, name, area, kind) => {
     expect(read(written).issuer).toMatchObject({ name, area, kind })
   })
@@ -161,6 +170,16 @@ describe('where it was found', () => {
     ['an empty draft', ''],
   ])('unknown: %s', (_, source) => {
     expect(readDraft(source, 'txt').issuer).toBeUndefined()
+  })
+
+  it('several bodies that issue together', () => {
+    const { issuer } = read('中共望溪县委、望溪县人民政府')
+    expect(issuer).toMatchObject({
+      name: '望溪县委、望溪县人民政府',
+      area: '望溪县',
+      level: 'county',
+      kind: 'government',
+    })
   })
 
   it('a body without area keeps area and level unknown', () => {

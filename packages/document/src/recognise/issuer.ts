@@ -13,7 +13,7 @@ const notAnArea = new RegExp(`^(?:${otherWord})`)
  * A level word before another is part of the name (许州市, 沙市区).
  */
 const areaStep = new RegExp(
-  `^([\\u4e00-\\u9fa5]{1,9}?)(特别行政区|自治区|自治州|自治县|自治旗|高新技术产业开发区|经济技术开发区|开发区|高新区|新区|林区|特区|地区|街道|省|州|盟|市|县|旗|区|镇|乡|苏木)(?!(?!${otherWord})[市县区旗州镇乡])`,
+  `^([\\u4e00-\\u9fa5]{1,9}?)(特别行政区|自治区|自治州|自治县|自治旗|高新技术产业开发区|经济技术开发区|开发区|高新区|新区|林区|特区|地区|街道|省|州|盟|市|县|旗|区|镇|乡|苏木)(?!(?!${otherWord})(?:[市县区旗州镇乡]|苏木|街道|林区))`,
 )
 
 /** What looks like an area in the rest of a body's name: 住房和城乡建设局, 城市管理局, 依法治市办. */
@@ -46,12 +46,19 @@ function fromTitle(title: Part | undefined, paragraphs: readonly Paragraph[]): I
   const written = match?.[1]
   const head = written?.replace(/[\s\u3000]/g, '')
   if (!head) return undefined
-  return issuer(
-    head,
-    'title',
-    { paragraph: title.paragraph, span: span(lead, lead + written!.trimEnd().length) },
-    paragraphs,
-  )
+  const at = span(lead, lead + written!.trimEnd().length)
+  const place = { paragraph: title.paragraph, span: at }
+  const joint = jointBodies(written!)
+  if (!joint) return issuer(head, 'title', place, paragraphs)
+  const last = issuer(joint.at(-1)!, 'title', place, paragraphs)
+  return last && { ...last, name: joint.join('、').replace(/^中共/, '') }
+}
+
+/** 中共临澜县委、临澜县人民政府: several bodies that issue together. What is said of level and area is the last one's. */
+function jointBodies(written: string): string[] | undefined {
+  const bodies = written.trim().split(/[、，,\s\u3000]+/)
+  const isBody = (name: string) => bodyName.test(name) && name.length >= 4
+  return bodies.length > 1 && bodies.every(isBody) ? bodies : undefined
 }
 
 function fromPart(
@@ -127,8 +134,11 @@ function levelOf(steps: readonly AreaStep[], paragraphs: readonly Paragraph[]): 
   if (/省|自治区$|特别行政区/.test(word) || municipalities.includes(text)) return 'province'
   if (/自治州|州|盟|地区/.test(word)) return 'prefecture'
   if (/镇|乡|街道|苏木/.test(word)) return 'township'
-  if (word !== '市') return 'county'
   const above = steps.at(-2)
+  // A zone or a forest district is of the level that set it up; alone its name does not tell.
+  if (/开发区|高新区|新区|林区/.test(word))
+    return above && /[市县区旗]$/.test(above.word) ? 'county' : undefined
+  if (word !== '市') return 'county'
   if (above && !municipalities.includes(above.text)) {
     if (/省|自治区$/.test(above.word)) return cityLevel(paragraphs)
     return 'county'
@@ -147,7 +157,8 @@ function cityLevel(paragraphs: readonly Paragraph[]): Level | undefined {
 function kindOf(org: string, level: Level | undefined): Issuer['kind'] {
   if (level === 'township') return 'township'
   if (/教育|教体|教科|教委|教文/.test(org)) return 'education'
-  if (org === '' || /^人民政府$|^政府$|^委、?.*政府$/.test(org)) return 'government'
+  if (org === '' || /^人民政府$|^政府$|^行政公署$|^行署$|^委、?.*政府$/.test(org))
+    return 'government'
   if (/局|厅|委|办|中心|队|院|所/.test(org)) return 'department'
   return 'other'
 }

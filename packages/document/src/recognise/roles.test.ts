@@ -23,6 +23,8 @@ describe('the head', () => {
     ['signer', '签发人:顾岚舟'],
     ['addressee', '市委、市政府：'],
     ['addressee', '市委,市政府:'],
+    ['addressee', '国务院：'],
+    ['addressee', '盟行署：'],
     ['addressee', '各县（市、区）人民政府，市政府各部门：'],
     ['addressee', '市委全面依法治市委员会办公室：'],
     ['chrome', '发布时间：2025-01-10 来源：市司法局'],
@@ -173,6 +175,29 @@ describe('the foot', () => {
     const { parts } = readDraft(source.join('\n'), 'txt')
     expect(parts.contact?.text).toBe(lines[0])
     expect(parts.date?.text).toBe('2025年1月10日')
+  })
+
+  it.each(['（此件公开发布）', '（此件主动公开）', '公开方式：主动公开'])('附注 %s', note => {
+    const source = foot('云汀市司法局', '2025年1月10日', note)
+    expect(rolesOf(source, 'contact')).toEqual([note])
+    const { parts } = readDraft(source.join('\n'), 'txt')
+    expect(parts.signature?.text).toBe('云汀市司法局')
+    expect(parts.date?.text).toBe('2025年1月10日')
+  })
+
+  it.each([
+    '\u3000\u3000年\u3000月\u3000日',
+    '202X年X月X日',
+    '二\u041e二五年一月十日',
+    '二\u039f二五年一月十日',
+  ])('成文日期 that is not filled in or badly written: %s', date => {
+    const { parts } = readDraft(foot('云汀市司法局', date).join('\n'), 'txt')
+    expect(parts.date?.text).toBe(date.trim())
+    expect(parts.signature?.text).toBe('云汀市司法局')
+  })
+
+  it.each(['- 2 -', '— 3 —', '第4页 共8页'])('the number of a page: %s', line => {
+    expect(rolesOf([title, body, line, body], 'chrome')).toEqual([line])
   })
 
   it('what a web page has below', () => {

@@ -9,17 +9,20 @@ export interface RoleBlock {
 }
 
 const figures = '[0-9０-９〇○零一二三四五六七八九十]'
-// 二O二五年 with a letter or a figure for 〇 is badly written, but it is the date.
-const year = '(?:[0-9０-９]{4}|[〇○◯零OＯ0一二三四五六七八九]{4})'
+// 二O二五年 with a letter (Latin, Greek, Cyrillic) or a figure for 〇 is badly written, but it is the date.
+const year = '(?:[0-9０-９]{4}|[〇○◯零OＯ0\u039f\u041e一二三四五六七八九]{4})'
 export const dateLine = new RegExp(
   `${year}\\s*年\\s*(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})\\s*月\\s*(?:(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})\\s*日)?`,
 )
 const wholeDate = new RegExp(`^${dateLine.source}$`)
+/** A date that is still to be filled in: 　　年　月　日. */
+const blankDate =
+  /^[0-9０-９Xx×*＊_＿\s]{0,10}年[0-9０-９Xx×*＊_＿\s]{0,10}月[0-9０-９Xx×*＊_＿\s]{0,10}日$/
 const numericDate = /^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$/
 
 /** Words that the name of a body ends with. */
 export const bodyEnding =
-  '(?:人民政府办公室|人民政府|政府|党委|党组|党工委|管委会|委员会|办公室|办事处|教委|卫健委|发改委|局|厅|委|办|院|中心|总队|支队|大队|分局|公安局|司法所|所|公司|集团|学校|学院|街道|镇|乡)'
+  '(?:人民政府办公室|人民政府|政府|行政公署|行署|党委|党组|党工委|管委会|委员会|办公室|办事处|教委|卫健委|发改委|局|厅|委|办|院|中心|总队|支队|大队|分局|公安局|司法所|所|公司|集团|学校|学院|中学|小学|幼儿园|联合社|联社|街道|苏木|镇|乡)'
 /** What a draft has in place of the seal: 云汀市司法局（盖章）. */
 export const seal = /(?:[（(](?:盖章|印章|公章)[）)])?$/
 const signatureLine = new RegExp(`^[\\u4e00-\\u9fa5（）()、\\s]{2,40}${bodyEnding}${seal.source}`)
@@ -33,14 +36,20 @@ const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*
 const signerLine = /^签发人[：:]/
 const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文\s*件$/
 const addresseeLine = /^[\u4e00-\u9fa5、，,（）()\s“”0-9]{2,60}[：:]$/
-const addresseeWord = /委|政府|局|厅|办|部|党组|人大|司法|机关|单位/
+const addresseeWord = /国务院|行署|公署|委|政府|局|厅|办|部|党组|人大|司法|机关|单位/
 const chromeLine =
   /^(?:发布时间|发布日期|发布机构|时间|日期|来源|信息来源|稿件来源|文章来源|作者|责任编辑|编辑|浏览次数|浏览量|访问量|阅读|点击|字号|字体|【字|\[字|索引号|主题分类|当前位置|您的位置|首页|打印|关闭|分享|下载|全屏|收藏|加大|还原|减小|扫一扫|上一篇|下一篇|版权所有|主办单位|承办|网站标识码|ICP|中国政府网)(?=$|[\s\u3000：:】\]>》|｜/]|在|本页|到)/
 const chromeWords =
   /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|点击(?:图片|进入|查看)|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
 const contactLine =
   /^[（(]?(?:联\s*系\s*(?:人|电\s*话|方\s*式|地\s*址)|电\s*话|手\s*机|传\s*真|(?:电子)?邮箱|地\s*址|邮\s*编)\s*[：:]/
+/** 附注 on how the document is made public: （此件公开发布）. */
+const noteLine =
+  /^[（(]?\s*(?:此件|本件|公开方式|公开属性|公开形式|信息公开选项)[^。；]{0,20}[）)]?$/
 const printedLine = /(?:日|年|月)\s*印发$|^[\u4e00-\u9fa5]{2,30}\s{2,}.*印发$/
+/** The number that a page carries: - 2 -, — 3 —, 第4页 共8页. */
+const pageLine =
+  /^[-—–－]{1,2}\s*[0-9０-９]{1,3}\s*[-—–－]{1,2}$|^第\s*[0-9０-９]{1,3}\s*页(?:[\s，,/]*共\s*[0-9０-９]{1,3}\s*页)?$/
 const copiesLine = /^(?:抄送|抄报|主送)[：:]/
 const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)/
 
@@ -87,7 +96,9 @@ export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
 }
 
 const isChrome = (text: string): boolean =>
-  text.length <= 80 && !/[。；]/.test(text) && (chromeLine.test(text) || chromeWords.test(text))
+  text.length <= 80 &&
+  !/[。；]/.test(text) &&
+  (chromeLine.test(text) || chromeWords.test(text) || pageLine.test(text.trim()))
 
 /** The line 附件 that opens what is attached; it has numbers and dates of its own. */
 function attachmentStart(blocks: readonly Block[], bodyStart: number): number {
@@ -174,6 +185,10 @@ function titleBlocks(head: readonly Block[], roles: readonly Role[]): number[] {
   ) {
     title.unshift(title[0]! - 1)
   }
+  // The year may stand on a line of its own: （2024年度）.
+  if (free(ending + 1) && /^[（(][^（）()]{2,20}[）)]$/.test(head[ending + 1]!.text.trim())) {
+    title.push(ending + 1)
+  }
   return title
 }
 
@@ -183,11 +198,12 @@ function footRole(blocks: readonly Block[], index: number): Role | undefined {
   if (isChrome(text)) return 'chrome'
   if (copiesLine.test(text)) return 'copies'
   if (printedLine.test(text)) return 'printed'
-  if (wholeDate.test(text) || numericDate.test(text)) {
+  if (wholeDate.test(text) || numericDate.test(text) || blankDate.test(text)) {
     const next = blocks[index + 1]
     return next && /印发/.test(next.text) ? 'printed' : 'date'
   }
-  if (contactLine.test(text) || /^[（(]?联系电话/.test(text)) return 'contact'
+  if (contactLine.test(text) || /^[（(]?联系电话/.test(text) || noteLine.test(text))
+    return 'contact'
   if (signatureAndDate.test(text)) return 'signature'
   if (attachmentLine.test(text)) return 'attachment'
   if (text.length <= 40 && signatureLine.test(text) && !readOrdinal(text)) {

@@ -50,6 +50,9 @@ const halfWidth = new RegExp(
   'gu',
 )
 const bracketed = /\(([^()（）]{0,200})\)/g
+/** One of each width: (含线上）. （一) is an ordinal, which another rule looks at. */
+const mixedBrackets =
+  /\((?![一二三四五六七八九十0-9]{1,3}）)([^()（）]{1,200})）|（(?![一二三四五六七八九十0-9]{1,3}\))([^()（）]{1,200})\)/g
 const url = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；）]+/g
 const straightQuote = /"([^"]{1,200})"/g
 
@@ -71,6 +74,11 @@ export function scanHalfWidthMarks(text: string): HalfWidthMark[] {
     if (!isHan.test(inside!) || inUrl(index)) continue
     add(index, '（')
     add(index + whole.length - 1, '）')
+  }
+  for (const { 0: whole, index } of text.matchAll(mixedBrackets)) {
+    if (!isHan.test(whole) || inUrl(index)) continue
+    if (whole.startsWith('(')) add(index, '（')
+    else add(index + whole.length - 1, '）')
   }
   for (const { 0: whole, 1: inside, index } of text.matchAll(straightQuote)) {
     if (!isHan.test(inside!)) continue

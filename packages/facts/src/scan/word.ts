@@ -21,13 +21,16 @@ export function scanLatinWords(text: string): LatinWord[] {
 
 const doubled = /([\u3400-\u9fff]{2,12})[ \u3000]?\1/gu
 const doubledParticle = /(?<!目)(的)\1(?!确)|(?<![不做作])(了)\2(?![解结却断])/gu
+/** 和和, 与与, 及及, 将将, where neither ends one word (总和, 参与, 普及) nor begins one (和谐, 及时). */
+const doubledLink =
+  /(?<![总饱温缓平调柔祥谦人共])(和)\1(?![谐睦平气美解好田县静顺政龙林])|(?<![参给赋授付寄相])(与)\2(?![时会否众])|(?<![普涉顾波推触危以])(及)\3(?![时格早第])|(?<![即必终行上大中少名猛干主])(将)\4(?![军领士要])/gu
 
 /** Characters written twice in a row. Whether that is on purpose is for the rule to say. */
 export function scanRepetitions(text: string): Repetition[] {
   const found: Repetition[] = []
-  for (const pattern of [doubled, doubledParticle]) {
+  for (const pattern of [doubled, doubledParticle, doubledLink]) {
     for (const match of text.matchAll(pattern)) {
-      const unit = match[1] ?? match[2]!
+      const unit = match.slice(1).find(group => group !== undefined)!
       const end = match.index + match[0].length
       const before = text.slice(Math.max(0, match.index - 4), match.index)
       const after = text.slice(end, end + 4)
@@ -85,12 +88,13 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
   {
     kind: 'date',
     pattern:
-      /(?<![0-9０-９])[2２][0０](?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|[2２][0０][0-9０-９]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|[2２][0０][0-9０-９]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?/g,
+      /(?<![0-9０-９])[2２][0０](?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|[2２][0０][0-9０-９][XxＸｘ×*＊_＿□]年|(?<=^|[\s\u3000])年[\s\u3000]+月[\s\u3000]+日|[2２][0０][0-9０-９]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|[2２][0０][0-9０-９]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?/g,
   },
+  // 李××故意伤害案 and 京A××××× are names made unreadable on purpose.
   {
     kind: 'letters',
     pattern:
-      /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|(?<![一二三四五六七八九Ｘ○〇])[Ｘ○〇]{3,}(?![一二三四五六七八九Ｘ○〇])/g,
+      /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|(?<![A-Z×赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严陶姜谢邹苏潘葛范彭鲁韦马袁柳唐薛雷贺倪汤罗郝邵毛宋庞熊纪董梁杜贾江郭梅林钟徐邱骆蔡田胡霍虞刘黄叶黎侯欧])×{2,}|(?<![一二三四五六七八九Ｘ○〇])[Ｘ○〇]{3,}(?![一二三四五六七八九Ｘ○〇])/g,
   },
   {
     kind: 'blank',
@@ -110,7 +114,7 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
   {
     kind: 'symbol',
     pattern: new RegExp(
-      `(?<=[\\u4e00-\\u9fff\\s，、：（；])[☆★*＊xXＸｘ×](?=\\s?(?:${measured})(?![A-Za-z光]))`,
+      `(?<=[\\u4e00-\\u9fff\\s，、：（；])(?:[☆★*＊xXＸｘ×]|[○□]{2,4})(?=\\s?(?:${measured})(?![A-Za-z光]))`,
       'g',
     ),
   },
