@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Language } from '@hegao/core'
 import { didYouMean } from '@hegao/workspace'
 import { commands } from './commands/index.js'
@@ -45,7 +47,7 @@ async function dispatch(
     return dispatch(name === '--lang' ? rest.slice(1) : rest, io, language)
   }
   const command = commands.find(one => one.name === name)
-  if (!command) throw unknownCommand(name)
+  if (!command) throw unknownCommand(name, io.cwd)
   const { values, args } = parseCommandLine(command, rest)
   if (values.help) {
     io.out(commandHelp(command, language))
@@ -54,12 +56,14 @@ async function dispatch(
   return command.run({ args, values, io, language })
 }
 
-function unknownCommand(name: string): UsageError {
+function unknownCommand(name: string, cwd: string): UsageError {
   const names = commands.map(command => command.name)
   const hint = didYouMean(name, names)
+  // hegao 报告.md: the command was left out. A slip of a command is no draft.
+  const isDraft = /[./\\]/.test(name) || existsSync(resolve(cwd, name))
   return usageError(
-    `没有“${name}”这个命令。${hint?.['zh-CN'] ?? ''}检查一份稿子用：hegao check ${name}。hegao --help 列出全部命令。`,
-    `There is no command “${name}”. ${hint ? `${hint.en} ` : ''}To check a draft: hegao check ${name}. See hegao --help.`,
+    `没有“${name}”这个命令。${hint?.['zh-CN'] ?? ''}${isDraft ? `检查一份稿子用：hegao check ${name}。` : ''}hegao --help 列出全部命令。`,
+    `There is no command “${name}”.${hint?.en ?? ''}${isDraft ? ` To check a draft: hegao check ${name}.` : ''} See hegao --help.`,
   )
 }
 

@@ -35,11 +35,17 @@ export interface DraftConfig {
 export class Configs {
   readonly #byFolder = new Map<string, Promise<Loaded>>()
   readonly #byPath = new Map<string, Promise<Loaded>>()
+  readonly #files = new Set<string>()
 
   constructor(
     readonly cwd: string,
     readonly asked?: string,
   ) {}
+
+  /** Configs and profiles that were read so far, what they extend too. */
+  get files(): ReadonlySet<string> {
+    return this.#files
+  }
 
   /** @param folder absolute */
   of(folder: string): Promise<Loaded> {
@@ -55,8 +61,10 @@ export class Configs {
     const effective = configFor(config, relative(base, absolute).replaceAll('\\', '/'))
     const { profile } = effective
     if (!profile) return { effective }
-    const wanted = isProfilePath(profile.value) ? profilePath(profile) : profile.value
-    return { effective, family: await findProfile(wanted) }
+    const isPath = isProfilePath(profile.value)
+    const wanted = isPath ? profilePath(profile) : profile.value
+    if (isPath) this.#files.add(wanted)
+    return { effective, family: await findProfile(wanted, profile.origin) }
   }
 
   async #find(folder: string): Promise<Loaded> {
@@ -71,7 +79,10 @@ export class Configs {
   #read(path: string, shown: string): Promise<Loaded> {
     const loaded = this.#byPath.get(path) ?? read(path, shown)
     this.#byPath.set(path, loaded)
-    return loaded
+    return loaded.then(one => {
+      for (const file of one.config.files) this.#files.add(file)
+      return one
+    })
   }
 }
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { Text } from '@hegao/core'
 import { type Draft, type Format, readDraft } from '@hegao/document'
-import { decode, isFileError, readTextFile } from '@hegao/workspace/files'
+import { decode, isFileError, missingFile, readTextFile } from '@hegao/workspace/files'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
 
@@ -38,6 +38,7 @@ export async function readDraftFile(
 /** The same for commands about one draft: what cannot be read is the user's to put right. */
 export async function readOneDraft(path: string, io: Io, stdinName?: string): Promise<Draft> {
   const read = await readDraftFile(path, io, stdinName)
-  if ('code' in read) throw new UsageError(read.message)
-  return read.draft
+  if (!('code' in read)) return read.draft
+  const { message } = read.code === 'not-found' ? await missingFile(path, io.cwd) : read
+  throw new UsageError(message)
 }

@@ -4,7 +4,7 @@ import type { Language } from '@hegao/core'
 export interface Io {
   readonly cwd: string
   readonly language: Language
-  /** Columns of the terminal; undefined when piped. */
+  /** Columns of the terminal, or what COLUMNS says; undefined when piped without it. */
   readonly columns: number | undefined
   readonly colour: boolean
   out(text: string): void
@@ -20,6 +20,14 @@ export interface Environment {
 export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
   const locale = LC_ALL || LC_MESSAGES || LANG || ''
   return /^en([_.-]|$)/i.test(locale) ? 'en' : 'zh-CN'
+}
+
+/** COLUMNS before the terminal, as git has it: a shell exports it only where someone wants it so. */
+export function columnsOf(
+  { COLUMNS = '' }: Environment,
+  terminal: number | undefined,
+): number | undefined {
+  return /^\d+$/.test(COLUMNS) && Number(COLUMNS) > 0 ? Number(COLUMNS) : terminal
 }
 
 /** Colour on a terminal; NO_COLOR and FORCE_COLOR have their usual meaning. */

@@ -1,12 +1,13 @@
 import { runCli } from './cli.js'
-import { type Io, languageOf, wantsColour } from './io.js'
+import { columnsOf, type Io, languageOf, wantsColour } from './io.js'
+import { watchOutput } from './watch-output.js'
 
 /** Runs the command line and gives the exit code: 0 fine, 1 the gate fails, 2 it could not be done. */
 export async function main(args: readonly string[]): Promise<number> {
   const io: Io = {
     cwd: process.cwd(),
     language: languageOf(process.env),
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    columns: columnsOf(process.env, process.stdout.isTTY ? process.stdout.columns : undefined),
     colour: wantsColour(process.env, process.stdout.isTTY === true),
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
@@ -16,5 +17,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return Buffer.concat(chunks)
     },
   }
+  watchOutput(process.stdout, process.stderr, io.language, () => {
+    process.exitCode = 2
+  })
   return runCli(args, io)
 }

@@ -1,16 +1,36 @@
 import { resolve } from 'node:path'
-import { writeFileAtomic } from '@hegao/workspace/files'
+import { isSameFile, writeFileAtomic } from '@hegao/workspace/files'
 import type { Option, Values } from './command.js'
 import type { Io } from './io.js'
-import { UsageError } from './usage-error.js'
+import { UsageError, usageError } from './usage-error.js'
 
 export const outputOption: Option = {
   short: 'o',
   value: 'FILE',
   about: {
-    'zh-CN': '写到文件（UTF-8；写完才替换原文件），不打印',
-    en: 'write to FILE (UTF-8, replaced only when complete) instead of printing',
+    'zh-CN': '写到文件（UTF-8；写完才替换原文件），不打印；不能是读入的文件',
+    en: 'write to FILE (UTF-8, replaced only when complete) instead of printing; not a file that is read',
   },
+}
+
+/**
+ * Refuses to write over a file that is read: the draft would be gone. Asked before anything is
+ * checked, so that a long run does not end in a refusal.
+ * @param inputs relative to the working folder
+ */
+export async function refuseInput(
+  inputs: Iterable<string>,
+  { output: target }: Values,
+  { cwd }: Io,
+): Promise<void> {
+  if (typeof target !== 'string') return
+  for (const input of inputs) {
+    if (!(await isSameFile(resolve(cwd, input), resolve(cwd, target)))) continue
+    throw usageError(
+      `-o ${target} 就是读入的 ${input}，写了会毁掉它；请换一个文件名。`,
+      `-o ${target} is ${input}, which is read; writing would destroy it. Choose another name.`,
+    )
+  }
 }
 
 /** Prints, or writes to the file that -o names. */

@@ -63,7 +63,7 @@ function readValue(name: string, value: string | undefined, option: Option): str
     const list = option.choices.join('、')
     throw usageError(
       `${name} 不能是“${value}”，可以是：${list}。${hint?.['zh-CN'] ?? ''}`,
-      `${name} cannot be “${value}”; it is one of ${option.choices.join(', ')}. ${hint?.en ?? ''}`.trimEnd(),
+      `${name} cannot be “${value}”; it is one of ${option.choices.join(', ')}.${hint?.en ?? ''}`,
     )
   }
   return value
@@ -74,7 +74,7 @@ function unknownOption({ name }: Command, written: string, known: readonly strin
   const hint = didYouMean(written, names)
   return usageError(
     `hegao ${name} 没有选项“${written}”。${hint?.['zh-CN'] ?? ''}hegao ${name} --help 列出全部选项。`,
-    `hegao ${name} has no option “${written}”. ${hint ? `${hint.en} ` : ''}See hegao ${name} --help.`,
+    `hegao ${name} has no option “${written}”.${hint?.en ?? ''} See hegao ${name} --help.`,
   )
 }
 
@@ -83,9 +83,10 @@ function checkArity({ name, usage, arity: [least, most] }: Command, args: readon
     throw usageError(`hegao ${name} 后面要写：${usage}。`, `hegao ${name} needs: ${usage}.`)
   }
   if (args.length > most) {
+    const whole = `hegao ${name} ${usage}`.trimEnd()
     throw usageError(
-      `hegao ${name} 不认识多出来的“${args[most]}”。用法：hegao ${name} ${usage}。`,
-      `hegao ${name} does not know what to do with “${args[most]}”. Usage: hegao ${name} ${usage}.`,
+      `hegao ${name} 不认识多出来的“${args[most]}”。用法：${whole}。`,
+      `hegao ${name} does not know what to do with “${args[most]}”. Usage: ${whole}.`,
     )
   }
 }

@@ -1,15 +1,23 @@
 import type { ProfileFamily } from '@hegao/core'
 import { profiles, rules } from '@hegao/rules'
-import { didYouMean, isProfilePath } from '@hegao/workspace'
+import { didYouMean, isProfilePath, type Origin } from '@hegao/workspace'
 import { loadProfile } from '@hegao/workspace/files'
+import type { Values } from './command.js'
 import { UsageError, usageError } from './usage-error.js'
 
 const ruleIds = rules.map(({ id }) => id)
 
-/** The profile of an id, or of a .yaml file. Throws a UsageError for what is neither. */
-export async function findProfile(idOrPath: string): Promise<ProfileFamily> {
+/** The file that --profile names, where it is one. */
+export const profileFile = ({ profile }: Values): string[] =>
+  typeof profile === 'string' && isProfilePath(profile) ? [profile] : []
+
+/**
+ * The profile of an id, or of a .yaml file. Throws a UsageError for what is neither.
+ * @param from where a config names it
+ */
+export async function findProfile(idOrPath: string, from?: Origin): Promise<ProfileFamily> {
   if (isProfilePath(idOrPath)) {
-    const { profile, errors } = await loadProfile(idOrPath, ruleIds)
+    const { profile, errors } = await loadProfile(idOrPath, ruleIds, from)
     if (!profile) throw new UsageError(...errors.map(({ message }) => message))
     return profile
   }
@@ -19,7 +27,7 @@ export async function findProfile(idOrPath: string): Promise<ProfileFamily> {
   const hint = didYouMean(idOrPath, ids)
   throw usageError(
     `没有“${idOrPath}”这一报告类型。${hint?.['zh-CN'] ?? ''}可以用的有：${ids.join('、')}，或者一个 .yaml 文件。`,
-    `There is no profile “${idOrPath}”. ${hint ? `${hint.en} ` : ''}Known: ${ids.join(', ')}, or a .yaml file.`,
+    `There is no profile “${idOrPath}”.${hint?.en ?? ''} Known: ${ids.join(', ')}, or a .yaml file.`,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Directive, Draft, Span } from '@hegao/document'
 import type { LocatedFinding } from './finding.js'
+import { sortFindings } from './locate.js'
 
 /** An entry of `accepted:` in hegao.yaml, for the draft at hand. */
 export interface Accepted {
@@ -18,6 +19,10 @@ export interface Accepted {
 /** A request not to count a finding, with the reason a person gave. */
 export interface Suppression {
   readonly kind: 'directive' | 'accepted'
+  /** What a directive says of the rule. `enable` ends a `disable`, `unknown` is no word of ours. */
+  readonly action?: 'disable' | 'enable' | 'unknown'
+  /** For `unknown`: the word as written, and the one that was probably meant. */
+  readonly word?: { readonly written: string; readonly meant: string }
   /** Rule id, or `group/*`. Empty where the directive names none. */
   readonly rule: string
   readonly reason: string
@@ -28,7 +33,7 @@ export interface Suppression {
   /** What it covers, in the source; absent for `accepted`. */
   readonly scope?: Span
   readonly accepted?: Accepted
-  /** How many findings it took away. */
+  /** How many findings it took away; for `enable` how many `disable` it ends. */
   readonly used: number
 }
 
@@ -39,7 +44,25 @@ export interface SuppressedFinding {
 
 /** Kind, rules, reason. What follows the rules without a colon is no reason: it is reported, not lost. */
 const directive =
-  /^hegao-(disable-next-line|disable-file|disable|enable)(?:\s+([^\s:：,]+(?:\s*,\s*[^\s:：,]+)*))?\s*(?:[:：]([\s\S]*)|[\s\S]*)$/
+  /^hegao-([\w-]*)(?:\s+([^\s:：,]+(?:\s*,\s*[^\s:：,]+)*))?\s*(?:[:：]([\s\S]*)|[\s\S]*)$/
+
+const words = ['disable-next-line', 'disable-file', 'disable', 'enable']
+
+/** What a comment asks for; several rules may stand in one. */
+interface Request {
+  readonly word: string
+  /** One that is empty where none is named. */
+  readonly rules: readonly string[]
+  readonly reason: string
+  readonly range: Span
+}
+
+function readRequest({ text, range }: Directive): Request[] {
+  const match = directive.exec(text)
+  if (!match) return []
+  const [, word = '', rules, reason = ''] = match
+  return [{ word, rules: rules?.split(/\s*,\s*/) ?? [''], reason: reason.trim(), range }]
+}
 
 /** Suppressions from the comments of a draft and the accepted findings of its config. */
 export function readSuppressions(
@@ -47,21 +70,7 @@ export function readSuppressions(
   accepted: readonly Accepted[],
   isRule: (id: string) => boolean,
 ): Suppression[] {
-  const found = draft.directives.flatMap((comment, index) => {
-    const match = directive.exec(comment.text)
-    if (!match || match[1] === 'enable') return []
-    const rules = match[2]?.split(/\s*,\s*/) ?? ['']
-    const reason = match[3]?.trim() ?? ''
-    return rules.map(rule => ({
-      kind: 'directive' as const,
-      rule,
-      reason,
-      known: isKnown(rule, isRule),
-      directive: comment.range,
-      scope: scopeOf(match[1]!, rule, comment, draft, index),
-      used: 0,
-    }))
-  })
+  const found = readDirectives(draft, isRule)
   const entries = accepted.map(entry => ({
     kind: 'accepted' as const,
     rule: entry.rule,
@@ -73,6 +82,36 @@ export function readSuppressions(
   return [...found, ...entries]
 }
 
+function readDirectives(
+  { directives, source }: Draft,
+  isRule: (id: string) => boolean,
+): Suppression[] {
+  // Without an `enable` a `disable` holds to the end.
+  let open: { readonly rule: string; readonly scope: { start: number; end: number } }[] = []
+  return directives.flatMap(readRequest).flatMap(({ word, rules, reason, range }) => {
+    const own = { kind: 'directive' as const, reason, directive: range, used: 0 }
+    if (!words.includes(word)) {
+      const named = { written: `hegao-${word}`, meant: `hegao-${meant(word)}` }
+      return [{ ...own, action: 'unknown' as const, word: named, rule: '', known: true }]
+    }
+    if (word !== 'enable')
+      return rules.map(rule => {
+        const scope = scopeOf(word, range, source)
+        if (word === 'disable') open.push({ rule, scope })
+        return { ...own, action: 'disable' as const, rule, known: isKnown(rule, isRule), scope }
+      })
+    const before = open
+    return rules.map(rule => {
+      // `hegao-enable` alone ends all that is disabled.
+      const ended = before.filter(one => rule === '' || names(rule, one.rule))
+      for (const { scope } of ended) scope.end = range.start
+      open = open.filter(one => !ended.includes(one))
+      const known = rule === '' || isKnown(rule, isRule)
+      return { ...own, action: 'enable' as const, rule, known, used: ended.length }
+    })
+  })
+}
+
 const isKnown = (rule: string, isRule: (id: string) => boolean): boolean =>
   isRule(rule) || (rule.endsWith('/*') && rule.length > 2)
 
@@ -80,29 +119,21 @@ const isKnown = (rule: string, isRule: (id: string) => boolean): boolean =>
 const names = (pattern: string, rule: string): boolean =>
   pattern === rule || (pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1)))
 
-function scopeOf(
-  kind: string,
-  rule: string,
-  comment: Directive,
-  draft: Draft,
-  index: number,
-): Span {
-  const { source } = draft
-  if (kind === 'disable-file') return { start: 0, end: source.length }
-  if (kind === 'disable-next-line') {
-    const next = /[^\S\r\n]*(?:\r\n|\n|\r)\s*/.exec(source.slice(comment.range.end))
-    const start = comment.range.end + (next ? next.index + next[0].length : 0)
-    const length = source.slice(start).search(/[\r\n]/)
-    return { start, end: length < 0 ? source.length : start + length }
-  }
-  const enable = draft.directives.slice(index + 1).find(({ text }) => {
-    const match = directive.exec(text)
-    return (
-      match?.[1] === 'enable' &&
-      (!match[2] || match[2].split(/\s*,\s*/).some(name => names(name, rule)))
-    )
-  })
-  return { start: comment.range.end, end: enable?.range.start ?? source.length }
+/** The word that was meant: disable-line for disable-next-line, disable-all for disable-file. */
+function meant(word: string): string {
+  if (/^en/.test(word)) return 'enable'
+  if (/line/.test(word)) return 'disable-next-line'
+  return /file|all/.test(word) ? 'disable-file' : 'disable'
+}
+
+/** What a directive covers as long as no `enable` ends it. */
+function scopeOf(word: string, { end: from }: Span, source: string) {
+  if (word === 'disable-file') return { start: 0, end: source.length }
+  if (word === 'disable') return { start: from, end: source.length }
+  const next = /(?:\r\n|\n|\r)\s*/.exec(source.slice(from))
+  const start = from + (next ? next.index + next[0].length : 0)
+  const length = source.slice(start).search(/[\r\n]/)
+  return { start, end: length < 0 ? source.length : start + length }
 }
 
 /** Parts the findings that a person has answered for from those that stand. */
@@ -111,9 +142,10 @@ export function suppress(
   suppressions: readonly Suppression[],
   source: string,
 ): { findings: LocatedFinding[]; suppressed: SuppressedFinding[]; suppressions: Suppression[] } {
-  const used = suppressions.map(() => 0)
+  const used = suppressions.map(suppression => suppression.used)
   const suppressed: SuppressedFinding[] = []
-  const kept = findings.filter(finding => {
+  // Findings come rule by rule; what is suppressed is listed as it stands in the draft.
+  const kept = sortFindings(findings).filter(finding => {
     // Without a reason nobody has answered for the finding: it stands.
     const index = suppressions.findIndex(
       suppression => suppression.reason !== '' && covers(suppression, finding, source),
@@ -130,7 +162,8 @@ export function suppress(
 const squash = (text: string): string => text.replace(/\s+/gu, '')
 
 function covers(suppression: Suppression, finding: LocatedFinding, source: string): boolean {
-  const { rule, scope, accepted } = suppression
+  const { rule, scope, accepted, action } = suppression
+  if (action === 'enable' || action === 'unknown') return false
   if (!names(rule, finding.rule)) return false
   if (scope) return finding.at.start >= scope.start && finding.at.start <= scope.end
   if (accepted?.data) {

@@ -5,12 +5,17 @@ import { join, list, quoted, say } from './text.js'
 /**
  * The candidate that `word` was probably meant to be: the same but for case, one that it begins
  * (warn for warning), or the nearest within three edits and half of its length.
+ * @param most how many edits it may be away, where half of its length is too many
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = word.length / 2,
+): string | undefined {
   // Long words are no slips of a candidate, and the distance is quadratic.
   if (word.length > 200) return undefined
   const written = fold(word)
-  const limit = Math.min(3, written.length / 2)
+  const limit = Math.min(3, most)
   let best: { candidate: string; cost: number } | undefined
   for (const candidate of candidates) {
     const known = fold(candidate)
@@ -27,7 +32,7 @@ const fold = (text: string): string => text.normalize('NFC').toLowerCase()
 /** 是不是想写“…”？, or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): Text | undefined {
   const best = nearest(word, candidates)
-  return best === undefined ? undefined : say(`是不是想写“${best}”？`, ` Did you mean "${best}"?`)
+  return best === undefined ? undefined : say(`是不是想写“${best}”？`, ` Did you mean “${best}”?`)
 }
 
 /**
@@ -39,7 +44,7 @@ export function unknown(what: Text, word: string, choices: readonly string[]): T
   const written = quoted(word)
   const few = choices.length > 0 && choices.length <= 12
   return join(
-    say(`不认识的${what['zh-CN']}“${written}”。`, `unknown ${what.en} "${written}".`),
+    say(`不认识的${what['zh-CN']}“${written}”。`, `unknown ${what.en} “${written}”.`),
     didYouMean(word, choices),
     few ? say(`可以用的${what['zh-CN']}有：`, ` Known: `) : undefined,
     few ? list(choices) : undefined,

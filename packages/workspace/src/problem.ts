@@ -1,5 +1,5 @@
 import type { Text } from '@hegao/core'
-import { join, say } from './text.js'
+import { join, say, sentence } from './text.js'
 
 /** A place in a file; line and column start at 1, columns count UTF-16 code units. */
 export interface Origin {
@@ -42,11 +42,20 @@ export interface ConfigProblem extends Origin {
   readonly message: Text
 }
 
+/** Their messages begin with the path of another file, which stays as it is written. */
+const beginsWithPath: readonly ProblemCode[] = ['extends-missing', 'unreadable']
+
 /** A problem at a place; the message gets “hegao.yaml 第 3 行：” in front. */
 export function problem(code: ProblemCode, origin: Origin, message: Text): ConfigProblem {
   const { path, line, column } = origin
   const lead = say(`${path} 第 ${line} 行：`, `${path}, line ${line}: `)
-  return { path, line, column, code, message: join(lead, message) }
+  return {
+    path,
+    line,
+    column,
+    code,
+    message: join(lead, beginsWithPath.includes(code) ? message : sentence(message)),
+  }
 }
 
 /** In the order of the file. Problems of one place keep their order. */

@@ -9,6 +9,13 @@ export function join(...texts: readonly (Text | undefined)[]): Text {
   return say(present.map(text => text['zh-CN']).join(''), present.map(text => text.en).join(''))
 }
 
+/** The text with a capital where its English begins; a path or an option in front stays as it is. */
+export const sentence = (text: Text): Text =>
+  say(
+    text['zh-CN'],
+    text.en.replace(/^[a-z](?=[a-z]* )/, letter => letter.toUpperCase()),
+  )
+
 /** a、b、c / a, b, c. */
 export const list = (words: readonly string[]): Text => say(words.join('、'), words.join(', '))
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CheckSetup, Language, ProfileFamily, ReportError } from '@hegao/core'
+import type { CheckSetup, Language, ProfileFamily, ReportError, Skipped } from '@hegao/core'
 import { discover } from '@hegao/workspace/files'
 import type { Configs, DraftConfig } from '../configs.js'
 import { stdinPath } from '../drafts.js'
@@ -7,6 +7,8 @@ import { stdinPath } from '../drafts.js'
 /** A draft that is going to be read, with what its config decides. */
 export interface PlannedDraft {
   readonly path: string
+  /** As it is reported: for standard input the name it was given. */
+  readonly name: string
   /** Named outright: always checked. Found in a folder: only if a report is recognised. */
   readonly named: boolean
   readonly setup: CheckSetup
@@ -15,6 +17,8 @@ export interface PlannedDraft {
 
 export interface Plan {
   readonly drafts: readonly PlannedDraft[]
+  /** Links in the folders that lead nowhere. */
+  readonly skipped: readonly Skipped[]
   readonly errors: readonly ReportError[]
 }
 
@@ -36,12 +40,14 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
   const { config, base } = await configs.of(cwd)
   const ignore = { base, patterns: config.ignore.map(({ value }) => value) }
   const drafts: PlannedDraft[] = []
+  const skipped: Skipped[] = []
   const errors: ReportError[] = []
   const plan = async (path: string, named: boolean, name = path) => {
     const own = await configs.for(name)
-    drafts.push({ path, named, config: own, setup: setupOf(own, options) })
+    drafts.push({ path, name, named, config: own, setup: setupOf(own, options) })
   }
-  for (const path of paths) {
+  // Standard input can be read once; files that are given twice are told by their place below.
+  for (const path of new Set(paths)) {
     if (path === stdinPath) {
       await plan(path, true, options.stdinName)
       continue
@@ -50,12 +56,13 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
     errors.push(
       ...found.errors.map(({ message, ...error }) => ({ ...error, message: message[language] })),
     )
+    skipped.push(...found.skipped.map(one => ({ ...one, reason: one.reason[language] })))
     for (const { path: file, given } of found.files) {
       if (drafts.some(draft => resolve(cwd, draft.path) === resolve(cwd, file))) continue
       await plan(file, given === 'named')
     }
   }
-  return { drafts, errors }
+  return { drafts, skipped, errors }
 }
 
 function setupOf(

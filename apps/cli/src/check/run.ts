@@ -32,7 +32,7 @@ export async function runCheck(
   stdinName: string,
 ): Promise<Checked> {
   const files: FileReport[] = []
-  const skipped: Skipped[] = []
+  const skipped: Skipped[] = [...plan.skipped]
   const errors: ReportError[] = [...plan.errors]
   const sources = new Map<string, string>()
   for (const { path, named, setup } of plan.drafts) {

@@ -3,12 +3,12 @@ import { formats } from '@hegao/report'
 import { catalogue, profiles, rules } from '@hegao/rules'
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
-import { type FailOn, judge } from '../check/verdict.js'
+import { gateOf, judge } from '../check/verdict.js'
 import type { Command, Invocation, Values } from '../command.js'
 import { Configs } from '../configs.js'
 import { docsOf } from '../docs.js'
-import { output, outputOption } from '../output.js'
-import { findProfile, profileTitle } from '../profiles.js'
+import { output, outputOption, refuseInput } from '../output.js'
+import { findProfile, profileFile, profileTitle } from '../profiles.js'
 import { usageError } from '../usage-error.js'
 import { version } from '../version.js'
 
@@ -49,8 +49,9 @@ export const check: Command = {
       value: 'LEVEL',
       choices: ['error', 'warning', 'info', 'never'],
       about: {
-        'zh-CN': '有这一级别及以上的问题就不通过（退出码 1），缺省 error',
-        en: 'fail (exit code 1) from this severity on; default error',
+        'zh-CN':
+          '有这一级别及以上的问题就不通过（退出码 1）：error（缺省）、warning、info；never 从不',
+        en: 'fail (exit code 1) from this severity on: error (default), warning, info; or never',
       },
     },
     'min-score': {
@@ -91,6 +92,8 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     ...(profile ? { profile } : {}),
   }
   const plan = await planCheck(args, options)
+  const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
+  await refuseInput(read, values, io)
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
   const checked = await runCheck(plan, toolbox, io, reportLanguage, stdinName)
@@ -116,15 +119,10 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     }
     return 2
   }
-  const reasons = judge(report, path => {
-    const planned = plan.drafts.find(draft => draft.path === path || draft.path === '-')
-    const { failOn, minScore: least } = planned?.config.effective.thresholds ?? {}
-    const score = minScore ?? least
-    return {
-      failOn: (values['fail-on'] ?? failOn ?? 'error') as FailOn,
-      ...(score === undefined ? {} : { minScore: score }),
-    }
-  })
+  const gates = new Map(
+    plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, minScore)]),
+  )
+  const reasons = judge(report, path => gates.get(path)!)
   for (const reason of reasons) io.err(`${reason[language]}\n`)
   return reasons.length > 0 ? 1 : 0
 }

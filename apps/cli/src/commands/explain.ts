@@ -22,7 +22,7 @@ export const explain: Command = {
       )
       throw usageError(
         `没有“${id}”这条规则。${hint?.['zh-CN'] ?? ''}hegao rules 列出全部规则。`,
-        `There is no rule “${id}”. ${hint ? `${hint.en} ` : ''}See hegao rules.`,
+        `There is no rule “${id}”.${hint?.en ?? ''} See hegao rules.`,
       )
     }
     io.out(pageOf(rule).replace(/^<!--.*-->\n\n/, ''))

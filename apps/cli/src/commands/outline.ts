@@ -10,8 +10,8 @@ import { type Draft, type Parts, type Place, sourceRange } from '@hegao/document
 import { profiles } from '@hegao/rules'
 import type { Command } from '../command.js'
 import { readOneDraft } from '../drafts.js'
-import { output, outputOption } from '../output.js'
-import { findProfile } from '../profiles.js'
+import { output, outputOption, refuseInput } from '../output.js'
+import { findProfile, profileFile } from '../profiles.js'
 import { stdinOption } from './text.js'
 
 const partNames: Readonly<Record<keyof Parts, Text>> = {
@@ -34,6 +34,9 @@ const levels: Readonly<Record<string, Text>> = {
 const words = {
   'zh-CN': {
     colon: '：',
+    comma: '，',
+    open: '（',
+    close: '）',
     issuer: '发文机关',
     year: '报告年度',
     unknown: '没有认出',
@@ -46,6 +49,9 @@ const words = {
   },
   en: {
     colon: ': ',
+    comma: ', ',
+    open: ' (',
+    close: ')',
     issuer: 'issuing body',
     year: 'report year',
     unknown: 'not recognised',
@@ -78,15 +84,16 @@ export const outline: Command = {
   },
   arity: [1, 1],
   async run({ args, values, io, language }) {
+    await refuseInput([...args, ...profileFile(values)], values, io)
     const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
     const family =
       typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
     const say = words[language]
     const at = placer(draft)
     const { issuer, year, parts } = draft
-    const level = issuer?.level ? `，${levels[issuer.level]![language]}` : ''
+    const level = issuer?.level ? `${say.comma}${levels[issuer.level]![language]}` : ''
     const lines = [
-      `${say.parts}${say.colon}`,
+      `${say.parts}${say.colon.trimEnd()}`,
       `  ${say.issuer}${say.colon}${issuer ? `${at(issuer.place)} ${issuer.name}${level}` : say.unknown}`,
       `  ${say.year}${say.colon}${year ? `${at(year.place)} ${year.value}` : say.unknown}`,
       ...(Object.keys(partNames) as (keyof Parts)[]).flatMap(id => {
@@ -94,7 +101,7 @@ export const outline: Command = {
         return part ? [`  ${partNames[id][language]}${say.colon}${at(part)} ${part.text}`] : []
       }),
       '',
-      `${say.sections}${say.colon}`,
+      `${say.sections}${say.colon.trimEnd()}`,
       ...draft.sections.map(({ heading, depth }) => {
         const place = at({ paragraph: heading.paragraph, span: heading.span })
         return `${'  '.repeat(depth)}${place} ${heading.ordinal?.text ?? ''}${heading.title}`
@@ -116,9 +123,9 @@ function requiredSections(
   if (!profile || profile.sections.length === 0) return []
   const rows = findSections(draft, profile).map(({ requirement, status, place }) => {
     const mark = { present: '✓', inside: '◐', missing: '✗' }[status]
-    return `  ${mark} ${requirement.title}（${say[status]}）${place ? ` ${at(place)}` : ''}`
+    return `  ${mark} ${requirement.title}${say.open}${say[status]}${say.close}${place ? ` ${at(place)}` : ''}`
   })
-  return ['', `${say.needed}${say.colon}`, ...rows]
+  return ['', `${say.needed}${say.colon.trimEnd()}`, ...rows]
 }
 
 function placer(draft: Draft): (place: Place) => string {

@@ -19,10 +19,7 @@ export function cells(text: string, offset = 0): Cell[] {
   let start = offset
   return graphemes.map(grapheme => {
     const end = start + grapheme.length
-    const shown = harmless(grapheme)
-    const width = graphemeWidth(shown)
-    const cell =
-      width > 0 ? { text: shown, width, start, end } : { text: '�', width: 1, start, end }
+    const cell = { ...look(grapheme), start, end }
     start = end
     return cell
   })
@@ -30,14 +27,20 @@ export function cells(text: string, offset = 0): Cell[] {
 
 const segment = (text: string) => Array.from(segmenter.segment(text), part => part.segment)
 
-const widths = new Map<string, number>()
+type Look = Pick<Cell, 'text' | 'width'>
 
-function graphemeWidth(grapheme: string): number {
-  const known = widths.get(grapheme)
-  if (known !== undefined) return known
-  const width = stringWidth(grapheme)
-  widths.set(grapheme, width)
-  return width
+/** A draft has few different characters and many of each. */
+const looks = new Map<string, Look>()
+
+/** What a grapheme is shown as; one that would not be seen gets a sign. */
+function look(grapheme: string): Look {
+  const known = looks.get(grapheme)
+  if (known) return known
+  const text = harmless(grapheme)
+  const width = stringWidth(text)
+  const own = width > 0 ? { text, width } : { text: '�', width: 1 }
+  looks.set(grapheme, own)
+  return own
 }
 
 export const widthOf = (text: string): number =>

@@ -39,7 +39,7 @@ function renderFindings(page: Page, file: FileReport, context: DraftContext): st
   const { quiet, limit, rules, source } = context
   const all = file.diagnostics.filter(({ severity }) => !quiet || severity === 'error')
   const shown = all.slice(0, limit)
-  const positionWidth = Math.max(0, ...shown.map(({ range }) => position(range).length))
+  const positionWidth = widest(shown)
   const findings = shown.map((finding, index) => {
     const sameWords = index > 0 && isSame(shown[index - 1]!, finding)
     return renderFinding(page, finding, {
@@ -54,6 +54,10 @@ function renderFindings(page: Page, file: FileReport, context: DraftContext): st
   if (hidden > 0) findings.push([`  ${page.say('hidden', { n: hidden })}`])
   return findings
 }
+
+/** A draft may have more findings than a call can have arguments. */
+const widest = (findings: readonly Diagnostic[]): number =>
+  findings.reduce((width, { range }) => Math.max(width, position(range).length), 0)
 
 const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
   a.range.start.offset === b.range.start.offset && a.range.end.offset === b.range.end.offset

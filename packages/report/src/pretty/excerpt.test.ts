@@ -46,6 +46,31 @@ describe('a long line', () => {
   })
 })
 
+test('an excerpt looks at nothing but the neighbourhood of its words', () => {
+  // A string cannot be asked how much of it was read; this stands for one and counts.
+  const counted = (text: string) => {
+    const source = {
+      read: 0,
+      length: text.length,
+      slice(from: number, to: number) {
+        source.read += to - from
+        return text.slice(from, to)
+      },
+    }
+    return source
+  }
+  const long = '共28项，'.repeat(200_000)
+  for (const at of [0, 500_000, long.length - 5]) {
+    const source = counted(long)
+    const place = {
+      start: { line: 1, column: at, offset: at },
+      end: { line: 1, column: at, offset: at + 4 },
+    }
+    excerpt(page, source as unknown as string, place, [place], marking, 40)
+    expect(source.read).toBeLessThan(40 * 50)
+  }
+})
+
 test('other places on the line are marked where they fit', () => {
   const source = `办理28项，其中12项、9项，${'乙'.repeat(40)}其余3项。`
   const { lines, covered } = show(source, '28项', ['12项', '9项', '3项'])

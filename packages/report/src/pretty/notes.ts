@@ -23,7 +23,7 @@ export function renderNotChecked(page: Page, { notChecked }: FileReport): string
 /** Findings that someone decided to leave, with the reason given. */
 export function renderSuppressed(page: Page, { suppressed }: FileReport): string[] {
   if (suppressed.length === 0) return []
-  const width = Math.max(...suppressed.map(({ range }) => position(range).length))
+  const width = suppressed.reduce((most, { range }) => Math.max(most, position(range).length), 0)
   return [
     page.colours.bold(page.say('suppressed', { n: suppressed.length })),
     ...suppressed.flatMap(({ rule, range, text, suppression }) => {

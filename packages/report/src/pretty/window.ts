@@ -26,9 +26,11 @@ export function openWindow(
   others: readonly Range[],
   width: number,
 ): Window {
-  const line = lineAround(source, main.start.offset)
-  const near = nearCells(source, line, main, width)
-  const isCut = (from: number, to: number) => !blank.test(source.slice(from, to))
+  const line = lineAround(source, main, width)
+  const near = nearCells(source, line, main)
+  const hasText = (from: number, to: number) => !blank.test(source.slice(from, to))
+  const isCutLeft = (first: number) => line.openLeft || hasText(line.start, first)
+  const isCutRight = (last: number) => line.openRight || hasText(last, line.end)
   const edges = ({ start, end }: Stretch) => ({
     first: near[start]?.start ?? line.start,
     last: near[end - 1]?.end ?? line.start,
@@ -36,36 +38,46 @@ export function openWindow(
   // One column stays free for a mark behind the last character, two for the signs of a cut.
   const all = { start: 0, end: near.length }
   const whole = edges(all)
-  const uncut = !isCut(line.start, whole.first) && !isCut(whole.last, line.end)
+  const uncut = !isCutLeft(whole.first) && !isCutRight(whole.last)
   const fits = uncut && totalWidth(near) < width
   const shown = fits ? all : choose(near, stretchOf(near, main), others, width - 3)
   const { first, last } = edges(shown)
   return {
     cells: near.slice(shown.start, shown.end),
-    cutLeft: isCut(line.start, first),
-    cutRight: isCut(last, line.end),
+    cutLeft: isCutLeft(first),
+    cutRight: isCutRight(last),
     main,
     others: others.filter(({ start, end }) => start.offset >= first && end.offset <= last),
   }
 }
 
-/** The line an offset is on, without its end. */
-function lineAround(source: string, offset: number): Stretch {
-  const within = Math.min(Math.max(offset, 0), source.length)
-  const before = (mark: string) => (within === 0 ? -1 : source.lastIndexOf(mark, within - 1))
-  const rest = source.slice(within).search(/[\r\n]/)
+/** As much of the line as is looked at: a line may be a megabyte, with a finding in every word. */
+interface NearLine extends Stretch {
+  /** True where the line goes on beyond what is looked at. */
+  readonly openLeft: boolean
+  readonly openRight: boolean
+}
+
+/** The line around the beginning of the words, without its end and without its far parts. */
+function lineAround(source: string, { start, end }: Range, width: number): NearLine {
+  const reach = width * 4
+  const at = Math.min(Math.max(start.offset, 0), source.length)
+  const from = Math.max(0, at - reach)
+  const to = Math.min(source.length, Math.min(Math.max(end.offset, at), at + reach) + reach)
+  const before = source.slice(from, at)
+  const head = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))
+  const rest = source.slice(at, to).search(/[\r\n]/)
   return {
-    start: Math.max(before('\n'), before('\r')) + 1,
-    end: rest < 0 ? source.length : within + rest,
+    start: from + head + 1,
+    end: rest < 0 ? to : at + rest,
+    openLeft: head < 0 && from > 0,
+    openRight: rest < 0 && to < source.length,
   }
 }
 
-/** The cells near the words, without the indent of the line: a line may be a page long. */
-function nearCells(source: string, line: Stretch, { start, end }: Range, width: number): Cell[] {
-  const reach = width * 4
-  const from = Math.max(line.start, start.offset - reach)
-  const to = Math.min(line.end, Math.min(end.offset, start.offset + reach) + reach)
-  const all = cells(source.slice(from, to), from)
+/** The cells of the line, without its indent. */
+function nearCells(source: string, line: NearLine, { start }: Range): Cell[] {
+  const all = cells(source.slice(line.start, line.end), line.start)
   const first = all.findIndex(cell => cell.start >= start.offset || !blank.test(cell.text))
   return first < 0 ? [] : all.slice(first)
 }

@@ -72,6 +72,12 @@ export function checkNames({ data, places }: YamlFile, known: Known): ConfigProb
       if (!('text' in item) && !('data' in item)) {
         problems.push(problem('missing-key', places.of(at), acceptedNeeds))
       }
+      const keys = dataKeys(known.rules, item.rule)
+      for (const key of keys.length > 0 ? Object.keys(record(item.data)) : []) {
+        if (keys.includes(key)) continue
+        const message = unknown(say('键', 'key'), key, keys)
+        problems.push(problem('unknown-key', places.ofKey(step(`${at}/data`, key)), message))
+      }
     })
   }
 
@@ -82,9 +88,18 @@ export function checkNames({ data, places }: YamlFile, known: Known): ConfigProb
   return problems
 }
 
+/** The keys of the data that findings of a rule, or of a group, have: as its examples show them. */
+function dataKeys(rules: readonly AnyRule[], wanted: unknown): string[] {
+  if (typeof wanted !== 'string') return []
+  const isMeant = (id: string) =>
+    id === wanted || (wanted.endsWith('/*') && id.startsWith(wanted.slice(0, -1)))
+  const bad = rules.filter(({ id }) => isMeant(id)).flatMap(({ examples }) => examples.bad)
+  return [...new Set(bad.flatMap(({ data }) => Object.keys(data ?? {})))]
+}
+
 const acceptedNeeds = say(
   '这里还缺“text”（被指出的原文）；针对全文的问题写“data”。整条规则都不查的，请在 severities 里写 off。',
-  '"text" is missing here (the words that the finding is about); findings on the whole draft take "data". To switch a rule off, write off in severities.',
+  '“text” is missing here (the words that the finding is about); findings on the whole draft take “data”. To switch a rule off, write off in severities.',
 )
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

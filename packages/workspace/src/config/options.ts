@@ -35,7 +35,7 @@ export function checkOptions(
     if (schema) return checkValue(value, schema, at, places)
     const message =
       names.length === 0
-        ? say(`规则“${rule.id}”没有可以设的选项。`, `the rule "${rule.id}" has no options.`)
+        ? say(`规则“${rule.id}”没有可以设的选项。`, `the rule “${rule.id}” has no options.`)
         : unknown(say('选项', 'option'), name, names)
     return [problem('unknown-option', places.ofKey(at), message)]
   })

@@ -1,11 +1,12 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Text } from '@hegao/core'
 import { join, say } from '../text.js'
 import { type FileError, fileError, fromNode } from './error.js'
 import { findGlob, isGlob } from './glob.js'
 import { Ignored, type IgnorePatterns } from './ignored.js'
+import { missingFile, pathHint } from './missing.js'
 import { draftExtensions, slashed, within } from './paths.js'
-import { suggestPath } from './suggest.js'
 import { type Walked, walk } from './walk.js'
 
 export interface FoundFile {
@@ -15,8 +16,15 @@ export interface FoundFile {
   readonly given: 'named' | 'found'
 }
 
+/** What a folder has that cannot be a draft, and why. */
+export interface SkippedFile {
+  readonly path: string
+  readonly reason: Text
+}
+
 export interface Discovered {
   readonly files: readonly FoundFile[]
+  readonly skipped: readonly SkippedFile[]
   readonly errors: readonly FileError[]
 }
 
@@ -39,14 +47,16 @@ export async function discover(
   const ignored = new Ignored(options.cwd, options.ignore)
   const files = new Map<string, FoundFile>()
   const errors: FileError[] = []
+  const skipped: SkippedFile[] = []
   for (const pattern of patterns) {
     const result = await resolvePattern(pattern, options.cwd, ignored).catch(error =>
       failed(fromNode(pattern, error)),
     )
     errors.push(...result.errors)
+    skipped.push(...result.skipped)
     for (const file of result.files) await add(file, options.cwd, files)
   }
-  return { files: [...files.values()], errors }
+  return { files: [...files.values()], skipped, errors }
 }
 
 /** One file under two names (a link, ./a.md and a.md) is one file; being named outright stays. */
@@ -61,30 +71,34 @@ async function add(file: FoundFile, cwd: string, files: Map<string, FoundFile>):
 async function resolvePattern(pattern: string, cwd: string, ignored: Ignored): Promise<Discovered> {
   // An argument that a script left empty would mean the working folder and all that is in it.
   if (pattern === '')
-    return failed(fileError('not-found', '', say('路径是空的。', 'the path is empty.')))
+    return failed(fileError('not-found', '', say('路径是空的。', 'The path is empty.')))
   const full = resolve(cwd, pattern)
   const found = await stat(full).catch(absent)
   // A file whose own name has brackets in it is that file and no glob.
   if (found && !found.isDirectory()) {
-    return { files: [{ path: slashed(pattern), given: 'named' }], errors: [] }
+    return { files: [{ path: slashed(pattern), given: 'named' }], skipped: [], errors: [] }
   }
   if (found) {
     const { files, ...rest } = await walk(full, ignored)
-    if (files.length + rest.errors.length === 0) return failed(noDrafts(pattern, rest))
+    const skipped = rest.broken.map(one => ({ ...one, path: within(pattern, one.path) }))
+    if (files.length + rest.errors.length === 0)
+      return { ...failed(noDrafts(pattern, rest)), skipped }
     return {
       files: files.map(path => ({ path: within(pattern, path), given: 'found' })),
+      skipped,
       errors: rest.errors,
     }
   }
   const glob = isGlob(pattern)
   if (glob) {
-    const { files, errors } = await findGlob(slashed(pattern), cwd, ignored)
-    if (files.length > 0) return { files: files.map(path => ({ path, given: 'found' })), errors }
+    const { files, broken, errors } = await findGlob(slashed(pattern), cwd, ignored)
+    const found = files.map(path => ({ path, given: 'found' as const }))
+    if (files.length > 0) return { files: found, skipped: broken, errors }
   }
   return failed(await missing(pattern, cwd, glob))
 }
 
-const failed = (error: FileError): Discovered => ({ files: [], errors: [error] })
+const failed = (error: FileError): Discovered => ({ files: [], skipped: [], errors: [error] })
 
 /** Nothing of that name; any other failure (no permission, a circle of links) is told as it is. */
 function absent(error: NodeJS.ErrnoException): undefined {
@@ -92,12 +106,10 @@ function absent(error: NodeJS.ErrnoException): undefined {
 }
 
 async function missing(pattern: string, cwd: string, glob: boolean): Promise<FileError> {
-  const near = await suggestPath(pattern, cwd)
-  const hint = near ? say(`是不是“${near}”？`, ` Did you mean "${near}"?`) : undefined
-  const [code, reason] = glob
-    ? (['no-match', say('没有符合的稿件。', 'no draft matches.')] as const)
-    : (['not-found', say('找不到这个文件或文件夹。', 'no such file or folder.')] as const)
-  return fileError(code, pattern, join(say(`${pattern}：`, `${pattern}: `), reason, hint))
+  if (!glob) return missingFile(pattern, cwd)
+  const reason = say('没有符合的稿件。', 'No draft matches.')
+  const hint = await pathHint(pattern, cwd)
+  return fileError('no-match', pattern, join(say(`${pattern}：`, `${pattern}: `), reason, hint))
 }
 
 function noDrafts(
@@ -113,7 +125,7 @@ function noDrafts(
     folder,
     say(
       `${folder}：文件夹里没有可核的稿件（${kinds}）${zh}。`,
-      `${folder}: no drafts (${kinds}) in this folder${en}.`,
+      `${folder}: No drafts (${kinds}) in this folder${en}.`,
     ),
   )
 }

@@ -1,5 +1,5 @@
 import type { Text } from '@hegao/core'
-import { say } from '../text.js'
+import { join, say, sentence } from '../text.js'
 
 /** Why something could not be read, found or written; the set is a contract. */
 export type FileErrorCode =
@@ -54,5 +54,9 @@ export function fromNode(path: string, error: unknown): FileError {
     `出错（${code || error}）`,
     `failed (${code || error})`,
   ]
-  return fileError(own, path, say(`${path}：${zh}。`, `${path}: ${en}.`))
+  return fileError(
+    own,
+    path,
+    join(say(`${path}：`, `${path}: `), sentence(say(`${zh}。`, `${en}.`))),
+  )
 }

@@ -17,7 +17,12 @@ export async function findGlob(pattern: string, cwd: string, ignored: Ignored): 
   const named = /\.[^./*]+$/.test(glob)
   const wanted = (path: string) => matches(path) && (named || isDraft(path))
   const walked = await walk(resolve(cwd, base), ignored, { wanted, depth: depthOf(glob) })
-  return { ...walked, files: walked.files.map(path => within(base || '.', path)) }
+  const full = (path: string) => within(base || '.', path)
+  return {
+    ...walked,
+    files: walked.files.map(full),
+    broken: walked.broken.map(one => ({ ...one, path: full(one.path) })),
+  }
 }
 
 /** How far below its base a glob can reach: *.md in a home folder is not to read all of it. */

@@ -1,10 +1,18 @@
 export type { Decoded, Encoding } from './decode.js'
 export { decode } from './decode.js'
-export { type Discovered, type DiscoverOptions, discover, type FoundFile } from './discover.js'
-export { type FileError, type FileErrorCode, isFileError } from './error.js'
+export {
+  type Discovered,
+  type DiscoverOptions,
+  discover,
+  type FoundFile,
+  type SkippedFile,
+} from './discover.js'
+export { type FileError, type FileErrorCode, fromNode, isFileError } from './error.js'
 export { configName, findConfig } from './find-config.js'
 export type { IgnorePatterns } from './ignored.js'
 export { type LoadedConfig, loadConfig, profilePath } from './load-config.js'
 export { loadProfile } from './load-profile.js'
+export { missingFile } from './missing.js'
 export { readTextFile, type TextFile } from './read.js'
+export { isSameFile } from './same.js'
 export { writeFileAtomic } from './write.js'

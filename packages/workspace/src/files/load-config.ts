@@ -7,10 +7,10 @@ import {
   parseConfig,
 } from '../config/index.js'
 import { type ConfigProblem, type Located, type Origin, problem } from '../problem.js'
-import { join as joinText, say } from '../text.js'
+import { say } from '../text.js'
+import { missingFile } from './missing.js'
 import { slashed } from './paths.js'
 import { readTextFile } from './read.js'
-import { suggestPath } from './suggest.js'
 
 export interface LoadedConfig {
   /** Absent where any of the files has an error. */
@@ -33,12 +33,8 @@ export async function loadConfig(path: string, known: Known): Promise<LoadedConf
     if (done.has(id)) return
     const read = await readTextFile(file)
     if ('code' in read) {
-      const near = from && read.code === 'not-found' ? await suggestPath(file, '.') : undefined
-      const hint = near ? say(`是不是“${near}”？`, ` Did you mean "${near}"?`) : undefined
-      const code = from ? 'extends-missing' : 'unreadable'
-      errors.push(
-        from ? problem(code, from, joinText(read.message, hint)) : unreadable(file, read.message),
-      )
+      const { message } = read.code === 'not-found' ? await missingFile(file, '.') : read
+      errors.push(from ? problem('extends-missing', from, message) : unreadable(file, message))
       return
     }
     const { config, errors: own } = parseConfig(read.text, file, known)
@@ -69,7 +65,7 @@ const circle = (value: string, origin: Origin): ConfigProblem =>
     origin,
     say(
       `extends 绕成了圈：“${value}”又引用到了本文件。`,
-      `extends goes in a circle: "${value}" leads back here.`,
+      `extends goes in a circle: “${value}” leads back here.`,
     ),
   )
 

@@ -5,7 +5,8 @@ import { byCodeUnit, within } from './paths.js'
 
 /**
  * The path that a missing one was probably meant to be: its first missing step is compared with
- * the names in the folder that should hold it.
+ * the names in the folder that should hold it. A third of a name may differ: in a folder of short
+ * names every other one is a few letters away.
  */
 export async function suggestPath(path: string, cwd: string): Promise<string | undefined> {
   let missing = path.replace(/[\\/]+$/, '')
@@ -16,7 +17,8 @@ export async function suggestPath(path: string, cwd: string): Promise<string | u
       // The order of a folder is the file system's; of two equally near names the first is taken.
       names.sort(byCodeUnit)
       const name = basename(missing)
-      const best = sameStem(name, names) ?? nearest(name, names)
+      const others = names.filter(other => other !== name)
+      const best = sameStem(name, others) ?? nearest(name, others, parse(name).name.length / 3)
       return best === undefined ? undefined : within(parent, best)
     }
     if (parent === missing) return undefined

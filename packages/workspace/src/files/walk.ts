@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import type { Text } from '@hegao/core'
 import { type FileError, fromNode } from './error.js'
 import type { Ignored } from './ignored.js'
+import { linkFault } from './link.js'
 import { byCodeUnit, isDraft, slashed } from './paths.js'
 
 /** Folders that hold no drafts: dependencies, and all that is hidden. */
@@ -14,6 +16,8 @@ export interface Walked {
   readonly others: number
   /** Drafts that the ignore files left out. */
   readonly ignored: number
+  /** Links that lead nowhere, where a draft or a folder of drafts may have been meant. */
+  readonly broken: readonly { readonly path: string; readonly reason: Text }[]
   /** Folders that could not be read; the rest was. */
   readonly errors: readonly FileError[]
 }
@@ -34,6 +38,7 @@ export async function walk(
   const scope = await ignored.scopeOf(folder)
   const files: string[] = []
   const errors: FileError[] = []
+  const broken: { path: string; reason: Text }[] = []
   let others = 0
   let out = 0
 
@@ -53,11 +58,15 @@ export async function walk(
         if (!wanted(name)) others++
         else if (await ignored.has(full, false, scope)) out++
         else files.push(name)
+      } else if (wanted(name) || extname(name) === '') {
+        const reason = await linkFault(full)
+        if (reason && !(await ignored.has(full, false, scope))) broken.push({ path: name, reason })
       }
     }
   }
   await enter(folder, '', depth)
-  return { files: files.sort(byCodeUnit), others, ignored: out, errors }
+  broken.sort((a, b) => byCodeUnit(a.path, b.path))
+  return { files: files.sort(byCodeUnit), others, ignored: out, broken, errors }
 }
 
 const isFile = async (path: string): Promise<boolean> =>

@@ -1,6 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import writeAtomic from 'write-file-atomic'
-import { type FileError, fromNode } from './error.js'
+import { say } from '../text.js'
+import { type FileError, fileError, fromNode } from './error.js'
 
 /**
  * Writes a whole text in UTF-8, or nothing: a reader never sees half of it.
@@ -13,9 +15,22 @@ export async function writeFileAtomic(path: string, text: string): Promise<FileE
     await (special ? writeFile(path, text, 'utf8') : writeAtomic(path, text, { encoding: 'utf8' }))
     return undefined
   } catch (error) {
-    return fromNode(path, error)
+    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? noFolder(path)
+      : fromNode(path, error)
   }
 }
+
+/** It is the folder that is missing: the file itself was to be made. */
+const noFolder = (path: string): FileError =>
+  fileError(
+    'not-found',
+    path,
+    say(
+      `${path}：文件夹 ${dirname(path)} 不存在，请先建好。`,
+      `${path}: The folder ${dirname(path)} does not exist; make it first.`,
+    ),
+  )
 
 async function isSpecial(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)

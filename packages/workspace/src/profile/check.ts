@@ -5,7 +5,8 @@ import { join, say } from '../text.js'
 import { step } from '../yaml/places.js'
 import type { YamlFile } from '../yaml/read.js'
 import { checkScoring } from './check-scoring.js'
-import type { RawProfile, RawSource } from './raw.js'
+import { checkDate } from './date.js'
+import type { RawDeadline, RawProfile, RawSource } from './raw.js'
 import { checkSource } from './source.js'
 
 /** What the schema cannot know. Only for a file that the schema has vouched for. */
@@ -24,16 +25,25 @@ export function checkProfile(
     problems.push(problem(code, key ? places.ofKey(pointer) : places.of(pointer), message))
   }
 
+  const checkDay = (date: string | undefined, pointer: string): void => {
+    const message = date === undefined ? undefined : checkDate(date)
+    if (message) report('bad-value', pointer, message)
+  }
   const keys = Object.keys(raw.sources ?? {})
   const checkAuthority = (source: RawSource, pointer: string): void => {
     if (typeof source !== 'string') {
       const message = checkSource(source)
       if (message) report('unverified-source', pointer, message)
+      checkDay(source.from, `${pointer}/from`)
     } else if (!keys.includes(source)) {
       const none =
         keys.length === 0 ? say('请在 sources 里写明它。', ' Write it under sources.') : undefined
       report('unknown-source', pointer, join(unknown(say('依据', 'source'), source, keys), none))
     }
+  }
+  const checkDeadline = ({ before, source }: RawDeadline, pointer: string): void => {
+    checkDay(before, `${pointer}/before`)
+    checkAuthority(source, `${pointer}/source`)
   }
   const checkIds = (items: readonly { id: string }[], pointer: string): void => {
     const seen = new Set<string>()
@@ -52,7 +62,7 @@ export function checkProfile(
     checkIds(parts, `${at}/parts`)
     for (const [index, { source }] of parts.entries())
       checkAuthority(source, `${at}/parts/${index}/source`)
-    if (deadline) checkAuthority(deadline.source, `${at}/deadline/source`)
+    if (deadline) checkDeadline(deadline, `${at}/deadline`)
     checkRules(severities, `${at}/severities`)
   }
 
@@ -79,4 +89,4 @@ export function checkProfile(
 
 type Own = Pick<RawProfile, 'parts' | 'deadline' | 'severities'>
 
-const twice = (id: string) => say(`“${id}”写了两次。`, `"${id}" is there twice.`)
+const twice = (id: string) => say(`“${id}”写了两次。`, `“${id}” is there twice.`)

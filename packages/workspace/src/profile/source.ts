@@ -10,6 +10,6 @@ export function checkSource({ clause, from, verified }: Partial<Source>): Text |
   if (!named || verified === undefined || verified === 'text') return undefined
   return say(
     `写了“${named}”，就要读过原文（verified: text）；没有读过的，请删去“${named}”。`,
-    `"${named}" needs "verified: text"; leave it out where the text itself was not read.`,
+    `“${named}” needs “verified: text”; leave it out where the text itself was not read.`,
   )
 }

@@ -23,7 +23,7 @@ export function describe(data: unknown): Text {
   if (Array.isArray(data)) return types.array!
   if (typeof data === 'object') return types.object!
   const written = quoted(String(data))
-  if (typeof data === 'string') return say(`文字“${written}”`, `the string "${written}"`)
+  if (typeof data === 'string') return say(`文字“${written}”`, `the string “${written}”`)
   return say(` ${written}`, written)
 }
 
@@ -31,11 +31,11 @@ export function describe(data: unknown): Text {
 export function nameOf(pointer: string): Text {
   const parts = pointer.split('/').slice(1).map(unescapePart)
   const last = parts.at(-1) ?? ''
-  if (!/^\d+$/.test(last)) return say(`“${last}”`, `"${last}"`)
+  if (!/^\d+$/.test(last)) return say(`“${last}”`, `“${last}”`)
   // People count from one.
   const place = Number(last) + 1
   const whole = parts.slice(0, -1).findLast(part => !/^\d+$/.test(part)) ?? ''
-  return say(`“${whole}”第 ${place} 项`, `item ${place} of "${whole}"`)
+  return say(`“${whole}”第 ${place} 项`, `item ${place} of “${whole}”`)
 }
 
 const unescapePart = (part: string): string => part.replace(/~1/g, '/').replace(/~0/g, '~')

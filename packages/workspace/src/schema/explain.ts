@@ -69,6 +69,6 @@ function missing(key: string, schema: SchemaNode): Text {
   const [zh, en] = (schema.properties?.[key]?.description ?? '').split('\n')
   return say(
     `这里还缺“${key}”${zh ? `（${zh.replace(/。$/, '')}）` : ''}。`,
-    `"${key}" is missing here${en ? ` (${en.replace(/\.$/, '')})` : ''}.`,
+    `“${key}” is missing here${en ? ` (${en.replace(/\.$/, '')})` : ''}.`,
   )
 }

@@ -4,7 +4,8 @@ import { type ConfigProblem, type Origin, type ProblemCode, problem } from '../p
 import { say } from '../text.js'
 import { Places } from './places.js'
 import { NotPlain, plain } from './plain.js'
-import { colonHint, explainSyntax } from './syntax.js'
+import { colonHint, explainSyntax, explainUnclosed, isUnclosed } from './syntax.js'
+import { findUnclosed } from './unclosed.js'
 
 /** A YAML mapping as plain data, with the place of every value. */
 export interface YamlFile {
@@ -45,6 +46,8 @@ export function readYaml(
     // One slip makes many errors in YAML; only the first is the slip.
     const syntax = found.find(({ code }) => code !== 'DUPLICATE_KEY')
     if (syntax) {
+      const open = isUnclosed(syntax) ? findUnclosed(text, syntax.pos[0]) : undefined
+      if (open) return fail('yaml-syntax', at(open.offset), explainUnclosed(open.mark))
       const origin = at(syntax.pos[0])
       return fail('yaml-syntax', origin, explainSyntax(syntax, lineOf(origin)))
     }
@@ -74,4 +77,4 @@ function notAMapping(line: string): Text {
 }
 
 const duplicate = (key: string): Text =>
-  say(`键“${key}”写了两次，请合并成一处。`, `the key "${key}" is there twice; merge the two.`)
+  say(`键“${key}”写了两次，请合并成一处。`, `the key “${key}” is there twice; merge the two.`)

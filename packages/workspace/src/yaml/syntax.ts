@@ -1,6 +1,7 @@
 import type { Text } from '@hegao/core'
 import type { YAMLError } from 'yaml'
 import { join, say } from '../text.js'
+import { partnerOf } from './unclosed.js'
 
 /** What yaml's error codes mean, for a reader who has not met YAML before. */
 const reasons: Readonly<Record<string, string>> = {
@@ -34,12 +35,23 @@ export function explainSyntax(error: YAMLError, line: string): Text {
   )
 }
 
+/** What the parser says of a bracket or quote that is never closed; the code alone says too little. */
+export const isUnclosed = ({ message }: YAMLError): boolean =>
+  /\bend with a [\]}]|^Missing closing/.test(message)
+
+/** The place of the message is where the mark was opened. */
+export const explainUnclosed = (mark: string): Text =>
+  say(
+    `不是合法的 YAML：这里的 ${mark} 没有配对的 ${partnerOf(mark)}。`,
+    `not valid YAML: the ${mark} that opens here has no closing ${partnerOf(mark)}.`,
+  )
+
 /** `profile：x` and `profile:x` are no mappings to YAML, and the eye does not see why. */
 export function colonHint(line: string): Text | undefined {
   if (/^\s*(?:- +)?["']?[\w/-]+["']?\s*：/.test(line))
     return say(
       '这一行的冒号是全角的，请改为半角冒号加一个空格。',
-      ' The colon is full-width; write ": ".',
+      ' The colon is full-width; write “: ”.',
     )
   if (/^\s*(?:- +)?[\w/-]+:[^\s:/]/.test(line))
     return say('冒号后面要有一个空格。', ' A space has to follow the colon.')
