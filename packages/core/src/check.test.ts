@@ -252,8 +252,35 @@ describe('suppression in the draft', () => {
     ])
     expect(seen('disable-next-line colour/*: 原文')).toEqual(['directive colour/* true 2 原文'])
     expect(seen('disable')).toEqual(['directive  false 0 '])
-    expect(seen('enable colour/red')).toEqual([])
+    expect(seen('enable colour/red')).toEqual(['directive colour/red true 0 '])
+    expect(seen('disable-line colour/red: 原文')).toEqual(['directive  true 0 原文'])
     expect(seen('other-tool colour/red: 原文')).toEqual([])
+  })
+
+  it('counts for hegao-enable what it ends, once', () => {
+    const enables = (source: string) =>
+      check(source, [red, witness])
+        .diagnostics.filter(one => one.rule === witness.id)
+        .map(one => one.message)
+    const on = '\n\n<!-- hegao-enable colour/red -->\n\n红。\n'
+    const off = '<!-- hegao-disable colour/red: 原文 -->\n\n红。'
+    expect(enables(off + on + on)).toEqual([
+      'directive colour/red true 1 原文',
+      'directive colour/red true 1 ',
+      'directive colour/red true 0 ',
+    ])
+    expect(standing(off + on + on)).toHaveLength(2)
+    expect(standing(off + on.replace(' colour/red', ''))).toHaveLength(1)
+    expect(standing(`${off}\n\n红。\n`)).toEqual([])
+  })
+
+  it('lists what is suppressed in the order of the draft', () => {
+    const source = '<!-- hegao-disable-file colour/*: 原文 -->\n\n红旗，红。\n'
+    const flag = finder('colour/a', '旗')
+    const { suppressed } = check(source, [flag, red])
+    const offsets = suppressed.map(({ range }) => range.start.offset)
+    expect(offsets).toHaveLength(3)
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
   })
 
   it('reads a directive of 5,000 commas', () => {

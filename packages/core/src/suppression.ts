@@ -48,6 +48,9 @@ const directive =
 
 const words = ['disable-next-line', 'disable-file', 'disable', 'enable']
 
+/** What a slip of them looks like, or what other tools have: disable-line, diable, ignore. */
+const likeWords = /^(?:dis|en)|able|ignore|line|file/
+
 /** What a comment asks for; several rules may stand in one. */
 interface Request {
   readonly word: string
@@ -61,6 +64,7 @@ function readRequest({ text, range }: Directive): Request[] {
   const match = directive.exec(text)
   if (!match) return []
   const [, word = '', rules, reason = ''] = match
+  if (!words.includes(word) && !likeWords.test(word)) return []
   return [{ word, rules: rules?.split(/\s*,\s*/) ?? [''], reason: reason.trim(), range }]
 }
 
@@ -88,28 +92,30 @@ function readDirectives(
 ): Suppression[] {
   // Without an `enable` a `disable` holds to the end.
   let open: { readonly rule: string; readonly scope: { start: number; end: number } }[] = []
-  return directives.flatMap(readRequest).flatMap(({ word, rules, reason, range }) => {
-    const own = { kind: 'directive' as const, reason, directive: range, used: 0 }
-    if (!words.includes(word)) {
-      const named = { written: `hegao-${word}`, meant: `hegao-${meant(word)}` }
-      return [{ ...own, action: 'unknown' as const, word: named, rule: '', known: true }]
-    }
-    if (word !== 'enable')
+  return directives
+    .flatMap(readRequest)
+    .flatMap(({ word, rules, reason, range }): Suppression[] => {
+      const own = { kind: 'directive' as const, reason, directive: range, used: 0 }
+      if (!words.includes(word)) {
+        const named = { written: `hegao-${word}`, meant: `hegao-${meant(word)}` }
+        return [{ ...own, action: 'unknown' as const, word: named, rule: '', known: true }]
+      }
+      if (word !== 'enable')
+        return rules.map(rule => {
+          const scope = scopeOf(word, range, source)
+          if (word === 'disable') open.push({ rule, scope })
+          return { ...own, action: 'disable' as const, rule, known: isKnown(rule, isRule), scope }
+        })
+      const before = open
       return rules.map(rule => {
-        const scope = scopeOf(word, range, source)
-        if (word === 'disable') open.push({ rule, scope })
-        return { ...own, action: 'disable' as const, rule, known: isKnown(rule, isRule), scope }
+        // `hegao-enable` alone ends all that is disabled.
+        const ended = new Set(before.filter(one => rule === '' || names(rule, one.rule)))
+        for (const { scope } of ended) scope.end = range.start
+        open = open.filter(one => !ended.has(one))
+        const known = rule === '' || isKnown(rule, isRule)
+        return { ...own, action: 'enable' as const, rule, known, used: ended.size }
       })
-    const before = open
-    return rules.map(rule => {
-      // `hegao-enable` alone ends all that is disabled.
-      const ended = before.filter(one => rule === '' || names(rule, one.rule))
-      for (const { scope } of ended) scope.end = range.start
-      open = open.filter(one => !ended.includes(one))
-      const known = rule === '' || isKnown(rule, isRule)
-      return { ...own, action: 'enable' as const, rule, known, used: ended.length }
     })
-  })
 }
 
 const isKnown = (rule: string, isRule: (id: string) => boolean): boolean =>

@@ -47,15 +47,33 @@ export class SourceMap {
 
   /** The map of `this text + between + other text`; `between` was generated, it has no source. */
   join(length: number, other: SourceMap, between = 0): SourceMap {
-    const offset = length + between
-    const glue: Piece[] = between
-      ? [{ text: length, length: between, source: this.#endOf(length - 1), sourceLength: 0 }]
-      : []
-    return new SourceMap([
-      ...this.pieces,
-      ...glue,
-      ...other.pieces.map(piece => ({ ...piece, text: piece.text + offset })),
+    return SourceMap.concat([
+      { map: this, length, glue: 0 },
+      { map: other, length: 0, glue: between },
     ])
+  }
+
+  /** The map of texts one after the other; before each stand `glue` characters that were generated. */
+  static concat(
+    parts: readonly {
+      readonly map: SourceMap
+      readonly length: number
+      readonly glue: number
+    }[],
+  ): SourceMap {
+    const pieces: Piece[] = []
+    let offset = 0
+    for (const { map, length, glue } of parts) {
+      if (glue > 0) {
+        const last = pieces.at(-1)
+        const source = last ? last.source + last.sourceLength : 0
+        pieces.push({ text: offset, length: glue, source, sourceLength: 0 })
+        offset += glue
+      }
+      for (const piece of map.pieces) pieces.push({ ...piece, text: piece.text + offset })
+      offset += length
+    }
+    return new SourceMap(pieces)
   }
 
   #pieceAt(position: number): Piece | undefined {

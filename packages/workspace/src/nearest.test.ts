@@ -32,7 +32,7 @@ describe('unknown', () => {
   it('names what may be written when that is short', () => {
     expect(unknown(say('值', 'value'), 'eror', ['error', 'off'])).toEqual({
       'zh-CN': '不认识的值“eror”。是不是想写“error”？可以用的值有：error、off。',
-      en: 'unknown value "eror". Did you mean "error"? Known: error, off.',
+      en: 'unknown value “eror”. Did you mean “error”? Known: error, off.',
     })
   })
 

@@ -27,7 +27,7 @@ export function nearest(
 }
 
 /** Case and the normal form of Unicode (file names of macOS) are no differences. */
-const fold = (text: string): string => text.normalize('NFC').toLowerCase()
+export const fold = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** 是不是想写“…”？, or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): Text | undefined {

@@ -18,8 +18,8 @@ export const check: Command = {
   usage: 'PATH…',
   details: {
     'zh-CN':
-      'PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .md、.markdown、.txt。',
-    en: 'PATH is a file, a folder or a glob; “-” reads standard input. In a folder .md, .markdown and .txt are checked.',
+      'PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .md、.markdown、.txt。\n版面宽度随终端，不在终端上时 80 列；设了环境变量 COLUMNS 的，以它为准。',
+    en: 'PATH is a file, a folder or a glob; “-” reads standard input. In a folder .md, .markdown and .txt are checked.\nThe output is as wide as the terminal, 80 columns without one; the environment variable COLUMNS overrides both.',
   },
   options: {
     format: {

@@ -168,21 +168,25 @@ class MarkdownReader {
   }
 
   #table(table: Table, context: Context): void {
-    const visible = { text: '', map: new SourceMap([]) }
+    const texts: string[] = []
+    const parts: { map: SourceMap; length: number; glue: number }[] = []
+    let length = 0
     const rows: Span[][] = []
     for (const row of table.children) {
       const cells: Span[] = []
       for (const cell of row.children) {
         const content = new VisibleText(this.source)
         for (const child of cell.children) this.#inline(child, content, { ...context, cell: true })
-        const glue = visible.text === '' ? '' : cells.length === 0 ? '\n' : '\t'
-        const start = visible.text.length + glue.length
-        visible.map = visible.map.join(visible.text.length, content.map, glue.length)
-        visible.text += glue + content.text
-        cells.push(span(start, visible.text.length))
+        const glue = length === 0 ? '' : cells.length === 0 ? '\n' : '\t'
+        const start = length + glue.length
+        length = start + content.text.length
+        parts.push({ map: content.map, length: content.text.length, glue: glue.length })
+        texts.push(glue, content.text)
+        cells.push(span(start, length))
       }
       rows.push(cells)
     }
+    const visible = { text: texts.join(''), map: SourceMap.concat(parts) }
     this.#push('table', visible, rangeOf(table), context, { rows })
   }
 

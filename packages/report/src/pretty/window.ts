@@ -60,7 +60,7 @@ interface NearLine extends Stretch {
 
 /** The line around the beginning of the words, without its end and without its far parts. */
 function lineAround(source: string, { start, end }: Range, width: number): NearLine {
-  const reach = width * 4
+  const reach = width * 2
   const at = Math.min(Math.max(start.offset, 0), source.length)
   const from = Math.max(0, at - reach)
   const to = Math.min(source.length, Math.min(Math.max(end.offset, at), at + reach) + reach)

@@ -219,6 +219,31 @@ describe('mistakes', () => {
       '1:1 not-a-mapping hegao.yaml 第 1 行：整个文件应当是“键: 值”的形式。冒号后面要有一个空格。',
     ],
     [
+      'data that no finding of the rule has',
+      'accepted:\n  - rule: structure/missing-section\n    data:\n      sektion: plan\n    reason: 另报',
+      '4:7 unknown-key hegao.yaml 第 4 行：不认识的键“sektion”。是不是想写“section”？可以用的键有：section。',
+    ],
+    [
+      'a bracket that is never closed',
+      'profile: general\nignore: [a, b\n',
+      '2:9 yaml-syntax hegao.yaml 第 2 行：不是合法的 YAML：这里的 [ 没有配对的 ]。',
+    ],
+    [
+      'a bracket inside braces',
+      'options: {a: [b, c}\nterms:\n  - x\n',
+      '1:14 yaml-syntax hegao.yaml 第 1 行：不是合法的 YAML：这里的 [ 没有配对的 ]。',
+    ],
+    [
+      'a brace before other keys',
+      'terms: [甲]\noptions: {a: b\nprofile: general\n',
+      '2:10 yaml-syntax hegao.yaml 第 2 行：不是合法的 YAML：这里的 { 没有配对的 }。',
+    ],
+    [
+      'a quote that is never closed',
+      'profile: "general\nterms:\n  - 甲\n',
+      '1:10 yaml-syntax hegao.yaml 第 1 行：不是合法的 YAML：这里的 " 没有配对的 "。',
+    ],
+    [
       'a tab',
       'severities:\n\twording/repeated-word: off',
       '2:1 yaml-syntax hegao.yaml 第 2 行：不是合法的 YAML：缩进不能用制表符（Tab），请改用空格。',
@@ -283,10 +308,10 @@ describe('mistakes', () => {
 
   it('says them in English too', () => {
     expect(parse('severity: {}').errors[0]?.message.en).toMatch(
-      /^hegao\.yaml, line 1: unknown key "severity"\. Did you mean "severities"\? Known: extends, /,
+      /^hegao\.yaml, line 1: Unknown key “severity”\. Did you mean “severities”\? Known: extends, /,
     )
     expect(parse('terms: 1').errors[0]?.message.en).toBe(
-      'hegao.yaml, line 1: "terms" has to be a list; it is 1.',
+      'hegao.yaml, line 1: “terms” has to be a list; it is 1.',
     )
   })
 })

@@ -104,4 +104,13 @@ describe('loadProfile', () => {
       `${root}/owm.yaml：找不到这个文件或文件夹。是不是“${root}/own.yaml”？`,
     )
   })
+
+  it('names the line of the config that wants a profile which is not there', async () => {
+    const root = await folderWith({})
+    const from = { path: 'hegao.yaml', line: 3, column: 10 }
+    const { errors } = await loadProfile(`${root}/x.yaml`, [], from)
+    expect(errors.map(({ message }) => message['zh-CN'])).toEqual([
+      `hegao.yaml 第 3 行：${root}/x.yaml：找不到这个文件或文件夹。`,
+    ])
+  })
 })

@@ -204,6 +204,9 @@ describe('a path that is not there', () => {
     ['局/旧稿/三.txt', '局/旧稿/三.md'],
     ['nod_modules', 'node_modules'],
     ['甲.md/乙', '甲.md'],
+    ['丙.md', undefined],
+    ['1.md', undefined],
+    ['乙乙.txt', '乙.txt'],
   ])('%s', async (pattern, near) => {
     const hint = near ? `是不是“${near}”？` : ''
     const { errors } = await find(drafts, [pattern])
@@ -213,6 +216,39 @@ describe('a path that is not there', () => {
 
 describe('an empty argument', () => {
   it('is not the working folder', async () => {
-    expect(await find(drafts, [''])).toEqual({ files: [], errors: ['not-found 路径是空的。'] })
+    expect(await find(drafts, [''])).toMatchObject({
+      files: [],
+      errors: ['not-found 路径是空的。'],
+    })
+  })
+})
+
+describe('links that lead nowhere', () => {
+  const linked = async () => {
+    const root = await folderWith({ '稿/甲.md': '甲', '稿/乙.docx': '' })
+    await symlink('没有.md', join(root, '稿/断.md'))
+    await symlink('圈.md', join(root, '稿/圈.md'))
+    await symlink('没有', join(root, '稿/局'))
+    await symlink('没有.pdf', join(root, '稿/断.pdf'))
+    return root
+  }
+
+  it('are skipped in a folder, with the reason, where a draft may have been meant', async () => {
+    const { files, skipped, errors } = await discover(['稿'], { cwd: await linked() })
+    expect(files.map(({ path }) => path)).toEqual(['稿/甲.md'])
+    expect(skipped.map(({ path, reason }) => `${path} ${reason['zh-CN']}`)).toEqual([
+      '稿/圈.md 链接绕成了圈',
+      '稿/局 链接指向的文件不存在',
+      '稿/断.md 链接指向的文件不存在',
+    ])
+    expect(errors).toEqual([])
+  })
+
+  it('are told as what they are where they are named', async () => {
+    const { errors } = await discover(['稿/断.md', '稿/圈.md'], { cwd: await linked() })
+    expect(errors.map(({ message }) => message['zh-CN'])).toEqual([
+      '稿/断.md：链接指向的文件不存在。',
+      '稿/圈.md：符号链接绕成了圈。',
+    ])
   })
 })

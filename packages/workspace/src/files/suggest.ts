@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, parse, resolve } from 'node:path'
-import { nearest } from '../nearest.js'
+import { fold, nearest } from '../nearest.js'
 import { byCodeUnit, within } from './paths.js'
 
 /**
@@ -9,7 +9,8 @@ import { byCodeUnit, within } from './paths.js'
  * names every other one is a few letters away.
  */
 export async function suggestPath(path: string, cwd: string): Promise<string | undefined> {
-  let missing = path.replace(/[\\/]+$/, '')
+  const asked = path.replace(/[\\/]+$/, '')
+  let missing = asked
   for (;;) {
     const parent = dirname(missing)
     const names = await readdir(resolve(cwd, parent)).catch(() => undefined)
@@ -17,13 +18,23 @@ export async function suggestPath(path: string, cwd: string): Promise<string | u
       // The order of a folder is the file system's; of two equally near names the first is taken.
       names.sort(byCodeUnit)
       const name = basename(missing)
-      const others = names.filter(other => other !== name)
-      const best = sameStem(name, others) ?? nearest(name, others, parse(name).name.length / 3)
+      // A link to nowhere is there and yet missing: it is not meant to be itself.
+      if (missing === asked && names.includes(name)) names.splice(names.indexOf(name), 1)
+      const best = sameStem(name, names) ?? nearest(name, names.filter(isLike(name)), most(name))
       return best === undefined ? undefined : within(parent, best)
     }
     if (parent === missing) return undefined
     missing = parent
   }
+}
+
+/** How many edits a name may be away; a name of two characters is a slip of one away from another. */
+const most = (name: string): number => Math.max(1, parse(name).name.length / 3)
+
+/** Whether two names have a character in common, extensions aside. */
+const isLike = (name: string) => (other: string) => {
+  const characters = new Set(fold(parse(name).name))
+  return [...fold(parse(other).name)].some(character => characters.has(character))
 }
 
 /** 报告.md is likely 报告.txt, although three of its five characters differ. */

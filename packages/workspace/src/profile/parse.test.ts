@@ -234,6 +234,18 @@ describe('mistakes', () => {
       ['3 bad-value before 应写成 04-01 这样的月和日。'],
     ],
     [
+      'days that are in no calendar',
+      'id: a\ntitle: 甲\nsources:\n' +
+        '  s: {level: 政策, name: 乙, from: 2019-02-29, verified: text}\n' +
+        '  t: {level: 政策, name: 乙, from: 2020-02-29, verified: text}\n' +
+        'deadline:\n  before: 02-31\n  source: {level: 政策, name: 乙, from: 2019-04-31, verified: text}',
+      [
+        '4 bad-value 没有“2019-02-29”这一天：2019年2月只有28天。',
+        '7 bad-value 没有“02-31”这一天：2月只有29天。',
+        '8 bad-value 没有“2019-04-31”这一天：2019年4月只有30天。',
+      ],
+    ],
+    [
       'weights of 90',
       'id: a\ntitle: 甲\nscoring:\n  weights: {form: 0}',
       ['4 weights-sum 三类的分数合计应为 100，现在是 90（没有写的类按默认值算）。'],

@@ -4,7 +4,7 @@ import type { Known } from '../config/index.js'
 const text = { 'zh-CN': '', en: '' }
 
 /** As much of a rule as a config looks at. */
-const rule = (id: string, options?: OptionsSchema): AnyRule => ({
+const rule = (id: string, options?: OptionsSchema, data?: Record<string, unknown>): AnyRule => ({
   id,
   title: text,
   about: text,
@@ -12,7 +12,7 @@ const rule = (id: string, options?: OptionsSchema): AnyRule => ({
   category: 'form',
   source: { level: '实务', name: '惯例', verified: 'practice' },
   messages: {},
-  examples: { kind: 'passage', bad: [], good: [] },
+  examples: { kind: 'passage', bad: data ? [{ text: '', data }] : [], good: [] },
   ...(options ? { options } : {}),
   check() {},
 })
@@ -34,7 +34,7 @@ export const known: Known = {
       },
     }),
     rule('wording/repeated-word'),
-    rule('structure/missing-section'),
+    rule('structure/missing-section', undefined, { section: 'plan' }),
   ],
   profiles: ['fazhi-annual', 'general'],
 }
