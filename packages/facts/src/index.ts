@@ -1,14 +1,39 @@
+export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
+export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
+export {
+  difference,
+  type Interval,
+  isPercentOf,
+  meet,
+  ratio,
+  readings,
+  scaled,
+  sum,
+} from './interval.js'
+export { daysOf, findLengthFault, type LengthFault } from './length.js'
+export { findMisfit, type Misfit } from './misfit.js'
+export type { Names, Relation } from './names.js'
+export { isOnlyArea, namedBy, type OwnParty } from './naming.js'
 export { readArabic, readChinese, toHalfWidth, writeChinese } from './numeral.js'
+export type { OwnBody } from './own-body.js'
 export type { UnpairedMark } from './pair.js'
+export type { RepeatedPassage } from './passage.js'
+export { isQuotient, isQuotientOf, isShareOf, isWrittenAs } from './quotient.js'
 export {
   type At,
   type Facts,
   type Period,
   type ResolvedDate,
+  type ResolvedYear,
   readFacts,
   type YearBy,
 } from './resolve.js'
+export type * from './saying-types.js'
 export { Scanner, scan } from './scan/index.js'
 export { closes } from './scan/mark.js'
+export type { SeatClash } from './seat-clash.js'
+export type { PartName, SelfName } from './self-name.js'
+export type { Setting } from './setting.js'
+export { isNear, partialSums, restFits, roundingOf, sumOfParts, writeSum } from './sum.js'
 export * from './types.js'
 export { comparable, units } from './unit.js'

@@ -53,7 +53,65 @@ describe('the year of a date', () => {
   })
 })
 
+describe('the year a sentence speaks of', () => {
+  it.each([
+    ['3月5日印发。', '2024 report-year sole'],
+    ['2022年立项，3月5日印发。', '2022 sentence sole'],
+    ['2021年以来，3月5日印发。', '2024 report-year'],
+    ['落实《2023年工作要点》，3月5日印发。', '2024 report-year'],
+    ['实施2021—2025年规划，3月5日印发。', '2024 report-year'],
+    ['2022年立项，2023年3月5日印发。', '2023 written'],
+    ['2023年3月5日印发。2022年立项。', '2023 written sole'],
+    ['2022年立项，次年3月5日印发。', '2023 relative'],
+    ['11月立项，次年3月5日印发。', '2025 relative sole'],
+    ['2022年立项，同年3月5日印发。', '2022 relative sole'],
+  ])('%s', (body, expected) => {
+    const date = factsOf(report(2024, body)).dates.find(({ day }) => day === 5)
+    const { year, by, sole } = date!.resolved!
+    expect([year, by, ...(sole ? ['sole'] : [])].join(' ')).toBe(expected)
+  })
+})
+
 describe('one paragraph in two drafts', () => {
+  it('alone is scanned where one paragraph of a draft changes', () => {
+    const scanner = new Scanner()
+    const bodies = ['3月5日部署。', '9月23日—24日培训。', '截至11月30日办结。']
+    factsOf(report(2024, bodies.join('\n\n')), scanner)
+    const before = scanner.scanned
+    factsOf(report(2024, bodies.with(1, '9月23日—25日培训。').join('\n\n')), scanner)
+    expect(scanner.scanned - before).toBe(1)
+    factsOf(report(2024, bodies.toReversed().join('\n\n')), scanner)
+    expect(scanner.scanned - before).toBe(1)
+  })
+
+  it('means the periods, weekdays and editions of its draft', () => {
+    const scanner = new Scanner()
+    const body =
+      '3月5日（星期二）至7日，举办为期三天的培训。承办第十届全国“学宪法 讲宪法”活动。去年9月至次年1月轮训。'
+    const read = (year: number) => {
+      const { periods, periodLengths, weekdays, editions } = factsOf(report(year, body), scanner)
+      return {
+        periods: periods.map(({ from, to }) => [from.resolved?.year, to.resolved?.year]),
+        lengths: periodLengths.map(({ period }) => period.to.resolved?.year),
+        weekdays: weekdays.map(({ date }) => date?.resolved?.year),
+        editions: editions.map(({ number, resolved }) => [number.value, resolved?.year]),
+      }
+    }
+    const of = (year: number) => ({
+      periods: [
+        [year, year],
+        [year - 1, year],
+      ],
+      lengths: [year],
+      weekdays: [year],
+      editions: [[10, year]],
+    })
+    expect(read(2024)).toEqual(of(2024))
+    const { scanned } = scanner
+    expect(read(2025)).toEqual(of(2025))
+    expect(scanner.scanned - scanned).toBe(1) // The title.
+  })
+
   it('is scanned once and means the year of its draft', () => {
     const scanner = new Scanner()
     const body = '我局于今年3月5日部署，上年完成，截至11月30日办结。'
@@ -98,6 +156,10 @@ describe('periods', () => {
     ['去年9月1日至5日巡查。', '2023-9-1 relative / 2023-9-5 relative'],
     ['实施2021—2025年规划。', '2021-- written / 2025-- written'],
     ['2023年立项，3月5日至8日巡查。', '2023-3-5 sentence / 2023-3-8 sentence'],
+    ['9月23至24日巡查。', '2024-9-23 report-year / 2024-9-24 report-year'],
+    ['3—5月巡查。', '2024-3- report-year / 2024-5- report-year'],
+    ['2022年12月30日至次年1月5日巡查。', '2022-12-30 written / 2023-1-5 relative'],
+    ['11月20日至次年1月20日巡查。', '2024-11-20 report-year / 2025-1-20 relative'],
   ])('%s', (body, expected) => {
     expect(periods(body)).toEqual([expected])
   })

@@ -1,40 +1,52 @@
-import type { Draft, Paragraph, Span } from '@hegao/document'
+import type { Draft, Span } from '@hegao/document'
+import { type Citations, resolveCitations } from './citations.js'
+import { type Names, resolveNames } from './names.js'
 import { pairUp, type UnpairedMark } from './pair.js'
+import { findRepeatedPassages, type RepeatedPassage } from './passage.js'
+import { type At, resolveTimes, type Scanned, type Times } from './resolve-date.js'
+import type { Label, Milestone, RunningList } from './saying-types.js'
 import type { Scanner } from './scan/index.js'
+import { type Setting, settingsOf } from './setting.js'
+import { readTables } from './table/index.js'
 import type * as Raw from './types.js'
 
-/** A fact with the paragraph it stands in. */
-export type At<T> = T & { readonly paragraph: number }
-
-/** How the year of a date is known. */
-export type YearBy = 'written' | 'relative' | 'sentence' | 'report-year'
-
-export interface ResolvedDate extends Raw.RawDate {
-  /** The year it means, where it can be known. */
-  readonly resolved?: { readonly year: number; readonly by: YearBy }
-}
-
-export interface Period extends Omit<Raw.RawPeriod, 'from' | 'to'> {
-  readonly from: ResolvedDate
-  readonly to: ResolvedDate
-}
+export type { At, Period, ResolvedDate, ResolvedYear, YearBy } from './resolve-date.js'
 
 /** What the draft says, each fact with its place. Rules read this and never the text. */
-export interface Facts {
+export interface Facts extends Times {
   readonly quantities: readonly At<Raw.Quantity>[]
-  readonly percentages: readonly At<Raw.Percentage>[]
+  readonly tables: readonly Raw.Table[]
+  readonly malformedFigures: readonly At<Raw.MalformedFigure>[]
+  readonly percentages: readonly At<Raw.Percentage & { readonly setting: Setting }>[]
   readonly totals: readonly At<Raw.Total>[]
-  readonly dates: readonly At<ResolvedDate>[]
-  readonly periods: readonly At<Period>[]
-  readonly cutoffs: readonly At<ResolvedDate>[]
+  readonly each: readonly At<Raw.Each>[]
+  readonly countedLists: readonly At<Raw.CountedList>[]
+  readonly countLabels: readonly At<Raw.CountLabel>[]
+  readonly respectives: readonly At<Raw.Respective>[]
+  readonly changes: readonly At<Raw.Change>[]
+  readonly shares: readonly At<Raw.ShareList>[]
+  readonly rates: readonly At<Raw.Rate>[]
+  readonly counts: readonly At<Raw.Count & { readonly setting: Setting }>[]
+  readonly durations: readonly At<Raw.Duration>[]
+  readonly clockTimes: readonly At<Raw.ClockTime>[]
+  readonly milestones: readonly At<Milestone>[]
+  readonly labels: readonly At<Label>[]
+  readonly runningLists: readonly At<RunningList>[]
   readonly enumerators: readonly At<Raw.Enumerator>[]
+  readonly listOpeners: readonly At<{ readonly span: Span }>[]
+  readonly ordinalRuns: readonly At<Raw.OrdinalRun>[]
   readonly unpairedMarks: readonly UnpairedMark[]
   readonly halfWidthMarks: readonly At<Raw.HalfWidthMark>[]
   readonly fullWidthMarks: number
   readonly latinWords: readonly At<Raw.LatinWord>[]
   readonly repetitions: readonly At<Raw.Repetition>[]
+  readonly repeatedPassages: readonly RepeatedPassage[]
   readonly placeholders: readonly At<Raw.Placeholder>[]
+  readonly issueYears: readonly At<Raw.IssueYear>[]
+  readonly yearSteps: readonly At<Raw.YearStep>[]
   readonly handovers: readonly At<{ readonly span: Span }>[]
+  readonly names: Names
+  readonly citations: Citations
 }
 
 /** Scans each paragraph of the draft and adds what only the draft knows. */
@@ -42,18 +54,11 @@ export function readFacts(draft: Draft, scanner: Scanner): Facts {
   const paragraphs = draft.paragraphs.filter(
     ({ kind, role }) => kind !== 'code' && role !== 'chrome',
   )
-  const scanned = paragraphs.map(paragraph => {
-    const raw = scanner.scan(paragraph.text)
-    return { paragraph, raw, named: raw.dates.filter(({ year }) => year) }
-  })
+  const scanned = paragraphs.map(paragraph => ({
+    paragraph,
+    raw: scanner.scan(paragraph.text),
+  }))
   return resolve(scanned, draft)
-}
-
-interface Scanned {
-  readonly paragraph: Paragraph
-  readonly raw: Raw.RawFacts
-  /** The dates that name a year. */
-  readonly named: readonly Raw.RawDate[]
 }
 
 function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
@@ -61,23 +66,34 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     scanned.flatMap(({ paragraph, raw }) =>
       pick(raw).map(fact => ({ ...fact, paragraph: paragraph.index })),
     )
-  const allDates = (pick: (raw: Raw.RawFacts) => readonly Raw.RawDate[]): At<ResolvedDate>[] =>
-    scanned.flatMap(one =>
-      pick(one.raw).map(date => ({
-        ...resolveDate(date, one, draft),
-        paragraph: one.paragraph.index,
-      })),
-    )
+  const settingAt = settingsOf(draft)
+  const settled = <T extends Raw.Circumstance>(fact: At<T>) => ({
+    ...fact,
+    setting: settingAt(fact.paragraph, fact),
+  })
   return {
     quantities: all(raw => raw.quantities),
-    percentages: all(raw => raw.percentages),
+    tables: readTables(draft),
+    malformedFigures: all(raw => raw.malformedFigures),
+    percentages: all(raw => raw.percentages).map(settled),
     totals: all(raw => raw.totals),
-    dates: allDates(raw => raw.dates),
-    cutoffs: allDates(raw => raw.cutoffs),
-    periods: scanned.flatMap(one =>
-      one.raw.periods.map(period => resolvePeriod(period, one, draft)),
-    ),
+    each: all(raw => raw.each),
+    countedLists: all(raw => raw.countedLists),
+    countLabels: all(raw => raw.countLabels),
+    respectives: all(raw => raw.respectives),
+    changes: all(raw => raw.changes),
+    shares: all(raw => raw.shares),
+    rates: all(raw => raw.rates),
+    counts: all(raw => raw.counts).map(settled),
+    ...resolveTimes(scanned, draft),
+    durations: all(raw => raw.durations),
+    clockTimes: all(raw => raw.clockTimes),
+    milestones: all(raw => raw.milestones),
+    labels: all(raw => raw.labels),
+    runningLists: all(raw => raw.runningLists),
     enumerators: all(raw => raw.enumerators),
+    listOpeners: all(raw => raw.listOpeners.map(span => ({ span }))),
+    ordinalRuns: all(raw => raw.ordinalRuns),
     unpairedMarks: pairUp(
       scanned.map(({ paragraph, raw }) => ({ paragraph, marks: raw.pairMarks })),
     ),
@@ -88,10 +104,15 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
       all(raw => raw.repetitions),
       scanned,
     ),
+    repeatedPassages: findRepeatedPassages(scanned.map(({ paragraph }) => paragraph)),
     placeholders: all(raw => raw.placeholders),
+    issueYears: all(raw => raw.issueYears),
+    yearSteps: all(raw => raw.yearSteps),
     handovers: scanned.flatMap(({ paragraph, raw }) =>
       raw.handovers.map(span => ({ span, paragraph: paragraph.index })),
     ),
+    names: resolveNames(scanned, draft),
+    citations: resolveCitations(scanned, draft),
   }
 }
 
@@ -120,45 +141,4 @@ function withoutSeams(
     }
   }
   return repetitions.filter(({ seam }) => !seam || !words.has(seam))
-}
-
-/** The year it names itself, else the one named before it in the sentence, else the report year. */
-function resolveDate(date: Raw.RawDate, { paragraph, named }: Scanned, draft: Draft): ResolvedDate {
-  const by = (year: number | undefined, how: YearBy): ResolvedDate =>
-    year === undefined ? date : { ...date, resolved: { year, by: how } }
-  if (date.year) return by(yearOf(date.year, draft), 'value' in date.year ? 'written' : 'relative')
-  const at = date.span.start
-  const sentence = lastUpTo(paragraph.sentences, at, ({ start }) => start)
-  const before = lastUpTo(named, at - 1, ({ span }) => span.start)
-  const inSentence = before && sentence && before.span.start >= sentence.start
-  return inSentence
-    ? by(yearOf(before.year!, draft), 'sentence')
-    : by(draft.year?.value, 'report-year')
-}
-
-const yearOf = (year: Raw.WrittenYear, draft: Draft): number | undefined =>
-  'value' in year ? year.value : draft.year && draft.year.value + year.offset
-
-/** Of items in order, the last that starts at `at` or before it. */
-function lastUpTo<T>(items: readonly T[], at: number, startOf: (item: T) => number): T | undefined {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(items[middle]!) <= at) low = middle + 1
-    else high = middle
-  }
-  return items[low - 1]
-}
-
-/** The end of a period takes year and month from its start where it names none. */
-function resolvePeriod(period: Raw.RawPeriod, scanned: Scanned, draft: Draft): At<Period> {
-  const from = resolveDate(period.from, scanned, draft)
-  const own = period.to
-  const month = own.month ?? (own.year ? undefined : from.month)
-  const end = { ...own, ...(month === undefined ? {} : { month }) }
-  const to = own.year
-    ? resolveDate(end, scanned, draft)
-    : { ...end, ...(from.resolved ? { resolved: from.resolved } : {}) }
-  return { ...period, from, to, paragraph: scanned.paragraph.index }
 }

@@ -67,7 +67,33 @@ describe('elsewhere', () => {
   })
 
   it.each([
+    ['２０２４年，', '２０２４', 'opening'],
+    ['二〇二四年，', '二〇二四', 'opening'],
+    ['二零二四年度，', '二零二四', 'opening'],
+    ['现将我局2024年法治政府建设情况报告如下：', '2024', 'opening'],
+    ['现将2024年度法治政府建设情况报告如下。', '2024', 'opening'],
+    ['现将我局２０２４年法治政府建设情况报告如下：', '２０２４', 'opening'],
+    ['根据要求，现将二〇二四年法治建设情况汇报如下：', '二〇二四', 'opening'],
+    ['现将2024年法治政府建设工作总结和2025年工作计划报告如下：', '2024', 'opening'],
+    ['现将贯彻《2023年工作要点》和2024年法治建设情况报告如下：', '2024', 'opening'],
+    ['现将落实《规划（2021年—2025年）》和2024年有关情况报告如下：', '2024', 'opening'],
+    ['2023年以来，我局依法行政。现将2024年法治建设情况报告如下：', '2024', 'opening'],
+    [`${prose}现将2024年法治建设情况报告如下：`, '2024', 'opening'],
+    [`${prose}\n现将2024年法治建设情况报告如下：`, '2024', 'opening'],
+    [`${prose}\n一、２０２４年主要举措和成效\n${prose}`, '２０２４', 'heading'],
+    [`${prose}\n一、二〇二四年主要举措和成效\n${prose}`, '二〇二四', 'heading'],
+    [`2025年以来，${prose}\n一、2024年主要举措和成效\n${prose}`, '2024', 'heading'],
+  ])('%s', (body, written, foundIn) => {
+    const draft = readDraft(`云汀市司法局法治政府建设情况的报告\n\n${body}\n${prose}`, 'txt')
+    expect(draft.year).toMatchObject({ value: 2024, foundIn })
+    expect(slice(draft.source, sourceRange(draft, draft.year!.place))).toBe(written)
+  })
+
+  it.each([
     ['no year', prose],
+    ['the year of a document', `现将《2024年工作要点》落实情况报告如下：`],
+    ['both bounds of a period', `现将2021年至2025年规划落实情况报告如下：`],
+    ['a look back at the end', `${prose}\n一、工作情况\n${prose}\n现将2023年情况报告如下。`],
     ['a plan’s heading alone', `${prose}\n一、2025年主要工作安排\n${prose}`],
     ['a day', `2024年12月15日，${prose}`],
     ['a year in the middle', `全局总结2024年工作，${prose}`],

@@ -1,14 +1,22 @@
 import type { Paragraph, Part, Parts, ReportYear, Section } from '../draft.js'
 import { span } from '../span.js'
 
-/** The end of a period is no report year: 2021—2025年. */
-const notInPeriod = /(?<![0-9０-９]|[0-9０-９]{4}\s*年?\s*[—–－~～至到-]+\s*)/.source
+/** A bound of a period is no report year: 2021—2025年, 2021年—2025年. */
+const mark = '[—–－~～至到-]{1,2}'
+const notInPeriod = `(?<![0-9０-９]|[0-9０-９〇○零一二三四五六七八九]{4}[\\s\\u3000]{0,2}年?[\\s\\u3000]{0,2}${mark}[\\s\\u3000]{0,2})`
+const figures =
+  '(?:2[0０][0-9０-９]{2}|２[0０][0-9０-９]{2}|二[〇○◯零OＯ0][〇○◯零OＯ0一二三四五六七八九]{2})'
+const year = `${notInPeriod}(${figures})`
+/** 2024法治政府建设报告: the 年 was lost, the year is plain. */
+const named = `(?=[\\s\\u3000]*年(?![\\s\\u3000]{0,2}${mark}[\\s\\u3000]{0,2}[0-9０-９二])|度?法治|工作)`
+const yearsOfTitle = new RegExp(year + named, 'g')
 const plan =
   /^\s*年?度?(?:法治(?:政府)?建设)?(?:重点|主要)?(?:工作)?(?:的)?(?:计划|打算|安排|思路|要点|谋划)/
-const year =
-  /(2[0０][0-9０-９]{2}|２[0００][0-9０-９]{2}|二[〇○◯零OＯ0][〇○◯零OＯ0一二三四五六七八九]{2})(?=[\s\u3000]*年|度?法治|工作)/
-const titleYear = new RegExp(notInPeriod + year.source, 'g')
-const sectionYear = new RegExp(`^(?:[^，。]{0,6}?)${notInPeriod}(2[0-9]{3})\\s*年`)
+const yearOfSection = new RegExp(`^(?:[^，。]{0,6}?)${year}[\\s\\u3000]*年`)
+const planSection = /计划|打算|安排|思路|谋划|下一/
+const openingYear = new RegExp(`^${year}[\\s\\u3000]*年(以来|起)?(?:度|，|,|[\\u4e00-\\u9fa5]|$)`)
+/** 现将我局2024年法治政府建设情况报告如下 */
+const handover = /现(?:将|就|把|对)?[^。！？\n]{0,80}?(?:报告|汇报|总结|情况)[^。！？\n]{0,12}如下/
 
 const readYear = (written: string): number =>
   Number(
@@ -18,42 +26,76 @@ const readYear = (written: string): number =>
       .replace(/[〇一二三四五六七八九]/g, digit => String('〇一二三四五六七八九'.indexOf(digit))),
   )
 
-/** 报告年度 from the title, else the opening sentence, else the first heading that names a year. */
+/**
+ * 报告年度 from the title, else the opening sentence or the one that hands the report over, else the
+ * first heading that names a year. 2024年以来 at the opening says least: a report on the year before
+ * may begin so.
+ */
 export function recogniseYear(
   { title }: Parts,
   paragraphs: readonly Paragraph[],
   sections: readonly Section[],
 ): ReportYear | undefined {
-  return inTitle(title) ?? inOpening(paragraphs) ?? inHeadings(sections, paragraphs)
+  const opening = inOpening(paragraphs)
+  return (
+    inTitle(title) ??
+    (opening?.since ? undefined : opening?.year) ??
+    inHandover(paragraphs) ??
+    inHeadings(sections, paragraphs) ??
+    opening?.year
+  )
+}
+
+function found(
+  foundIn: ReportYear['foundIn'],
+  paragraph: number,
+  written: string,
+  start: number,
+): ReportYear {
+  const place = { paragraph, span: span(start, start + written.length) }
+  return { value: readYear(written), foundIn, place }
+}
+
+/** The year that a line is about, and where it stands in it. */
+function yearOf(line: string): { written: string; at: number } | undefined {
+  // A year in the name of a document is the document's.
+  const text = line.replace(/《[^《》]*》/g, name => ' '.repeat(name.length))
+  // The last year counts (关于2023年问题整改和2024年法治政府建设情况的报告), but for that of a plan
+  // beside it (2024年工作总结和2025年工作计划).
+  const years = [...text.matchAll(yearsOfTitle)]
+  const isPlan = ({ index, 0: written }: RegExpExecArray) =>
+    plan.test(text.slice(index + written.length))
+  const match = years.findLast(each => !isPlan(each)) ?? years.at(-1)
+  return match && { written: match[1]!, at: match.index }
 }
 
 function inTitle(title: Part | undefined): ReportYear | undefined {
-  if (!title) return undefined
-  // The last year counts (关于2023年问题整改和2024年法治政府建设情况的报告), but for that of a plan
-  // beside it (2024年工作总结和2025年工作计划).
-  const years = [...title.text.matchAll(titleYear)]
-  const isPlan = ({ index, 0: written }: RegExpExecArray) =>
-    plan.test(title.text.slice(index + written.length))
-  const match = years.findLast(each => !isPlan(each)) ?? years.at(-1)
-  if (!match) return undefined
-  return {
-    value: readYear(match[1]!),
-    foundIn: 'title',
-    place: { paragraph: title.paragraph, span: span(match.index, match.index + match[1]!.length) },
-  }
+  const year = title && yearOf(title.text)
+  return year && found('title', title.paragraph, year.written, year.at)
 }
 
-function inOpening(paragraphs: readonly Paragraph[]): ReportYear | undefined {
-  const opening = paragraphs.find(
-    ({ role, kind, ordinal }) => role === 'body' && kind === 'prose' && !ordinal,
-  )
-  const match = opening && /^(2[0-9]{3})\s*年(?:度|以来|，|,|[\u4e00-\u9fa5])/.exec(opening.text)
-  if (!match) return undefined
-  return {
-    value: Number(match[1]),
-    foundIn: 'opening',
-    place: { paragraph: opening.index, span: span(0, match[1]!.length) },
+const isProse = ({ role, kind, ordinal }: Paragraph): boolean =>
+  role === 'body' && kind === 'prose' && !ordinal
+
+function inOpening(
+  paragraphs: readonly Paragraph[],
+): { year: ReportYear; since: boolean } | undefined {
+  const opening = paragraphs.find(isProse)
+  const match = opening && openingYear.exec(opening.text)
+  return match
+    ? { year: found('opening', opening.index, match[1]!, 0), since: match[2] !== undefined }
+    : undefined
+}
+
+/** Before the first numbered line: a summary at the end may look back on other years. */
+function inHandover(paragraphs: readonly Paragraph[]): ReportYear | undefined {
+  const end = paragraphs.findIndex(({ role, ordinal }) => role === 'body' && ordinal)
+  for (const paragraph of paragraphs.slice(0, end < 0 ? 3 : end)) {
+    const match = isProse(paragraph) ? handover.exec(paragraph.text) : undefined
+    const year = match && yearOf(match[0])
+    if (year) return found('opening', paragraph.index, year.written, match.index + year.at)
   }
+  return undefined
 }
 
 function inHeadings(
@@ -61,14 +103,10 @@ function inHeadings(
   paragraphs: readonly Paragraph[],
 ): ReportYear | undefined {
   for (const { heading, depth } of sections) {
-    const match = depth === 1 ? sectionYear.exec(heading.title) : undefined
-    if (!match || /计划|打算|安排|思路|谋划|下一/.test(heading.title)) continue
+    const match = depth === 1 ? yearOfSection.exec(heading.title) : undefined
+    if (!match || planSection.test(heading.title)) continue
     const at = paragraphs[heading.paragraph]!.text.indexOf(match[1]!)
-    return {
-      value: Number(match[1]),
-      foundIn: 'heading',
-      place: { paragraph: heading.paragraph, span: span(at, at + match[1]!.length) },
-    }
+    return found('heading', heading.paragraph, match[1]!, at)
   }
   return undefined
 }

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { writeChinese } from '../numeral.js'
 import type { RawDate } from '../types.js'
+import { scanDates } from './date.js'
 import { scan } from './index.js'
 
 /** A date as year-month-day, `~` before an offset to the report year. */
@@ -33,6 +36,14 @@ describe('dates', () => {
     ['12月', '-12-'],
     ['13月5日', '-13-5'],
     ['2024年2月30日', '2024-2-30'],
+    ['2024.3.5', '2024-3-5'],
+    ['2024．3．5', '2024-3-5'],
+    ['2024-03-05', '2024-3-5'],
+    ['2024/3/5', '2024-3-5'],
+    ['２０２４－３－５', '2024-3-5'],
+    ['2024-02-30', '2024-2-30'],
+    ['二O二四年三月', '2024-3-'],
+    ['3月份', '-3-'],
   ])('%s', (text, date) => {
     expect(dates(text)).toEqual([[text, date]])
     expect(dates(`我局于${text}，开会。`)).toEqual([[text, date]])
@@ -81,12 +92,35 @@ describe('dates', () => {
     '近3年',
     '“3·15”',
     '婴儿3月龄',
-    '2024.3.5',
     '第12345年',
     '12024年',
     '3.5月',
     '20212025年',
     '截至目前',
+    '“9·26”宣传日',
+    '“12·4”国家宪法日',
+    '12345热线',
+    '“3·15”晚会',
+    '9.26',
+    '2024.3',
+    '2024.13.5',
+    '2024.3.5.1',
+    'V2024.3.5',
+    'A-2024-3-5',
+    'http://a.example/2024-03-05/',
+    '农历三月初五',
+    '农历8月15日',
+    '阴历二月三十日',
+    '《目录（2024年版）》',
+    '2020年代',
+    '工期18月',
+    '每3月一次',
+    '一月一次',
+    '一月一主题',
+    '连续16个季度',
+    '健全年度考核机制',
+    '全年龄段',
+    '每年底前',
   ])('none in %s', text => {
     expect(dates(text)).toEqual([])
   })
@@ -98,6 +132,165 @@ describe('dates', () => {
     ['2023年底，', false],
   ])('%s since: %s', (text, since) => {
     expect(scan(text).dates).toMatchObject([{ since }])
+  })
+})
+
+describe('parts of a year and of a month', () => {
+  it.each([
+    ['3月上旬', '-3-', 'early'],
+    ['2024年3月中旬', '2024-3-', 'middle'],
+    ['十二月下旬', '-12-', 'late'],
+    ['3月底', '-3-', 'end'],
+    ['3月末', '-3-', 'end'],
+    ['3月初', '-3-', 'start'],
+    ['2024年底', '2024--', 'end'],
+    ['去年年底', '~-1--', 'end'],
+    ['今年底', '~0--', 'end'],
+    ['年底', '--', 'end'],
+    ['年初', '--', 'start'],
+    ['上半年', '--', 'half-1'],
+    ['2024年下半年', '2024--', 'half-2'],
+    ['第一季度', '--', 'quarter-1'],
+    ['2024年四季度', '2024--', 'quarter-4'],
+    ['前三季度', '--', 'quarters-3'],
+    ['，其中第四季度', '--', 'quarter-4'],
+    ['3次、第二季度', '--', 'quarter-2'],
+    ['前两个季度', '--', 'quarters-2'],
+    ['全年', '--', 'whole'],
+    ['2024年全年', '2024--', 'whole'],
+    ['上年同期', '~-1--', 'same-period'],
+    ['2023年同期', '2023--', 'same-period'],
+  ])('%s', (text, date, part) => {
+    expect(scan(`在${text}，`).dates.map(one => [show(one), one.part])).toEqual([[date, part]])
+  })
+
+  it.each(['2024年初步建立', '2024年底线任务', '3月末端配送'])('none in %s', text => {
+    expect(scan(text).dates).toMatchObject([{}])
+    expect(scan(text).dates[0]).not.toHaveProperty('part')
+  })
+})
+
+describe('what surrounds a date', () => {
+  it.each([
+    ['3月1日前报送', true],
+    ['12月底之前完成', true],
+    ['年底以前', true],
+    ['3月1日前后', false],
+    ['3月1日前三天', false],
+    ['3月1日报送', false],
+  ])('%s a deadline: %s', (text, before) => {
+    expect(scan(text).dates).toMatchObject([{ before }])
+  })
+
+  it.each([
+    ['3月5日起草文件', false],
+    ['3月5日起诉', false],
+    ['3月5日起施行', true],
+    ['1月份开始', true],
+  ])('%s since: %s', (text, since) => {
+    expect(scan(text).dates).toMatchObject([{ since }])
+  })
+
+  it.each([
+    ['《2024年工作要点》', true],
+    ['“2024年度先进”', true],
+    ['《要点》2024年印发', false],
+    ['《要点2024年印发', false],
+  ])('%s quoted: %s', (text, quoted) => {
+    expect(scan(text).dates).toMatchObject([{ quoted }])
+  })
+
+  it.each([
+    ['2025年，我局将继续加强培训', true],
+    ['2025年我局将进一步规范执法', true],
+    ['2024年，我局将法治建设纳入考核', false],
+    ['2024年，我局将继续教育纳入考核', false],
+    ['2024年，我局依法行政。下一步将继续', false],
+  ])('%s planned: %s', (text, planned) => {
+    expect(scan(text).dates).toMatchObject([{ planned }])
+  })
+})
+
+describe('every day from 1990 to 2040', () => {
+  const chinese = (value: number) => writeChinese(value)
+  const figures = (value: number, zero: string) =>
+    [...String(value)].map(digit => `${zero}一二三四五六七八九`[Number(digit)]).join('')
+  const wide = (text: string) =>
+    text.replace(/[0-9]/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+  const two = (value: number) => String(value).padStart(2, '0')
+  const notations: Record<string, (y: number, m: number, d: number) => string> = {
+    arabic: (y, m, d) => `${y}年${m}月${d}日`,
+    padded: (y, m, d) => `${y}年${two(m)}月${two(d)}日`,
+    'full width': (y, m, d) => wide(`${y}年${m}月${d}日`),
+    spaced: (y, m, d) => `${y} 年 ${m} 月 ${d} 日`,
+    号: (y, m, d) => `${y}年${m}月${d}号`,
+    〇: (y, m, d) => `${figures(y, '〇')}年${chinese(m)}月${chinese(d)}日`,
+    零: (y, m, d) => `${figures(y, '零')}年${chinese(m)}月${chinese(d)}日`,
+    '○': (y, m, d) => `${figures(y, '○')}年${chinese(m)}月${chinese(d)}日`,
+    points: (y, m, d) => `${y}.${m}.${d}`,
+    dashes: (y, m, d) => `${y}-${two(m)}-${two(d)}`,
+    slashes: (y, m, d) => `${y}/${m}/${d}`,
+  }
+
+  it.each(Object.entries(notations))('is read as it was written: %s', (_, write) => {
+    const wrong: string[] = []
+    for (let at = Date.UTC(1990, 0, 1); at < Date.UTC(2041, 0, 1); at += 86_400_000) {
+      const day = new Date(at)
+      const [y, m, d] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()]
+      const text = write(y, m, d)
+      const [date, ...others] = scanDates(text).dates
+      const whole = date?.span.start === 0 && date.span.end === text.length && others.length === 0
+      if (!whole || show(date) !== `${y}-${m}-${d}`) wrong.push(text)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  const context = fc.array(
+    fc.constantFrom(
+      '我局于',
+      '，',
+      '。',
+      '召开会议',
+      '（',
+      '）',
+      '《要点》',
+      '“五一”',
+      '𠮷溪镇',
+      '共28件',
+      '、',
+    ),
+    { maxLength: 6 },
+  )
+  const anyDay = fc
+    .integer({ min: Date.UTC(1990, 0, 1) / 86_400_000, max: Date.UTC(2040, 11, 31) / 86_400_000 })
+    .map(day => new Date(day * 86_400_000))
+
+  it('is read in any surroundings, beside a second one', () => {
+    const notation = fc.constantFrom(...Object.values(notations))
+    fc.assert(
+      fc.property(
+        context,
+        notation,
+        anyDay,
+        context,
+        notation,
+        anyDay,
+        (a, write, day, b, other, next) => {
+          const of = (date: Date) =>
+            [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const
+          const [first, second] = [write(...of(day)), other(...of(next))]
+          const before = a.join('')
+          const between = `${b.join('')}，`
+          const { dates: found } = scanDates(before + first + between + second)
+          expect(found.map(show)).toEqual([of(day).join('-'), of(next).join('-')])
+          expect(found.map(({ span: { start } }) => start)).toEqual([
+            before.length,
+            before.length + first.length + between.length,
+          ])
+        },
+      ),
+      { numRuns: 1000 },
+    )
   })
 })
 
@@ -120,6 +313,19 @@ describe('periods', () => {
     ['2021-2025年', '2021--', '2025--'],
     ['2021年至2025年', '2021--', '2025--'],
     ['２０２１—２０２５年', '2021--', '2025--'],
+    ['二〇二一至二〇二五年', '2021--', '2025--'],
+    ['9月23至24日', '-9-23', '--24'],
+    ['9月23—24日', '-9-23', '--24'],
+    ['9月23日起至24日', '-9-23', '--24'],
+    ['9月23日（星期一）至24日', '-9-23', '--24'],
+    ['九月二十三日至二十四日', '-9-23', '--24'],
+    ['3月-5月', '-3-', '-5-'],
+    ['3—5月', '-3-', '-5-'],
+    ['2024年1至11月', '2024-1-', '-11-'],
+    ['3月上旬至4月中旬', '-3-', '-4-'],
+    ['12月30日至次年1月5日', '-12-30', '~1-1-5'],
+    ['2024.1.1-2024.12.31', '2024-1-1', '2024-12-31'],
+    ['2024-03-05至2024-03-08', '2024-3-5', '2024-3-8'],
   ])('%s', (text, from, to) => {
     expect(periods(text)).toEqual([[text, from, to]])
     expect(periods(`于${text}开展`)).toEqual([[text, from, to]])
@@ -143,12 +349,16 @@ describe('periods', () => {
     expect(scan(text).periods).toMatchObject([{ ofData: false }])
   })
 
-  it.each(['2024年3月5日、6日', '3月和4月', '9月23日。24日', '3月5日，至24日'])(
-    'none in %s',
-    text => {
-      expect(periods(text)).toEqual([])
-    },
-  )
+  it.each([
+    '2024年3月5日、6日',
+    '3至5件，6月',
+    '第3—5条',
+    '3月和4月',
+    '9月23日。24日',
+    '3月5日，至24日',
+  ])('none in %s', text => {
+    expect(periods(text)).toEqual([])
+  })
 })
 
 describe('cut-offs', () => {
@@ -164,4 +374,25 @@ describe('cut-offs', () => {
   it.each(['至12月3日', '截至目前', '12月3日截至', '截至目前，12月3日'])('none in %s', text => {
     expect(scan(text).cutoffs).toEqual([])
   })
+})
+
+describe('hostile texts', () => {
+  it.each([
+    ['9月', 50_000],
+    ['2024年', 20_000],
+    ['《2024年', 20_000],
+    ['2024-', 0],
+    ['1', 0],
+    ['十', 0],
+    ['3至', 0],
+    ['第一', 0],
+    ['月至', 0],
+  ])(
+    'reads “%s” over and over',
+    (piece, count) => {
+      const text = piece.repeat(count || 100_000 / piece.length)
+      expect(scanDates(text).dates).toHaveLength(count)
+    },
+    20_000,
+  )
 })

@@ -1,56 +1,72 @@
 import { span } from '@hegao/document'
-import { readChinese, toHalfWidth } from '../numeral.js'
-import type { RawDate, RawPeriod, WrittenYear } from '../types.js'
+import type { DatePart, RawDate, RawPeriod } from '../types.js'
+import { between } from './between.js'
+import { dash, scanPeriods } from './period.js'
+import {
+  bareYear,
+  figureYear,
+  readFigure,
+  readRelativeYear,
+  readYear,
+  relativeYear,
+} from './year.js'
 
-const figureYear =
-  '(?<![0-9０-９.．])(?:[0-9０-９]{4}|[二一][〇○零一二三四五六七八九]{3})(?=\\s?年)'
-/** 2024法治政府建设年度报告: the 年 was lost, the year is plain. */
-const bareYear = '(?<![0-9０-９.．])20[0-9]{2}(?=(?:法治|工作|年度))'
-const relativeYears: Readonly<Record<string, number>> = {
-  今年: 0,
-  本年度: 0,
-  本年: 0,
-  去年: -1,
-  上一年度: -1,
-  上一年: -1,
-  上年度: -1,
-  上年: -1,
-  前年: -2,
-  明年: 1,
-  下一年度: 1,
-  下一年: 1,
-  下年度: 1,
-  次年: 1,
-  翌年: 1,
-}
-/** What may not stand before them: 以前年度, 首次年检, 证明年龄, 基本年限, 以上年龄 are other words. */
-const otherWords: Readonly<Record<string, string>> = {
-  今年: '如',
-  去年: '过',
-  前年: '以目当提',
-  次年: '首每一二两三多单',
-  明年: '说证表声',
-  本年: '基成',
-  上年: '以线',
-  下年: '以线地',
-}
-const relative = Object.keys(relativeYears)
-  .map(word => (otherWords[word] ? `(?<![${otherWords[word]}])${word}` : word))
-  .join('|')
-const months =
-  '(?<![0-9０-９.．])(?:[0-9０-９]{1,2})|(?<![一二三四五六七八九十第])(?:十[一二]?|[一二三四五六七八九])'
-const days =
+/** 一、二季度 are two quarters, of which the text names one in full. */
+const notSecond = '(?<![一二三第]|[一二三]、)'
+/** Parts of a year, each with the words for it; what may not follow makes it another word. */
+const yearParts: readonly (readonly [DatePart, string])[] = [
+  ['half-1', '上半年'],
+  ['half-2', '下半年'],
+  ['quarters-3', '前三(?:个)?季度'],
+  ['quarters-2', '前[两二](?:个)?季度'],
+  ['quarter-1', `(?:第|${notSecond})[一1１]季度`],
+  ['quarter-2', `(?:第|${notSecond})[二2２]季度`],
+  ['quarter-3', `(?:第|${notSecond})[三3３]季度`],
+  ['quarter-4', `(?:第|${notSecond})[四4４]季度`],
+  ['whole', '全年(?![龄级轻段])'],
+  ['same-period', '同期'],
+]
+/** 2024年初步, 年底线, 月末端 are other words. */
+const edges: readonly (readonly [DatePart, string])[] = [
+  ['start', '初(?![步级中次衷心审始稿验期选筛核赛任现见试评])'],
+  ['end', '底(?![线蕴气数层色部板座册])|末(?![端尾位班梢])'],
+]
+const tens: readonly (readonly [DatePart, string])[] = [
+  ['early', '上旬'],
+  ['middle', '中旬'],
+  ['late', '下旬'],
+]
+const words = (parts: readonly (readonly [DatePart, string, ...unknown[]])[]) =>
+  parts.map(([, word]) => word).join('|')
+const compiled = ([part, word]: readonly [DatePart, string]) =>
+  [part, word, new RegExp(`^(?:${word})$`)] as const
+const inYear = [...yearParts, ...edges].map(compiled)
+const inMonth = [...tens, ...edges].map(compiled)
+
+const monthFigure =
+  '(?<![0-9０-９.．每])[0-9０-９]{1,2}|(?<![一二三四五六七八九十第每])(?:十[一二]?|[一二三四五六七八九])'
+const dayFigure =
   '[0-9０-９]{1,2}|(?:二十|三十|十)?[一二三四五六七八九]|二十|三十|十|廿[一二三四五六七八九]?|卅一?'
+/** 3月龄, 月薪, 一月一次 speak of no month of the year. */
+const monthMark = '月(?![龄薪供嫂子饼球票度报均租台活]|一[次会题主更报考评结])'
+const dayMark = '[日号](?!楼|线|院|令|文)'
 
+// 3至5月 and 23至24日 say 月 and 日 once.
+const monthPattern = `(?<month>${monthFigure})(?:\\s?${monthMark}|(?=${dash}(?:${monthFigure})\\s?${monthMark}))`
+const dayPattern = `(?<day>${dayFigure})(?:\\s?${dayMark}|(?=${dash}(?:${dayFigure})\\s?${dayMark}))`
+const yearPattern = `(?:(?<year>${figureYear})\\s?年(?:度)?|(?<bare>${bareYear})|(?<relative>${relativeYear}))`
+const lonePart = `(?<![0-9０-９一二三四五六七八九十百千两几数多近每今去明前上下本当次同翌周学成续个健安完保齐末])(?<lone>${words(yearParts.slice(0, -1))}|年(?:${words(edges)}))`
 const date = new RegExp(
-  `(?:(?:(?<year>${figureYear})\\s?年(?:度)?|(?<bare>${bareYear})|(?<relative>${relative}))[的]?\\s?)?(?:(?<month>${months})\\s?月(?![龄薪供嫂子饼球票度报])(?:\\s?(?<day>${days})\\s?[日号](?!楼|线|院|令|文))?)?`,
+  `(?=[0-9０-９一二三四五六七八九十今本去上前明下次翌同全第年])(?:${yearPattern}的?\\s?(?<yearPart>${words(inYear)})?)?(?:${monthPattern}份?(?:\\s?${dayPattern}|(?<monthPart>${words(inMonth)}))?|${lonePart})?`,
   'g',
 )
-const range = /^\s?(?:——|--|—|–|－|-|~|～|至|到)\s?/
-const secondDay = new RegExp(`^(?<day>${days})\\s?日`)
-const yearRange =
-  /(?<![0-9０-９.．])([0-9０-９]{4})\s?年?\s?(?:——|--|—|–|－|-|~|～|至|到)\s?([0-9０-９]{4})\s?(学)?年/g
-const ofDataBefore = /(?:统计|数据|期限|报告期|起止|时段|时限|时间|周期)[^，。；]{0,8}$/
+
+/** 2024.3.5, 2024-03-05, 2024/3/5; not in 2024.3.5.1, V2024.3.5 or a web address. */
+const numeric =
+  /(?<![0-9A-Za-z０-９./．]|[A-Za-z]-)((?:19|20|１９|２０)[0-9０-９]{2})([-./．－／])([0-9０-９]{1,2})\2([0-9０-９]{1,2})(?![0-9A-Za-z０-９]|\2[0-9０-９])/g
+
+const planned =
+  /^(?:度|初|底|末)?[，,]?[^，。；]{0,12}?将(?:继续(?!教育)|进一步|着力|努力|不断|切实|始终|大力|紧紧围绕|从以下|重点(?:做好|抓好|开展|推进|围绕|从))/
 
 /** Reads dates and the periods that two of them bound. */
 export function scanDates(text: string): {
@@ -58,95 +74,101 @@ export function scanDates(text: string): {
   periods: RawPeriod[]
   cutoffs: RawDate[]
 } {
-  const yearPeriods = [...text.matchAll(yearRange)].map(match => readYearRange(text, match))
-  const insideRange = (at: number) =>
-    yearPeriods.some(({ span: { start, end } }) => at >= start && at < end)
-  const dates: RawDate[] = []
-  for (const match of text.matchAll(date)) {
-    if (match[0] === '' || insideRange(match.index)) continue
-    const read = readDate(match, text)
-    if (read) dates.push(read)
-  }
-  const periods = dates.flatMap((from, index) => readPeriod(text, from, dates[index + 1]))
-  const cutoffs = dates.filter(({ span: at }) =>
-    /截[至止](?:到|于)?\s?$/.test(text.slice(Math.max(0, at.start - 6), at.start)),
+  if (!/[年月]|季度|[0-9０-９][-./．－／]/.test(text))
+    return { dates: [], periods: [], cutoffs: [] }
+  const [inTitle, inQuotes] = [between(text, '《', '》'), between(text, '“', '”')]
+  const written = readWritten(text)
+  const numbered = readNumeric(text)
+  const found =
+    numbered.length === 0
+      ? written
+      : [...written, ...numbered].toSorted((a, b) => a.span.start - b.span.start)
+  return scanPeriods(
+    text,
+    found.map(fact => surround(fact, text, inTitle(fact.span.start) || inQuotes(fact.span.start))),
   )
-  return { dates, periods: [...yearPeriods, ...periods], cutoffs }
 }
 
-function readDate(match: RegExpMatchArray, whole: string): RawDate | undefined {
-  const { year: written, bare, relative: word, month, day } = match.groups!
-  const start = match.index!
-  const text = match[0].trimEnd()
-  const year =
-    (written ?? bare)
-      ? readYear(written ?? bare!, start, text)
-      : word
-        ? relativeYear(word, start)
-        : undefined
-  if (!year && month === undefined) return undefined
-  const monthValue = month === undefined ? undefined : readNumber(month)
-  const dayValue = day === undefined ? undefined : readNumber(day)
+type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned'>
+
+/** Adds how the words around a date turn it. */
+function surround(fact: Bare, text: string, quoted: boolean): RawDate {
+  const after = text.slice(fact.span.end, fact.span.end + 24)
   return {
-    span: span(start, start + text.length),
-    since: /^\s?(?:以来|起)/.test(whole.slice(start + text.length)),
-    ...(year ? { year } : {}),
-    ...(monthValue === undefined ? {} : { month: monthValue }),
-    ...(dayValue === undefined ? {} : { day: dayValue }),
+    ...fact,
+    since: /^\s?(?:以来|起(?![草诉步底点重至到—–－~～-])|开始)/.test(after),
+    before: /^\s?(?:之前|以前|前(?![0-9０-９一二三四五六七八九十两几后期往来沿列述进]))/.test(
+      after,
+    ),
+    quoted,
+    planned: after.includes('将') && planned.test(after),
   }
 }
 
-const readNumber = (text: string): number | undefined =>
-  /^[0-9０-９]/.test(text) ? Number(toHalfWidth(text)) : readChinese(text)
-
-/** The year with the 年 that belongs to it. */
-function readYear(figure: string, start: number, whole: string): WrittenYear | undefined {
-  const value = readNumber(figure.replace(/○/g, '〇'))
-  const mark = /^\s?年/.exec(whole.slice(figure.length))?.[0].length ?? 0
-  return value === undefined
-    ? undefined
-    : { value, span: span(start, start + figure.length + mark) }
+function readWritten(text: string): Bare[] {
+  const found: Bare[] = []
+  for (const match of text.matchAll(date)) {
+    const read = match[0] === '' ? undefined : readMatch(match, text)
+    if (read) found.push(read)
+  }
+  return found
 }
 
-const relativeYear = (word: string, start: number): WrittenYear => ({
-  offset: relativeYears[word]!,
-  span: span(start, start + word.length),
-})
-
-function readPeriod(text: string, from: RawDate, next: RawDate | undefined): RawPeriod[] {
-  const rest = text.slice(from.span.end)
-  const dash = range.exec(rest)
-  if (!dash) return []
-  const at = from.span.end + dash[0].length
-  const bounds = (to: RawDate): RawPeriod[] => [
-    {
-      span: span(from.span.start, to.span.end),
-      from,
-      to,
-      academic: false,
-      ofData: ofDataBefore.test(text.slice(Math.max(0, from.span.start - 16), from.span.start)),
-    },
-  ]
-  if (next?.span.start === at) return bounds(next)
-  const day = secondDay.exec(text.slice(at))
-  if (!day || from.day === undefined) return []
-  const value = readNumber(day.groups!.day!)
-  return value === undefined
-    ? []
-    : bounds({ span: span(at, at + day[0].length), day: value, since: false })
-}
-
-function readYearRange(text: string, match: RegExpMatchArray): RawPeriod {
-  const [whole, first, second, academic] = match
-  const start = match.index!
-  const secondAt = start + whole.lastIndexOf(second!)
-  const from = span(start, start + 4)
-  const to = span(secondAt, secondAt + 4)
+function readMatch(match: RegExpExecArray, text: string): Bare | undefined {
+  const { 0: matched, index: start, groups } = match
+  const whole = matched.replace(/[的\s]{1,2}$/, '')
+  const { year: figure, bare, relative, month: monthText, day: dayText } = groups!
+  const part = partOf(groups!, text.slice(Math.max(0, start - 2), start))
+  const month = monthText === undefined ? undefined : readFigure(monthText)
+  const named = figure ?? bare
+  const year = named
+    ? readYear(named, start, whole)
+    : relative
+      ? readRelativeYear(relative, start)
+      : undefined
+  if (!year && month === undefined && !part) return undefined
+  if (!year && isNoMonth(text, start, month, dayText)) return undefined
   return {
     span: span(start, start + whole.length),
-    from: { span: from, year: { value: readNumber(first!)!, span: from }, since: false },
-    to: { span: to, year: { value: readNumber(second!)!, span: to }, since: false },
-    academic: academic !== undefined,
-    ofData: ofDataBefore.test(text.slice(Math.max(0, start - 16), start)),
+    ...(year && { year }),
+    ...(month !== undefined && { month }),
+    ...(dayText !== undefined && { day: readFigure(dayText)! }),
+    ...(part && { part }),
   }
+}
+
+/** 农历三月初五 is of another calendar, and 工期18月 no month of the year unless a day says so. */
+function isNoMonth(text: string, start: number, month: number | undefined, day?: string): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (/农历|阴历|旧历/.test(before)) return true
+  return (
+    month !== undefined &&
+    month > 12 &&
+    !day &&
+    !/^$|[，。；：、\s于在自从]$|截[至止]$/.test(before)
+  )
+}
+
+function partOf(groups: Record<string, string | undefined>, before: string): DatePart | undefined {
+  const { yearPart, monthPart, lone } = groups
+  if (yearPart) return nameOf(inYear, yearPart)
+  if (monthPart) return nameOf(inMonth, monthPart)
+  return lone && !/[每逐历]$/.test(before) ? nameOf(inYear, lone.replace(/^年/, '')) : undefined
+}
+
+const nameOf = (parts: typeof inYear, word: string): DatePart | undefined =>
+  parts.find(([, , pattern]) => pattern.test(word))?.[0]
+
+/** Figures that the calendar cannot mean are no date but something else that is numbered so. */
+function readNumeric(text: string): Bare[] {
+  return [...text.matchAll(numeric)].flatMap(({ 0: whole, 1: y, 3: m, 4: d, index: start }) => {
+    const [yearValue, month, dayValue] = [readFigure(y!)!, readFigure(m!)!, readFigure(d!)!]
+    if (month < 1 || month > 12 || dayValue < 1 || dayValue > 31) return []
+    return {
+      span: span(start, start + whole.length),
+      year: { value: yearValue, span: span(start, start + 4) },
+      month,
+      day: dayValue,
+    }
+  })
 }

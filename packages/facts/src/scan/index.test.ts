@@ -63,9 +63,10 @@ describe('scan', () => {
   })
 
   it('has nothing to say of the empty text', () => {
-    const { fullWidthMarks, ...lists } = scan('')
+    const { fullWidthMarks, names, citations, ...lists } = scan('')
     expect(fullWidthMarks).toBe(0)
-    expect(Object.values(lists).flat()).toEqual([])
+    const all = [lists, names, citations].flatMap(group => Object.values(group))
+    expect(all.flat()).toEqual([])
   })
 
   it.each([
@@ -147,7 +148,8 @@ describe('hostile texts', () => {
 
   it('reads each total of a long text, and none in a sentence too long to be a list', () => {
     expect(scan('共28件（甲12件、乙16件）、'.repeat(10_000)).totals).toHaveLength(10_000)
-    expect(scan(`${'甲1场、'.repeat(300)}共28场。`).totals).toHaveLength(1)
+    expect(scan(`${'甲1场、'.repeat(20)}共28场。`).totals).toHaveLength(1)
+    expect(scan(`${'甲1场、'.repeat(300)}共28场。`).totals).toEqual([])
     expect(scan(`共28件：${'甲1件、'.repeat(20_000)}乙1件。`).totals).toEqual([])
   })
 })
@@ -160,6 +162,16 @@ describe('Scanner', () => {
     expect(scanner.scanned).toBe(1)
     scanner.scan('共29件。')
     expect(scanner.scanned).toBe(2)
+  })
+
+  it('scans the one paragraph that changed', () => {
+    const scanner = new Scanner()
+    const texts = ['3月5日（星期二）部署。', '9月23日—24日培训两天。', '第十届“学宪法”活动。']
+    for (const text of texts) scanner.scan(text)
+    const known = scanner.scan(texts[2]!)
+    for (const text of texts.with(1, '9月23日—25日培训三天。')) scanner.scan(text)
+    expect(scanner.scanned).toBe(4)
+    expect(scanner.scan(texts[2]!)).toBe(known)
   })
 
   it('gives what scan gives', () => {

@@ -1,21 +1,69 @@
-import { type Span, span } from '@hegao/document'
 import type { RawFacts } from '../types.js'
+import { scanChanges } from './change.js'
+import { scanCitations } from './citation/index.js'
+import { scanClockTimes } from './clock.js'
+import { scanCounts } from './count.js'
+import { scanCountLabels } from './count-label.js'
+import { scanCountedLists } from './counted-list.js'
 import { scanDates } from './date.js'
+import { scanDurations } from './duration.js'
+import { scanEach } from './each.js'
+import { scanEditions } from './edition.js'
+import { scanEnumerators, scanListOpeners } from './enumerator.js'
+import { readFigures } from './figure.js'
+import { scanHandovers } from './handover.js'
+import { scanIssueYears } from './issue-year.js'
+import { scanLabels } from './label.js'
+import { scanMalformedFigures } from './malformed.js'
 import { countFullWidthMarks, scanHalfWidthMarks, scanPairMarks } from './mark.js'
+import { scanMilestones } from './milestone.js'
+import { scanNames } from './name/index.js'
+import { scanOrdinalRuns } from './ordinal-run.js'
 import { scanPercentages } from './percentage.js'
+import { scanPeriodLengths } from './period-length.js'
 import { scanQuantities } from './quantity.js'
+import { scanRates } from './rate.js'
+import { scanRespectives } from './respective.js'
+import { scanRunningLists } from './running-list.js'
+import { scanShares } from './share.js'
 import { scanTotals } from './total.js'
-import { scanEnumerators, scanLatinWords, scanPlaceholders, scanRepetitions } from './word.js'
+import { scanWeekdays } from './weekday.js'
+import { scanLatinWords, scanPlaceholders, scanRepetitions } from './word.js'
+import { scanYearSteps } from './year-step.js'
 
 /** Reads what a text says by itself. The result depends on the text and on nothing else. */
 export function scan(text: string): RawFacts {
   const quantities = scanQuantities(text)
+  const times = scanDates(text)
+  const durations = scanDurations(text)
+  const percentages = scanPercentages(text)
+  const totals = scanTotals(text, quantities)
+  const figures = readFigures(text, quantities, percentages)
   return {
     quantities,
-    percentages: scanPercentages(text),
-    totals: scanTotals(text, quantities),
-    ...scanDates(text),
+    percentages,
+    malformedFigures: scanMalformedFigures(text),
+    totals,
+    each: scanEach(text, quantities),
+    countedLists: scanCountedLists(text),
+    countLabels: scanCountLabels(text),
+    respectives: scanRespectives(text),
+    changes: scanChanges(text, figures),
+    shares: scanShares(text, figures, totals),
+    rates: scanRates(text, percentages, figures, totals),
+    counts: scanCounts(text, quantities),
+    ...times,
+    durations,
+    periodLengths: scanPeriodLengths(text, times.periods, durations),
+    weekdays: scanWeekdays(text, times.dates, times.periods),
+    clockTimes: scanClockTimes(text),
+    editions: scanEditions(text),
+    milestones: scanMilestones(text),
+    labels: scanLabels(text),
+    runningLists: scanRunningLists(text),
     enumerators: scanEnumerators(text),
+    listOpeners: scanListOpeners(text),
+    ordinalRuns: scanOrdinalRuns(text),
     pairMarks: scanPairMarks(text),
     halfWidthMarks: scanHalfWidthMarks(text),
     fullWidthMarks: countFullWidthMarks(text),
@@ -23,14 +71,11 @@ export function scan(text: string): RawFacts {
     repetitions: scanRepetitions(text),
     placeholders: scanPlaceholders(text),
     handovers: scanHandovers(text),
+    issueYears: scanIssueYears(text),
+    yearSteps: scanYearSteps(text),
+    names: scanNames(text),
+    citations: scanCitations(text),
   }
-}
-
-const handover =
-  /现(?:将|就|把|对)?[^。！？\n]{0,80}?(?:报告|汇报|总结|情况)[^。！？\n]{0,12}如下|现报告如下/g
-
-function scanHandovers(text: string): Span[] {
-  return [...text.matchAll(handover)].map(match => span(match.index, match.index + match[0].length))
 }
 
 /** Remembers what was scanned, by text. One scanner serves one run, or one editor session. */

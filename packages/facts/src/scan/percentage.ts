@@ -1,6 +1,7 @@
 import { span } from '@hegao/document'
 import { readArabic, readChinese, toHalfWidth } from '../numeral.js'
 import type { Approximation, Percentage } from '../types.js'
+import { circumstancesOf } from './circumstance.js'
 
 const percentage =
   /(?<![0-9０-９.．])([0-9０-９]+(?:[.．][0-9０-９]+)?)\s?[%％]|百分之([零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)/g
@@ -11,11 +12,13 @@ const joiner =
 const named = new RegExp(`(${rate})(${joiner}|[由从])\\s?$`)
 const changeBefore =
   /(?:提高|提升|增长|上升|增加|下降|降低|减少|回落|扩大|压减|缩短|超出|高出|低于|高于)(?:了|约|近|超|超过)?\s?$/
+const comparedBefore = /(?:由|从|比|较|高于|低于)[^，。；、]{0,14}$/
 const targetBefore = /(?:计划|目标|力争|确保|预期)[^，。；]{0,12}$/
 
 /** Reads percentages with the rate they are the value of. */
 export function scanPercentages(text: string): Percentage[] {
   const found: Percentage[] = []
+  const circumstanceAt = circumstancesOf(text)
   for (const match of text.matchAll(percentage)) {
     const [whole, arabic, chinese] = match
     const value = arabic === undefined ? readChinesePercentage(chinese!) : readArabic(arabic)
@@ -34,6 +37,8 @@ export function scanPercentages(text: string): Percentage[] {
       change: changeBefore.test(before) || targetBefore.test(before),
       ...(indicator ? { indicator } : {}),
       ...(approximation ? { approximation } : {}),
+      compared: comparedBefore.test(before),
+      ...circumstanceAt(start),
     })
   }
   return found

@@ -39,6 +39,42 @@ describe('quantities', () => {
     expect(only(text)).toMatchObject({ value, unit, chinese: true })
   })
 
+  it.each([
+    ['投入3亿5000万元。', '3亿5000万元', 350_000_000, '元', 10_000],
+    ['投入3亿零500万元。', '3亿零500万元', 305_000_000, '元', 10_000],
+    ['产值9千亿元。', '9千亿元', 900_000_000_000, '元', 100_000_000_000],
+    ['受理1 041件。', '1 041件', 1041, '件', 1],
+    ['受理1\u202f041件。', '1\u202f041件', 1041, '件', 1],
+    ['居全国第4，21个学科入选。', '21个', 21, '个', 1],
+  ])('in mixed or parted figures, %s', (text, found, value, unit, precision) => {
+    expect(words(text)).toEqual([found])
+    expect(only(text)).toMatchObject({ value, unit, precision })
+  })
+
+  it('reads no figure across the cells of a table', () => {
+    expect(words('许可\t28\n件数\t9')).toEqual([])
+  })
+
+  it.each([
+    ['历时两年半。', '两年半', 2.5, '年'],
+    ['历时3年半完成。', '3年半', 3.5, '年'],
+    ['集中一个半月整治。', '一个半月', 1.5, '个月'],
+    ['开会一个半小时。', '一个半小时', 1.5, '小时'],
+    ['培训2天半。', '2天半', 2.5, '天'],
+    ['半年内办结。', '半年', 0.5, '年'],
+    ['停业半个月。', '半个月', 0.5, '个月'],
+  ])('reads 半 in %s', (text, found, value, unit) => {
+    expect(words(text)).toEqual([found])
+    expect(only(text)).toMatchObject({ value, unit })
+  })
+
+  it.each(['上半年', '下半年召开', '半年度总结', '半途而废', '第2年半', '两个半岛'])(
+    'reads no half in %s',
+    text => {
+      expect(scan(text).quantities.filter(({ value }) => value % 1 !== 0)).toEqual([])
+    },
+  )
+
   it('applies no float noise where a scale multiplies', () => {
     expect(only('36.963万元').value).toBe(369_630)
     expect(only('0.07万元').value).toBe(700)
@@ -72,11 +108,44 @@ describe('approximation', () => {
     ['大约30人', 'about'],
     ['100人左右', 'about'],
     ['约3000余人', 'about'],
+    ['不超过5次', 'less'],
+    ['数十件', 'more'],
+    ['几百人', 'more'],
+    ['十几个', 'more'],
+    ['十来个', 'about'],
+    ['百余件', 'more'],
+    ['千余家', 'more'],
+    ['近百场', 'less'],
+    ['上千家', 'more'],
+    ['超千场', 'more'],
+    ['100件有余', 'more'],
   ])('%s is %s', (text, approximation) => {
     expect(only(text).approximation).toBe(approximation)
   })
 
-  it.each(['28件', '共28件', '达30人', '28 件。', '28件，多部门参与'])('%s is exact', text => {
+  it.each([
+    ['数十件', 20],
+    ['几百人', 200],
+    ['百余件', 100],
+    ['近百场', 100],
+    ['上万人', 10_000],
+    ['数十万人', 200_000],
+    ['参加人数千余人', 1000],
+  ])('%s is %i at least, or at most', (text, value) => {
+    expect(only(text).value).toBe(value)
+  })
+
+  it.each([
+    '28件',
+    '签约12个',
+    '附近3所',
+    '商超5家',
+    '最近3次',
+    '共28件',
+    '达30人',
+    '28 件。',
+    '28件，多部门参与',
+  ])('%s is exact', text => {
     expect(only(text)).not.toHaveProperty('approximation')
   })
 })
@@ -102,6 +171,10 @@ describe('what is no quantity', () => {
     '2024年',
     '3月5日',
     '98%',
+    '三年行动2.0版',
+    '二十届三中全会',
+    'G318个',
+    '1+N个',
   ])('a name, a label or a date: %s', text => {
     expect(words(text)).toEqual([])
   })
@@ -117,19 +190,12 @@ describe('what is no quantity', () => {
     expect(words(text)).toEqual([])
   })
 
-  it.each([
-    '统一部署',
-    '唯一个',
-    '同一件事',
-    '任一项',
-    '逐个',
-    '几十个',
-    '数十件',
-    '百余件',
-    '一案三查',
-  ])('a numeral inside another word: %s', text => {
-    expect(words(text)).toEqual([])
-  })
+  it.each(['统一部署', '唯一个', '同一件事', '任一项', '逐个', '百个', '千家万户', '一案三查'])(
+    'a numeral inside another word: %s',
+    text => {
+      expect(words(text)).toEqual([])
+    },
+  )
 
   it.each(['三五个', '七八件', '四五十人', '两三个'])(
     '%s is no figure: it says about how many',
@@ -138,7 +204,7 @@ describe('what is no quantity', () => {
     },
   )
 
-  it.each(['3亿5000万元', '1万2千余人', '26，530元', '12 345人', '1,2345件'])(
+  it.each(['3万5人', '1.2亿300万元', '26，530元', '12 345人', '1,2345件', '2，3，5件'])(
     'the rest of a longer figure has no value of its own: %s',
     text => {
       expect(words(text)).toEqual([])

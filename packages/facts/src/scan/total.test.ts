@@ -32,6 +32,64 @@ describe('totals', () => {
     expect(totals(text)).toEqual([expected])
   })
 
+  it.each([
+    // A comma-separated list may have 、 inside a kind.
+    [
+      '审结90件，其中维持52件，撤销、变更或者确认违法18件，调解终止20件。',
+      'among: 90件 = 维持52 + 撤销、变更或者确认违法18 + 调解终止20',
+    ],
+    // A kind with a bracket of its own.
+    ['培训90人，其中大队30人、乡镇（街道）60人。', 'among: 90人 = 大队30 + 乡镇（街道）60'],
+    ['现有19个乡镇（街道），其中乡镇15个、街道4个。', 'among: 19个 = 乡镇15 + 街道4'],
+    ['聘任24名，来自机关9名、企业15名。', 'list: 24名 = 机关9 + 企业15'],
+    ['启动响应9次（四级响应6次、三级响应3次）。', 'brackets: 9次 = 四级响应6 + 三级响应3'],
+    // The list is over where 其他 has been named, or with the mark 、 at the next clause.
+    ['援助84件，其中农民工50件，其他34件，挽回损失12万元。', 'among: 84件 = 农民工50 + 其他34'],
+    ['处罚84件，其中城区50件、乡镇34件，信息全部公示。', 'among: 84件 = 城区50 + 乡镇34'],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toContain(expected)
+  })
+
+  it.each([
+    ['检查58家，其中城区31家、乡镇27家，部分企业同时在两处经营。', false],
+    ['检查58家，其中城区31家、乡镇27家，另有园区3家。', false],
+    ['检查58家，其中城区31家、乡镇27家，两类交叉计算。', false],
+    ['检查58家，其中城区31家、乡镇27家，发现线索12条。', true],
+  ])('%s is over with its last part: %s', (text, ends) => {
+    expect(scan(text).totals[0]).toMatchObject({ ends })
+  })
+
+  it('takes no figure with its own 的 for where all come from', () => {
+    expect(scan('参会120人，来自基层的80人、女性40人。').totals.map(({ by }) => by)).not.toContain(
+      'list',
+    )
+  })
+
+  it('keeps what follows the mark ； as one more part that there may be', () => {
+    const [total] = scan('学校86所，其中小学50所、初中26所；高中10所。').totals
+    expect(total).toMatchObject({ ends: true, alternatives: [76] })
+  })
+
+  it.each([
+    ['受理复议86件（上年结转6件、新收80件），审结80件，结转6件。', true],
+    ['受理复议86件（含上年结转6件），审结80件，结转6件。', true],
+    ['受理复议86件（不含上年结转6件），审结80件，结转6件。', false],
+    ['受理复议86件，审结80件，结转6件。', false],
+  ])('%s has what was left of the year before: %s', (text, carried) => {
+    const running = scan(text).totals.find(({ by }) => by === 'running')
+    expect(running).toMatchObject({ carried })
+  })
+
+  it.each([
+    ['检查58家（城区31家、城区31家、乡镇27家）。', '城区'],
+    ['办理提案12件、建议9件、建议9件，共21件。', '建议'],
+    ['检查58家（城区31家、乡镇31家）。', undefined],
+    ['获奖2项，其中一等奖1项（学生组）、一等奖1项（教师组）。', undefined],
+    ['会议5次，其中3月1次、5月1次、7月3次。', undefined],
+  ])('%s says one part twice: %s', (text, label) => {
+    expect(scan(text).totals[0]!.twice?.[1].label).toBe(label)
+  })
+
   it('spans from the total to the last part', () => {
     const text = '共检查59所（学校57所、机构2所），整改3处。'
     const { span } = scan(text).totals[0]!
@@ -54,8 +112,8 @@ describe('totals', () => {
     ['共35件，其中许可12件、处罚20件。', true],
     ['共35件，其中许可12件、处罚20件；', true],
     ['共35件（许可12件、处罚20件）', true],
-    ['共35件，其中许可12件、处罚20件，均已办结。', false],
-    ['共35件（许可12件、处罚20件，均已办结）。', false],
+    ['共35件，其中许可12件、处罚20件，均已办结。', true],
+    ['共35件（许可12件、处罚20件，均已办结）。', true],
     ['清理109件，保留82件，修改14件，废止10件，均已公布。', true],
     ['清理109件，保留82件，修改14件，废止10件，正在按程序清理的尚有3件。', false],
   ])('%s ends with its last part: %s', (text, ends) => {
@@ -95,6 +153,11 @@ describe('alternatives', () => {
     expect(total!.alternatives).toEqual([100, 90, 100, 200])
   })
 
+  it('of a sum have every other figure in the sentence that may belong to it', () => {
+    const text = '许可12件，涉及资金3万元；处罚5件、强制4件，共21件。'
+    expect(scan(text).totals[0]!.alternatives).toEqual([9])
+  })
+
   it('are of the same unit and the same sentence', () => {
     const [total] = scan('培训90件。出动30人次，办理10件，其中许可6件、处罚4件。').totals
     expect(total!.alternatives).toEqual([])
@@ -110,11 +173,9 @@ describe('what is no total', () => {
     '共28件（许可12件、处罚16件',
     '办理许可12件，罚款3万元，共21件。',
     '许可12件、处罚9件，共培训21人。',
+    '在5个社区各聘任顾问1名、调解员2名，共15名。',
+    '每村配备顾问1名、调解员2名，共15名。',
   ])('%s', text => {
     expect(totals(text)).toEqual([])
-  })
-
-  it('a sum to which more of the sentence may belong', () => {
-    expect(totals('许可12件，涉及资金3万元；处罚5件、强制4件，共21件。')).toEqual([])
   })
 })

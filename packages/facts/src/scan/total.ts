@@ -1,71 +1,139 @@
-import { type Span, span } from '@hegao/document'
+import { span } from '@hegao/document'
 import type { Quantity, Total, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
+import { type BareTotal, readList, withoutAsides } from './part-list.js'
+import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
+import { scanBeside, scanRest, scanRunning } from './total-beside.js'
+import { scanEquations, scanSums } from './total-sum.js'
 
+const noun = '(?<noun>[\\u4e00-\\u9fa5“”《》]{0,14}?)'
+/** Clauses that only say more of the total itself: 同比增长5% (as NULs), 均已办结, 办结率100%. */
+const remark =
+  '(?:\\0{1,60}(?!\\0)|[，,；;。]\\s?(?:均|全部|已全部|办结率|满意率|结案率|挽回|涉案|涉及|未发生|未出现|无)[^，,；;。\\n其]{0,24}){0,3}'
 /** Behind a total: its noun (28件行政处罚案件), then the word or the mark that opens the parts. */
-const opener =
-  /^[”’》\s]*(?<noun>[\u4e00-\u9fa5“”《》]{0,14}?)\s*(?:(?<bracket>[（(])|[，,。；;：:]?\s*(?<among>其中)|[，,：:]?\s*(?:分别)?(?<includes>包括|包含|含|涵盖)|(?<list>[：:]))[：:，,\s]*/
+const opener = new RegExp(
+  `^[”’》\\s]*${noun}\\s*(?:(?<bracket>[（(])|${remark}[，,。；;：:]?\\s*(?<among>其中)|[，,：:]?\\s*(?:分别)?(?<includes>(?<all>包括|包含|涵盖)|含)|[，,：:]?\\s*(?<respectively>分别[是为])|[，,]\\s*(?:分别)?(?<from>来自)|(?<list>[：:]))[：:，,\\s]*`,
+)
 
 /** Inside the brackets a list may open with its own word. */
-const innerOpener = /^\s*(?:(?<among>其中)|(?<includes>包括|包含|含))[：:，,\s]*/
+const innerOpener = /^\s*(?:(?<among>其中)|(?<includes>(?<all>包括|包含)|含)|分别[是为])[：:，,\s]*/
 
-/** Clauses about a part that are no part: 占42.9%, 同比增长5%, 较上年增加3件. */
-const aside =
-  /[，,、（(]?\s*(?:占(?:比|总数的?|全部的?)?[^，。；、）)]{0,8}[%％]|(?:同比|环比|较上年|比上年|较去年|比去年|较20\d\d年|增长|下降|上升)[^，。；、）)]{0,14}(?:[%％]|[件个人次项份起名家所倍]))[）)]?/g
-
-/** No list that adds up is longer than this, nor the words between a total and its parts. */
-const longestList = 1000
-const longestOpener = 60
-
-const separator = /[、，,；;]|以及|和|及|与/
+const longestOpener = 100
 
 /** Finds totals with the parts given for them, sentence by sentence of one paragraph. */
-export function scanTotals(text: string, quantities: readonly Quantity[]): Total[] {
-  const found: Total[] = []
-  quantities.forEach((total, index) => {
-    const read = readParts(text, total, quantities, index + 1)
-    if (read) found.push({ ...read, alternatives: alternatives(text, quantities, index) })
+export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
+  const quantities = all.filter(quantity => !isGrade(quantity))
+  const direct = quantities.flatMap((_, index) => readParts(text, quantities, index) ?? [])
+  const totals = [
+    ...direct,
+    ...scanSums(text, quantities),
+    ...scanEquations(text),
+    ...scanRunning(text, quantities),
+    ...scanBeside(text, quantities),
+    ...scanRest(text, quantities, direct),
+  ]
+  return totals.map(total => {
+    const twice = repeatedOf(text, total.parts)
+    return { ...total, ...surroundings(text, total.total), ...(twice ? { twice } : {}) }
   })
-  return [...found, ...scanSums(text, quantities), ...scanRunning(text, quantities)]
 }
+
+/** The 四级 of 四级响应6次 names a kind. */
+const isGrade = ({ unit, chinese }: Quantity): boolean => chinese && /^[级类]$/.test(unit)
+
+/** Two parts that say the same, with nothing in brackets that tells them apart. */
+function repeatedOf(text: string, parts: readonly TotalPart[]): Total['twice'] {
+  const second = parts.findIndex(({ label, quantity }, index) => {
+    const before = parts[index - 1]
+    return (
+      before !== undefined &&
+      label !== '' &&
+      label === before.label &&
+      quantity.value === before.quantity.value &&
+      quantity.unit === before.quantity.unit &&
+      !/[（(]/.test(text.slice(before.quantity.span.end, quantity.span.end + 1))
+    )
+  })
+  return second > 0 ? [parts[second - 1]!, parts[second]!] : undefined
+}
+
+const carriedOver =
+  /^[\u4e00-\u9fa5]{0,8}[（(](?:其中)?[：:]?(?:包?含)?(?:上年|上一年|去年|年初|往年)/
+
+/** 乡镇（街道） in 19个乡镇（街道）. */
+const nounBehind = /^[\u4e00-\u9fa5]{0,14}(?:[（(][\u4e00-\u9fa5、]{1,8}[）)])?/
+
+/** What stands around a total. */
+function surroundings(text: string, { span: { start, end } }: Quantity) {
+  const before = /[^，,。；;：:！？\n]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))![0]
+  const noun = nounBehind.exec(text.slice(end, end + 24))![0]
+  return { subject: before + noun, carried: carriedOver.test(text.slice(end, end + 30)) }
+}
+
+/** The figure of a comparison: 较上年的45件增长20%, 较上年增加9件. The parts are of the one before. */
+const compared =
+  /(?:较|比)(?:上年度?|去年|前年|往年|20\d\d年)?(?:同期)?的?(?:增加|减少|增长|下降|多|少)?了?\s?$/
+
+/** The bracket of a noun, before the word that opens the parts: 19个乡镇（街道），其中. */
+const nounBracket =
+  /^[\u4e00-\u9fa5]{1,10}[（(][\u4e00-\u9fa5、]{1,8}[）)](?=[，,]\s*(?:其中|包括|含))/
+const marksAsWords = (noun: string): string => noun.replace(/[（）()、]/g, '“')
 
 function readParts(
   text: string,
-  total: Quantity,
   quantities: readonly Quantity[],
-  next: number,
-): Omit<Total, 'alternatives'> | undefined {
-  const match = opener.exec(text.slice(total.span.end, total.span.end + longestOpener))
+  index: number,
+): BareTotal | undefined {
+  const nearest = quantities[index]!
+  const whole = wholeOf(text, quantities, index)
+  if (whole === undefined) return undefined
+  const total = quantities[whole]!
+  const behind = text.slice(nearest.span.end, nearest.span.end + longestOpener)
+  const match =
+    opener.exec(behind.replace(nounBracket, marksAsWords)) ?? opener.exec(withoutAsides(behind))
   if (!match) return undefined
   const groups = match.groups!
-  let from = total.span.end + match[0].length
+  let from = nearest.span.end + match[0].length
+  // 28件，涉案3件，其中……: the parts are of the nearer figure.
+  const nearer = quantitiesUpTo(from, quantities, index + 1)
+  if (nearer.some(({ unit }) => comparable(unit, total.unit))) return undefined
   const end = groups.bracket ? closingBracket(text, from) : sentenceEnd(text, from)
   if (end === undefined) return undefined
-  let by: Total['by'] = groups.bracket
-    ? 'brackets'
-    : groups.among
-      ? 'among'
-      : groups.includes
-        ? 'includes'
+  const inner = groups.bracket ? innerOpener.exec(text.slice(from, end)) : null
+  from += inner?.[0].length ?? 0
+  const words = inner?.groups ?? groups
+  const by = words.among
+    ? 'among'
+    : words.includes
+      ? 'includes'
+      : groups.bracket
+        ? 'brackets'
         : 'list'
-  if (groups.bracket) {
-    const inner = innerOpener.exec(text.slice(from, end))
-    if (inner) {
-      by = inner.groups!.among ? 'among' : 'includes'
-      from += inner[0].length
-    }
-  }
-  const list = readList(text, span(from, end), total, quantitiesUpTo(end, quantities, next))
+  const later = quantitiesUpTo(end, quantities, index + 1)
+  const list = readList(text, span(from, end), total, later)
   if (!list || list.parts.length === 0) return undefined
-  const { parts, ends, open } = list
+  // 120人，来自基层的80人: one of several things to be said of them.
+  if (groups.from && list.parts.some(({ label }) => /的$/.test(label))) return undefined
+  const last = list.parts.at(-1)!.quantity.span.end
+  const { following, ...read } = list
+  const others = whole === index ? alternatives(text, quantities, index) : [nearest.value]
   return {
-    span: span(total.span.start, parts.at(-1)!.quantity.span.end),
+    ...read,
+    span: span(total.span.start, last),
     total,
-    parts,
     by,
-    ends,
-    open,
+    exhaustive: words.all !== undefined,
+    alternatives: following ? [...others, total.value - following.value] : others,
   }
+}
+
+/** The figure itself, or the one that it is compared with. */
+function wholeOf(text: string, quantities: readonly Quantity[], index: number): number | undefined {
+  const { span: at, unit } = quantities[index]!
+  if (!compared.test(text.slice(Math.max(0, at.start - 14), at.start))) return index
+  const earlier = earlierInSentence(text, quantities, index)
+  const before = earlier.findLastIndex(quantity => comparable(quantity.unit, unit))
+  return before < 0 ? index : index - earlier.length + before
 }
 
 /** The quantities from `next` on that end at `end` or before it. */
@@ -73,184 +141,4 @@ function quantitiesUpTo(end: number, quantities: readonly Quantity[], next: numb
   let last = next
   while (last < quantities.length && quantities[last]!.span.end <= end) last++
   return quantities.slice(next, last)
-}
-
-interface List {
-  readonly parts: readonly TotalPart[]
-  readonly ends: boolean
-  readonly open: boolean
-}
-
-/** Parts in order, as long as each clause is a kind with a quantity in the total's unit. */
-function readList(
-  text: string,
-  within: Span,
-  total: Quantity,
-  later: readonly Quantity[],
-): List | undefined {
-  const masked = mask(text.slice(within.start, within.end))
-  const inside = later.filter(({ span: at }) => {
-    return at.start >= within.start && masked[at.start - within.start] !== '\0'
-  })
-  const parts: TotalPart[] = []
-  let at = within.start
-  for (const quantity of inside) {
-    const between = masked
-      .slice(at - within.start, quantity.span.start - within.start)
-      .replace(/\0/g, '')
-    const label = labelOf(between, parts.length === 0)
-    if (label === undefined) return { parts, ends: false, open: false }
-    // A figure of another kind (人次 among 场) means that this is no list of parts.
-    if (!comparable(quantity.unit, total.unit)) return undefined
-    parts.push({ label: label || nounAfter(masked, quantity.span.end - within.start), quantity })
-    at = quantity.span.end
-  }
-  const tail = masked.slice(at - within.start).replace(/\0/g, '')
-  const open = /^[\u4e00-\u9fa5“”《》]{0,12}等|……/.test(tail)
-  const ends =
-    /^[\u4e00-\u9fa5“”《》、\s]{0,12}[。；;！\s]*$/.test(tail) &&
-    !separator.test(tail.replace(/[；;]$/, ''))
-  return { parts, ends, open }
-}
-
-/** The label between two quantities; `undefined` where more than one clause lies between them. */
-function labelOf(between: string, first: boolean): string | undefined {
-  if (/[。！？]|其中|含|包括|另有|此外|另外|同时|还/.test(between)) return undefined
-  const clauses = between.split(/[、，,；;]|以及/).map(clause => clause.trim())
-  const last = clauses.at(-1)!
-  // What stands before the mark still belongs to the part before: 12项许可、处罚9项.
-  if (clauses.length > 2 || (first && clauses.length > 1)) return undefined
-  if (!first && clauses.length === 1 && !/^[\u4e00-\u9fa5“”]{0,12}(?:和|及|与)/.test(last))
-    return undefined
-  if (clauses.length === 2 && clauses[0]!.length > 14) return undefined
-  if (last.length > 24) return undefined
-  return last
-    .replace(/^(?:和|及|与|有|为)/, '')
-    .replace(/(?:共|为|有|是|达|约|近|计|[：:])+$/, '')
-    .trim()
-}
-
-const nounAfter = (masked: string, from: number): string =>
-  /^[（(]?([\u4e00-\u9fa5“”]{0,14})/
-    .exec(masked.slice(from).replace(/\0/g, ''))?.[1]
-    ?.replace(/^(?:为|是|属于)/, '') ?? ''
-
-/** Nested brackets and asides as NULs, so that offsets stay. */
-function mask(text: string): string {
-  const blank = (part: string) => '\0'.repeat(part.length)
-  return text.replace(/[（(][^（）()]*[）)]/g, blank).replace(aside, blank)
-}
-
-function closingBracket(text: string, from: number): number | undefined {
-  let depth = 1
-  for (let at = from; at < text.length && at < from + 400; at++) {
-    const mark = text[at]!
-    if (mark === '（' || mark === '(') depth++
-    else if (mark === '）' || mark === ')') depth--
-    if (depth === 0) return at
-  }
-  return undefined
-}
-
-function sentenceEnd(text: string, from: number): number | undefined {
-  const ahead = text.slice(from, from + longestList)
-  const stop = ahead.search(/[。！？\n\t]/)
-  if (stop >= 0) return from + stop
-  return from + ahead.length === text.length ? text.length : undefined
-}
-
-/** Values that the parts may add up to besides the nearest total: earlier figures, and their sums. */
-function alternatives(text: string, quantities: readonly Quantity[], index: number): number[] {
-  const total = quantities[index]!
-  const earlier = earlierInSentence(text, quantities, index)
-    .filter(({ unit }) => comparable(unit, total.unit))
-    .map(({ value }) => value)
-  const sums: number[] = []
-  earlier.reduceRight((sum, value) => {
-    sums.push(sum + value)
-    return sum + value
-  }, total.value)
-  return [...earlier, ...sums]
-}
-
-/** The quantities before the one at `index` in its sentence, as far back as a list may reach. */
-function earlierInSentence(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-): Quantity[] {
-  const end = quantities[index]!.span.start
-  const from = Math.max(0, end - longestList)
-  const before = text.slice(from, end)
-  const start = from + 1 + Math.max(...[...'。！？\n'].map(stop => before.lastIndexOf(stop)))
-  let first = index
-  while (first > 0 && quantities[first - 1]!.span.start >= start) first--
-  return quantities.slice(first, index)
-}
-
-const sumOpener = /[，,；;、]\s*(?:共计|合计|总计|总共|共)\s*$/
-
-/** 甲12件、乙9件，共21件: parts first, then a clause that is nothing but their sum. */
-function scanSums(text: string, quantities: readonly Quantity[]): Total[] {
-  return quantities.flatMap((total, index) => {
-    if (!sumOpener.test(text.slice(Math.max(0, total.span.start - 16), total.span.start))) return []
-    const parts: TotalPart[] = []
-    let start = total.span.start
-    for (let before = index - 1; before >= 0; before--) {
-      const quantity = quantities[before]!
-      const between = text.slice(quantity.span.end, start)
-      const joined =
-        before === index - 1
-          ? /^[\u4e00-\u9fa5]{0,8}[，,；;、]\s*(?:共计|合计|总计|总共|共)\s*$/
-          : /^[\u4e00-\u9fa5]{0,8}(?:[、，,]|和|及|以及)[\u4e00-\u9fa5“”《》]{1,16}$/
-      if (
-        !joined.test(between) ||
-        !comparable(quantity.unit, total.unit) ||
-        quantity.unit !== total.unit
-      )
-        break
-      const labelStart = quantities[before - 1]?.span.end ?? 0
-      parts.unshift({ label: labelBefore(text.slice(labelStart, quantity.span.start)), quantity })
-      start = quantity.span.start
-    }
-    if (parts.length < 2) return []
-    // 甲12件，涉案3万元；乙5件、丙4件，共21件: what else the sentence counts may belong to the sum.
-    const others = earlierInSentence(text, quantities, index - parts.length)
-    if (others.some(({ unit }) => unit === total.unit)) return []
-    const whole = span(parts[0]!.quantity.span.start, total.span.end)
-    return [
-      { span: whole, total, parts, by: 'sum' as const, ends: true, open: false, alternatives: [] },
-    ]
-  })
-}
-
-const labelBefore = (text: string): string =>
-  /[\u4e00-\u9fa5“”《》]{0,16}$/.exec(text.slice(-16))![0].replace(/^(?:和|及|与)/, '')
-
-const runningPart = /^[\u4e00-\u9fa5]{0,14}[，,、](?!其中|包括|包含|含)([\u4e00-\u9fa5]{2,6})$/
-
-/** 109件……，保留82件，修改14件，废止13件: a figure, then clauses of a verb and a figure each. */
-function scanRunning(text: string, quantities: readonly Quantity[]): Total[] {
-  return quantities.flatMap((total, index) => {
-    const parts: TotalPart[] = []
-    let from = total.span.end
-    for (let next = index + 1; next < quantities.length; next++) {
-      const quantity = quantities[next]!
-      const label = runningPart.exec(text.slice(from, quantity.span.start))?.[1]
-      if (!label || quantity.unit !== total.unit) break
-      if (quantity.span.end - total.span.end > longestList) return []
-      parts.push({ label, quantity })
-      from = quantity.span.end
-    }
-    if (parts.length < 3) return []
-    const whole = span(total.span.start, from)
-    const next = quantities[index + 1 + parts.length]
-    const ends =
-      !next ||
-      !comparable(next.unit, total.unit) ||
-      next.span.start >= (sentenceEnd(text, from) ?? text.length)
-    return [
-      { span: whole, total, parts, by: 'running' as const, ends, open: false, alternatives: [] },
-    ]
-  })
 }

@@ -1,6 +1,6 @@
 import { span } from '@hegao/document'
-import { readChinese } from '../numeral.js'
-import type { Enumerator, LatinWord, Placeholder, Repetition } from '../types.js'
+import type { LatinWord, Placeholder, Repetition } from '../types.js'
+import { between } from './between.js'
 
 const functionWord =
   /(?<=[\u3400-\u9fff，。、；：”》）]\s{0,2})(and|or|the|of|in|to|for|with|by|on|at|is|are|from|as|an|a)(?=\s{0,2}[\u3400-\u9fff“《（，。])/giu
@@ -46,41 +46,6 @@ export function scanRepetitions(text: string): Repetition[] {
     }
   }
   return found.toSorted((a, b) => a.span.start - b.span.start)
-}
-
-const enumerator =
-  /(?<=^|[。；;，,、：:！？!?\s*“”（）()—…])([一二三四五六七八九]|十[一二三四五六七八九]?)(是|要|抓|靠|看|则)(?!\1)/g
-
-/** 一是, 二是 … at the start of a clause. */
-export function scanEnumerators(text: string): Enumerator[] {
-  const isQuoted = between(text, '“', '”')
-  return [...text.matchAll(enumerator)].map(({ 0: whole, 1: numeral, 2: verb, index }) => ({
-    span: span(index, index + whole.length),
-    value: readChinese(numeral!)!,
-    verb: verb!,
-    quoted: isQuoted(index),
-  }))
-}
-
-/**
- * Says of an offset whether it lies between two marks that belong together. An opening mark that
- * nothing closes encloses nothing: 《 that lost its 》 must not hide what stands behind it.
- */
-function between(text: string, open: string, close: string): (at: number) => boolean {
-  if (!text.includes(open)) return () => false
-  const steps = new Int32Array(text.length + 1)
-  const opened: number[] = []
-  for (let index = 0; index < text.length; index++) {
-    if (text[index] === open) opened.push(index)
-    else if (text[index] === close) {
-      const from = opened.pop()
-      if (from === undefined) continue
-      steps[from + 1]! += 1
-      steps[index]! -= 1
-    }
-  }
-  for (let index = 1; index < steps.length; index++) steps[index]! += steps[index - 1]!
-  return at => steps[at]! > 0
 }
 
 const measured = '名|次|项|件|个|人|条|份|场|家|所|起|万|元|%|％|年|月|日|部|期'

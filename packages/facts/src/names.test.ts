@@ -1,0 +1,144 @@
+import { readDraft } from '@hegao/document'
+import { describe, expect, it } from 'vitest'
+import { namedBy, readFacts, Scanner } from './index.js'
+
+const names = (body: string, text = '') =>
+  readFacts(readDraft(`# ${body}2024年法治政府建设年度报告\n\n${text}\n`, 'md'), new Scanner())
+    .names
+
+describe('the own body', () => {
+  it.each([
+    ['砚溪县水利局', '砚溪县', '砚溪', '县', '水利局'],
+    ['云汀市望溪区教育局', '望溪区', '望溪', '区', '教育局'],
+    ['青岚自治州澜安市司法局', '澜安市', '澜安', '市', '司法局'],
+    ['许州市教育局', '许州市', '许州', '市', '教育局'],
+    ['青岚彝族自治州司法局', '青岚彝族自治州', '青岚彝族', '州', '司法局'],
+    ['云汀高新区管委会', '云汀高新区', '云汀', '区', '管委会'],
+    ['栗津镇人民政府', '栗津镇', '栗津', '镇', '人民政府'],
+    ['望溪县青石镇人民政府', '青石镇', '青石', '镇', '人民政府'],
+    ['岚浦区人民政府澄桥街道办事处', '澄桥街道', '澄桥', '街道', '办事处'],
+  ])('%s', (body, area, shortArea, word, organ) => {
+    expect(names(body).own).toMatchObject({ area, shortArea, word, organ })
+  })
+
+  it.each(['云汀市生态环境局望岫分局', '云汀市消防救援支队'])(
+    '%s has another area than its name says',
+    body => {
+      expect(names(body).own).toBeUndefined()
+    },
+  )
+})
+
+describe('how a level stands to the own one', () => {
+  const relation = (body: string, text: string) =>
+    names(body, text).levelWords.find(({ use }) => use === 'whole')?.of
+
+  it.each([
+    ['砚溪县水利局', '推进全县改革。', 'own'],
+    ['砚溪县水利局', '推进全市改革。', 'superior'],
+    ['砚溪县水利局', '推进全旗改革。', 'neighbour'],
+    ['砚溪县水利局', '推进全镇改革。', 'below'],
+    ['砚溪县水利局', '推进全区改革。', 'unknown'],
+    ['砚溪县水利局', '落实省级标准，推进全区改革。', 'neighbour'],
+    ['云汀市澜安市司法局', '推进全市改革。', 'own'],
+    ['泓州市水利局', '推进全县改革。', 'below'],
+    ['泓州市水利局', '指导各县（市、区）推进全县改革。', 'below'],
+    ['青岚彝族自治州司法局', '推进全州改革。', 'own'],
+    ['青岚盟司法局', '推进全盟改革。', 'own'],
+    ['青岚地区司法局', '推进全区改革。', 'own'],
+    ['青岚回族自治区司法厅', '推进全区改革。', 'own'],
+    ['云汀林区司法局', '推进全区改革。', 'own'],
+    ['栗津镇人民政府', '推进全乡改革。', 'neighbour'],
+    ['栗津镇人民政府', '推进全县改革。', 'superior'],
+  ])('%s: %s', (body, text, of) => {
+    expect(relation(body, text)).toBe(of)
+  })
+
+  it('is unknown where the own body is', () => {
+    const draft = readDraft('推进全市改革。', 'txt')
+    expect(readFacts(draft, new Scanner()).names.levelWords[0]?.of).toBe('unknown')
+  })
+})
+
+describe('places', () => {
+  it.each([
+    ['砚溪县水利局', '助力砚溪县发展。', 'own'],
+    ['砚溪县水利局', '助力临澜县发展。', 'neighbour'],
+    ['砚溪县水利局', '助力石桥镇发展。', 'below'],
+    ['砚溪县水利局', '助力云汀市发展。', 'superior'],
+    ['云汀市水利局', '助力澜安市发展。', 'unknown'],
+  ])('%s: %s', (body, text, of) => {
+    expect(names(body, text).places.at(-1)?.of).toBe(of)
+  })
+})
+
+describe('posts', () => {
+  it.each([
+    ['局长带队。', true],
+    ['我局局长带队。', true],
+    ['县水利局局长带队。', true],
+    ['市水利局局长带队。', false],
+    ['县公安局局长带队。', false],
+  ])('%s', (text, own) => {
+    expect(names('砚溪县水利局', text).posts.map(post => post.own)).toEqual([own])
+  })
+})
+
+describe('namedBy', () => {
+  const drafted = names('砚溪县水利局', '联合县环保局执法，临澜县水务局和我县县水务局参加。')
+  const [first, second] = drafted.bodies.slice(-3)
+  it('says where a name stands if it begins there', () => {
+    expect(namedBy(first!, '环保局')).toEqual({ start: 3, end: 6 })
+    expect(namedBy(first!, '保局')).toBeUndefined()
+    expect(namedBy(first!, '水利局')).toBeUndefined()
+    expect(namedBy(first!, '')).toBeUndefined()
+  })
+
+  it('does not take the body of another place for the own one', () => {
+    expect(namedBy(second!, '县水务局', drafted.own)).toBeUndefined()
+  })
+})
+
+describe("the own body's Party organisation", () => {
+  const parties = (text: string) => names('砚溪县教育局', text).ownParties.map(({ name }) => name)
+
+  it.each([
+    ['局党组研究，我局党委召开会议。', ['局党组', '我局党委']],
+    ['发挥教育局党组作用，县教育局党组书记带头。', ['教育局党组', '县教育局党组']],
+    ['砚溪县教育局党组。', ['县教育局党组']],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual(expected)
+  })
+
+  it.each([
+    '市教育局党组',
+    '县公安局党委',
+    '局机关党委',
+    '临澜县教育局党组',
+    '局党委（党组）',
+    '“局党组”',
+  ])('is not %s', text => {
+    expect(parties(text)).toEqual([])
+  })
+})
+
+describe('what the own body is called', () => {
+  const selves = (source: string) =>
+    readFacts(readDraft(source, 'md'), new Scanner()).names.selfNames.map(
+      ({ as, name }) => `${as} ${name}`,
+    )
+
+  it.each([
+    ['2024年，县水利局坚持依法行政。', ['subject 县水利局']],
+    ['2024年，市水利局坚持依法行政。', ['subject 市水利局']],
+    ['2024年，在市水利局指导下，我局坚持依法行政。', []],
+    ['市水利局获评全市先进。', ['subject 市水利局']],
+    ['砚溪市水利局印发通知。', ['text 砚溪市水利局']],
+    ['推动砚溪市法治建设。', ['area 砚溪市']],
+    ['推动砚溪市域治理、砚溪市政工程。', []],
+  ])('%s', (body, expected) => {
+    expect(selves(`# 砚溪县水利局2024年法治政府建设年度报告\n\n${body}\n`).slice(1)).toEqual(
+      expected,
+    )
+  })
+})

@@ -1,0 +1,205 @@
+import type { Paragraph, Place } from '@hegao/document'
+import { span } from '@hegao/document'
+
+/** Words that stand twice in the draft, almost word for word. */
+export interface RepeatedPassage {
+  readonly first: Place
+  readonly again: Place
+  /** The words of the first place by clauses, without marks, spaces and what stands in 《》 or “”. */
+  readonly clauses: readonly string[]
+}
+
+/** A paragraph's characters without marks and spaces, and where each of them stands. */
+interface Letters {
+  readonly paragraph: number
+  readonly text: string
+  readonly at: readonly number[]
+  /** True for the characters in 《》 or “”: a title or a slogan may be named again. */
+  readonly named: readonly boolean[]
+  /** Indices of the first character of each clause. */
+  readonly clauses: readonly number[]
+}
+
+/** A place to compare from: a clause's beginning. */
+interface Start {
+  readonly letters: Letters
+  readonly index: number
+}
+
+/** Clauses are compared where they begin with the same characters, so many. */
+const keyLength = 8
+/** Further places with the same beginning are formulas of the draft; the first ones are enough. */
+const enoughPlaces = 6
+/** A passage shorter than this says nothing. */
+const shortest = 20
+/** A word put in, left out or exchanged has at most so many characters, and so many alike follow it. */
+const longestGap = 2
+const afterGap = 8
+
+/** Finds passages that come again, from the beginning of a clause on. Reads each clause once. */
+export function findRepeatedPassages(paragraphs: readonly Paragraph[]): RepeatedPassage[] {
+  const found: RepeatedPassage[] = []
+  const known = new Map<string, Start[]>()
+  for (const paragraph of paragraphs) {
+    if (paragraph.role !== 'body' || paragraph.kind === 'table') continue
+    const letters = lettersOf(paragraph)
+    let covered = 0
+    for (const index of letters.clauses) {
+      const words = letters.text.slice(index, index + keyLength)
+      if (words.length < keyLength) continue
+      // A quotation may repeat what it quotes, but not itself.
+      const key = paragraph.quoted ? `>${words}` : words
+      const start = { letters, index }
+      const places = known.get(key)
+      if (!places) known.set(key, [start])
+      else {
+        const match = index < covered ? undefined : longest(places, start, covered)
+        if (match) {
+          covered = match.end
+          found.push(match.passage)
+        }
+        if (places.length < enoughPlaces) places.push(start)
+      }
+    }
+  }
+  return found
+}
+
+const mark = /[^\p{L}\p{N}]/u
+/** 一是加强培训 and 三是加强培训 say the same. */
+const enumerator = /^[一二三四五六七八九十]{1,2}[是要]/
+const clauseEnd = /[，。；：！？,;:!?\n\t]/
+
+function lettersOf({ index: paragraph, text: source, ordinal }: Paragraph): Letters {
+  const at: number[] = []
+  const named: boolean[] = []
+  const clauses: number[] = []
+  let text = ''
+  let depth = 0
+  let begins = true
+  for (let index = ordinal ? ordinal.span.end : 0; index < source.length; index++) {
+    const character = source[index]!
+    if (/[《“]/.test(character)) depth++
+    else if (/[》”]/.test(character)) depth = Math.max(0, depth - 1)
+    if (clauseEnd.test(character)) begins = true
+    // A surrogate is part of a letter: only marks and spaces are left out.
+    if (mark.test(character) && !/[\ud800-\udfff]/.test(character)) continue
+    if (begins) {
+      begins = false
+      const words = enumerator.exec(source.slice(index, index + 3))
+      if (words) {
+        index += words[0].length - 1
+        begins = true
+        continue
+      }
+      clauses.push(text.length)
+    }
+    text += character
+    at.push(index)
+    named.push(depth > 0)
+  }
+  return {
+    paragraph,
+    text,
+    at,
+    named,
+    clauses,
+  }
+}
+
+/** Of the earlier places, the one from which the most is repeated. */
+function longest(
+  places: readonly Start[],
+  clause: Start,
+  covered: number,
+): { readonly passage: RepeatedPassage; readonly end: number } | undefined {
+  let best: (Match & { length: number }) | undefined
+  for (const place of places) {
+    const match = extend(place, clause, covered)
+    const length = match.end - match.first.index
+    if (length >= shortest && length > (best?.length ?? 0)) best = { ...match, length }
+  }
+  if (!best) return undefined
+  const { first, again, end, againEnd } = best
+  const clauses = clausesOf(first.letters, first.index, end)
+  const passage = { first: placeOf(first, end), again: placeOf(again, againEnd), clauses }
+  return { passage, end: againEnd }
+}
+
+function clausesOf({ text, named, clauses }: Letters, from: number, to: number): string[] {
+  const starts = [from, ...clauses.filter(index => index > from && index < to), to]
+  return starts.slice(1).map((end, index) => {
+    const start = starts[index]!
+    return [...text.slice(start, end)].filter((_, offset) => !named[start + offset]).join('')
+  })
+}
+
+interface Match {
+  readonly first: Start
+  readonly again: Start
+  readonly end: number
+  readonly againEnd: number
+}
+
+/** How far both are alike; a word more, less or other is passed over, a figure never. */
+function extend(place: Start, clause: Start, covered: number): Match {
+  const a = place.letters.text
+  const b = clause.letters.text
+  let back = 0
+  while (
+    place.index > back &&
+    clause.index - back > covered &&
+    a[place.index - back - 1] === b[clause.index - back - 1]
+  )
+    back++
+  if (isTrail(a, place.index - back)) back--
+  const first = { letters: place.letters, index: place.index - back }
+  const again = { letters: clause.letters, index: clause.index - back }
+  // Within one paragraph the first may not run into the second.
+  const limit = first.letters === again.letters ? again.index : a.length
+  let i = first.index
+  let j = again.index
+  for (;;) {
+    while (i < limit && j < b.length && a[i] === b[j]) {
+      i++
+      j++
+    }
+    const gap = findGap(a, i, limit, b, j)
+    if (!gap) {
+      const half = isTrail(a, i) ? 1 : 0
+      return { first, again, end: i - half, againEnd: j - half }
+    }
+    i += gap.a
+    j += gap.b
+  }
+}
+
+/** True where a character of two units would be cut. */
+const isTrail = (text: string, index: number): boolean => /[\udc00-\udfff]/.test(text[index] ?? '')
+
+function findGap(
+  a: string,
+  i: number,
+  limit: number,
+  b: string,
+  j: number,
+): { a: number; b: number } | undefined {
+  for (let size = 1; size <= longestGap; size++) {
+    for (const [inA, inB] of [
+      [size, size],
+      [size, 0],
+      [0, size],
+    ] as const) {
+      if (/\p{N}|[一二三四五六七八九十百]/u.test(a.slice(i, i + inA) + b.slice(j, j + inB)))
+        continue
+      const next = a.slice(i + inA, Math.min(limit, i + inA + afterGap))
+      if (next.length === afterGap && b.startsWith(next, j + inB)) return { a: inA, b: inB }
+    }
+  }
+  return undefined
+}
+
+const placeOf = ({ letters, index }: Start, end: number): Place => ({
+  paragraph: letters.paragraph,
+  span: span(letters.at[index]!, letters.at[end - 1]! + 1),
+})

@@ -1,0 +1,67 @@
+import { isPercentOf, readings } from './interval.js'
+import type { Figure } from './types.js'
+
+/**
+ * True where the percentage may be the part by one of the wholes, or what the part leaves of it
+ * (合格率 beside 不合格15批次). The part may be the sum of itself and the wholes before it
+ * (当场整改60处，限期整改25处), the whole the sum or the remainder of two (新收与上年结转).
+ */
+export function isQuotient(percent: Figure, part: Figure, wholes: readonly Figure[]): boolean {
+  const amounts = wholes.map(({ value }) => value)
+  const pairs = amounts.flatMap((a, index) =>
+    amounts.slice(index + 1).flatMap(b => [a + b, Math.abs(a - b)]),
+  )
+  let running = part.value
+  const sums = amounts.toReversed().map(value => {
+    running += value
+    return running
+  })
+  const parts = [part.value, ...sums, ...amounts.map(value => part.value + value)]
+  return [...amounts, ...pairs].some(
+    whole => whole > 0 && parts.some(value => value <= whole && fits(percent, value, whole, part)),
+  )
+}
+
+/**
+ * True where the percentage may be the part by a whole that the text calls so. Other counts may
+ * belong to the part, or be added to the whole or taken from it (转办, 撤回); they are not used twice.
+ */
+export function isQuotientOf(
+  percent: Figure,
+  part: Figure,
+  wholes: readonly Figure[],
+  others: readonly Figure[],
+): boolean {
+  const named = wholes.map(({ value }) => value)
+  const rest = others.map(({ value }) => value)
+  const all = rest.reduce((sum, value) => sum + value, 0)
+  const pairs = named.flatMap((a, index) => named.slice(index + 1).flatMap(b => [a + b, a - b]))
+  const changed = named.flatMap(whole => [...rest, all].flatMap(by => [whole + by, whole - by]))
+  let running = part.value
+  const parts = rest.toReversed().map(value => {
+    running += value
+    return running
+  })
+  const isFit = (value: number, whole: number) =>
+    whole > 0 && value <= whole && fits(percent, value, whole, part)
+  return (
+    [...named, ...pairs, ...changed].some(whole => isFit(part.value, whole)) ||
+    parts.some(value => named.some(whole => isFit(value, whole)))
+  )
+}
+
+/** True where rounding or cutting off may give the percentage: 153 of 152 may be written as 100 %. */
+export const isWrittenAs = (percent: Figure, part: Figure, whole: Figure): boolean =>
+  isPercentOf(readings(percent), readings(part), readings(whole))
+
+/** True where the percentage is the part by this whole alone. */
+export const isShareOf = (percent: Figure, part: Figure, whole: Figure): boolean =>
+  fits(percent, part.value, whole.value, part)
+
+function fits(percent: Figure, part: number, whole: number, like: Figure): boolean {
+  // All is all: 259 of 260 is 99.6 %, and nobody calls it 100 %.
+  if (percent.value === 100 && like.precision === 1) return part === whole
+  const written = readings(percent)
+  const all = readings({ ...like, value: whole })
+  return [part, whole - part].some(value => isPercentOf(written, readings({ ...like, value }), all))
+}

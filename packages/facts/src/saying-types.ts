@@ -1,0 +1,40 @@
+import type { Span } from '@hegao/document'
+import type { Around, Words } from './types.js'
+
+/**
+ * What the text dates itself by (时间标志): a congress or a plenum of the Party, a five-year plan, a
+ * 普法 period, a campaign of study.
+ */
+export interface Milestone extends Around {
+  /** As written, with its own quotation marks: “十四五”; of 二中、三中全会 each has its own. */
+  readonly span: Span
+  readonly kind: 'congress' | 'plenum' | 'five-year-plan' | 'law-education' | 'campaign'
+  /**
+   * In one form: 党的二十大, 二十届三中全会, 十四五, 八五普法. Of a campaign what leads up to it too,
+   * for where its name begins is not known: 扎实开展党纪学习教育.
+   */
+  readonly name: string
+}
+
+/** A label that stands for several things (提法), with the words of its clause: 增强“四个意识”. */
+export interface Label {
+  /** With its quotation marks, if it has any. */
+  readonly span: Span
+  /** Without marks and spaces. */
+  readonly letters: string
+  /** Up to 16 characters before it in its clause, as written; absent where there are none. */
+  readonly lead?: Words
+  /** Up to 16 characters behind it in its clause; absent where the clause ends with it. */
+  readonly tail?: Words
+  readonly sentence: Span
+}
+
+/** A list of three or more between the marks 、 (并列), inside one clause, bracket or quotation. */
+export interface RunningList {
+  readonly span: Span
+  /** The first has what leads up to the list, the last what follows it; a last 和 parts two. */
+  readonly members: readonly Words[]
+  /** True where the text says that not all are named (等). */
+  readonly open: boolean
+  readonly sentence: Span
+}

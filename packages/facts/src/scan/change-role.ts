@@ -1,0 +1,132 @@
+import { type Span, span } from '@hegao/document'
+import { readArabic, readChinese } from '../numeral.js'
+import type { Comparison, Direction, Figure } from '../types.js'
+
+/** What the words before a figure make of it. */
+export interface Role {
+  /**
+   * The value before a move (由A), behind it (到B), an earlier value (上年A), the same with no value
+   * before it (检查比上年的A减少), how much it changed, or a value that none of these words precede.
+   */
+  readonly kind: 'start' | 'end' | 'base' | 'only-base' | 'step' | 'value'
+  /** Where 由 or 从 stands. */
+  readonly start?: number
+  readonly verb?: Span
+  readonly direction?: Direction
+  readonly comparison?: Comparison
+  /** True for 是…的N倍, where N is the whole multiple and not what was added. */
+  readonly multiple?: boolean
+}
+
+const upWords =
+  '增加|增长|提高|提升|上升|攀升|跃升|上涨|扩大|扩充|扩展|拓展|扩容|增多|增至|升至|增|升|涨|多'
+const downWords =
+  '减少|下降|降低|压减|压缩|缩小|缩短|精简|回落|下滑|收窄|缩减|削减|减至|降至|降|减|少'
+/** Moves that may go either way. */
+const evenWords = '调整|优化|发展|变化|变|演变|整合|改|转'
+const up = new Set(`${upWords}|增幅|升幅|涨幅|增长率`.split('|'))
+const down = new Set(`${downWords}|降幅|减幅`.split('|'))
+
+const year = '(?:20[0-9]{2}|２０[０-９]{2})年'
+const months = '(?:[0-9]{1,2}月)?(?:年?[末底初])?(?:同期|全年)?'
+/** 上年, 2022年: the time of a value. */
+const time = `(?<last>(?:上一?年|去年|上年度|上一年度)(?:同期|全年|末|底)?)|(?<year>${year}(?:度)?${months})|[“"]?(?<plan>十[二三四五]五)[”"]?(?:时期|期|规划期)?末`
+const adverbs =
+  '(?:逐年|逐步|稳步|大幅|大幅度|显著|明显|进一步|直接|快速|持续|已|均|将|再|分别){0,3}'
+/** The figure itself says that it is approximate. */
+const roughly = '(?:约|近|超过?|不足|逾)?'
+const noun = '[\\u4e00-\\u9fa5“”、]{0,8}?'
+
+const startWords = new RegExp(
+  `(?<opener>[由从])(?:${time}|原来|原先|原有|最初|此前|年初|期初|过去|上半年|每[人年月日户次天]{1,2})?(?:每[人年月日户次天]{1,2})?的?${roughly}\\s?$`,
+)
+const endWords = new RegExp(
+  `^(?:/[年月日天人户])?${noun}[，,]?${adverbs}(?<verb>${upWords}|${downWords}|${evenWords})?(?<to>到了?|至|为|成)?(?:${year}(?:度)?${months}|目前|现在|今年|如今|现有)?的?(?:每[人年月日户次天]{1,2})?${roughly}\\s?$`,
+)
+const baseWords = new RegExp(
+  `(?:^|(?<mark>[，,、；;（(]))(?:而)?(?<than>较|比|同比|相比|与)?(?:${time})(?:的|为|是|同期)?[（(]?\\s?$`,
+)
+/** Unlike a base it has words between it and the value before: 开展检查3次，检查家次比上年的644家次. */
+const onlyBaseWords = new RegExp(`[\\u4e00-\\u9fa5”](?:较|比)(?:${time})的?\\s?$`)
+const stepWords = new RegExp(
+  `^(?<noun>[\\u4e00-\\u9fa5“”]{0,8}?)(?<mark>[）)]?[，,、；;（(]?)(?:相比)?[，,]?(?:(?:较|比|与)(?:${time})(?:同期)?(?:相比)?[，,]?|(?<same>同比|比同期|较同期)|总?共|累计|总体)?(?:净)?${adverbs}(?<verb>${upWords}|${downWords}|增幅|升幅|涨幅|增长率|降幅|减幅)(?:幅度)?(?:达到|达|了|为|到)?(?:近|约|超过|超|逾|将近)?\\s?$`,
+)
+const multipleWords = new RegExp(
+  `^${noun}[，,、]?(?:是|为|达到?|相当于)(?:${time}|原来|同期)(?:的|同期的)?(?:近|约|超过?)?\\s?$`,
+)
+const doublingWords = new RegExp(
+  `^${noun}[，,、]?(?:(?:较|比)(?:${time})|(?<same>同比))?(?:实现|接近|近)?\\s?$`,
+)
+
+/** No more than this much before a figure says what it is. */
+const reach = 40
+
+export function rolesOf(text: string, figures: readonly Figure[]): Role[] {
+  const roles: Role[] = []
+  figures.forEach((figure, index) => {
+    const before = figures[index - 1]
+    const from = Math.max(before?.span.end ?? 0, figure.span.start - reach)
+    const gap = text.slice(from, figure.span.start)
+    const whole = before !== undefined && from === before.span.end
+    roles.push(roleOf(gap, from, whole ? roles[index - 1] : undefined, figure))
+  })
+  return roles
+}
+
+/** @param previous the role of the figure right before the gap; absent where the gap is cut short. */
+function roleOf(gap: string, offset: number, previous: Role | undefined, figure: Figure): Role {
+  const start = gap.includes('由') || gap.includes('从') ? startWords.exec(gap) : null
+  if (start) return { kind: 'start', start: offset + start.index, ...comparisonOf(start.groups!) }
+  const only = gap.includes('年') ? onlyBaseWords.exec(gap) : null
+  if (!previous)
+    return only ? { kind: 'only-base', ...comparisonOf(only.groups!) } : { kind: 'value' }
+  if (previous.kind === 'start') {
+    const end = endWords.exec(gap)?.groups
+    const arrives = end && (end.to || /[至到]$/.test(end.verb ?? ''))
+    if (arrives) return { kind: 'end', ...verbOf(gap, offset, end.verb) }
+    return { kind: 'value' }
+  }
+  if (figure.unit === '番' && doublingWords.test(gap))
+    return { kind: 'step', ...comparisonOf(doublingWords.exec(gap)!.groups!), direction: 'up' }
+  const multiple = figure.unit === '倍' ? multipleWords.exec(gap) : null
+  if (multiple) return { kind: 'step', multiple: true, ...comparisonOf(multiple.groups!) }
+  const base = gap.includes('年') || gap.includes('末') ? baseWords.exec(gap) : null
+  if (base && isBase(gap, base)) return { kind: 'base', ...comparisonOf(base.groups!) }
+  if (only) return { kind: 'only-base', ...comparisonOf(only.groups!) }
+  const step = stepWords.exec(gap)
+  if (!step) return { kind: 'value' }
+  const { verb, same, mark, noun: words } = step.groups!
+  // 较“十二五”的93件增加4件: without a mark it is 93 that grew, or what is compared with.
+  const joined = /base$/.test(previous.kind) || (previous.kind !== 'value' && words === '')
+  if (mark === '' && !joined) return { kind: 'value' }
+  // 到 behind the verb makes the figure a value: 增加到12件.
+  if (/到\s?$/.test(gap)) return { kind: 'value' }
+  const comparison = same ? { comparison: {} } : comparisonOf(step.groups!)
+  return { kind: 'step', ...verbOf(gap, offset, verb), ...comparison }
+}
+
+/** Between the value and the earlier one stand a few words at most: 151件案件（上年66件. */
+function isBase(gap: string, { index, groups }: RegExpExecArray): boolean {
+  const { mark, than } = groups!
+  const words = gap.slice(0, index)
+  return /^[\u4e00-\u9fa5“”]{0,8}[）)]?$/.test(words) && (than !== undefined || mark !== undefined)
+}
+
+function comparisonOf({ last, year: written, plan }: Record<string, string | undefined>): {
+  comparison?: Comparison
+} {
+  // “十三五”末 is 2020.
+  if (plan) return { comparison: { year: 2005 + 5 * readChinese(plan[1]!)! } }
+  if (written) return { comparison: { year: readArabic(written.slice(0, 4)) } }
+  return last ? { comparison: {} } : {}
+}
+
+function verbOf(gap: string, offset: number, verb: string | undefined) {
+  if (!verb) return {}
+  const at = gap.lastIndexOf(verb)
+  const direction: Direction | undefined = up.has(verb) ? 'up' : down.has(verb) ? 'down' : undefined
+  return {
+    verb: span(offset + at, offset + at + verb.length),
+    ...(direction ? { direction } : {}),
+  }
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findMisfit } from '../misfit.js'
+import { scanChanges } from './change.js'
+import { readFigures } from './figure.js'
+import { scan } from './index.js'
+import { scanPercentages } from './percentage.js'
+import { scanQuantities } from './quantity.js'
+
+/** Changes as `from → to: steps`, `<` and `>` for the way of the verb. */
+const changes = (text: string) =>
+  scan(text).changes.map(({ from, to, move, steps, kind }) => {
+    const words = (figure: { span: { start: number; end: number } } | undefined) =>
+      figure ? text.slice(figure.span.start, figure.span.end) : '?'
+    const way = { up: '<', down: '>' }
+    const list = steps.map(
+      ({ by, direction, figure }) => `${by}${direction ? way[direction] : ''}${words(figure)}`,
+    )
+    const arrow = move ? way[move.direction] : '→'
+    return `${kind} ${words(from)} ${arrow} ${words(to)}${list.length > 0 ? `: ${list.join(' ')}` : ''}`
+  })
+
+describe('from one value to another', () => {
+  it.each([
+    ['事项由40项扩充至52项。', 'count 40项 < 52项'],
+    ['事项从40项扩充到52项，增长30%。', 'count 40项 < 52项: percent<30%'],
+    ['事项由40项增至52项、增加12项。', 'count 40项 < 52项: difference<12项'],
+    ['事项由40项增至52项（增长30%）。', 'count 40项 < 52项: percent<30%'],
+    ['办理时限由20天压缩到5天，压缩75%。', 'count 20天 > 5天: percent>75%'],
+    ['开发区由162个整合为123个。', 'count 162个 → 123个'],
+    ['满意率由92.4%提升到95.6%，提升3.2个百分点。', 'rate 92.4% < 95.6%: points<3.2个百分点'],
+    ['占比由2020年的7.2%提升至2023年的7.4%。', 'rate 7.2% < 7.4%'],
+    ['常住人口由上年729万人增加到732万人。', 'count 729万人 < 732万人'],
+    ['低保标准从796元/月提高至842元/月。', 'count 796元 < 842元'],
+    ['排名由369位上升到235位。', 'rank 369位 < 235位'],
+    ['考核由12名上升至5名。', 'rank 12名 < 5名'],
+    ['法律顾问由12名增至36名，增长2倍。', 'count 12名 < 36名: times<2倍'],
+    ['志愿者由600人增加到1500人，是原来的2.5倍。', 'count 600人 < 1500人: multiple2.5倍'],
+    ['站点由30个增至61个，翻一番。', 'count 30个 < 61个: doublings<翻一番'],
+    ['事项由４０项增至５２项，增长３０％。', 'count ４０项 < ５２项: percent<３０％'],
+    ['事项由 40 项增至 52 项,增长 30%。', 'count 40 项 < 52 项: percent<30%'],
+  ])('%s', (text, expected) => {
+    expect(changes(text)).toEqual([expected])
+  })
+})
+
+describe('an addition before the move', () => {
+  it.each([
+    ['新增公证员8名，由32名增加到40名。', 'count 32名 < 40名: difference<8名'],
+    [
+      '增加公证员8名，总数由32名增加到40名，增长25%。',
+      'count 32名 < 40名: percent<25% difference<8名',
+    ],
+    ['压减材料5份，由12份减少到7份。', 'count 12份 > 7份: difference>5份'],
+    // Of another time, another thing, another unit.
+    ['新增律所3家，由2020年的20家增加到32家。', 'count 20家 < 32家'],
+    ['新增调解员20名，五年来由60名增加到160名。', 'count 60名 < 160名'],
+    ['新增顾问12名，全县顾问由60名增加到90名。', 'count 60名 < 90名'],
+    ['新增资金20万元，由12个增加到15个。', 'count 12个 < 15个'],
+    ['调整事项12项，由142项减少到134项。', 'count 142项 > 134项'],
+  ])('%s', (text, expected) => {
+    expect(changes(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['新增公证员8名，由32名增加到40名。', false],
+    ['新增公证员8名，由32名增加到42名。', true],
+    // One has retired.
+    ['新增公证员8名，由32名增加到39名。', false],
+    ['净增公证员8名，由32名增加到39名。', true],
+  ])('%s does not fit: %s', (text, expected) => {
+    expect(findMisfit(scan(text).changes[0]!) !== undefined).toBe(expected)
+  })
+})
+
+describe('against an earlier value', () => {
+  it.each([
+    [
+      '受理1113件，较2022年558件增加了555件，同比增长99.5%。',
+      'count 558件 → 1113件: difference<555件 percent<99.5%',
+    ],
+    ['应诉151件，同比增长128.78%（上年66件）。', 'count 66件 → 151件: percent<128.78%'],
+    ['应诉151件（上年66件），同比增长128.78%。', 'count 66件 → 151件: percent<128.78%'],
+    ['受理27件，较上年的18件增长50%。', 'count 18件 → 27件: percent<50%'],
+    ['受理236件，较去年60件增长了近3倍。', 'count 60件 → 236件: times<3倍'],
+    ['受理120件，比上年增加20件，增长20%。', 'count ? → 120件: difference<20件 percent<20%'],
+    ['信访80件，较上年减少20件，下降20%。', 'count ? → 80件: difference>20件 percent>20%'],
+    [
+      '收入13697.5万元，较“十三五”末的9323.1万元增加4374.4万元。',
+      'count 9323.1万元 → 13697.5万元: difference<4374.4万元',
+    ],
+  ])('%s', (text, expected) => {
+    expect(changes(text)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      '涉企检查比上年的800家次减少200家次，下降25%。',
+      'count 800家次 → ?: difference>200家次 percent>25%',
+    ],
+    [
+      '检查12次，检查家次较2023年的800家次减少200家次，下降25%。',
+      'count 800家次 → ?: difference>200家次 percent>25%',
+    ],
+    ['投诉较上年同期的410件增加82件。', 'count 410件 → ?: difference<82件'],
+  ])('needs no value of its own: %s', (text, expected) => {
+    expect(changes(text)).toEqual([expected])
+  })
+
+  it.each(['比上年的800家次好。', '每年的800件减少200件。'])('%s is none', text => {
+    expect(changes(text)).toEqual([])
+  })
+
+  it('knows the year of what is compared', () => {
+    const [change] = scan('受理1113件，较2022年558件增加了555件。').changes
+    expect(change).toMatchObject({ comparison: { year: 2022 }, subject: '受理', candidates: [] })
+    expect(scan('受理1113件，较上年558件增加了555件。').changes[0]!.comparison).toEqual({})
+  })
+
+  it('leaves it to the draft which year 同比 means', () => {
+    const [change] = scan('由2020年的40项增至52项，同比增长8%。').changes
+    expect(change).toMatchObject({ comparison: { year: 2020 }, steps: [{ comparison: {} }] })
+  })
+
+  it('keeps the other values of the sentence', () => {
+    const [change] = scan('受理120件，审结98件，较上年的90件增加30件。').changes
+    expect(change!.candidates.map(({ value }) => value)).toEqual([120])
+  })
+})
+
+describe('no change', () => {
+  it.each([
+    '排名由第18位上升到第9位。',
+    '受理120件，办结98件。',
+    '罚款3万元至5万元。',
+    '由3家单位牵头，5家单位参加。',
+    '许可、处罚分别由120件、80件增加到150件、100件。',
+    '各级财政投入由县乡分担，120万元到位。',
+    '同比增长5%。',
+    '利润由-5%提升至3%。',
+  ])('%s', text => {
+    expect(changes(text)).toEqual([])
+  })
+
+  it.each([
+    ['事项由40项增至52项，年均增长8%。', []],
+    ['由2020年的40项增至52项，较2022年增长8%。', []],
+    ['五年来，由40项增至52项，同比增长8%。', []],
+    ['由上年的40项增至52项，同比增长30%。', ['percent']],
+    ['由40项增至52项，满意率提高8%。', []],
+    ['由40项增至52项，同口径增长8%。', []],
+  ])('%s has the steps %j', (text, steps) => {
+    expect(scan(text).changes.flatMap(({ steps }) => steps.map(({ by }) => by))).toEqual(steps)
+  })
+})
+
+describe('misfits', () => {
+  const misfits = (text: string) =>
+    scan(text).changes.map(change => findMisfit(change)?.reading ?? !!findMisfit(change))
+
+  it.each([
+    ['由40项增至52项，增长30%。', false],
+    ['由40项增至52项，增长25%。', true],
+    ['由40项增至52项，增加13项。', true],
+    ['由3件增至7件，增长133.3%。', false],
+    ['由3件增至7件，增长133.4%。', true],
+    ['由66件增至151件，增长128.78%。', false],
+    ['由66件增至151件，增长128.79%。', false],
+    ['由12名增至36名，增长3倍。', 'multiple'],
+    ['由8.0%降至6.0%，下降2.0%。', 'points'],
+    ['由8.0%降至6.0%，下降25%。', false],
+    ['由8.0%降至6.0%，下降3%。', true],
+    ['由0件增至6件，增长600%。', false],
+    ['由30个增至45个，翻一番。', true],
+    ['由30个增至130个，翻一番。', false],
+    ['由约30个增至45个，增长80%。', false],
+    ['由30个增至45个，增长40%以上。', false],
+    ['由30个增至45个，增长60%以上。', true],
+    ['120件，比上年增加20件，增长20%。', false],
+    ['120件，比上年增加20件，增长16.7%。', true],
+    ['累计120件，比上年增加20件，增长50%。', false],
+    ['受理120件，审结98件，较上年的90件增加30件。', false],
+  ])('%s %s', (text, expected) => {
+    expect(misfits(text)).toEqual([expected])
+  })
+
+  it('finds no fault with what was computed, rounded or cut off', () => {
+    const count = fc.integer({ min: 1, max: 20_000 })
+    fc.assert(
+      fc.property(count, count, fc.constantFrom(0, 1, 2), fc.boolean(), (from, to, places, cut) => {
+        fc.pre(from !== to)
+        const exact = (Math.abs(to - from) / from) * 100
+        const unit = 10 ** places
+        const figure = (cut ? Math.floor(exact * unit + 1e-9) / unit : exact).toFixed(places)
+        const word = to > from ? ['增至', '增长'] : ['降至', '下降']
+        const text = `案件由${from}件${word[0]}${to}件，${word[1]}${figure}%。`
+        expect(scan(text).changes).toHaveLength(1)
+        expect(misfits(text)).toEqual([false])
+      }),
+    )
+  })
+})
+
+describe('hostile texts', () => {
+  it.each(['由1件增至2件，增长', '较上年1件增加', '由', '从1件', '1件，', '增长1%、', '翻一番'])(
+    'reads 100,000 characters of “%s”',
+    piece => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length))
+      const quantities = scanQuantities(text)
+      const percentages = scanPercentages(text)
+      const figures = readFigures(text, quantities, percentages)
+      expect(scanChanges(text, figures).length).toBeLessThan(text.length)
+    },
+    5000,
+  )
+})

@@ -1,0 +1,151 @@
+import { type Span, span } from '@hegao/document'
+import type { Change, Comparison, Figure, Step } from '../types.js'
+import { comparable } from '../unit.js'
+import { addedBefore } from './change-before.js'
+import { type Role, rolesOf } from './change-role.js'
+import { sentenceStarts } from './circumstance.js'
+
+/** What is changed, and by whom, stands no further before the first figure than this. */
+const longestSubject = 60
+/** Of the earlier values of a sentence, these many may be what is compared. */
+const mostCandidates = 12
+
+/** Figures in a row that belong together, the first of them a value. */
+interface Run {
+  readonly figures: readonly Figure[]
+  readonly roles: readonly Role[]
+}
+
+const runningTotal = /(?:累计|截至|截止|历年|至今)[^，,；;]*$/
+const severalYears = /年来|以来|期间|时期|五年|三年|累计/
+
+/**
+ * Finds changes: from one value to another (由A件增至B件), against an earlier value (B件，较上年A件增加
+ * n件), or by so much (B件，比上年增加n件，增长p%). Figures with other words between them are no change.
+ */
+export function scanChanges(text: string, figures: readonly Figure[]): Change[] {
+  const found: Change[] = []
+  const roles = rolesOf(text, figures)
+  const sentenceAt = sentenceStarts(text)
+  for (let index = 0; index < figures.length; ) {
+    let end = index + 1
+    while (end < figures.length && continues(roles[end]!)) end++
+    if (end > index + 1) {
+      const change = changeOf(text, figures, roles, span(index, end), sentenceAt)
+      if (change) found.push(change)
+    }
+    index = end
+  }
+  return found
+}
+
+/** @param run the figures from one index up to another, not included. */
+function changeOf(
+  text: string,
+  figures: readonly Figure[],
+  roles: readonly Role[],
+  run: Span,
+  sentenceAt: (at: number) => number,
+): Change | undefined {
+  const own = { figures: figures.slice(run.start, run.end), roles: roles.slice(run.start, run.end) }
+  const first = own.roles[0]!.start ?? own.figures[0]!.span.start
+  const sentence = sentenceAt(first)
+  const subject = text.slice(Math.max(sentence, first - longestSubject), first).trim()
+  const change = readChange(own, subject)
+  if (!change) return undefined
+  const { unit } = (change.to ?? change.from)!
+  // 由2020年的32名, 五年来: the addition before may be of one year.
+  const ofOneYear = own.roles[0]!.comparison?.year === undefined && !severalYears.test(subject)
+  const added =
+    own.roles[0]!.kind === 'start' && ofOneYear
+      ? addedBefore(text, figures[run.start - 1], first)
+      : undefined
+  const isAdded = added && comparable(added.figure.unit, unit)
+  const earlier = figures.slice(Math.max(0, run.start - mostCandidates), run.start)
+  return {
+    ...change,
+    steps: isAdded ? [...change.steps, added] : change.steps,
+    subject,
+    cumulative: runningTotal.test(subject),
+    candidates: earlier.filter(one => one.span.start >= sentence && comparable(one.unit, unit)),
+  }
+}
+
+const continues = ({ kind }: Role): boolean => kind === 'end' || kind === 'base' || kind === 'step'
+
+function readChange(
+  { figures, roles }: Run,
+  subject: string,
+): Omit<Change, 'subject' | 'cumulative' | 'candidates'> | undefined {
+  const first = roles[0]!
+  const at = (kind: Role['kind']): number => roles.findIndex(role => role.kind === kind)
+  const start = first.kind === 'start' ? 0 : -1
+  const end = at('end')
+  // 由A到B: both or neither.
+  if (start === 0 ? end !== 1 : end >= 0) return undefined
+  const base = first.kind === 'only-base' ? 0 : at('base')
+  if (start === 0 && base >= 0) return undefined
+  const from = figures[start === 0 ? 0 : base]
+  const to = start === 0 ? figures[1] : first.kind === 'value' ? figures[0] : undefined
+  if (from && to && !comparable(from.unit, to.unit)) return undefined
+  const measured = to ?? from
+  if (!measured || measured.unit === '番' || measured.unit === '倍') return undefined
+  const compared = (roles[start === 0 ? 0 : base] ?? roles.find(({ kind }) => kind === 'step'))
+    ?.comparison
+  // 五年来由A增至B，同比增长p%: the move is one of five years, the growth of one.
+  const ofYears = start === 0 && severalYears.test(subject)
+  const steps = figures.flatMap((figure, index) => {
+    const { kind, comparison, ...role } = roles[index]!
+    const by = kind === 'step' ? stepOf(figure, role.multiple === true, measured) : undefined
+    if (!by || !sameBase(compared, comparison) || (ofYears && comparison)) return []
+    const step: Step = {
+      span: span(role.verb?.start ?? figure.span.start, figure.span.end),
+      figure,
+      by,
+      ...(role.direction ? { direction: role.direction } : {}),
+      ...(comparison ? { comparison } : {}),
+    }
+    return [step]
+  })
+  const move = start === 0 ? roles[1]! : undefined
+  if (!from && new Set(steps.map(({ by }) => by)).size < 2) return undefined
+  if (from && !to && steps.length === 0) return undefined
+  return {
+    span: whole(figures, first),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(compared ? { comparison: compared } : {}),
+    ...(move?.direction && move.verb
+      ? { move: { direction: move.direction, span: move.verb } }
+      : {}),
+    kind: kindOf(measured, from, move),
+    steps,
+  }
+}
+
+/** 由12名上升到5名 speaks of places; 由5名增加到12名 of persons. */
+function kindOf({ unit, value }: Figure, from: Figure | undefined, move: Role | undefined) {
+  if (unit === '%') return 'rate'
+  const against = from && move?.direction === (value < from.value ? 'up' : 'down')
+  return unit === '位' || (unit === '名' && against) ? 'rank' : 'count'
+}
+
+const whole = (figures: readonly Figure[], first: Role): Span =>
+  span(first.start ?? figures[0]!.span.start, figures.at(-1)!.span.end)
+
+/**
+ * A change against another year than that of the value before it is not the change of the two. Which
+ * year 同比 means only the draft knows.
+ */
+function sameBase(a: Comparison | undefined, b: Comparison | undefined): boolean {
+  return !b || b.year === undefined || (a !== undefined && (a.year ?? b.year) === b.year)
+}
+
+function stepOf(figure: Figure, multiple: boolean, measured: Figure): Step['by'] | undefined {
+  if (figure.unit === '番') return 'doublings'
+  if (figure.unit === '倍') return multiple ? 'multiple' : 'times'
+  if (multiple) return undefined
+  if (figure.unit === '个百分点') return measured.unit === '%' ? 'points' : undefined
+  if (figure.unit === '%') return 'percent'
+  return comparable(figure.unit, measured.unit) ? 'difference' : undefined
+}

@@ -1,0 +1,201 @@
+import { slice } from '@hegao/document'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { scanCitations } from './index.js'
+import { pairTitleMarks } from './marks.js'
+import { genreOf, ownerOf } from './title.js'
+
+const citations = (text: string) => scanCitations(text).all
+const names = (text: string) => citations(text).map(({ title, written }) => [written, title.name])
+
+describe('title marks', () => {
+  test.each([
+    ['《A法》《B法》', ['A法', 'B法']],
+    ['《关于印发〈A办法〉的通知》', ['关于印发〈A办法〉的通知', 'A办法']],
+    ['《关于印发《A办法》的通知》', ['关于印发《A办法》的通知', 'A办法']],
+    ['《关于印发<A办法>的通知》', ['关于印发<A办法>的通知', 'A办法']],
+    ['《A法、《B法》', ['B法']],
+    ['《A法。又《B法》', ['B法']],
+    ['增速<5%且>3%', []],
+    ['《》', []],
+  ])('%s', (text, expected) => {
+    expect(pairTitleMarks(text).map(({ inside }) => slice(text, inside))).toEqual(expected)
+  })
+
+  test('spans lie in the text and nest', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'《》〈〉<>法。A') }), text => {
+        for (const { span, inside, around } of pairTitleMarks(text)) {
+          expect(inside).toEqual({ start: span.start + 1, end: span.end - 1 })
+          if (around) expect(around.span.start).toBeLessThan(span.start)
+        }
+      }),
+    )
+  })
+})
+
+describe('what a title tells', () => {
+  test.each([
+    ['民法典', '法典'],
+    ['公司法', '法'],
+    ['预算法', '法'],
+    ['信访工作条例（试行）', '条例'],
+    ['法治政府建设实施纲要（2021—2025年）', '纲要'],
+    ['校园里的书法', undefined],
+    ['趣味语法', undefined],
+    ['我的大观园', undefined],
+  ])('the genre of %s is %s', (name, genre) => expect(genreOf(name)).toBe(genre))
+
+  test.each([
+    ['临澜县优化营商环境办法', '临澜县'],
+    ['砚溪县教育局考勤制度', '砚溪县'],
+    ['云南省优化营商环境条例', '云南省'],
+    ['中共云汀市委关于制定规划的建议', '中共云汀市'],
+    ['关于制定四川省“十五五”规划的建议', '四川省'],
+    ['城市房地产管理法', undefined],
+    ['高等学校章程制定暂行办法', undefined],
+    ['公安机关督察条例', undefined],
+    ['国务院关于加强法治政府建设的意见', undefined],
+    ['未成年人保护法', undefined],
+  ])('the owner of %s is %s', (name, owner) => expect(ownerOf(name)).toBe(owner))
+
+  test('years are a period or an edition', () => {
+    const period = (text: string) => citations(text)[0]?.title.period
+    expect(period('《规划（２０２１－２０２５年）》')).toEqual({ from: 2021, to: 2025 })
+    expect(period('《办法（2018年修订）》')).toEqual({ from: 2018, to: 2018 })
+    expect(period('《办法（试行）》')).toBeUndefined()
+  })
+})
+
+describe('lists', () => {
+  test.each([
+    ['《甲法》《乙法》', [0, 0]],
+    ['《甲法》、《乙法》和《丙法》', [0, 0, 0]],
+    ['《甲法》（2021年修订）、《乙法》', [0, 0]],
+    ['《甲法》要求，《乙法》', [0, 1]],
+    ['学习了甲乙学习纲要、《丙法》', [0, 0]],
+  ])('%s', (text, expected) => {
+    expect(citations(text).map(({ list }) => list)).toEqual(expected)
+  })
+})
+
+describe('what it is cited for', () => {
+  test.each([
+    ['依据《甲法》检查', 'basis'],
+    ['贯彻落实《甲法》，检查12次', 'carry-out'],
+    ['学习宣传《甲法》', 'study'],
+    ['围绕《甲法》开展讲座', 'study'],
+    ['修订《甲办法》', 'revise'],
+    ['起草《甲条例》', 'draft'],
+    ['印发《甲方案》', 'issue'],
+    ['废止《甲规定》', 'repeal'],
+    ['《甲法》', undefined],
+  ])('%s', (text, expected) => expect(citations(text)[0]?.citedFor).toBe(expected))
+
+  test('an inner title has the purpose that the outer one gives it', () => {
+    const purpose = (text: string) => citations(text).at(-1)?.citedFor
+    expect(purpose('印发《临澜县贯彻落实〈甲纲要〉的方案》')).toBe('carry-out')
+    expect(purpose('落实《关于印发〈甲办法〉的通知》')).toBe('carry-out')
+    expect(purpose('落实《临澜县关于印发〈甲办法〉的通知》')).toBe('issue')
+  })
+})
+
+describe('numbers', () => {
+  test.each([
+    ['《甲意见》（国办发〔2024〕11号）', ['国办发〔2024〕11号']],
+    ['《甲意见》（国办发【２０２４】11 号）', ['国办发〔2024〕11号']],
+    ['《甲条例》（国务院令第722号）', ['国务院令第722号']],
+    ['根据国务院第722号令《甲条例》', ['国务院令第722号']],
+    ['《甲条例》（试行）', []],
+    ['《甲条例》，受理12345号工单', []],
+  ])('%s', (text, expected) => {
+    expect(citations(text)[0]?.numbers.map(number => number.text)).toEqual(expected)
+  })
+})
+
+describe('events', () => {
+  test.each([
+    ['《甲法》自2025年6月1日起施行。', ['effective 2025-6-1']],
+    ['《甲法》（2021年修订）', ['amended 2021']],
+    ['２０２４年１１月８日通过的《甲法》', ['passed 2024-11-8']],
+    ['《甲法》于2024年11月8日经全国人大常委会会议通过，', ['passed 2024-11-8']],
+    ['《甲法》2024年5月1日起在全县检查', []],
+    ['《甲法》的宣传，2024年5月1日起施行', []],
+    ['《甲法》2024年5月实施方案', []],
+  ])('%s', (text, expected) => {
+    const found = citations(text)[0]!.events.map(
+      ({ kind, day }) => `${kind} ${[day.year, day.month, day.day].filter(Boolean).join('-')}`,
+    )
+    expect(found).toEqual(expected)
+  })
+})
+
+describe('without marks', () => {
+  test.each([
+    ['学习了甲乙学习纲要、《丙法》', '甲乙学习纲要'],
+    ['根据中华人民共和国行政处罚法的有关规定', '中华人民共和国行政处罚法'],
+    ['依据行政许可法第三十八条', '行政许可法'],
+    ['《甲法》、未成年人保护法等', '未成年人保护法'],
+    ['贯彻新修订的行政复议法，', '行政复议法'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContainEqual(['bare', expected])
+  })
+
+  test.each([
+    '宣传民法典宣传月活动',
+    '举办宪法宣传周',
+    '将民法典学习宣传纳入年度考核',
+    '学习借鉴工作方法，',
+    '严格执法、公正司法',
+  ])('%s cites nothing', text => expect(names(text)).toEqual([]))
+})
+
+describe('references', () => {
+  const references = (text: string) =>
+    scanCitations(text).backReferences.map(({ noun, grounded }) => [noun, grounded])
+
+  test.each([
+    ['执行该办法', '办法', false],
+    ['印发《甲办法》，执行该办法', '办法', true],
+    ['依据《条例》检查', '条例', false],
+    ['出台养老条例，依据《条例》检查', '条例', true],
+    ['落实省委《意见》', '意见', true],
+  ])('%s', (text, noun, grounded) => expect(references(text)).toEqual([[noun, grounded]]))
+
+  test('应该办法多 points to nothing', () => expect(references('应该办法多')).toEqual([]))
+
+  test('以下简称 sets up a short form, which is no title of its own', () => {
+    const [one, ...more] = citations('根据《甲乙规定》（以下简称《规定》），')
+    expect(one?.shortForm?.text).toBe('规定')
+    expect(more).toEqual([])
+  })
+})
+
+test('what is to come, what was, what is quoted', () => {
+  expect(citations('学习即将施行的《甲法》')[0]).toMatchObject({ upcoming: true, bygone: false })
+  expect(citations('清理依据《甲法》制定的文件')[0]).toMatchObject({ bygone: true })
+  expect(citations('2020年，依据《甲法》检查')[0]).toMatchObject({ years: [2020] })
+  expect(citations('唱响“《甲法》进万家”')[0]).toMatchObject({ quoted: true })
+})
+
+test.each([
+  '《',
+  '》',
+  '《〈',
+  '《甲法》',
+  '《甲法',
+  '学习',
+  '依据甲',
+  '该办法',
+  '（2021年',
+  '2021年1月',
+  '〔2024〕',
+  '第1号令',
+  '省',
+  '贯彻落实《甲法》，',
+])('100,000 characters of %s are read in well under a second', unit => {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length))
+  const before = performance.now()
+  scanCitations(text)
+  expect(performance.now() - before).toBeLessThan(2000)
+})

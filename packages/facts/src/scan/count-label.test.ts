@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { scanCountLabels } from './count-label.js'
+
+const read = (text: string) =>
+  scanCountLabels(text).map(({ span, value, noun, before, closed }) =>
+    [text.slice(span.start, span.end), value, noun, before.text, closed].join(' '),
+  )
+
+describe('numbers of things by one noun', () => {
+  it.each([
+    ['健全窗口、热线、网站三大平台。', '三大平台 3 平台 健全窗口、热线、网站 true'],
+    ['落实公示和审核“两项制度”，', '“两项制度” 2 制度 落实公示和审核 true'],
+    ['落实公示和审核 3 项制度，', '3 项制度 3 制度 落实公示和审核  true'],
+    ['全面落实三项制度要求', '三项制度要求 3 制度要求 全面落实 true'],
+    ['𠮷公示、记录，审核三项制度', '三项制度 3 制度 审核 false'],
+    ['按照《甲、乙办法》，落实公示、审核３项制度', '３项制度 3 制度 落实公示、审核 true'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['an ordinal', '落实第三项制度'],
+    ['part of a figure', '落实十三项制度'],
+    ['one thing', '落实一项制度'],
+    ['nothing before', '三项制度全面落实'],
+    ['no noun', '办理案件三项。'],
+    ['a quotation that goes on', '落实“三项制度，'],
+  ])('none for %s', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('reads 20,000 labels in one paragraph', () => {
+    expect(scanCountLabels('公示、审核三项制度'.repeat(20_000))).toHaveLength(20_000)
+    expect(scanCountLabels('三'.repeat(100_000))).toEqual([])
+    expect(scanCountLabels('“三项'.repeat(50_000))).toEqual([])
+  })
+})

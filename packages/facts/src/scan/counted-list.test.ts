@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scanCountedLists } from './counted-list.js'
+
+/** Lists as `三个方面 3: 甲|乙|丙`, `…` behind an open one, `~` where the list may begin earlier. */
+const lists = (text: string) =>
+  scanCountedLists(text).map(({ count, value, members, open, closed }) => {
+    const words = members.map(member => member.text).join('|')
+    return `${text.slice(count.start, count.end)} ${value}: ${words}${open ? '…' : ''}${closed ? '' : '~'}`
+  })
+
+describe('lists that a number closes', () => {
+  it.each([
+    ['从食品、药品、餐饮三个方面开展排查。', '三个 3: 从食品|药品|餐饮'],
+    ['围绕食品、药品、餐饮三大主题。', '三大 3: 围绕食品|药品|餐饮'],
+    ['由概况、做法、打算三部分组成。', '三 3: 由概况|做法|打算'],
+    ['食品、药品、餐饮等八个方面。', '八个 8: 食品|药品|餐饮…'],
+    ['会同公安、民政等 9 个部门。', '9 个 9: 会同公安|民政…'],
+    ['会同公安、民政等９个部门。', '９个 9: 会同公安|民政…'],
+    ['健全省、市、县三级机制。', '三级 3: 健全省|市|县'],
+    ['教材、师资、课时、经费“四落实”。', '“四落实” 4: 教材|师资|课时|经费'],
+    ['教材、师资、课时、经费“四个到位”。', '“四个到位” 4: 教材|师资|课时|经费'],
+    ['学习《甲法》《乙法》《丙法》三部法律。', '三部 3: 学习《甲法》|《乙法》|《丙法》'],
+    ['学习《甲、乙办法》、《丙法》两部法律。', '两部 2: 学习《甲、乙办法》|《丙法》'],
+    ['普法、执法、司法共三个环节。', '三个 3: 普法|执法|司法'],
+    ['𠮷普法、执法、司法三个环节。', '三个 3: 𠮷普法|执法|司法'],
+    ['从制度建设、队伍建设、阵地建设三个方面。', '三个 3: 从制度建设|队伍建设|阵地建设'],
+    ['实施能力提升、服务提升两大行动。', '两大 2: 实施能力提升|服务提升'],
+    ['普法、立法，执法、司法四个环节。', '四个 4: 执法|司法~'],
+    [
+      '书记、局长带头，做到要事亲自抓、难事亲自管“两个亲自”。',
+      '“两个亲自” 2: 做到要事亲自抓|难事亲自管',
+    ],
+    [
+      '书记亲自抓、亲自管，要事亲自抓、难事亲自管“两个亲自”。',
+      '“两个亲自” 2: 要事亲自抓|难事亲自管~',
+    ],
+  ])('%s', (text, expected) => {
+    expect(lists(text)).toEqual([expected])
+  })
+})
+
+describe('lists that a number announces', () => {
+  it.each([
+    ['抓住三个层次：干部、职工、学生。', '三个 3: 干部|职工|学生'],
+    [
+      '做到“四个到位”，即认识到位、人员到位、经费到位。',
+      '“四个到位” 4: 认识到位|人员到位|经费到位',
+    ],
+    ['做到“四落实”（计划落实、课时落实）。', '“四落实” 4: 计划落实|课时落实'],
+    ['建立三项制度，分别是公示、记录、审核。', '三项 3: 公示|记录|审核'],
+    ['开展“五个一”活动：一堂课、一次会、一场演出。', '“五个一” 5: 一堂课|一次会|一场演出'],
+    ['抓住三个重点：干部、学生等。', '三个 3: 干部|学生等…'],
+  ])('%s', (text, expected) => {
+    expect(lists(text)).toEqual([expected])
+  })
+})
+
+describe('what is no counted list', () => {
+  it.each([
+    ['a verb between list and number', '抓好稳就业、打好三大攻坚战。'],
+    ['a verb that could be a noun', '抓好稳就业、落实三大举措。'],
+    ['an increase', '学校、医院新增12个。'],
+    ['a number that is a member', '普法、执法、三个方面。'],
+    ['an ordinal', '普法、执法第三个方面。'],
+    ['从…到…', '从普法、执法到司法、监督三个环节。'],
+    ['a list of lists', '两个基地、两个枢纽、两个网络：甲、乙、丙、丁。'],
+    ['a member with a count of its own', '市县两级、公安、民政三个部门。'],
+    ['a member with a figure', '普法12场、执法3次两个方面。'],
+    ['figures behind the colon', '查处三类案件：甲类3件、乙类5件、丙类6件。'],
+    ['clauses behind the colon', '做好三项工作：抓普法、促执法，强监督。'],
+    ['enumerators', '抓好三个方面：一是普法、二是执法、三是司法。'],
+    ['a percentage', '投资、消费增长15%。'],
+    ['a large figure', '普法、执法20万人次。'],
+    ['one thing', '抓好普法三个方面。'],
+  ])('%s: %s', (_, text) => {
+    expect(lists(text)).toEqual([])
+  })
+})
+
+describe('kinship', () => {
+  it.each([
+    ['从食品、药品、餐饮三个方面', 'plain'],
+    ['在城关镇、河东镇、双柳树镇三个乡镇', 'plain'],
+    ['从食品、药品、特种设备三个方面', 'loose'],
+    ['做好教育培训、推进普法、执法三项工作', 'none'],
+    ['从食品安全、药品、城市市容市貌综合整治三个方面', 'none'],
+    ['市、县公安局、县教育局三个部门', 'none'],
+  ])('%s is %s', (text, kinship) => {
+    expect(scanCountedLists(text)).toMatchObject([{ kinship }])
+  })
+})
+
+describe('any text', () => {
+  it('has members inside the list, in order, and the number outside them', () => {
+    const word = fc.constantFrom(
+      '普法',
+      '执法',
+      '、',
+      '“',
+      '”',
+      '三个',
+      '方面',
+      '：',
+      '（',
+      '）',
+      '等',
+      '，',
+      '𠮷',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), words => {
+        const text = words.join('')
+        for (const { span, count, members } of scanCountedLists(text)) {
+          let last = -1
+          for (const member of members) {
+            expect(text.slice(member.span.start, member.span.end)).toBe(member.text)
+            expect(member.span.start).toBeGreaterThanOrEqual(Math.max(last, span.start))
+            expect(member.span.end <= count.start || member.span.start >= count.end).toBe(true)
+            last = member.span.end
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each(['、三个', '从、二个', '“四落实”（', '三个方面：', '（', '“', '、', '普法、'])(
+    'of hostile length is read in time: %s…',
+    piece => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length))
+      const start = performance.now()
+      scanCountedLists(text)
+      expect(performance.now() - start).toBeLessThan(5000)
+    },
+  )
+})
+
+it('sees that an office is no group', () => {
+  const kin = (text: string) => scanCountedLists(text)[0]?.kinship
+  expect(kin('下设办公室、宣传引导、现场处置2个工作组')).toBe('none')
+  expect(kin('会同县委办公室、公安局、司法局三个部门')).not.toBe('none')
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { scanMilestones } from './milestone.js'
+
+const read = (text: string) =>
+  scanMilestones(text).map(({ kind, name, span }) => [kind, name, text.slice(span.start, span.end)])
+
+describe('milestones', () => {
+  it.each([
+    ['深入学习贯彻党的二十大精神', 'congress', '党的二十大', '党的二十大'],
+    ['认真学习二十大精神', 'congress', '党的二十大', '二十大'],
+    ['党的十九大以来', 'congress', '党的十九大', '党的十九大'],
+    ['学习贯彻党的二十届四中全会精神', 'plenum', '二十届四中全会', '二十届四中全会'],
+    ['党的二十届3中全会', 'plenum', '二十届三中全会', '二十届3中全会'],
+    ['“十四五”规划', 'five-year-plan', '十四五', '“十四五”'],
+    ['进入十四五时期', 'five-year-plan', '十四五', '十四五'],
+    ['落实“八五”普法规划', 'law-education', '八五普法', '“八五”普法'],
+    ['八五普法启动', 'law-education', '八五普法', '八五普法'],
+    ['“八五”法治宣传教育规划', 'law-education', '八五普法', '“八五”法治宣传'],
+    ['扎实开展党纪学习教育', 'campaign', '扎实开展党纪学习教育', '扎实开展党纪学习教育'],
+  ])('%s', (text, kind, name, words) => {
+    expect(read(text)).toEqual([[kind, name, words]])
+  })
+
+  it('gives each plenum of a row its own place', () => {
+    expect(read('党的二十大和二十届二中、三中全会精神')).toEqual([
+      ['congress', '党的二十大', '党的二十大'],
+      ['plenum', '二十届二中全会', '二十届二中'],
+      ['plenum', '二十届三中全会', '三中全会'],
+    ])
+    expect(read('十九届二中、三中、四中、五中全会').map(([, name]) => name)).toEqual([
+      '十九届二中全会',
+      '十九届三中全会',
+      '十九届四中全会',
+      '十九届五中全会',
+    ])
+  })
+
+  it('keeps the marks inside a campaign’s name out of it', () => {
+    expect(read('“不忘初心、牢记使命”主题教育')).toEqual([
+      ['campaign', '不忘初心、牢记使命主题教育', '“不忘初心、牢记使命”主题教育'],
+    ])
+  })
+
+  it.each([
+    '推出二十大举措',
+    '实施十八大类项目',
+    '市委五届九次全会',
+    '省委十二届十次全会',
+    '第二十大港口',
+    '筛选十四五个项目',
+    '二十届中央纪委三次全会',
+    '第十五届运动会',
+    '第二十届大学生运动会',
+    '六五环境日',
+    '一五一十',
+    '五五分成',
+    '强化教育培训',
+  ])('none in %s', text => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('tells of titles and quotations', () => {
+    const [one] = scanMilestones('印发《学习宣传党的二十届四中全会精神方案》')
+    expect(one?.quoted).toBe(true)
+    const [plan] = scanMilestones('落实“十四五”规划')
+    expect(plan?.quoted).toBe(false)
+    expect(plan?.before).toBe('落实')
+  })
+
+  it.each([
+    '二十届',
+    '二十届二中、',
+    '二中全会、',
+    '“十四五',
+    '学习',
+    '主题教',
+    '党的二十',
+    '八五',
+  ])(
+    'reads 100,000 characters of “%s”',
+    piece => {
+      expect(scanMilestones(piece.repeat(100_000 / piece.length))).toBeInstanceOf(Array)
+    },
+    20_000,
+  )
+})

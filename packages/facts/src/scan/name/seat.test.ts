@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { scan } from '../index.js'
+
+const lists = (text: string) =>
+  scan(text).names.seatLists.map(({ seats }) =>
+    seats.map(({ word, organ }) => word + organ).join('+'),
+  )
+const acts = (text: string) =>
+  scan(text).names.seatActs.map(({ kind, by, of }) => `${kind} ${by} ${of}`)
+const doubled = (text: string) =>
+  scan(text).names.doubledLevels.map(({ span: { start, end } }) => text.slice(start, end))
+
+describe('seats', () => {
+  it.each([
+    ['县委、县政府：', ['县委+县政府']],
+    ['在市委、市政府和县委领导下', ['市委+市政府+县委']],
+    ['镇党委会议研究，镇人民政府落实', ['镇委', '镇政府']],
+    ['接受县人大常委会监督', ['县人大']],
+    ['市委员会、市委托、县委书记、县委常委会、县委办', []],
+    ['县政府办公室、县人大代表、市政协委员', []],
+  ])('of %s', (text, expected) => {
+    expect(lists(text)).toEqual(expected)
+  })
+})
+
+describe('what a seat does', () => {
+  it.each([
+    ['县长主持县政府常务会议', ['chairs 县 县']],
+    ['县委书记主持召开市委全会', ['chairs 县 市']],
+    ['副县长主持县政府座谈会', []],
+    ['市委书记、县长认真履行推进法治建设第一责任人职责', ['heads 市 县']],
+    ['市委书记、县长先后调研', []],
+    ['县委常委会会议听取依法治市工作汇报', ['hears 县 市']],
+  ])('in %s', (text, expected) => {
+    expect(acts(text)).toEqual(expected)
+  })
+})
+
+describe('lists of levels', () => {
+  it.each([
+    ['办理省、市、市人大代表建议', ['省、市、市']],
+    ['办理省、市、县人大代表建议', []],
+    ['云汀市、市、县三级', []],
+    ['省、市、市辖区', []],
+  ])('in %s', (text, expected) => {
+    expect(doubled(text)).toEqual(expected)
+  })
+})
+
+describe('hostile texts', () => {
+  it.each(['县委、', '县委书记、县', '省、市、', '市委听取依法治', '县长认真落实'])(
+    'reads 100,000 characters of “%s”',
+    unit => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length))
+      const start = performance.now()
+      scan(text)
+      expect(performance.now() - start).toBeLessThan(20_000)
+    },
+  )
+})

@@ -1,0 +1,141 @@
+import type { Span } from '@hegao/document'
+import type { Quantity, Total, TotalPart } from '../types.js'
+import { comparable } from '../unit.js'
+
+/** Clauses about a figure that are no part of it: 占42.9%, 同比增长5%, 较上年增加3件. */
+const aside =
+  /[，,、（(]?\s*(?:占(?:比|总数的?|全部的?)?[^，。；、）)]{0,8}[%％]|(?:同比|环比|较上年|比上年|较去年|比去年|较20\d\d年|增长|下降|上升)[^，。；、）)]{0,14}(?:[%％]|[件个人次项份起名家所倍]))[）)]?/g
+
+const separator = /[、，,；;]|以及|和|及|与/
+
+/** A total without what is said around it. */
+export type BareTotal = Omit<Total, 'subject' | 'carried' | 'twice'>
+
+export interface PartList {
+  readonly parts: readonly TotalPart[]
+  /** True where the list is over with its last part: nothing follows, or another clause does. */
+  readonly ends: boolean
+  /** True where a clause about the whole follows: 均已办结, 办结率100%. */
+  readonly remarked: boolean
+  /** True where the text says that the list is not whole (等). */
+  readonly open: boolean
+  /** What is counted right behind the mark ； that ends the list: it may be one more part. */
+  readonly following?: Quantity
+}
+
+/** Parts in order, as long as each clause is a kind with a quantity in the total's unit. */
+export function readList(
+  text: string,
+  within: Span,
+  total: Quantity,
+  later: readonly Quantity[],
+): PartList | undefined {
+  const masked = mask(text.slice(within.start, within.end))
+  const textBetween = (from: number, to: number) =>
+    masked.slice(from - within.start, to - within.start).replace(/\0/g, '')
+  const inside = later.filter(({ span: at }) => {
+    return at.start >= within.start && masked[at.start - within.start] !== '\0'
+  })
+  const parts: TotalPart[] = []
+  let marked = true
+  let at = within.start
+  for (const quantity of inside) {
+    const between = textBetween(at, quantity.span.start)
+    const label = labelOf(between, parts.length === 0)
+    const alike = comparable(quantity.unit, total.unit)
+    // 许可12件、处罚9件；诉讼2件, 小学50所、初中26所，幼儿园120所: the list with 、 is over.
+    const over = parts.length > 1 && marked && /^[\u4e00-\u9fa5“”]{0,12}[；;]/.test(between)
+    const left = parts.length > 1 && marked && /[，,]/.test(between)
+    const lastIsRest = parts.length > 1 && restWord.test(parts.at(-1)!.label)
+    if (label === undefined || over || left || (!alike && lastIsRest)) {
+      const another = label === undefined && /[；;]/.test(between)
+      const ends =
+        (!alike || another || over) && isOver(between, marked && parts.length > 1, lastIsRest)
+      const following = alike && over ? { following: quantity } : {}
+      return { parts, ends, remarked: isRemark(between), open: false, ...following }
+    }
+    // A figure of another kind (人次 among 场) means that this is no list of parts.
+    if (!alike)
+      return /、/.test(label) ? { parts, ends: false, remarked: false, open: false } : undefined
+    if (parts.length > 0 && /[，,；;]/.test(between)) marked = false
+    parts.push({ label: label || nounAfter(masked, quantity.span.end - within.start), quantity })
+    at = quantity.span.end
+  }
+  const tail = textBetween(at, within.end)
+  const open = /^[\u4e00-\u9fa5“”《》]{0,12}等|……/.test(tail)
+  const lastIsRest = parts.length > 1 && restWord.test(parts.at(-1)!.label)
+  const ends =
+    isOver(tail, marked && parts.length > 1, lastIsRest) ||
+    (/^[\u4e00-\u9fa5“”《》、\s]{0,12}[。；;！\s]*$/.test(tail) &&
+      !separator.test(tail.replace(/[；;]$/, '')))
+  return { parts, ends, remarked: isRemark(tail), open }
+}
+
+/** A last part of this name leaves nothing over. */
+const restWord = /^其[他它余]|^剩余|^余下/
+
+/** Words that go on with the list, or say that its kinds overlap. */
+const goingOn =
+  '另|还|以及|并|和|及|与|其[他它余中]|此外|剩|余|尚|部分|有的|同时|又|且|含|包括|等|分别|再'
+const nextClause = new RegExp(
+  `^[\\u4e00-\\u9fa5“”《》]{0,12}[，,；;](?!\\s?(?:${goingOn}))(?![^，,；;。]{0,12}(?:重复|交叉|重叠))`,
+)
+
+/** A list with 、 is over at the next clause, and so is one that ends with 其他. */
+const isOver = (behind: string, marked: boolean, lastIsRest: boolean): boolean =>
+  (marked || lastIsRest) && nextClause.test(behind)
+
+/** A clause that says something of all the parts together. */
+export const isRemark = (tail: string): boolean =>
+  /^[\u4e00-\u9fa5“”]{0,8}[，,](?:均|都|全部|已全部|[\u4e00-\u9fa5]{1,6}率)/.test(tail)
+
+/** The label between two quantities; `undefined` where more than one clause lies between them. */
+function labelOf(between: string, first: boolean): string | undefined {
+  if (/[。！？]|其中|含|包括|另有|此外|另外|同时|还/.test(between)) return undefined
+  // 维持72件，撤销、变更或者确认违法21件: between commas the marks 、 are inside a label.
+  const inner = first ? null : commaLabel.exec(between)
+  const clauses = inner
+    ? [inner[1]!, inner[2]!]
+    : between.split(/[、，,；;]|以及/).map(clause => clause.trim())
+  const last = clauses.at(-1)!
+  // What stands before the mark still belongs to the part before: 12项许可、处罚9项.
+  if (clauses.length > 2 || (first && clauses.length > 1)) return undefined
+  if (!first && clauses.length === 1 && !/^[\u4e00-\u9fa5“”]{0,12}(?:和|及|与)/.test(last))
+    return undefined
+  if (clauses.length === 2 && clauses[0]!.length > 14) return undefined
+  if (last.length > 24) return undefined
+  return unshield(last)
+    .replace(/^(?:和|及|与|有|为)/, '')
+    .replace(/(?:共|为|有|是|达|约|近|计|[：:])+$/, '')
+    .trim()
+}
+
+const commaLabel = /^([^、，,；;]{0,14})[，,；;]([^、，,；;]{1,12}、[^，,；;]{1,24})$/
+
+const nounAfter = (masked: string, from: number): string =>
+  /^[（(]?([\u4e00-\u9fa5“”]{0,14})/
+    .exec(masked.slice(from).replace(/\0/g, ''))?.[1]
+    ?.replace(/^(?:为|是|属于)/, '') ?? ''
+
+const blank = (part: string): string => '\0'.repeat(part.length)
+
+/** Asides as NULs, so that offsets stay. */
+export const withoutAsides = (text: string): string => text.replace(aside, blank)
+
+const bracket = /[（(][^（）()]*[）)]/g
+
+/** A bracket that belongs to a label: 县（市、区）114人. */
+const labelBracket = /(?<=[\u4e00-\u9fa5])[（(][\u4e00-\u9fa5、]{1,12}[）)](?=\s?[0-9０-９])/g
+const shields = [...'、（）()'].map((mark, index) => [mark, String.fromCharCode(0xe000 + index)])
+
+const shield = (part: string): string =>
+  /[含占]|其中/.test(part)
+    ? part
+    : shields.reduce((text, [mark, sign]) => text.replaceAll(mark!, sign!), part)
+
+const unshield = (text: string): string =>
+  shields.reduce((words, [mark, sign]) => words.replaceAll(sign!, mark!), text)
+
+/** Brackets, with those inside them, and asides as NULs; brackets of labels without their marks. */
+const mask = (text: string): string =>
+  withoutAsides(text.replace(labelBracket, shield).replace(bracket, blank).replace(bracket, blank))

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from './figure.js'
+import { scan } from './index.js'
+import { scanPercentages } from './percentage.js'
+import { scanQuantities } from './quantity.js'
+import { scanRates } from './rate.js'
+import { scanTotals } from './total.js'
+
+const rates = (text: string) =>
+  scan(text).rates.map(({ names, figure, counts }) => ({
+    names: names.map(({ text }) => text),
+    value: figure.value,
+    counts: counts.map(({ words, figure }) => `${words} ${figure.value}`),
+  }))
+
+describe('rates', () => {
+  it('have the counts of their sentence, each with the words of its clause', () => {
+    expect(rates('共培训6场。全年受理投诉52件，已办结50件，办结率96.2%。')).toEqual([
+      { names: ['办结率'], value: 96.2, counts: ['全年受理投诉 52', '已办结 50'] },
+    ])
+    expect(rates('全局26名执法人员全部参加考试，合格24人，合格率92.3%。')).toEqual([
+      { names: ['合格率'], value: 92.3, counts: ['全局执法人员全部参加考试 26', '合格 24'] },
+    ])
+  })
+
+  it.each([
+    ['办结率、满意率均为100%。', ['办结率', '满意率']],
+    ['参学率、参考率和合格率均为100%。', ['参学率', '参考率', '合格率']],
+    ['办结率100%，满意率98%。', ['办结率']],
+    ['87个在建工程接入率达98%。', ['在建工程接入率']],
+  ])('%s names %j', (text, names) => {
+    const [rate] = scan(text).rates
+    expect(rate!.names.map(one => one.text)).toEqual(names)
+    for (const { text: name, span } of rate!.names)
+      expect(text.slice(span.start, span.end)).toBe(name)
+  })
+
+  it('are no changes', () => {
+    expect(rates('满意率提高3%。')).toEqual([])
+  })
+
+  it.each([
+    ['受理52件，办结50件，其余未到期，办结率100%。', true],
+    ['受理52件，办结50件，均在办理期限内，办结率100%。', true],
+    ['受理52件，办结50件，办结率100%，2件未到办理期限。', true],
+    ['受理52件，办结50件，办结率100%。', false],
+  ])('%s leaves some not due: %s', (text, pending) => {
+    expect(scan(text).rates[0]!.pending).toBe(pending)
+  })
+
+  it('know the counts of the sentence before', () => {
+    const { counts, earlier } = scan('共3次。受理52件。办结50件，办结率96.2%。').rates[0]!
+    expect(counts.map(({ words }) => words)).toEqual(['办结'])
+    expect(earlier.map(({ words }) => words)).toEqual(['受理'])
+  })
+
+  it('know the total that a count is listed under', () => {
+    const [rate] = scan('评查案卷60卷，其中优秀33卷、合格27卷，优秀率55%。').rates
+    expect(rate!.counts.map(({ listedUnder }) => listedUnder?.value)).toEqual([undefined, 60, 60])
+  })
+
+  it.each([
+    ['受理140件，审结151件，含上年结转11件，审结率98%。', true],
+    ['新收案件140件，审结率98%。', true],
+    ['上年遗留问题3个，整改率98%。', true],
+    ['受理140件，审结130件，较上年多12件，审结率92.9%。', false],
+  ])('%s: with what was left from before %s', (text, carried) => {
+    expect(scan(text).rates[0]!.carried).toBe(carried)
+  })
+
+  it.each([
+    ['满意率由95%提高到98%。', [true, false]],
+    ['满意率98%，比全市平均满意率96%高2个百分点。', [false, true]],
+    ['网上办理比例率98%。', [false]],
+  ])('%s: the value before %j', (text, compared) => {
+    expect(scan(text).rates.map(rate => rate.compared)).toEqual(compared)
+  })
+
+  it.each([
+    ['处罚决定全部公示，公示率97%。', '处罚决定', '公示'],
+    ['执法人员26名，均持有执法证，持证率92%。', '', '持有执法证'],
+    ['问题已全部按期整改到位，整改率96%。', '问题', '整改到位'],
+    ['其余问题均已完成整改；整改率96%。', '其余问题', '整改'],
+  ])('%s says it of all', (text, subject, words) => {
+    expect(scan(text).rates[0]!.all).toMatchObject({ subject, words })
+  })
+
+  it.each([
+    '人均办结，办结率97%。',
+    '平均公示，公示率97%。',
+    '处罚决定全部公示。公示率97%。',
+    '处罚决定全部公示，共12件，公示率97%。',
+  ])('%s says nothing of all', text => {
+    expect(scan(text).rates[0]!.all).toBeUndefined()
+  })
+
+  it.each([
+    ['部门公职律师覆盖率93.3%，30个部门中有28个配备公职律师。', 28],
+    ['乡镇司法所覆盖率91.7%（12个乡镇中，11个乡镇设立司法所）。', 11],
+    // What is said of the part is not what the rate is of.
+    ['部门电子证照覆盖率98%，50个部门中有20个实现电子证照全程应用。', undefined],
+    ['部门公职律师覆盖率100%，30个部门中有12个配备2名以上公职律师。', undefined],
+    ['行政村法律顾问覆盖率100%，120个行政村中有35个聘请了律师担任法律顾问。', undefined],
+    ['群众满意率97.6%，42个部门中有41个获评优秀。', undefined],
+    ['部门公职律师覆盖率93.3%。30个部门中有25个配备公职律师。', undefined],
+  ])('%s is explained by %s', (text, part) => {
+    expect(scan(text).rates[0]!.behind?.figure.value).toBe(part)
+  })
+
+  it('know the other counts of the paragraph', () => {
+    const [rate] = scan('受理52件。办结50件，办结率96.2%，移送2件。').rates
+    expect(rate!.others.map(({ value }) => value)).toEqual([52, 2])
+  })
+})
+
+describe('hostile texts', () => {
+  it.each([
+    '办结率',
+    '办结率、',
+    '1件办结率1%',
+    '受理1件，',
+    '全部公示，公示率1%，',
+    '乡镇所覆盖率1%，1个乡镇中有1个设所，',
+    '1%',
+    '率和率均为1%',
+  ])(
+    'reads 100,000 characters of “%s”',
+    piece => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length))
+      const quantities = scanQuantities(text)
+      const percentages = scanPercentages(text)
+      const figures = readFigures(text, quantities, percentages)
+      const totals = scanTotals(text, quantities)
+      expect(scanRates(text, percentages, figures, totals).length).toBeLessThan(text.length)
+    },
+    5000,
+  )
+})

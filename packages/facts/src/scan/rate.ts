@@ -1,0 +1,156 @@
+import { span } from '@hegao/document'
+import type { AllClaim, CountInClause, Figure, Percentage, Rate, Total, Words } from '../types.js'
+import { units } from '../unit.js'
+import { sentenceStarts } from './circumstance.js'
+import { wordsAround } from './clause.js'
+import { figureOf } from './figure.js'
+import { namedWholes } from './named-whole.js'
+
+/** Names that share the figure of the last one: 办结率、满意率均为100%. */
+const sharing = /(?:[\u4e00-\u9fa5“”]{1,14}(?:率|满意度|知晓度)(?:[、，,]|和|与|及|以及)){1,6}$/
+const notDue = /未到(?:办理|法定|规定)?[期时]|未届|[期时]限内|正在按程序|[^0-9]到期/
+const leftOver =
+  /结转|旧存|遗留|积压|积案|存量|跨年度|新(?:收|受理|立案|接)|(?:上年|上一年|往年|历年|以前年)度?(?:未|转|剩|的?(?:问题|案件|受理|投诉))/
+const allOf =
+  /(?<subject>[^，,；;。：:（()）\n]{0,24}?)(?:已|现已)?(?:全部|(?<![人平])均|都|一律)(?:已经?|按期|按时|依法|及时|如期|限期|按要求|向社会|得到|完成|予以){0,3}(?<words>[\u4e00-\u9fa5“”]{2,16})(?<mark>[，,；;]\s?(?:且|其中)?)$/
+
+/** 由58.5%, 比全省平均水平90%; but 由58.5%提高到65%. */
+const aside = /(?:由|从|较|高于|低于|比(?![例重]))[^，。；、%％]{0,14}$/
+
+const mostCounts = 12
+const mostOthers = 24
+/** 已配备了 */
+const longestVerb = 4
+/** Between a rate and the counts behind it that explain it: （即, ，. */
+const toExplanation = /^[，,（(：:]\s?(?:即|其中|现有|目前|全[市县区省])?$/
+
+/** Finds rates with the counts that they may be the quotient of. */
+export function scanRates(
+  text: string,
+  percentages: readonly Percentage[],
+  figures: readonly Figure[],
+  totals: readonly Total[],
+): Rate[] {
+  const sentenceAt = sentenceStarts(text)
+  const counted = figures.filter(({ unit }) => !relative.has(unit))
+  const wholesOf = namedWholes(text, counted, sentenceAt)
+  const listed = totalsByPart(totals)
+  const known = new Map<Figure, CountInClause>()
+  const read = (figure: Figure): CountInClause => {
+    const listedUnder = listed.get(figure.span.start)
+    const count = known.get(figure) ?? {
+      figure,
+      words: wordsAround(text, figure),
+      outOf: wholesOf(figure),
+      ...(listedUnder ? { listedUnder } : {}),
+    }
+    known.set(figure, count)
+    return count
+  }
+  const carried = leftOver.test(text)
+  let next = 0
+  return percentages.flatMap(percentage => {
+    const { indicator, change, span: at } = percentage
+    if (!indicator || change) return []
+    while (next < counted.length && counted[next]!.span.start < percentage.span.start) next++
+    const sentence = sentenceAt(indicator.span.start)
+    const previous = sentence > 0 ? sentenceAt(sentence - 1) : 0
+    const before = counted.slice(Math.max(0, next - mostCounts), next)
+    const near = counted.slice(Math.max(0, next - mostOthers), next + mostOthers)
+    const names = namesOf(text, indicator)
+    const behind = explanation(text, percentage, names.at(-1)!, counted.slice(next, next + 2), read)
+    const all = allBefore(text, names[0]!.span.start)
+    return [
+      {
+        span: span(names[0]!.span.start, percentage.span.end),
+        figure: figureOf(percentage),
+        names,
+        counts: before.filter(one => one.span.start >= sentence).map(read),
+        earlier: before
+          .filter(one => one.span.start >= previous && one.span.start < sentence)
+          .map(read),
+        others: near.filter(one => one.span.start < sentence || one.span.start > at.start),
+        pending: notDue.test(text.slice(sentence, percentage.span.end + 40)),
+        compared: aside.test(text.slice(Math.max(0, at.start - 24), at.start)),
+        carried,
+        ...(behind ? { behind } : {}),
+        ...(all ? { all } : {}),
+      },
+    ]
+  })
+}
+
+const relative: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '番'])
+
+/** The totals whose parts the text plainly lists, by where the part stands. */
+function totalsByPart(totals: readonly Total[]): ReadonlyMap<number, Figure> {
+  const found = new Map<number, Figure>()
+  for (const { by, total, parts } of totals) {
+    if (by !== 'among' && by !== 'brackets' && by !== 'includes' && by !== 'list') continue
+    for (const { quantity } of parts) found.set(quantity.span.start, total)
+  }
+  return found
+}
+
+/** The name without what stands before it in its clause, and those that it shares its figure with. */
+function namesOf(text: string, { name, span: at }: NonNullable<Percentage['indicator']>): Words[] {
+  const from = Math.max(0, at.start - 80)
+  const shared = sharing.exec(text.slice(from, at.start))
+  const own = withoutUnit(text, { text: name, span: at })
+  if (!shared) return [own]
+  const start = from + shared.index
+  const others = [
+    ...shared[0].matchAll(/([\u4e00-\u9fa5“”]+?(?:率|满意度|知晓度))(?:[、，,]|和|与|及|以及)/g),
+  ]
+  return [
+    ...others.map(match => ({
+      text: match[1]!,
+      span: span(start + match.index, start + match.index + match[1]!.length),
+    })),
+    own,
+  ]
+}
+
+/** 87个在建工程接入率: 个 belongs to the figure. */
+function withoutUnit(text: string, name: Words): Words {
+  const { start, end } = name.span
+  if (!/[0-9０-９]/.test(text[start - 1] ?? '')) return name
+  const unit = units.find(word => name.text.startsWith(word))?.length ?? 0
+  return { text: name.text.slice(unit), span: span(start + unit, end) }
+}
+
+/**
+ * 部门公职律师覆盖率97.6%，42个部门中有41个配备公职律师: the counts are what the rate is made of, if the
+ * whole is in its name and what is said of the part is the rest of the name and nothing more.
+ */
+function explanation(
+  text: string,
+  { span: at }: Percentage,
+  { text: name }: Words,
+  [first, second]: readonly Figure[],
+  read: (figure: Figure) => CountInClause,
+): CountInClause | undefined {
+  if (!first || !second || !toExplanation.test(text.slice(at.end, first.span.start)))
+    return undefined
+  const part = read(second)
+  if (part.outOf[0] !== first) return undefined
+  const noun = /^[\u4e00-\u9fa5]{1,8}?(?=中)/.exec(text.slice(first.span.end, first.span.end + 10))
+  if (!noun || !name.includes(noun[0])) return undefined
+  const rest = name.slice(name.indexOf(noun[0]) + noun[0].length).replace(/.{2}率$/, '')
+  const said = /^[^，,。；;、：:（()）\n]{0,24}/.exec(
+    text.slice(second.span.end, second.span.end + 24),
+  )![0]
+  const verb = said.length - rest.length
+  return rest.length > 1 && said.endsWith(rest) && verb > 0 && verb <= longestVerb
+    ? part
+    : undefined
+}
+
+/** The clause right before the rate, where it says something of all. */
+function allBefore(text: string, at: number): AllClaim | undefined {
+  const from = Math.max(0, at - 48)
+  const match = allOf.exec(text.slice(from, at))
+  if (!match) return undefined
+  const { subject, words, mark } = match.groups!
+  return { span: span(from + match.index, at - mark!.length), subject: subject!, words: words! }
+}

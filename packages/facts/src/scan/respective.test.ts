@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { scanRespectives } from './respective.js'
+
+const respectives = (text: string) =>
+  scanRespectives(text).map(({ subjects, values, oneKind }) => {
+    const figures = values.map(({ start, end }) => text.slice(start, end)).join('|')
+    return `${subjects.map(subject => subject.text).join('|')} = ${figures}${oneKind ? '' : ' (mixed)'}`
+  })
+
+describe('分别', () => {
+  it.each([
+    ['处罚、许可、强制分别办理28件、15件、6件。', '处罚|许可|强制 = 28件|15件|6件'],
+    ['处罚、许可分别增长4.3%和5.5%，均有提高。', '处罚|许可 = 4.3%|5.5%'],
+    ['处罚、许可分别提高4.3、5.5个百分点。', '处罚|许可 = 4.3|5.5个百分点'],
+    ['处罚、许可同比分别增长４.３％、５.５％。', '处罚|许可 = ４.３％|５.５％'],
+    ['《甲法》《乙法》案件分别为3件、5件。', '《甲法》|《乙法》案件 = 3件|5件'],
+    ['培训、发放资料分别达1.2万人次、453份。', '培训|发放资料 = 1.2万人次|453份 (mixed)'],
+    ['𠮷处罚、许可分别办理28件、15件', '𠮷处罚|许可 = 28件|15件'],
+  ])('%s', (text, expected) => {
+    expect(respectives(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['no figures', '张某、李某分别获得一等奖、二等奖。'],
+    ['one subject', '办理案件分别增长4.3%、5.5%。'],
+    ['one figure', '处罚、许可分别增加2件。'],
+    ['no subject beside it', '分别增长4.3%、5.5%。'],
+    ['figures that go on', '处罚、许可分别从3件、5件增加到8件、9件。'],
+    ['words among the figures', '处罚、许可、强制分别增长5%、6%、与上年持平。'],
+    ['an open list', '处罚、许可等分别增长5%、6%。'],
+    ['a subject with a count of its own', '两类案件、投诉分别增长5%、6%。'],
+    ['从…到…', '从处罚、许可到强制、检查分别增长5%、6%。'],
+    ['quoted', '所谓“处罚、许可分别增长5%、6%”。'],
+  ])('%s: %s', (_, text) => {
+    expect(respectives(text)).toEqual([])
+  })
+
+  it('of hostile length is read in time', () => {
+    for (const piece of ['分别', '甲、乙分别5%、', '分别5、']) {
+      const start = performance.now()
+      scanRespectives(piece.repeat(Math.ceil(100_000 / piece.length)))
+      expect(performance.now() - start).toBeLessThan(5000)
+    }
+  })
+})

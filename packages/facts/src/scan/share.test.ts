@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from './figure.js'
+import { scan } from './index.js'
+import { scanPercentages } from './percentage.js'
+import { scanQuantities } from './quantity.js'
+import { scanShares } from './share.js'
+
+/** Share lists as `label part of value`, joined by ` + `. */
+const shares = (text: string) =>
+  scan(text).shares.map(({ shares }) =>
+    shares
+      .map(({ label, part, of, figure }) =>
+        [label?.text, part?.value, of && `(${of})`, `${figure.value}%`].filter(Boolean).join(' '),
+      )
+      .join(' + '),
+  )
+
+describe('shares', () => {
+  it.each([
+    ['网络提交862件，占比82.4%。', ['网络提交 862 82.4%']],
+    ['网络提交862件，占82.4%。', ['网络提交 862 82.4%']],
+    ['网络提交862件（占82.4%）。', ['网络提交 862 82.4%']],
+    ['网络提交862件，占总数的82.4%。', ['网络提交 862 (总数) 82.4%']],
+    ['食品类58件，占食品药品类案件的80.6%。', ['食品类 58 (食品药品类案件) 80.6%']],
+    ['民营经济主体占97.2%。', ['民营经济主体 97.2%']],
+    ['民营经济主体占比达到97.2%。', ['民营经济主体 97.2%']],
+    ['网络提交 862 件,占比 82.4 %。', ['网络提交 862 82.4%']],
+    [
+      '网络862件，占82.4%；信函171件，占16.3%；当面13件，占1.3%。',
+      ['网络 862 82.4% + 信函 171 16.3% + 当面 13 1.3%'],
+    ],
+    ['许可占60%、处罚占30%、其他占10%。', ['许可 60% + 处罚 30% + 其他 10%']],
+    ['许可、处罚、其他分别占60%、30%和10%。', ['许可 60% + 处罚 30% + 其他 10%']],
+    ['许可占60%。处罚占30%。', ['许可 60%', '处罚 30%']],
+  ])('%s', (text, expected) => {
+    expect(shares(text)).toEqual(expected)
+  })
+
+  it.each(['同比增长30%。', '满意率98%。', '侵占30亩耕地。', '占地30亩。'])('none in %s', text => {
+    expect(shares(text)).toEqual([])
+  })
+
+  it.each([
+    ['45名执法人员中，法学专业的18人，占40%。', [45]],
+    ['45名执法人员中，法学专业的18人，占总人数的40%。', [45]],
+    ['审结320件。审结案件中，维持210件，占65.6%。', [320]],
+    ['实际参加118人，优秀60人，占实际参加人数的50.8%。', [118]],
+    // Of another whole.
+    ['45名执法人员中，党员18人，占全县党员的4%。', undefined],
+    ['12个项目中，工业项目8个，占总投资的80%。', undefined],
+    ['培训45人，法学专业的18人，占40%。', undefined],
+  ])('%s of %j', (text, wholes) => {
+    const [share] = scan(text).shares[0]!.shares
+    expect(share!.wholes?.map(({ value }) => value)).toEqual(wholes)
+  })
+
+  it('takes no attribute for what is counted', () => {
+    expect(shares('其中12条重点产业链项目占比达84.4%。')).toEqual(['条重点产业链项目 84.4%'])
+  })
+
+  it('spans from the first name to the last figure', () => {
+    const text = '𠮷案件中，许可占60%、处罚占40%，均已办结。'
+    const { span } = scan(text).shares[0]!
+    expect(text.slice(span.start, span.end)).toBe('许可占60%、处罚占40%')
+  })
+
+  it('knows the total that the parts are listed under', () => {
+    const [list] = scan('收到申请1113件，其中信息公开类58件，占比5.2%。').shares
+    expect(list!.whole!.value).toBe(1113)
+  })
+
+  it.each([
+    ['许可占60%、处罚占30%等。', { open: true, multiple: false }],
+    ['涉及房产的占60%、涉及社保的占50%。', { open: false, multiple: true }],
+    ['本科占85%，其中硕士占30%，其他占15%。', { open: false, multiple: true }],
+    ['许可占60%、处罚占40%。', { open: false, multiple: false }],
+  ])('%s %j', (text, expected) => {
+    expect(scan(text).shares).toMatchObject([expected])
+  })
+
+  it('does not take 约占60% for exact', () => {
+    expect(scan('许可约占60%。').shares[0]!.shares[0]!.figure.approximation).toBe('about')
+  })
+})
+
+describe('ratios of the three sectors', () => {
+  it.each([
+    ['三次产业结构为5.4:41.8:52.8。', ['5.4% + 41.8% + 52.8%']],
+    ['三次产业比重为4.0∶37.7∶58.3，', ['4% + 37.7% + 58.3%']],
+    [
+      '三次产业结构由５.８：４２.６：５１.６调整为５.４：４１.８：５２.８。',
+      ['5.8% + 42.6% + 51.6%', '5.4% + 41.8% + 52.8%'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shares(text)).toEqual(expected)
+    expect(scan(text).shares.every(({ ratio }) => ratio)).toBe(true)
+  })
+
+  it.each(['产业结构专题会于09:30:20开始。', '2026-02-03 09:02:33', '师生配比为1:12:3。'])(
+    'none in %s',
+    text => {
+      expect(shares(text)).toEqual([])
+    },
+  )
+})
+
+describe('hostile texts', () => {
+  it.each(['占', '占比1%、', '1件，占1%；', '其中', '分别占1%、2%、', '1:2:3', '三次产业为1:2:3'])(
+    'reads 100,000 characters of “%s”',
+    piece => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length))
+      const quantities = scanQuantities(text)
+      const percentages = scanPercentages(text)
+      const figures = readFigures(text, quantities, percentages)
+      expect(scanShares(text, figures, []).length).toBeLessThan(text.length)
+    },
+    5000,
+  )
+})

@@ -1,0 +1,164 @@
+import { span } from '@hegao/document'
+import type { Figure, Share, ShareList, Total, Words } from '../types.js'
+import { comparable } from '../unit.js'
+import { sentenceStarts } from './circumstance.js'
+import { namedWholes, wholesCalled } from './named-whole.js'
+import { scanSectorRatios } from './sector-ratio.js'
+
+const han = '[\\u4e00-\\u9fa5“”《》]'
+const opener = new RegExp(
+  `占(?<of>${han}{0,12}?)的?(?:比(?:例|重)?)?(?:分别)?(?:达到|达|为|约为|约|近|超过|超|仅|[：:])?\\s?$`,
+)
+/**
+ * Between the count and 占: 862件案件，占. Without a mark 12条重点产业链项目占 speaks of the projects,
+ * which are more than 12.
+ */
+const behindPart = new RegExp(`^(?:${han}{0,4}[，,、（(])?\\s?$`)
+/** Between a share and the next one's count, or its 占. */
+const nextItem = new RegExp(`^[）)]?\\s?[，,、；;]\\s?${han}{0,24}[，,、（(]?\\s?$`)
+const nextFigure = /^(?:[、，,]|和|及|以及|与)$/
+/** 占总数的, not 占总投资的 */
+const ofAll = /^(?:全部|总(?:人数|件数|户数|数|量)?)$/
+const several = /涉及|可多选|多选|交叉|重叠|同时|兼/
+
+/** No more than this before a percentage says what it is a share of. */
+const reach = 32
+const longestNames = 120
+const longestLabel = 20
+/** A share of what the paragraph counts is a share of one of these many nearest counts. */
+const mostCandidates = 24
+
+/** Finds shares (占比) and puts those together that the text lists together. */
+export function scanShares(
+  text: string,
+  figures: readonly Figure[],
+  totals: readonly Total[],
+): ShareList[] {
+  const sentenceAt = sentenceStarts(text)
+  const wholes = new Map<number, Figure>()
+  for (const { total, parts } of totals) {
+    for (const { quantity } of parts) wholes.set(quantity.span.start, total)
+  }
+  const counted = figures.filter(({ unit }) => unit !== '%')
+  const takenFrom = namedWholes(text, counted, sentenceAt)
+  const wholesOf = ({ part, of }: Share): readonly Figure[] => {
+    if (!part) return []
+    if (of === '' || ofAll.test(of)) return takenFrom(part)
+    const sentence = sentenceAt(part.span.start)
+    const from = sentence > 0 ? sentenceAt(sentence - 1) : 0
+    return wholesCalled(text, counted, of, { from, to: part.span.start })
+  }
+  const found: ShareList[] = []
+  let list: Share[] = []
+  let last = -1
+  const close = () => {
+    if (list.length > 0)
+      found.push(listOf(text, labelled(text, list), figures, last, wholes, sentenceAt))
+    list = []
+  }
+  figures.forEach((figure, index) => {
+    if (figure.unit !== '%') return
+    const previous = list.at(-1)
+    const read = readShare(text, figures, index)
+    const named = read ? wholesOf(read) : []
+    const share = read && named.length > 0 ? { ...read, wholes: named } : read
+    if (previous && !share && last === index - 1 && list.length > 0 && each(text, list[0]!)) {
+      if (nextFigure.test(text.slice(previous.span.end, figure.span.start))) {
+        list.push({ span: figure.span, figure, of: previous.of })
+        last = index
+        return
+      }
+    }
+    if (!share) return
+    const start = share.part?.span.start ?? share.span.start
+    if (!previous || !nextItem.test(text.slice(previous.span.end, start))) close()
+    list.push(share)
+    last = index
+  })
+  close()
+  return [...found, ...scanSectorRatios(text)]
+}
+
+/** 分别占60%、30%: the figures behind the first are shares, too. */
+const each = (text: string, { span: at }: Share): boolean =>
+  text.slice(at.start, at.end).includes('分别') ||
+  text.slice(Math.max(0, at.start - 2), at.start) === '分别'
+
+/** 甲类、乙类、其他分别占60%、30%、10%: each figure has its own name, or none has. */
+function labelled(text: string, shares: readonly Share[]): readonly Share[] {
+  const { span: at } = shares[0]!
+  if (shares.length < 2 || !each(text, shares[0]!)) return shares
+  const from = Math.max(0, at.start - longestNames)
+  const before = text.slice(from, at.start).replace(/分别$/, '')
+  const clause = before.search(/[^，,。；;：:（(\n]*$/)
+  const names = [...before.slice(clause).matchAll(/[^、和及与]+/g)]
+  return shares.map(({ label: _, ...share }, index) => {
+    if (names.length !== shares.length) return share
+    const { 0: name, index: at } = names[index]!
+    const start = from + clause + at
+    return { ...share, label: { text: name, span: span(start, start + name.length) } }
+  })
+}
+
+function readShare(text: string, figures: readonly Figure[], index: number): Share | undefined {
+  const written = figures[index]!
+  const before = figures[index - 1]
+  const from = Math.max(before?.span.end ?? 0, written.span.start - reach)
+  const match = opener.exec(text.slice(from, written.span.start))
+  if (!match) return undefined
+  const start = from + match.index
+  // 约占60%
+  const loose = /[约近超逾]\s?$/.test(text.slice(from, start))
+  const figure: Figure = loose ? { ...written, approximation: 'about' } : written
+  const between = before && from === before.span.end ? text.slice(from, start) : undefined
+  const part =
+    before && before.unit !== '%' && between !== undefined && behindPart.test(between)
+      ? before
+      : undefined
+  return {
+    span: span(start, figure.span.end),
+    figure,
+    ...labelBefore(text, part?.span.start ?? start),
+    of: match.groups!.of!,
+    ...(part ? { part } : {}),
+  }
+}
+
+/** The words right before: what has the share. */
+function labelBefore(text: string, end: number): { label?: Words } {
+  const from = Math.max(0, end - longestLabel)
+  const match = /(?:其中|以及|和|及)?(?<label>[\u4e00-\u9fa5“”]*)(?<mark>[，,、（(]?\s?)$/.exec(
+    text.slice(from, end),
+  )!
+  const { label, mark } = match.groups!
+  const stop = end - mark!.length
+  return label === '' ? {} : { label: { text: label!, span: span(stop - label!.length, stop) } }
+}
+
+function listOf(
+  text: string,
+  shares: readonly Share[],
+  figures: readonly Figure[],
+  last: number,
+  wholes: ReadonlyMap<number, Figure>,
+  sentenceAt: (at: number) => number,
+): ShareList {
+  const first = shares[0]!
+  const start = Math.min(...[first.label, first.part, first].flatMap(one => one?.span.start ?? []))
+  const at = span(start, shares.at(-1)!.span.end)
+  const part = shares.find(share => share.part)?.part
+  const whole = part && wholes.get(part.span.start)
+  const own = new Set(shares.map(share => share.part))
+  const near = figures.slice(Math.max(0, last - mostCandidates), last + mostCandidates)
+  return {
+    span: at,
+    shares,
+    ratio: false,
+    ...(whole ? { whole } : {}),
+    open: /^[）)]?[\u4e00-\u9fa5]{0,8}等|^……/.test(text.slice(at.end, at.end + 12)),
+    multiple:
+      several.test(text.slice(sentenceAt(at.start), at.end + 20)) ||
+      text.slice(first.span.end, at.end).includes('其中'),
+    candidates: part ? near.filter(one => !own.has(one) && comparable(one.unit, part.unit)) : [],
+  }
+}

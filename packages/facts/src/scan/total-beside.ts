@@ -1,0 +1,151 @@
+import { span } from '@hegao/document'
+import type { Quantity, TotalPart } from '../types.js'
+import { comparable } from '../unit.js'
+import { type BareTotal, isRemark } from './part-list.js'
+import { alternatives, longestList, sentenceEnd } from './sentence.js'
+
+/** No total has more parts beside it than this. */
+const mostParts = 30
+
+const runningPart =
+  /^[\u4e00-\u9fa5]{0,14}(?:[（(][^（）()]{0,60}[）)])?([，,、])(?!其中|包括|包含|含|[合总]?共?计|总?共)([\u4e00-\u9fa5]{2,8})$/
+/** Nor more figures in brackets between its clauses. */
+const mostInBrackets = 12
+const openBracket = /[（(][^（）()]{0,60}$/
+
+/** 109件……，保留82件，修改14件，废止13件: a figure, then clauses of a verb and a figure each. */
+export function scanRunning(text: string, quantities: readonly Quantity[]): BareTotal[] {
+  const found: BareTotal[] = []
+  for (let index = 0; index < quantities.length; index++) {
+    const run = readRun(text, quantities, index)
+    if (!run) continue
+    found.push(run.total)
+    index = run.last - 1
+  }
+  return found
+}
+
+function readRun(text: string, quantities: readonly Quantity[], index: number) {
+  const total = quantities[index]!
+  const parts: TotalPart[] = []
+  let from = total.span.end
+  let last = index
+  let inBrackets = 0
+  for (let next = index + 1; next < quantities.length; next++) {
+    const quantity = quantities[next]!
+    if (quantity.span.end - total.span.end > longestList) break
+    const gap = text.slice(from, quantity.span.start)
+    if (openBracket.test(gap.slice(-62)) && ++inBrackets <= mostInBrackets) continue
+    const [, mark, label] = runningPart.exec(gap) ?? []
+    // 28件，许可12件、处罚16件 is a list beside its total.
+    if (!label || quantity.unit !== total.unit || (mark === '、' && parts.length < 2)) break
+    if (parts.length > mostParts) return undefined
+    parts.push({ label, quantity })
+    from = quantity.span.end
+    last = next
+  }
+  if (parts.length < 2) return undefined
+  const next = quantities[last + 1]
+  const end = sentenceEnd(text, from) ?? text.length
+  const ends =
+    (!next || !comparable(next.unit, total.unit) || next.span.start >= end) &&
+    !/^[。；;]\s?(?:另|其余|其[他它]|此外|剩余|还有|尚有|同时)/.test(text.slice(end, end + 6))
+  const remarked = isRemark(text.slice(from, end))
+  const others = alternatives(text, quantities, index)
+  return {
+    total: { ...besideOf(total, parts, 'running', ends), remarked, alternatives: others },
+    last,
+  }
+}
+
+const firstBeside = /^[\u4e00-\u9fa5]{0,10}[，,](?!其中|包括|包含|含)([\u4e00-\u9fa5“”]{2,12})$/
+const nextBeside = /^(?:[、]|和|以及|及)([\u4e00-\u9fa5“”]{2,12})$/
+
+/**
+ * 办理行政案件28件，处罚12件、许可9件、公开6件: a figure and a comma, then a list with 、. Whether they
+ * are its parts depends on what is counted, the words of `noun`.
+ */
+export function scanBeside(text: string, quantities: readonly Quantity[]): BareTotal[] {
+  return quantities.flatMap((total, index) => {
+    const parts: TotalPart[] = []
+    let from = total.span.end
+    for (let next = index + 1; next < quantities.length && parts.length < mostParts; next++) {
+      const quantity = quantities[next]!
+      const gap = text.slice(from, quantity.span.start)
+      const label = (parts.length === 0 ? firstBeside : nextBeside).exec(gap)?.[1]
+      if (!label || !comparable(quantity.unit, total.unit)) break
+      parts.push({ label, quantity })
+      from = quantity.span.end
+    }
+    if (parts.length < 2) return []
+    const ends = /^\s?(?:[。；;！]|$)/.test(text.slice(from, from + 2))
+    return [{ ...besideOf(total, parts, 'beside', ends), noun: nounOf(text, total) }]
+  })
+}
+
+/** What the total counts: 案件 in 28件案件 and in 办理案件共28件. */
+function nounOf(text: string, { span: { start, end } }: Quantity): string {
+  const behind = /^[\u4e00-\u9fa5]{1,10}/.exec(text.slice(end, end + 10))?.[0]
+  if (behind) return behind
+  const before = /[\u4e00-\u9fa5]{0,12}$/.exec(text.slice(Math.max(0, start - 12), start))![0]
+  return before.replace(/(?:共计|合计|总计|共|总数|达|为)$/, '')
+}
+
+/** 受理28件，办结25件，其余3件正在办理: a figure and clauses of it, the last of them the rest. */
+export function scanRest(
+  text: string,
+  quantities: readonly Quantity[],
+  known: readonly BareTotal[],
+): BareTotal[] {
+  const inList = new Set(known.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)))
+  return quantities.flatMap((rest, index) => {
+    const before = text.slice(Math.max(0, rest.span.start - 6), rest.span.start)
+    const word = /[，,；;、](其余|剩余|余下)(?:的)?\s?$/.exec(before)?.[1]
+    if (!word || inList.has(rest)) return []
+    const figures = figuresOfRest(text, quantities, index)
+    if (!figures) return []
+    const parts = figures.slice(1).map((quantity, next) => {
+      const gap = text.slice(figures[next]!.span.end, quantity.span.start)
+      const label = quantity === rest ? word : /[\u4e00-\u9fa5“”]{0,12}$/.exec(gap)![0]
+      return { label, quantity }
+    })
+    return [besideOf(figures[0]!, parts, 'rest', true)]
+  })
+}
+
+const mostFigures = 6
+
+/** The figures of one unit up to the rest; none where words between them may name things. */
+function figuresOfRest(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): Quantity[] | undefined {
+  const rest = quantities[index]!
+  const figures = [rest]
+  for (let before = index - 1; before >= 0; before--) {
+    const quantity = quantities[before]!
+    const gap = text.slice(quantity.span.end, figures[0]!.span.start)
+    if (quantity.unit !== rest.unit || /[。！？\n]/.test(gap.slice(0, 200))) break
+    if (gap.length > 16 || /等|其中|、.*、/.test(gap)) return undefined
+    if (figures.unshift(quantity) > mostFigures) return undefined
+  }
+  return figures.length > 2 ? figures : undefined
+}
+
+const besideOf = (
+  total: Quantity,
+  parts: readonly TotalPart[],
+  by: 'running' | 'beside' | 'rest',
+  ends: boolean,
+): BareTotal => ({
+  span: span(total.span.start, parts.at(-1)!.quantity.span.end),
+  total,
+  parts,
+  by,
+  exhaustive: false,
+  ends,
+  remarked: false,
+  open: false,
+  alternatives: [],
+})

@@ -1,0 +1,193 @@
+import type { Draft, Place, Span } from '@hegao/document'
+import type { Relation } from './names.js'
+import { leads } from './naming.js'
+import type { OwnBody } from './own-body.js'
+import { rankOf } from './rank.js'
+import type { At } from './resolve.js'
+import type * as Raw from './types.js'
+
+/**
+ * A seat (机关简称) that cannot be of the level written: `act` 县长主持市政府会议; `addressee` a report that
+ * goes to a level below; `pair` 市委、县政府, where party and government are of two levels; `twice`
+ * 市委、市政府和市委, `levels` 省、市、市人大代表; `place` 乡党委 in a 镇; `inner` 市政府党组 as that of a county government;
+ * `itself` a government that files its documents with itself.
+ */
+export interface SeatClash extends Place {
+  readonly kind: 'act' | 'addressee' | 'pair' | 'twice' | 'levels' | 'place' | 'inner' | 'itself'
+  readonly written: string
+  /** The list of seats that it stands in. */
+  readonly list?: Span
+  /** The other side, where the text has one. */
+  readonly other?: Place
+}
+
+type List = At<Raw.SeatList>
+type Of = (word: string) => Relation
+
+const led =
+  /^(?:的)?(?:坚强|正确|统一|有力|关于)?(?:领导|工作部署|部署|要求|决策|工作要求|中心工作)/
+/** What only the government itself has and counts in its report. */
+const inner = [
+  { before: /(?:列入|纳入|作为)$/, after: /^党组理论学习中心组/ },
+  { before: /(?:^|[，。；、])$/, after: /^(?:党组|常务)会议?(?:会前)?学法[0-9０-９]{1,3}次/ },
+  { before: /(?:出台|制定|制发|印发)$/, after: /^(?:行政)?规范性文件[0-9０-９]{1,3}件/ },
+  {
+    before: /(?:^|[，。；])$/,
+    after: /^法律顾问(?:参与|审核|审查)[^，。；]{0,24}[0-9０-９]{1,4}件/,
+  },
+  { before: /(?:^|[，。；])$/, after: /^主要负责人(?:听取|主持)[^，。；]{0,30}[0-9０-９]{1,2}次/ },
+]
+
+export function seatClashes(
+  own: OwnBody | undefined,
+  lists: readonly List[],
+  acts: readonly At<Raw.SeatAct>[],
+  doubled: readonly At<{ readonly span: Span }>[],
+  of: Of,
+  { paragraphs }: Draft,
+): SeatClash[] {
+  const found: SeatClash[] = [
+    ...doubled.map(one => ({ kind: 'levels', ...one, written: '' }) as const),
+    ...acts
+      // 市委听取依法治县工作汇报 may be of the counties below.
+      .filter(({ by, of, kind }) => by !== of && (kind !== 'hears' || isLower(by, of)))
+      .map(({ paragraph, span }) => ({ kind: 'act', paragraph, span, written: '' }) as const),
+  ]
+  const pairs = lists.filter(list => !list.quoted).flatMap(pairsOf)
+  for (const list of lists) {
+    if (list.quoted) continue
+    const isAddressee = paragraphs[list.paragraph]!.role === 'addressee'
+    const clash =
+      (isAddressee ? wrongAddressee(list, own, of) : undefined) ??
+      twice(list) ??
+      wrongPair(list, own, of, pairs, isAddressee) ??
+      (own?.level === 'township' ? wrongPlace(list, own) : undefined) ??
+      (own?.kind === 'government' ? (wrongInner(list, of) ?? toItself(list, own)) : undefined)
+    if (clash) found.push(clash)
+  }
+  return found
+}
+
+const clash = (
+  kind: SeatClash['kind'],
+  { paragraph, span: list }: List,
+  { span, word, organ }: Raw.Seat,
+  other?: Place,
+): SeatClash => ({
+  kind,
+  paragraph,
+  span,
+  list,
+  written: word + organ,
+  ...(other ? { other } : {}),
+})
+
+/** 县委 in the report of a 区, 镇政府 in that of a 县: nobody reports downwards. */
+function wrongAddressee(list: List, own: OwnBody | undefined, of: Of): SeatClash | undefined {
+  if (!own?.level) return undefined
+  const wrong = list.seats.find(({ word }) => ['below', 'neighbour'].includes(of(word)))
+  return wrong && clash('addressee', list, wrong)
+}
+
+const twice = (list: List): SeatClash | undefined => {
+  const [index, again] = [...list.seats.entries()].find(([at, { word, organ }]) =>
+    list.seats.some((other, before) => before < at && other.word === word && other.organ === organ),
+  ) ?? [0, undefined]
+  const first =
+    again && list.seats.find(({ word, organ }) => word === again.word && organ === again.organ)
+  return first && index > 0
+    ? clash('twice', list, again!, { paragraph: list.paragraph, span: first.span })
+    : undefined
+}
+
+interface Pair {
+  readonly party: Raw.Seat
+  readonly government: Raw.Seat
+  readonly list: List
+}
+
+/** 县委 with the 县政府 or 县人大 right behind it. */
+function pairsOf(list: List): Pair[] {
+  return list.seats.flatMap((party, at) => {
+    const government = list.seats[at + 1]
+    return party.organ === '委' && government && government.organ !== '委'
+      ? { party, government, list }
+      : []
+  })
+}
+
+/**
+ * Party and government of two levels: always wrong where they are addressed; in other text where a
+ * lower 委 stands before a higher 政府 or commands the own body, or where the draft pairs them
+ * rightly elsewhere.
+ */
+function wrongPair(
+  list: List,
+  own: OwnBody | undefined,
+  of: Of,
+  pairs: readonly Pair[],
+  isAddressee: boolean,
+): SeatClash | undefined {
+  const pair = pairsOf(list).find(({ party, government }) => party.word !== government.word)
+  if (!pair) return undefined
+  const { party, government } = pair
+  const right = pairs.find(
+    one =>
+      one.party.word === one.government.word &&
+      [party.word, government.word].includes(one.party.word),
+  )
+  const other = right && { paragraph: right.list.paragraph, span: right.list.span }
+  const [above, below] = [of(party.word), of(government.word)]
+  // 政府 before the 委 of its own level: 市委、县政府和县委.
+  const disordered = list.seats.some(
+    ({ word, organ }, at) =>
+      organ === '委' && word === government.word && at > list.seats.indexOf(government),
+  )
+  const lower = own?.level !== undefined && isLower(party.word, government.word)
+  const beneath = [above, below].includes('below') || [above, below].includes('neighbour')
+  const proved =
+    isAddressee ||
+    disordered ||
+    (led.test(list.after) && (lower || beneath || (right && list.seats.length === 2)))
+  if (!proved) return undefined
+  const meant = right?.party.word ?? own?.word
+  const wrong = party.word === meant ? government : party
+  return clash('pair', list, wrong, other)
+}
+
+const isLower = (a: string, b: string): boolean => (rankOf(a) ?? 0) < (rankOf(b) ?? 0)
+
+/** 乡党委 with no place before it, in a 镇: there is none. */
+function wrongPlace(list: List, own: OwnBody): SeatClash | undefined {
+  const [first] = list.seats
+  const other = own.word === '镇' ? '乡' : own.word === '乡' ? '镇' : undefined
+  if (!other || first!.word !== other) return undefined
+  const { before, after } = list
+  const isBare =
+    /(?:^|[。；：，）]|接受|召开|围绕|服务)$/.test(before) ||
+    (leads.test(before) && !/[省市县区村乡镇](?:和|与|及)$/.test(before))
+  return isBare && !after.startsWith('（') && !after.startsWith('/')
+    ? clash('place', list, first!)
+    : undefined
+}
+
+/** 市政府常务会议会前学法12次 in the report of a county government. */
+function wrongInner(list: List, of: Of): SeatClash | undefined {
+  const [one, another] = list.seats
+  if (another || one!.organ !== '政府' || !['superior', 'neighbour'].includes(of(one!.word)))
+    return undefined
+  const isOwn = inner.some(
+    ({ before, after }) => before.test(list.before) && after.test(list.after),
+  )
+  return isOwn ? clash('inner', list, one!) : undefined
+}
+
+/** 出台县政府规范性文件12件，按规定向县政府和县人大常委会报备. */
+function toItself(list: List, own: OwnBody): SeatClash | undefined {
+  const { before, after, seats } = list
+  const wrong = seats.find(({ word, organ }) => word === own.word && organ === '政府')
+  const files = before.includes(`${own.word}政府规范性文件`) && !/乡|镇|部门|街道/.test(before)
+  return wrong && files && before.endsWith('向') && /^(?:报备|备案|报送备案)/.test(after)
+    ? clash('itself', list, wrong)
+    : undefined
+}

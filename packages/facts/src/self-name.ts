@@ -1,0 +1,111 @@
+import type { Draft, Paragraph, Place, Span } from '@hegao/document'
+import { type OwnBody, usedAs } from './own-body.js'
+import type { At } from './resolve.js'
+import type * as Raw from './types.js'
+
+/** The own body, or its area, by its name, with the level word it is given there. */
+export interface SelfName extends Place {
+  /** As an area uses it of itself: 县 of a 自治县. */
+  readonly word: string
+  readonly name: string
+  /**
+   * `part` title, 版头 or 署名; `subject` in a sentence that a report has only of its own body;
+   * `text` anywhere else (临澜县教育局), `area` the place alone (临澜县).
+   */
+  readonly as: 'part' | 'subject' | 'text' | 'area'
+  /** True for a word that the area may have had before it was raised (撤县设市). */
+  readonly former: boolean
+  /** What else its sentence says. */
+  readonly around: string
+}
+
+/** What a report says of its own body at the opening: 2024年，县教育局坚持以……为指导. */
+const openingActs =
+  /^(?:坚持|以|深入|认真|全面|紧紧|围绕|始终|严格|高度|积极|切实|聚焦|立足|持续|在.{0,3}[县市区州旗]委)/
+const openingLead = /^(?:[0-9０-９]{4}年(?:度)?(?:以来)?[，,]?|今年以来[，,]?|一年来[，,]?)?$/
+/** What a report says of its own body and its head elsewhere. */
+const ownActs =
+  /^(?:获评|荣获|被评为|被授予|(?:党组书记、?)?局长(?:认真|切实|严格|自觉|主动)?(?:履行|落实)[^。；]{0,40}第一责任人)/
+const partRoles: readonly Paragraph['role'][] = ['title', 'letterhead', 'signature']
+
+/** Every place where the text names the own body, whichever level word it has there. */
+export function selfNames(
+  own: OwnBody | undefined,
+  levels: readonly At<Raw.LevelWord>[],
+  { paragraphs }: Draft,
+): SelfName[] {
+  if (!own || own.shortArea.length < 2) return []
+  const opening = paragraphs.find(({ role, kind }) => role === 'body' && kind === 'prose')?.index
+  return levels.flatMap(level => {
+    const { paragraph, span, before, after, sentence } = level
+    if (level.use !== 'name') return []
+    const full = before.endsWith(own.shortArea)
+    const named = own.organ !== '' && after.startsWith(own.organ)
+    const lead = full ? before.slice(0, -own.shortArea.length) : before
+    const rest = after.slice(own.organ.length)
+    const isOpening = paragraph === opening && sentence.start === 0
+    const asOwn =
+      named &&
+      !level.quoted &&
+      ((isOpening && openingLead.test(lead) && openingActs.test(rest)) ||
+        (lead === '' && ownActs.test(rest)))
+    // 市教育局 in a county is the superior's, unless the sentence can be the own body's alone.
+    if (!full && !asOwn) return []
+    if (!named && (isOtherWord(after) || !isArea(level.word, own))) return []
+    const isPart = named && partRoles.includes(paragraphs[paragraph]!.role)
+    const word = usedAs(level.word)
+    return {
+      paragraph,
+      span: {
+        start: span.start - (full ? own.shortArea.length : 0),
+        end: span.end + (named ? own.organ.length : 0),
+      },
+      word,
+      name: (full ? own.shortArea : '') + level.word + (named ? own.organ : ''),
+      as: isPart ? 'part' : asOwn ? 'subject' : named ? 'text' : 'area',
+      former:
+        own.level === 'prefecture' ? word === '地区' : (raised[own.word] ?? []).includes(word),
+      around: lead + after,
+    } as const
+  })
+}
+
+/** What an area of the level may have been called before. */
+const raised: Readonly<Record<string, readonly string[]>> = {
+  市: ['县', '地区', '旗'],
+  区: ['县', '市', '镇', '乡'],
+  镇: ['乡'],
+  街道: ['镇', '乡'],
+}
+
+/** 新城|市区, 平安|县域, 霁山|市政工程: the character belongs to what follows. */
+const isOtherWord = (after: string): boolean => /^(?:政(?!府)|[市县区域（、/内级直])/.test(after)
+
+/** 城市 is no city's name; towns of the name of their county are many. */
+const isArea = (word: string, { shortArea }: OwnBody): boolean =>
+  /^(?:市|县|区|旗|州|盟)$/.test(word) && !/[城都大中小]$/.test(shortArea)
+
+/** Where 版头 or 署名 differs from the name of the issuer in a word of level, its own or one above it. */
+export interface PartName extends Place {
+  readonly name: string
+}
+
+const spaces = /[\s\u3000]+/g
+
+export function differentParts({ issuer, parts }: Draft): PartName[] {
+  if (!issuer) return []
+  return [parts.letterhead, parts.signature].flatMap(part => {
+    if (!part || part.paragraph === issuer.place.paragraph) return []
+    const name = part.text.replace(spaces, '').replace(/文件$|（.{0,4}章）$/, '')
+    if (!differsByLevel(name, issuer.name)) return []
+    const span: Span = part.span
+    return { paragraph: part.paragraph, span, name }
+  })
+}
+
+const levelWord = /^[省市州盟县旗区镇乡]$/
+
+function differsByLevel(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  return [...a].every((one, at) => one === b[at] || (levelWord.test(one) && levelWord.test(b[at]!)))
+}

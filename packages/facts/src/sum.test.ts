@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scan } from './scan/index.js'
+import { restFits, roundingOf, sumOfParts, writeSum } from './sum.js'
+
+const only = (text: string) => scan(text).totals[0]!
+
+describe('sums of parts', () => {
+  it.each([
+    ['共28件（甲12件、乙9件）。', 21, '12＋9＝21'],
+    ['共0.7亿元（甲3700万元、乙3300万元）。', 7e7, '3700＋3300＝7000万元'],
+    ['共1.3万份（甲1.2万份、乙800份）。', 12_800, '12000＋800＝12800'],
+    ['共28件，其中甲30件。', 30, '30件'],
+    ['共3.3元（甲1.1元、乙2.2元）。', 3.3, '1.1＋2.2＝3.3'],
+  ])('%s', (text, sum, written) => {
+    expect(sumOfParts(only(text))).toBe(sum)
+    expect(writeSum(only(text))).toBe(written)
+  })
+
+  it.each([
+    ['共28件（甲12件、乙9件）。', 0],
+    ['共28.55元（甲12.50元、乙9.05元）。', 0],
+    ['共12.5万元（甲8.2万元、乙12000元）。', 1000],
+    ['共2.4公里（甲1.3公里、乙1.1公里）。', 0.15],
+  ])('%s may be off by %d', (text, rounding) => {
+    expect(roundingOf(only(text))).toBeCloseTo(rounding, 4)
+  })
+})
+
+describe('the rest', () => {
+  const rest = (text: string) => scan(text).totals.find(({ by }) => by === 'rest')!
+  it.each([
+    ['受理28件，办结25件，其余3件在办。', true],
+    ['受理28件，办结25件，撤销3件，其余22件维持。', true],
+    ['结转3件，新收28件，办结25件，其余6件在办。', true],
+    ['受理28件，办结25件，其余4件在办。', false],
+  ])('%s fits: %s', (text, fits) => {
+    expect(restFits(rest(text))).toBe(fits)
+  })
+
+  it('fits whatever is left', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999 }), fc.nat({ max: 998 }), (whole, done) => {
+        fc.pre(done < whole)
+        expect(restFits(rest(`受理${whole}件，办结${done}件，其余${whole - done}件在办。`))).toBe(
+          true,
+        )
+      }),
+    )
+  })
+})

@@ -1,0 +1,52 @@
+import type { Quantity, Total } from './types.js'
+
+/** The sum of the parts, without the noise of floats. */
+export const sumOfParts = ({ parts }: Pick<Total, 'parts'>): number =>
+  Number(parts.reduce((sum, { quantity }) => sum + quantity.value, 0).toPrecision(12))
+
+/**
+ * How far total and sum may lie apart: figures in 万 or with decimals are rounded, and half of each
+ * one's last digit may be missing. Counts are exact, and so is money to the yuan or to the cent.
+ */
+export const roundingOf = ({ total, parts }: Pick<Total, 'total' | 'parts'>): number =>
+  [total, ...parts.map(({ quantity }) => quantity)].reduce(
+    (sum, quantity) => sum + (isExact(quantity) ? 0 : quantity.precision / 2),
+    1e-6,
+  )
+
+const isExact = ({ precision, unit }: Quantity): boolean =>
+  precision === 1 || (precision < 1 && unit === '元')
+
+/**
+ * True where the rest follows from the figures before it in any way: 受理28件，办结25件，其余3件, but
+ * also 结转3件，新收28件，办结25件，其余6件.
+ */
+export function restFits({ total, parts }: Pick<Total, 'total' | 'parts'>): boolean {
+  const rest = parts.at(-1)!.quantity.value
+  const figures = [total, ...parts.slice(0, -1).map(({ quantity }) => quantity)]
+  const reached = figures.reduce(
+    (sums, { value }) => sums.flatMap(sum => [sum, sum + value, sum - value]),
+    [0],
+  )
+  return reached.some(value => Math.abs(value - rest) < 1e-6)
+}
+
+/** A sum that lies near its total, by a share of it or by two, was meant to be it. */
+export const isNear = (total: Pick<Total, 'total' | 'parts'>, share: number): boolean =>
+  Math.abs(sumOfParts(total) - total.total.value) <= Math.max(2, total.total.value * share)
+
+/** The sums of the first two values and more, without the last ones. */
+export const partialSums = (values: readonly number[]): number[] =>
+  values.slice(1, -1).map((_, index) => values.slice(0, index + 2).reduce((a, b) => a + b, 0))
+
+/** The sum as it is written out, in 万 where all the figures are: 8200＋3100＝11300万元. */
+export function writeSum({ total, parts }: Pick<Total, 'total' | 'parts'>): string {
+  const all = [total, ...parts.map(({ quantity }) => quantity)]
+  const large = total.value >= 1e4 && all.every(({ precision }) => precision >= 10)
+  const write = (value: number) => Number((large ? value / 1e4 : value).toPrecision(12))
+  const unit = large ? `万${total.unit}` : total.unit
+  const sum = write(sumOfParts({ parts }))
+  if (parts.length === 1) return `${sum}${unit}`
+  const terms = parts.map(({ quantity }) => write(quantity.value)).join('＋')
+  return `${terms}＝${sum}${large ? unit : ''}`
+}

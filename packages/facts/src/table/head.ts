@@ -1,0 +1,87 @@
+import type { Span } from '@hegao/document'
+import type { CellContent } from './cell.js'
+import { isSerial, type LineLabel, readLabel } from './label.js'
+
+export type Grid = readonly (readonly CellContent[])[]
+
+/** The head of a row or a column, with the place of its words. */
+export interface Head {
+  readonly label: LineLabel
+  readonly span?: Span
+}
+
+const isFigure = ({ kind }: CellContent) => kind === 'number' || kind === 'percent'
+const isFilled = ({ kind }: CellContent) => kind !== 'blank'
+const isTotal = ({ role }: LineLabel) => role === 'total' || role === 'subtotal'
+
+/** The first row is a head; so is the second where it has no figure and the third has. */
+export function firstBodyRow(grid: Grid): number {
+  const hasFigure = (line: number) => grid[line]?.some(isFigure) ?? false
+  return !hasFigure(1) && hasFigure(2) ? 2 : 1
+}
+
+/** The words over a column; those of a merged cell reach over the empty ones to its right. */
+export function columnHead(rows: Grid, column: number): Head {
+  const words = rows.flatMap((row, line) => {
+    const own = row[column]
+    if (own && isFilled(own)) return own
+    const merged = line + 1 < rows.length && row.filter(isFilled).length > 1
+    return (merged ? row.slice(1, column).findLast(isFilled) : undefined) ?? []
+  })
+  const own = readLabel(words.at(-1)?.text ?? '')
+  if (words.length < 2) return { label: own, ...(words[0] ? { span: words[0].span } : {}) }
+  const outer = readLabel(words[0]!.text)
+  const unit = own.unit ?? outer.unit
+  return {
+    label: {
+      name: outer.name === own.name ? own.name : outer.name + own.name,
+      role: outer.role === 'part' ? own.role : outer.role,
+      addable: own.addable && outer.addable,
+      ...(unit === undefined ? {} : { unit }),
+    },
+    span: words.at(-1)!.span,
+  }
+}
+
+/** Columns of words, of ordinals or years stand first; behind them the figures begin. */
+export function firstFigureColumn(body: Grid, heads: readonly Head[]): number {
+  const first = heads.findIndex(({ label }, column) => {
+    const counts = body.flatMap(row => (row[column]?.kind === 'number' ? row[column].value! : []))
+    const ordinals = column === 0 && label.name === '' && counts.every((n, line) => n === line + 1)
+    return label.role !== 'never' && counts.length > 0 && !ordinals
+  })
+  return first < 0 ? heads.length : first
+}
+
+/**
+ * The words before the figures of each row. A row that has none may be anything; a merged cell
+ * reaches down over the empty ones below it.
+ */
+export function rowHeads(grid: Grid, stubs: number, columns: readonly Head[]): Head[] {
+  let above: readonly string[] = []
+  return grid.map(row => {
+    const stub = row.slice(0, stubs).map((cell, column) => {
+      const label = readLabel(cell.text)
+      const isName = !isSerial(columns[column]!.label) || isTotal(label)
+      return { cell, label, isName: isName && isFilled(cell) }
+    })
+    const own = stub.filter(({ isName }) => isName)
+    const first = stub.findIndex(({ isName }) => isName)
+    const outer = first > 0 ? above.slice(0, first).join('') : ''
+    above = stub.map(({ isName, label }, column) => (isName ? label.name : (above[column] ?? '')))
+    const labels = own.map(({ label }) => label)
+    const telling = labels.find(isTotal) ?? labels.find(({ role }) => role !== 'part')
+    const unit = labels.findLast(label => label.unit !== undefined)?.unit
+    const percents = row.filter(({ kind }) => kind === 'percent').length
+    return {
+      label: {
+        name: outer + labels.map(({ name }) => name).join(''),
+        role: telling?.role ?? (own.length === 0 ? 'doubtful' : 'part'),
+        addable:
+          labels.every(({ addable }) => addable) && percents <= row.filter(isFigure).length / 2,
+        ...(unit === undefined ? {} : { unit }),
+      },
+      ...(own[0] ? { span: own[0].cell.span } : {}),
+    }
+  })
+}

@@ -1,0 +1,235 @@
+import { readDraft } from '@hegao/document'
+import { describe, expect, it } from 'vitest'
+import { readCell } from './cell.js'
+import { readTable, readTables } from './index.js'
+import { readLabel } from './label.js'
+
+const write = ([head, ...rows]: readonly string[]) =>
+  [head!, head!.split('|').fill('---').join('|'), ...rows].map(row => `|${row}|`).join('\n')
+const tableOf = (rows: readonly string[], above = '') => {
+  const draft = readDraft(`${above}\n\n${write(rows)}\n`, 'md')
+  const [table] = readTables(draft)
+  const words = ({ start, end }: { start: number; end: number }) =>
+    draft.paragraphs[table!.paragraph]!.text.slice(start, end)
+  return { table: table!, words }
+}
+/** Each sum as total and readings, in the cells' own words. */
+const sumsOf = (rows: readonly string[]) => {
+  const { table, words } = tableOf(rows)
+  return table.sums.map(({ by, total, readings }) => [
+    by,
+    words(total.span),
+    ...readings.map(reading => reading.map(({ span }) => words(span)).join('+')),
+  ])
+}
+
+describe('readCell', () => {
+  const read = (text: string) => readCell(text, { start: 0, end: text.length })
+
+  it.each([
+    ['12', 12, undefined],
+    [' 12 ', 12, undefined],
+    ['1,234', 1234, undefined],
+    ['１２', 12, undefined],
+    ['12件', 12, '件'],
+    ['3.2万元', 32_000, '元'],
+    ['-3', -3, undefined],
+    ['12.50', 12.5, undefined],
+    ['十二件', 12, '件'],
+    ['0', 0, undefined],
+    ['1 234', 1234, undefined],
+  ])('reads %s as %d', (text, value, unit) => {
+    expect(read(text)).toMatchObject({ kind: 'number', value, ...(unit ? { unit } : {}) })
+  })
+
+  it.each(['', ' ', '—', '-', '/', '——', '－', '无'])('takes “%s” for a blank', text => {
+    expect(read(text).kind).toBe('blank')
+  })
+
+  it.each(['98.5%', '９８％', '-3%'])('takes %s for a percentage', text => {
+    expect(read(text).kind).toBe('percent')
+  })
+
+  it.each([
+    '约300',
+    '200余',
+    '近百',
+    '12/15',
+    '2023年',
+    '一',
+    '见附件',
+    '12、15',
+    '3—5',
+    '1,23',
+    '3万5',
+  ])('takes %s for words', text => {
+    expect(read(text).kind).toBe('text')
+  })
+})
+
+describe('readLabel', () => {
+  it.each([
+    ['合计', 'total'],
+    ['合　计：', 'total'],
+    ['全县合计（件）', 'total'],
+    ['总计', 'total'],
+    ['执法小计', 'subtotal'],
+    ['案件总数', 'count'],
+    ['其中：罚款', 'doubtful'],
+    ['上年结转', 'doubtful'],
+    ['办结率', 'doubtful'],
+    ['序号', 'never'],
+    ['备注', 'never'],
+    ['含山县', 'part'],
+    ['行政处罚（件）', 'part'],
+    ['会计师事务所', 'part'],
+  ])('%s is %s', (text, role) => {
+    expect(readLabel(text).role).toBe(role)
+  })
+
+  it.each([
+    ['行政处罚（件）', '行政处罚', '件'],
+    ['金额(万元)', '金额', '万元'],
+    ['参训人次', '参训人次', '人次'],
+    ['2.行政许可', '行政许可', undefined],
+  ])('of %s the name is %s', (text, name, unit) => {
+    expect(readLabel(text)).toMatchObject({ name, ...(unit ? { unit } : {}) })
+  })
+})
+
+describe('a table', () => {
+  it('gives every figure with the words at the head of its row and its column', () => {
+    const { table, words } = tableOf(['单位|许可（件）|满意率', '东坪镇|12|98%', '西河镇|—|约9'])
+    expect(
+      table.cells.map(cell => [words(cell.span), cell.kind, cell.rowLabel, cell.columnLabel]),
+    ).toEqual([
+      ['12', 'number', '东坪镇', '许可'],
+      ['98%', 'percent', '东坪镇', '满意率'],
+      ['约9', 'text', '西河镇', '满意率'],
+    ])
+    expect(table.cells[0]).toMatchObject({ row: 1, column: 1, value: 12, unit: '件' })
+    expect(table.rows.map(({ label, span }) => [label, words(span!)])).toEqual([
+      ['东坪镇', '东坪镇'],
+      ['西河镇', '西河镇'],
+    ])
+    expect(table.columns.map(({ label, unit }) => [label, unit])).toEqual([
+      ['许可', '件'],
+      ['满意率', undefined],
+    ])
+  })
+
+  it('takes its unit from the line above', () => {
+    const { table } = tableOf(['项目|预算', '培训|12', '宣传|8'], '单位：万元')
+    expect(table.unit).toBe('万元')
+    expect(table.cells[0]!.unit).toBe('万元')
+  })
+
+  it('leaves ordinals and years out of the figures', () => {
+    const { table } = tableOf(['序号|年份|件数', '1|2023|12', '2|2024|8'])
+    expect(table.cells.map(({ value, rowLabel }) => [value, rowLabel])).toEqual([
+      [12, '2023'],
+      [8, '2024'],
+    ])
+  })
+
+  it('reads merged heads and merged labels', () => {
+    const { table } = tableOf([
+      '类别|项目|处罚||许可',
+      '||简易|普通|',
+      '执法|甲|1|2|3',
+      '|乙|4|5|6',
+    ])
+    expect(table.columns.map(({ label }) => label)).toEqual(['处罚简易', '处罚普通', '许可'])
+    expect(table.rows.map(({ label }) => label)).toEqual(['执法甲', '执法乙'])
+  })
+
+  it('is none without figures', () => {
+    expect(readTables(readDraft(`${write(['姓名|职务', '李明远|局长'])}\n`, 'md'))).toEqual([])
+    expect(readTables(readDraft('一、没有表格\n', 'md'))).toEqual([])
+  })
+})
+
+describe('sums', () => {
+  it.each<[string, string[], unknown[]]>([
+    ['a last row', ['类|数', '甲|1', '乙|2', '合计|3'], [['column', '3', '1+2']]],
+    ['a first row', ['类|数', '合计|3', '甲|1', '乙|2'], [['column', '3', '1+2']]],
+    ['a last column', ['类|甲|乙|合计', '东|1|2|3'], [['row', '3', '1+2']]],
+    ['a first column', ['类|合计|甲|乙', '东|3|1|2'], [['row', '3', '1+2']]],
+    [
+      'subtotals below their parts',
+      ['类|数', '甲|1', '乙|2', '小计|3', '丙|4', '丁|5', '小计|9', '总计|12'],
+      [
+        ['column', '3', '1+2'],
+        ['column', '9', '4+5'],
+        ['column', '12', '3+9', '1+2+4+5'],
+      ],
+    ],
+    [
+      'subtotals above their parts',
+      ['类|数', '甲小计|3', '甲|1', '乙|2', '乙小计|9', '丙|4', '丁|5', '合计|12'],
+      [
+        ['column', '3', '1+2'],
+        ['column', '9', '4+5'],
+        ['column', '12', '3+9', '1+2+4+5'],
+      ],
+    ],
+    [
+      '其中, which may or may not be counted',
+      ['类|数', '甲|1', '乙|2', '其中：丙|1', '合计|3'],
+      [['column', '3', '1+2', '1+2+1']],
+    ],
+    [
+      'a share beside it',
+      ['类|数|占比', '甲|1|33%', '乙|2|67%', '合计|3|100%'],
+      [['column', '3', '1+2']],
+    ],
+    ['a blank total', ['类|数', '甲|1', '乙|2', '合计|'], []],
+    ['units that differ', ['类|场次|人次|合计', '东|1|2|3'], []],
+    ['a rate, which is not added up', ['类|办结率', '甲|90', '乙|80', '合计|85'], []],
+    ['two totals', ['类|数', '甲|1', '合计|1', '乙|2', '合计|2'], []],
+    ['one part alone', ['类|数', '甲|1', '合计|1'], []],
+    ['no total', ['类|数', '甲|1', '乙|2'], []],
+  ])('with %s', (_, rows, expected) => {
+    expect(sumsOf(rows)).toEqual(expected)
+  })
+
+  it('does not take the quarters for parts beside the months', () => {
+    expect(sumsOf(['时间|数', '1月|1', '2月|2', '一季度|3', '合计|3'])[0]).toEqual([
+      'column',
+      '3',
+      '1+2',
+      '1+2+3',
+    ])
+  })
+
+  it('says where the form alone proves nothing', () => {
+    const weak = (rows: readonly string[]) => tableOf(rows).table.sums.map(sum => sum.weak)
+    expect(weak(['类|甲|乙|合计', '东|1|2|3'])).toEqual([false])
+    expect(weak(['类|总数|甲|乙', '东|3|1|2'])).toEqual([true])
+    expect(weak(['类|甲|乙|合计|丙|丁', '东|1|2|3|1|2'])).toEqual([true, true])
+  })
+
+  it('says where figures are rounded', () => {
+    const rounded = (head: string) =>
+      tableOf([`类|${head}`, '甲|1', '乙|2', '合计|3']).table.sums.map(sum => sum.rounded)
+    expect([rounded('金额（万元）'), rounded('件数'), rounded('面积')]).toEqual([
+      [true],
+      [false],
+      [true],
+    ])
+  })
+
+  it('reads a table of 2,000 rows and 20 columns', () => {
+    const head = ['类', ...Array<string>(20).fill('甲')]
+    const lines = Array.from({ length: 2000 }, () => ['镇', ...Array<string>(20).fill('1')])
+    const grid = [head, ...lines, ['合计', ...Array<string>(20).fill('2000')]]
+    let text = ''
+    const rows = grid.map(row =>
+      row.map(cell => {
+        text += `${cell}\t`
+        return { start: text.length - cell.length - 1, end: text.length - 1 }
+      }),
+    )
+    expect(readTable({ text, rows, index: 0 })!.sums).toHaveLength(20)
+  })
+})

@@ -1,0 +1,85 @@
+import type { Draft, Paragraph } from '@hegao/document'
+import type { Table, TableCell, TableLine } from '../types.js'
+import { type CellContent, readCell } from './cell.js'
+import { columnHead, firstBodyRow, firstFigureColumn, type Head, rowHeads } from './head.js'
+import { readLabel } from './label.js'
+import { readSums } from './sum.js'
+
+/** Reads the tables of a draft. */
+export function readTables(draft: Draft): Table[] {
+  return draft.paragraphs.flatMap(paragraph => {
+    if (!paragraph.rows) return []
+    const above = draft.paragraphs.slice(Math.max(0, paragraph.index - 2), paragraph.index)
+    return readTable(paragraph, unitAbove(above)) ?? []
+  })
+}
+
+/** 单位：万元 on the line above the table. */
+function unitAbove(above: readonly Paragraph[]): string | undefined {
+  const said = above.flatMap(({ text }) =>
+    text.length < 60 ? (/单位[：:]\s?([\u4e00-\u9fa5、/]{1,12})/.exec(text)?.[1] ?? []) : [],
+  )
+  return said.at(-1)
+}
+
+/** A table of heads and figures; `undefined` for one without figures. */
+export function readTable(
+  { text, rows = [], index }: Pick<Paragraph, 'text' | 'rows' | 'index'>,
+  unit?: string,
+): Table | undefined {
+  const grid = rows.map(row => row.map(cell => readCell(text, cell)))
+  const from = firstBodyRow(grid)
+  const body = grid.slice(from)
+  const width = Math.max(0, ...grid.map(row => row.length))
+  const columns = Array.from({ length: width }, (_, column) =>
+    columnHead(grid.slice(0, from), column),
+  )
+  const stubs = firstFigureColumn(body, columns)
+  const above = grid.slice(0, from).map((): Head => ({ label: readLabel('') }))
+  const heads = [...above, ...rowHeads(body, stubs, columns)]
+  const cells = body.flatMap((row, line) =>
+    row.slice(stubs).map((content, offset) => {
+      const place = { row: from + line, column: stubs + offset }
+      return cellOf(content, place, heads[place.row]!, columns[place.column]!, unit)
+    }),
+  )
+  if (!cells.some(({ kind }) => kind === 'number')) return undefined
+  return {
+    paragraph: index,
+    ...(unit === undefined ? {} : { unit }),
+    rows: heads.slice(from).map(lineOf),
+    columns: columns.slice(stubs).map(lineOf),
+    cells: cells.filter(({ kind }) => kind !== 'blank'),
+    sums: readSums(
+      cells,
+      heads.map(({ label }) => label),
+      columns.map(({ label }) => label),
+    ),
+  }
+}
+
+function cellOf(
+  { kind, span, value, precision, unit: own }: CellContent,
+  place: { readonly row: number; readonly column: number },
+  row: Head,
+  column: Head,
+  common: string | undefined,
+): TableCell {
+  const unit = own ?? column.label.unit ?? row.label.unit ?? common
+  return {
+    span,
+    kind,
+    ...place,
+    rowLabel: row.label.name,
+    columnLabel: column.label.name,
+    ...(value === undefined || precision === undefined ? {} : { value, precision }),
+    ...(unit === undefined ? {} : { unit }),
+  }
+}
+
+const lineOf = ({ label: { name, role, unit }, span }: Head): TableLine => ({
+  label: name,
+  total: role === 'total' || role === 'subtotal',
+  ...(unit === undefined ? {} : { unit }),
+  ...(span === undefined ? {} : { span }),
+})

@@ -1,0 +1,86 @@
+/** What a row or a column is, by the words at its head. */
+export interface LineLabel {
+  /** Without spaces, ordinal, brackets and the unit in them: 处罚 for 2.处罚（件）. */
+  readonly name: string
+  /** The unit in its brackets, or the one that its last word is: 件, 人次. */
+  readonly unit?: string
+  /**
+   * `total` 合计 总计 共计, `subtotal` 小计, `count` 总数 (a total only where its figures say so),
+   * `never` what is no part of a sum (序号, 年份, 备注), `doubtful` what may or may not be one (其中,
+   * 上年结转, 累计, rates without a sign), `part` anything else.
+   */
+  readonly role: 'total' | 'subtotal' | 'count' | 'never' | 'doubtful' | 'part'
+  /** False where figures of this line cannot be added up: rates, averages, prices, years, ranks. */
+  readonly addable: boolean
+}
+
+const total = /(?:合计|总计|共计|总和)(?:数|数量|值|额|金额|件数|人数)?$/
+const subtotal = /小计$/
+const count = /(?:总数|总量|总额|总件数|总人数)$|^[计总]$/
+const never = /序号|编号|代码|年份|年度$|日期|时间|电话|邮编|排名|名次|位次|备注|说明|附注|^注|联系/
+/** Rates, averages and prices: adding them up means nothing. */
+const notAddable =
+  /率|占比|比重|比例|比值|百分比|同比|环比|增长|增幅|增速|降幅|涨幅|增减|升降|较上|比上|平均|人均|户均|均值|均分|单价|价格|标准|指数|系数|得分|分值|评分|分数|满意度|知晓度|等级|级别|[%％‰]/
+const doubtful =
+  /其中|^含(?!山)|^#|另有|另外|上年|去年|往年|上一年|结转|结存|期初|期末|年初|年末|月末|累计|计划|目标|任务|预算|预计|存量|在册|现有|余额|折算|全年/
+
+const unitWords =
+  '人次|场次|批次|件次|家次|户次|课时|学时|万元|亿元|元|平方米|平方公里|公里|公顷|万人|万人次|万件|万亩|吨|万吨|亩'
+const bracketUnit = new RegExp(
+  `[（(](?:单位[：:])?((?:万|亿)?(?:${unitWords}|件|起|宗|份|人|名|个|所|家|处|场|次|期|批|辆|台|条|项|部|篇|户|次数|张|册|块|支|套))[）)]$`,
+)
+/** 案件件数, 参训人次: heads that end in what they count. */
+const headUnit =
+  /(人次|场次|批次|人数|件数|户数|家数|份数|次数|场数|个数|金额|资金|经费|费用|收入|支出|款额|罚没款|面积|里程|数额)$/
+
+/** Reads the words at the head of a row or a column. */
+export function readLabel(written: string): LineLabel {
+  const plain = written.replace(/\s+/g, '').replace(/[：:]$/, '')
+  const bracketed = bracketUnit.exec(plain)
+  const name = plain
+    .replace(/[（(][^（）()]{0,40}[）)]$/, '')
+    .replace(/^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]/, '')
+  const unit = bracketed?.[1] ?? headUnit.exec(name)?.[1]
+  const addable = !notAddable.test(plain) && !never.test(name)
+  return { name, role: roleOf(name, addable), addable, ...(unit ? { unit } : {}) }
+}
+
+function roleOf(name: string, addable: boolean): LineLabel['role'] {
+  if (never.test(name)) return 'never'
+  if (!addable) return 'doubtful'
+  if (total.test(name)) return 'total'
+  if (subtotal.test(name)) return 'subtotal'
+  if (count.test(name)) return 'count'
+  return doubtful.test(name) ? 'doubtful' : 'part'
+}
+
+/** 总计 stands above 合计 where a table has both. */
+export const isGrand = ({ name }: LineLabel): boolean => /总计/.test(name)
+
+/** True for the head of a column that numbers the rows and names nothing. */
+export const isSerial = ({ name }: LineLabel): boolean => /序号|编号|代码/.test(name)
+
+/** True for a label that opens the parts of the line before it: 其中：罚款. */
+export const isAmong = ({ name }: LineLabel): boolean => /其中|^含(?!山)|^#/.test(name)
+
+/** True where figures of this unit are rounded: money in 万元, areas, weights, lengths. */
+export const isRounded = (words: string): boolean =>
+  /万|亿|千|元|平方|公里|公顷|吨|亩|金额|资金|经费|费用|收入|支出|预算|投资|产值|罚没款|款额|面积|里程|数额/.test(
+    words,
+  )
+
+const spans: readonly RegExp[] = [/月$|^[0-9０-９]{1,2}月/, /季度/, /半年/]
+
+/**
+ * Months beside quarters, quarters beside half-years: the longer ones are sums of the shorter, and
+ * may not be counted again.
+ */
+export function withoutLongerTimes(labels: readonly LineLabel[]): LineLabel[] {
+  const used = spans.filter(time => labels.some(({ name }) => time.test(name)))
+  const longer = used.slice(1)
+  return labels.map(label =>
+    label.role === 'part' && longer.some(time => time.test(label.name))
+      ? { ...label, role: 'doubtful' }
+      : label,
+  )
+}

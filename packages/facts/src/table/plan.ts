@@ -1,0 +1,98 @@
+import { isAmong, isGrand, type LineLabel, withoutLongerTimes } from './label.js'
+
+/** How one line of a table (合计) may be the sum of others, told by their heads alone. */
+export interface Plan {
+  readonly total: number
+  /**
+   * Which lines it may be the sum of. More than one reading where a line may or may not be counted
+   * in (其中, 上年结转), or where subtotals stand for their parts.
+   */
+  readonly readings: readonly (readonly number[])[]
+  /** True where the form alone proves nothing: 总数, or figures on both sides of the total. */
+  readonly weak: boolean
+}
+
+/** A table with more of them than this is read by its author, not by us. */
+const mostDoubtful = 6
+
+/** Reads which lines are sums of which; `at` holds the lines with figures in their order. */
+export function planSums(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
+  const roles = rolesOf(at.map(line => labels[line]!))
+  const where = (role: LineLabel['role']) => at.filter((_, index) => roles[index] === role)
+  const [total, ...others] = where('total')
+  if (total === undefined || others.length > 0) return []
+  const subtotals = where('subtotal')
+  const parts = where('part')
+  const unsure = where('doubtful')
+  if (unsure.length > mostDoubtful) return []
+  // At the end 总数 can only be the sum of what stands before it.
+  const weak = labels[total]!.role === 'count' && total !== at.at(-1)
+  const before = parts.filter(line => line < total)
+  const after = parts.filter(line => line > total)
+  if (subtotals.length === 0 && before.length > 0 && after.length > 0) {
+    return [before, after].flatMap(side => planOf(total, [side], unsure, true))
+  }
+  const groups = groupsOf(parts, subtotals, total)
+  const whole = subtotals.length > 1 ? [subtotals, parts] : [parts]
+  return [
+    ...groups.flatMap(({ subtotal, tails }) => planOf(subtotal, tails, [], false)),
+    ...planOf(total, whole, unsure, weak || (subtotals.length > 0 && groups.length === 0)),
+  ]
+}
+
+/** Each reading with every choice of the lines that may or may not be counted in. */
+function planOf(
+  total: number,
+  bases: readonly (readonly number[])[],
+  unsure: readonly number[],
+  weak: boolean,
+): Plan[] {
+  const choices = Array.from({ length: 2 ** unsure.length }, (_, bits) =>
+    unsure.filter((_line, bit) => bits & (1 << bit)),
+  )
+  const readings = bases
+    .flatMap(base => choices.map(choice => [...base, ...choice].toSorted((a, b) => a - b)))
+    .filter(reading => reading.length > 1)
+  return readings.length > 0 ? [{ total, readings, weak: weak || unsure.length > 0 }] : []
+}
+
+/** What stands below 其中 may be a part of the line above it, up to the next total. */
+function rolesOf(labels: readonly LineLabel[]): LineLabel['role'][] {
+  const grand = labels.some(isGrand)
+  const hasTotal = labels.some(({ role }) => role === 'total')
+  let among = false
+  return withoutLongerTimes(labels).map(label => {
+    const { role } = label
+    if (role === 'total') {
+      among = false
+      return grand && !isGrand(label) ? 'subtotal' : 'total'
+    }
+    if (role === 'subtotal') among = false
+    if (role === 'count') return hasTotal ? 'doubtful' : 'total'
+    if (isAmong(label)) among = true
+    return among && role === 'part' ? 'doubtful' : role
+  })
+}
+
+interface Group {
+  readonly subtotal: number
+  /** Its parts, and the shorter lists next to it: a line by itself may stand before its group. */
+  readonly tails: readonly (readonly number[])[]
+}
+
+/** Subtotals with the lines above them, or below them where the first line is one. */
+function groupsOf(parts: readonly number[], subtotals: readonly number[], total: number): Group[] {
+  const lines = [...parts, ...subtotals].filter(line => line !== total).toSorted((a, b) => a - b)
+  const opens = subtotals.includes(lines[0]!)
+  const closes = subtotals.includes(lines.at(-1)!)
+  if (subtotals.length === 0 || opens === closes) return []
+  return subtotals.map((subtotal, index) => {
+    const next = opens ? (subtotals[index + 1] ?? Infinity) : subtotal
+    const from = opens ? subtotal : (subtotals[index - 1] ?? -1)
+    const own = parts.filter(line => line > from && line < next)
+    const tails = own
+      .map((_, skipped) => (opens ? own.slice(0, own.length - skipped) : own.slice(skipped)))
+      .filter(tail => tail.length > 1)
+    return { subtotal, tails }
+  })
+}

@@ -1,0 +1,57 @@
+import type { TableCell, TableSum } from '../types.js'
+import { isRounded, type LineLabel } from './label.js'
+import { type Plan, planSums } from './plan.js'
+
+/** One direction in which a table is added up. */
+interface Direction {
+  readonly by: TableSum['by']
+  /** The heads of what is added: for a column, its rows. */
+  readonly along: readonly LineLabel[]
+  /** The heads of the lines that are added up one by one. */
+  readonly across: readonly LineLabel[]
+  readonly place: (cell: TableCell) => number
+  readonly line: (cell: TableCell) => number
+}
+
+/** The sums of a table: its 合计 rows column by column, its 合计 columns row by row. */
+export function readSums(
+  cells: readonly TableCell[],
+  rows: readonly LineLabel[],
+  columns: readonly LineLabel[],
+): TableSum[] {
+  const row = (cell: TableCell) => cell.row
+  const column = (cell: TableCell) => cell.column
+  return [
+    ...sumsOf(cells, { by: 'column', along: rows, across: columns, place: row, line: column }),
+    ...sumsOf(cells, { by: 'row', along: columns, across: rows, place: column, line: row }),
+  ]
+}
+
+function sumsOf(cells: readonly TableCell[], direction: Direction): TableSum[] {
+  const { by, along, across, place, line } = direction
+  const figures = cells.filter(({ kind }) => kind === 'number')
+  const ordered = (numbers: readonly number[]) => [...new Set(numbers)].toSorted((a, b) => a - b)
+  const lines = ordered(figures.map(line)).filter(each => across[each]!.addable)
+  const grid = new Map(cells.map(cell => [`${line(cell)} ${place(cell)}`, cell]))
+  const plans = planSums(along, ordered(figures.map(place)))
+  return plans.flatMap((plan, number) => {
+    if (unitsDiffer(plan, along)) return []
+    return lines.flatMap((each): TableSum[] => {
+      const find = (at: number) => grid.get(`${each} ${at}`) ?? []
+      const total = [find(plan.total)].flat()[0]
+      const readings = plan.readings.map(reading => reading.flatMap(find))
+      const all = readings.flat()
+      if (total?.kind !== 'number' || all.some(({ kind }) => kind === 'percent')) return []
+      const rounded = [total, ...all].some(({ rowLabel, columnLabel, unit = '' }) =>
+        isRounded(rowLabel + columnLabel + unit),
+      )
+      return [{ by, plan: number, weak: plan.weak, total, readings, rounded }]
+    })
+  })
+}
+
+/** 场次, 人次, 合计: what has two units has no sum. */
+function unitsDiffer({ total, readings }: Plan, labels: readonly LineLabel[]): boolean {
+  const units = [total, ...readings.flat()].flatMap(line => labels[line]!.unit ?? [])
+  return new Set(units).size > 1
+}
