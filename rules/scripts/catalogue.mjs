@@ -2,22 +2,120 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
+import { readSayings } from './sayings.mjs'
 
 const isWord = value => typeof value === 'string' && value.trim() === value && value !== ''
 
 /** What each file holds: key in the file, name in the catalogue, and whether it is rows of words. */
 const files = {
-  'rates.yaml': { bounded: 'boundedRates', unbounded: 'unboundedRates' },
+  'rates.yaml': {
+    bounded: 'boundedRates',
+    unbounded: 'unboundedRates',
+    acts: 'completedActs',
+    planned: 'planWords',
+    narrowers: 'narrowers',
+    subsets: 'subsetWords',
+    alone: 'telltaleRates',
+    loose: 'looseRateWords',
+    realGrowth: 'realGrowth',
+    contrary: 'contrary',
+    plainPrefixes: 'plainPrefixes',
+    plainWholes: 'plainWholes',
+    undone: 'undoneWords',
+    due: 'dueWords',
+    fractions: 'fractions',
+  },
   'kinds.yaml': {
     wholes: 'wholes',
+    families: 'families',
+    exclusives: 'exclusives',
     dimensions: 'dimensions',
+    genera: 'genera',
     outcomes: 'outcomes',
     attributes: 'attributes',
+    terms: 'terms',
+    leftovers: 'leftovers',
     stages: 'stages',
+  },
+  'lists.yaml': {
+    compressed: 'compressedWords',
+    joined: 'joinedNames',
+    nouns: 'listNouns',
+    abstract: 'abstractNouns',
+    labels: 'listLabels',
+    fixed: 'fixedNouns',
+    together: 'fixedLists',
+  },
+  'names.yaml': {
+    ownActs: 'ownActs',
+    ownDeeds: 'ownDeeds',
+    ownCourses: 'ownCourses',
+    examples: 'exampleWords',
+    twinAreas: 'twinAreas',
+    dealings: 'dealings',
+    superiorGoals: 'superiorGoals',
+    superiorActs: 'superiorActs',
+    placeActs: 'placeActs',
+    placeObjects: 'placeObjects',
+    withOthers: 'withOthers',
+    kindsOfPlace: 'kindsOfPlace',
+    formerBodies: 'formerBodies',
+    bodyFamilies: 'bodyFamilies',
+    bygone: 'bygone',
+    areaPosts: 'areaPosts',
+    departmentPosts: 'departmentPosts',
+    confusable: 'confusable',
+    termPairs: 'termPairs',
+  },
+  'counts.yaml': {
+    generic: 'genericHeads',
+    loose: 'looseModifiers',
+    annual: 'annualMatters',
+    members: 'areaMembers',
+    partWords: 'partWords',
+    otherTopics: 'otherTopics',
+    assigned: 'assignedHeads',
+  },
+  'formulas.yaml': { words: 'formulaWords' },
+  'years.yaml': {
+    accounts: 'accountHeadings',
+    retrospects: 'retrospectHeadings',
+    plans: 'planHeadings',
   },
   'repetition.yaml': { reduplicated: 'reduplicated', ambivalent: 'ambivalent' },
 }
-const rows = new Set(['wholes', 'dimensions'])
+/** The lists that make up `names` in the catalogue. */
+const nameLists = Object.values(files['names.yaml'])
+const rows = new Set([
+  'formerBodies',
+  'bodyFamilies',
+  'areaPosts',
+  'departmentPosts',
+  'confusable',
+  'termPairs',
+  'wholes',
+  'families',
+  'exclusives',
+  'dimensions',
+])
+
+const isWords = value => Array.isArray(value) && value.length > 0 && value.every(isWord)
+const isRow = value => isWords(value) && value.length > 1
+const isFraction = value =>
+  ['rates', 'part', 'whole'].every(key => isWords(value?.[key])) &&
+  ['within', 'claim'].every(key => value[key] === undefined || isWords(value[key]))
+
+const isFixedList = value =>
+  isWords(value?.labels) && Array.isArray(value?.members) && value.members.every(isWords)
+
+/** What an entry of the list has to be, and how that is called. */
+function shapeOf(target) {
+  if (target === 'fractions')
+    return [isFraction, '分子、分母各有其词的比率', 'rate with part and whole']
+  if (target === 'fixedLists')
+    return [isFixedList, '有称谓和各项的固定并列', 'list with labels and members']
+  return rows.has(target) ? [isRow, '一组词', 'row of words'] : [isWord, '一个词', 'word']
+}
 
 /** @returns {{catalogue: object, errors: {path: string, line: number, column: number, message: object}[]}} */
 export function readCatalogue(folder) {
@@ -47,16 +145,10 @@ export function readCatalogue(folder) {
       const seen = new Set()
       for (const item of list.items) {
         const value = item.toJSON()
-        const valid = rows.has(target)
-          ? Array.isArray(value) && value.length > 1 && value.every(isWord)
-          : isWord(value)
+        const [isValid, shape, english] = shapeOf(target)
+        const valid = isValid(value)
         const written = JSON.stringify(value)
-        if (!valid)
-          report(
-            item.range[0],
-            `${written} 不是${rows.has(target) ? '一组词' : '一个词'}`,
-            `${written} is no ${rows.has(target) ? 'row of words' : 'word'}`,
-          )
+        if (!valid) report(item.range[0], `${written} 不是${shape}`, `${written} is no ${english}`)
         else if (seen.has(written))
           report(item.range[0], `${written} 重复`, `${written} is there twice`)
         seen.add(written)
@@ -69,5 +161,12 @@ export function readCatalogue(folder) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     report(0, '“date”应写成 2026-09-28 的样子', '“date” must look like 2026-09-28')
   const { reduplicated, ambivalent, ...lists } = found
-  return { catalogue: { date, ...lists, repetition: { reduplicated, ambivalent } }, errors }
+  const names = Object.fromEntries(nameLists.map(name => [name, lists[name]]))
+  for (const name of nameLists) delete lists[name]
+  const { sayings, errors: unsaid } = readSayings(folder)
+  const repetition = { reduplicated, ambivalent }
+  return {
+    catalogue: { date, ...lists, names, repetition, ...sayings },
+    errors: [...errors, ...unsaid],
+  }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseProfile } from '@hegao/workspace'
 import { readCatalogue } from './catalogue.mjs'
+import { readLaws } from './laws.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const generated = join(root, 'src/generated')
@@ -39,10 +40,15 @@ function compileProfiles() {
 
 function compileCatalogue() {
   const { catalogue, errors } = readCatalogue(join(root, 'catalogue'))
-  if (errors.length > 0) fail(errors)
+  const laws = readLaws(join(root, 'catalogue/laws'), catalogue.date)
+  if (errors.length + laws.errors.length > 0) fail([...errors, ...laws.errors])
+  write(
+    'laws.ts',
+    `import { type LawBook, type LawData, openLawBook } from '@hegao/core'\n\nconst data: LawData = ${JSON.stringify(laws.data, null, 2)}\n\nexport const laws: LawBook = openLawBook(data)\n`,
+  )
   write(
     'catalogue.ts',
-    `import type { Catalogue } from '@hegao/core'\n\nexport const catalogue: Catalogue = ${JSON.stringify(catalogue, null, 2)}\n`,
+    `import type { Catalogue } from '@hegao/core'\nimport { laws } from './laws.js'\n\nconst lists: Omit<Catalogue, 'laws'> = ${JSON.stringify(catalogue, null, 2)}\n\nexport const catalogue: Catalogue = { ...lists, laws }\n`,
   )
 }
 

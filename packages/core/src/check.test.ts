@@ -2,7 +2,7 @@ import { type Format, readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from './catalogue.js'
 import { buildReport, type CheckSetup, checkDraft, type Toolbox } from './check.js'
-import { Scanner } from './index.js'
+import { openLawBook, Scanner } from './index.js'
 import type { ProfileFamily } from './profile.js'
 import { type AnyRule, defineRule, type Rule } from './rule.js'
 import type { Source } from './source.js'
@@ -121,17 +121,8 @@ const general: ProfileFamily = {
   yearly: false,
   scoring: { ...scoring, weights: { completeness: null, consistency: 80, form: 20 } },
 }
-const catalogue: Catalogue = {
-  date: '2026-09-28',
-  boundedRates: [],
-  unboundedRates: [],
-  wholes: [],
-  dimensions: [],
-  outcomes: [],
-  attributes: [],
-  stages: [],
-  repetition: { reduplicated: [], ambivalent: [] },
-}
+/** The rules of these tests look nothing up. */
+const catalogue = { date: '2026-09-28' } as Catalogue
 
 const red = finder('colour/red', '红')
 const blue = finder('colour/blue', '蓝')
@@ -158,6 +149,31 @@ function check(
 const found = (report: ReturnType<typeof check>) =>
   report.diagnostics.map(({ rule: id, range }) => `${id} ${range.start.line}:${range.start.column}`)
 const title = '# 望溪区教育局2024年度法治政府建设情况的报告\n\n'
+
+it('titles that the config names are known titles of the catalogue, in that run alone', () => {
+  const laws = openLawBook({
+    date: '',
+    coverage: [],
+    laws: '',
+    names: '',
+    issuers: [],
+    sources: [],
+  })
+  const knows = rule({
+    id: 'law/known',
+    check({ catalogue }, report) {
+      const words = catalogue.laws.find('《云川市养犬管理条例》')?.law.kind ?? 'unknown'
+      report('found', 'draft', { values: { words } })
+    },
+  })
+  const tools = { ...toolbox([knows]), catalogue: { ...catalogue, laws } }
+  const messages = (setup: Partial<CheckSetup>) =>
+    checkDraft('稿.md', readDraft(title, 'md'), tools, { ...plain, ...setup }).diagnostics.map(
+      ({ message }) => message,
+    )
+  expect(messages({ own: { terms: [], titles: ['云川市养犬管理条例'] } })).toEqual(['发现“own”'])
+  expect(messages({})).toEqual(['发现“unknown”'])
+})
 
 describe('suppression in the draft', () => {
   const standing = (draft: string, rules: readonly AnyRule[] = [red, blue]) =>

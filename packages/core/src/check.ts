@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.js'
 import { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
 import type { LocatedFinding, NotChecked } from './finding.js'
 import { format, type Language } from './language.js'
+import { withOwnTitles } from './law-book.js'
 import { deduplicate, locate, sortFindings } from './locate.js'
 import { LineIndex } from './position.js'
 import type { Profile, ProfileFamily } from './profile.js'
@@ -45,7 +46,8 @@ export function checkDraft(
   const isRule = (id: string) => toolbox.rules.some(rule => rule.id === id)
   const asked = readSuppressions(draft, setup.accepted, isRule)
   const facts = readFacts(draft, toolbox.scanner)
-  const input = { draft, facts, profile, catalogue: toolbox.catalogue, settings, own, language }
+  const catalogue = withOwn(toolbox.catalogue, own)
+  const input = { draft, facts, profile, catalogue, settings, own, language }
   const inPhase = (phase: 'after' | undefined) => toolbox.rules.filter(rule => rule.phase === phase)
 
   const first = runRules(inPhase(undefined), { ...input, suppressions: asked })
@@ -79,6 +81,10 @@ export function checkDraft(
     })),
   }
 }
+
+/** The catalogue with the titles that the office knows besides. */
+const withOwn = (catalogue: Catalogue, { titles }: OwnWords): Catalogue =>
+  titles.length === 0 ? catalogue : { ...catalogue, laws: withOwnTitles(catalogue.laws, titles) }
 
 function choose(draft: Draft, { profiles }: Toolbox, { profile }: CheckSetup): ChosenProfile {
   if (profile) return { profile: fitVariant(profile.family, draft), by: profile.by }

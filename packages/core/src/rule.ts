@@ -62,6 +62,8 @@ export interface BadExample {
   readonly data?: Readonly<Record<string, unknown>>
   /** The text after the rule's fix. */
   readonly fixed?: string
+  /** Where it differs from the rule's: an example that needs a title, or a table, of its own. */
+  readonly kind?: 'draft'
   readonly options?: Readonly<Record<string, unknown>>
 }
 
@@ -69,6 +71,8 @@ export interface GoodExample {
   readonly text: string
   /** Why it is right although it may look wrong. */
   readonly because?: Text
+  /** Where it differs from the rule's: an example that needs a title, or a table, of its own. */
+  readonly kind?: 'draft'
   readonly options?: Readonly<Record<string, unknown>>
 }
 

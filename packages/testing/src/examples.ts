@@ -20,7 +20,7 @@ export function exampleChecks(rule: AnyRule, bench: Bench): ExampleCheck[] {
     { name: 'has careful examples', run: () => refuse(sloppy) },
     ...bad.flatMap((example, index) => {
       const marked = readMarks(example.text)
-      return variantsOf(marked, { kind, widthMatters }).map(variant => ({
+      return variantsOf(marked, { kind: example.kind ?? kind, widthMatters }).map(variant => ({
         name: `finds bad example ${index + 1} ${variant.name}`,
         run: () => {
           const found = findingsOf(rule, variant.text, variant.format, bench, example.options)
@@ -53,14 +53,18 @@ export function exampleChecks(rule: AnyRule, bench: Bench): ExampleCheck[] {
       }))
     }),
     ...good.flatMap((example, index) =>
-      variantsOf(readMarks(example.text), { kind, widthMatters }).map(variant => ({
-        name: `is silent on good example ${index + 1} ${variant.name}`,
-        run: () => {
-          const found = findingsOf(rule, variant.text, variant.format, bench, example.options)
-          if (found.length > 0)
-            refuse([`found ${found.map(({ text, message }) => `“${text}” ${message}`).join('；')}`])
-        },
-      })),
+      variantsOf(readMarks(example.text), { kind: example.kind ?? kind, widthMatters }).map(
+        variant => ({
+          name: `is silent on good example ${index + 1} ${variant.name}`,
+          run: () => {
+            const found = findingsOf(rule, variant.text, variant.format, bench, example.options)
+            if (found.length > 0)
+              refuse([
+                `found ${found.map(({ text, message }) => `“${text}” ${message}`).join('；')}`,
+              ])
+          },
+        }),
+      ),
     ),
   ]
 }

@@ -1,6 +1,8 @@
 export { applyFixes, type Bench, findingsOf } from './check.js'
 export { type ExampleCheck, exampleChecks } from './examples.js'
+export { localTitles } from './local-titles.js'
 export { checkMarkedCase } from './marked-checks.js'
 export { type ExpectedWhole, type MarkedCase, readMarkedFile } from './marked-file.js'
 export { type Mark, type Marked, readMarks } from './marks.js'
+export { type Slip, slipsOf } from './title-slips.js'
 export { type Variant, variantsOf } from './variants.js'

@@ -1,5 +1,11 @@
 import { defineRule } from '@hegao/core'
-import type { Period, ResolvedDate } from '@hegao/facts'
+import {
+  type ClockTime,
+  daysInMonth,
+  isLeapYear,
+  type Period,
+  type ResolvedDate,
+} from '@hegao/facts'
 
 /** 2月30日：日历上没有的日子，一定是笔误。 */
 export default defineRule({
@@ -7,8 +13,8 @@ export default defineRule({
   title: { 'zh-CN': '不存在的日期', en: 'Impossible date' },
   about: {
     'zh-CN':
-      '日历上没有的月日，以及止于起点之前的时间段。没有写明年份的跨年时间段（9月至次年6月、12月25日至1月5日）不算；2月29日只在年份写明时检查。',
-    en: 'Days that no calendar has, and periods that end before they start. Periods that may run into the next year are right; 29 February is checked where the year is written.',
+      '日历上没有的月日、钟点（25时），止于起点之前的时间段，以及起止同在一年的学年（2024—2024学年）和变化（由2023年的91%提高到2023年的94%）。没有写明年份的跨年时间段（9月至次年6月、12月25日至1月5日）和农历日期不算；2月29日在年份写明时检查，没有写明的，要前后两年都不是闰年才说。',
+    en: 'Days and hours that do not exist, periods that end before they start, school years within one year (2024—2024学年), and changes from a year to itself or an earlier one. Periods that may run into the next year and the lunar calendar are right; 29 February is checked where the year is written, or where no near year is a leap year.',
   },
   severity: 'error',
   category: 'consistency',
@@ -23,6 +29,23 @@ export default defineRule({
       'zh-CN': '{year}年不是闰年，2月没有29日，请核对日期。',
       en: '{year} is no leap year; February has no 29th.',
     },
+    'leap-inferred': {
+      'zh-CN': '{year}年和前后两年都不是闰年，2月没有29日，请核对日期。',
+      en: 'Neither {year} nor the years beside it are leap years; February has no 29th.',
+    },
+    time: {
+      'zh-CN': '一天没有{time}这个时刻，请核对时间。',
+      en: 'No day has a time {time}.',
+    },
+    'school-year': {
+      'zh-CN': '学年跨两个自然年，这里的起止都是{year}年。请核对起止年份。',
+      en: 'A school year spans two years; this one begins and ends in {year}.',
+    },
+    step: {
+      'zh-CN': '这里说的是由{from}年变到{to}年，后一个年份应当更晚。请核对年份。',
+      en: 'From {from} to {to}: the second year should be the later one.',
+    },
+    start: { 'zh-CN': '前一个年份', en: 'The first year' },
     period: {
       'zh-CN': '这段时间止于{to}，早于起点{from}。请核对起止日期。',
       en: 'This period ends ({to}) before it starts ({from}).',
@@ -35,7 +58,11 @@ export default defineRule({
       { text: '⟦9月31日⟧组织了专题培训。' },
       { text: '⟦2023年2月29日⟧召开会议。' },
       { text: '⟦9月24日—23日⟧举办培训班。' },
+      { text: '⟦2024年7月至4月⟧开展清理。' },
+      { text: '会议于3月5日⟦25时⟧结束。' },
       { text: '落实《规划》（⟦2025—2021年⟧）。' },
+      { text: '结案率由2023年的91%提高到⟦2023⟧年的94%。' },
+      { text: '⟦2024—2024学年⟧，法治副校长授课212课时。' },
     ],
     good: [
       { text: '2024年2月29日召开会议。' },
@@ -44,6 +71,8 @@ export default defineRule({
         text: '12月25日至1月5日开展检查。',
         because: { 'zh-CN': '跨年。', en: 'Over the turn of the year.' },
       },
+      { text: '结案率由2022年的91%提高到2023年的94%。' },
+      { text: '2023—2024学年，法治副校长授课212课时。' },
       { text: '“12·4”国家宪法日当天开展宣传。' },
     ],
   },
@@ -52,30 +81,55 @@ export default defineRule({
       const fault = faultOf(date)
       if (fault) report(fault.messageId, date, { values: fault.values })
     }
+    for (const time of facts.clockTimes) {
+      if (isImpossible(time)) report('time', time, { values: { time: clock(time) } })
+    }
+    for (const { paragraph, from, to } of facts.yearSteps) {
+      if (from.value < to.value) continue
+      report(
+        'step',
+        { paragraph, span: to.span },
+        {
+          values: { from: from.value, to: to.value },
+          related: [{ messageId: 'start', place: { paragraph, span: from.span } }],
+        },
+      )
+    }
+    const judged = new Set(facts.dates.map(({ paragraph, span }) => `${paragraph}:${span.start}`))
     for (const period of facts.periods) {
-      if (endsBeforeStart(period)) {
+      // The end of 2月20日至30日 is no date of its own.
+      const { paragraph, from, to } = period
+      const fault = judged.has(`${paragraph}:${to.span.start}`) ? undefined : faultOf(to)
+      if (fault) report(fault.messageId, { paragraph, span: to.span }, { values: fault.values })
+      if (period.academic && from.resolved && from.resolved.year === to.resolved?.year) {
+        report('school-year', period, { values: { year: from.resolved.year } })
+      } else if (endsBeforeStart(period)) {
         report('period', period, { values: { from: show(period.from), to: show(period.to) } })
       }
     }
   },
 })
 
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-
 function faultOf({ month, day, resolved }: ResolvedDate) {
   if (month === undefined) return undefined
   if (month < 1 || month > 12) return { messageId: 'month', values: { month } }
   if (day === undefined) return undefined
-  const last = lengths[month - 1]!
+  const last = daysInMonth(2024, month)
   if (day < 1 || day > last)
     return { messageId: 'day', values: { month, day, last: month === 2 ? 28 : last } }
-  const sure = resolved && resolved.by !== 'report-year'
-  if (month === 2 && day === 29 && sure && !isLeap(resolved.year)) {
-    return { messageId: 'leap', values: { year: resolved.year } }
-  }
-  return undefined
+  if (month !== 2 || day !== 29 || !resolved || isLeapYear(resolved.year)) return undefined
+  const { year, by, sole } = resolved
+  if (by === 'written') return { messageId: 'leap', values: { year } }
+  const near = isLeapYear(year - 1) || isLeapYear(year + 1)
+  return sole && !near ? { messageId: 'leap-inferred', values: { year } } : undefined
 }
+
+/** 24时 is midnight; 24时30分 is on no clock. */
+const isImpossible = ({ hour, minute = 0 }: ClockTime): boolean =>
+  minute > 59 || hour > 24 || (hour === 24 && minute > 0)
+
+const clock = ({ hour, minute }: ClockTime): string =>
+  `${hour}时${minute === undefined ? '' : `${minute}分`}`
 
 function endsBeforeStart({ from, to }: Period): boolean {
   const [start, end] = [from.resolved?.year, to.resolved?.year]
@@ -83,13 +137,17 @@ function endsBeforeStart({ from, to }: Period): boolean {
     return end < start
   const [fromMonth, toMonth] = [from.month, to.month]
   if (fromMonth === undefined || toMonth === undefined) return false
+  // 次年1月20日 follows a start whose year nobody wrote.
+  if (to.year && !from.year) return false
   if (fromMonth === toMonth)
     return from.day !== undefined && to.day !== undefined && to.day < from.day
   if (toMonth > fromMonth) return false
   // Without a year of its own the end may lie in the next year; from the first eight months on a
-  // period of days that runs backwards by months is none that an office would write so.
+  // period of days that runs backwards by months is none that an office would write so, and from
+  // the first seven none of months whose start has a year: later ones may be those of a school year.
   if (to.year && from.year) return true
-  return from.day !== undefined && to.day !== undefined && fromMonth <= 8
+  const inDays = from.day !== undefined && to.day !== undefined
+  return inDays ? fromMonth <= 8 : from.year !== undefined && !from.day && !to.day && fromMonth <= 7
 }
 
 function show({ year, month, day }: ResolvedDate): string {

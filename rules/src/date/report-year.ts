@@ -8,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '年份与报告年度不一致', en: 'Year does not fit the report year' },
   about: {
     'zh-CN':
-      '标题、开头、各部分标题、数据起止时间说的应当是同一年；下一年度安排应当是报告年度的下一年。回顾往年、规划期、学年、“2023年以来”这样的说法不算。',
-    en: 'Title, opening, section headings and data period belong to one year; the plan to the year after. Retrospect, plan periods, school years and 以来 are right.',
+      '标题、开头、各部分标题、数据起止时间说的应当是同一年；下一年度安排应当是报告年度的下一年。回顾往年、整改上年问题、规划期、学年、书名号和引号里的年份、“2023年以来”这样的说法不算。',
+    en: 'Title, opening, section headings and data period belong to one year; the plan to the year after. Retrospect, plan periods, school years, years in titles and quotations, and 以来 are right.',
   },
   severity: 'error',
   category: 'consistency',
@@ -31,8 +31,13 @@ export default defineRule({
       'zh-CN': '这是{year}年度的报告，下一年度应为{expected}年，标题却写着{actual}年。请核对年份。',
       en: 'This is the report for {year}; the plan should be for {expected}, the heading says {actual}.',
     },
+    'plan-text': {
+      'zh-CN':
+        '这是{year}年度的报告，下一年度应为{expected}年，这里说的却是{actual}年将要做的事。请核对年份。',
+      en: 'This is the report for {year}; what will be done belongs to {expected}, not {actual}.',
+    },
     handover: {
-      'zh-CN': '这是{year}年度的报告，引出正文的这句话却说的是{actual}年。请核对年份。',
+      'zh-CN': '这是{year}年度的报告，引出下文的这句话却说的是{actual}年。请核对年份。',
       en: 'This is the report for {year}, but the sentence that introduces it speaks of {actual}.',
     },
     opening: {
@@ -58,6 +63,9 @@ export default defineRule({
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、2024年主要举措和成效\n\n规范执法。\n\n二、⟦2024年⟧工作打算\n\n加强培训。\n',
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、下一年度工作打算\n\n⟦2024年⟧，我局将继续加强培训。\n',
+      },
     ],
     good: [
       {
@@ -70,12 +78,10 @@ export default defineRule({
     ],
   },
   check(input, report) {
-    const { draft } = input
-    if (!draft.year) {
-      report.notChecked('unknown')
-      return
-    }
+    if (!input.draft.year) return report.notChecked('unknown')
     checkHeadings(input, report)
+    checkOtherHeadings(input, report)
+    checkPlan(input, report)
     checkOpening(input, report)
     checkHandovers(input, report)
     checkDataPeriods(input, report)
@@ -84,11 +90,15 @@ export default defineRule({
 
 const writtenYear = ({ year }: ResolvedDate) => (year && 'value' in year ? year.value : undefined)
 
-/** The dates with a written year whose whole span lies in the place. */
+/** The dates with a written year whose whole span lies in the place; 2023年以来 and names aside. */
 const yearsIn = ({ facts }: RuleInput, { paragraph, span }: Place): At<ResolvedDate>[] =>
   facts.dates.filter(
     date =>
-      date.paragraph === paragraph && contains(span, date.span) && writtenYear(date) !== undefined,
+      date.paragraph === paragraph &&
+      contains(span, date.span) &&
+      writtenYear(date) !== undefined &&
+      !date.since &&
+      !date.quoted,
   )
 
 function speak(
@@ -104,20 +114,45 @@ function speak(
   report(messageId, written, { values, severity, related: [{ messageId: 'year', place }] })
 }
 
+const says = (text: string, words: readonly string[]) => words.some(word => text.includes(word))
+
 function checkHeadings(input: RuleInput, report: Reporter): void {
   const { draft, sections } = input
   const { value: year } = draft.year!
+  const headings = new Set(draft.sections.map(({ heading }) => heading.paragraph))
   for (const { requirement, status, place } of sections) {
-    if (!place || status === 'missing') continue
-    const isHeading = draft.sections.some(({ heading }) => heading.paragraph === place.paragraph)
-    if (!isHeading) continue
+    if (!place || status === 'missing' || !headings.has(place.paragraph)) continue
     const isPlan = requirement.id === 'plan'
-    const allowed = isPlan ? [year + 1] : [year]
     // 2024年工作总结和2025年工作安排 under one heading serves both.
     const dates = yearsIn(input, place)
-    if (dates.some(date => allowed.includes(writtenYear(date)!))) continue
-    const wrong = dates[0]
-    if (wrong) speak(isPlan ? 'plan' : 'heading', wrong, input, report)
+    if (dates.some(date => writtenYear(date) === (isPlan ? year + 1 : year))) continue
+    if (dates[0]) speak(isPlan ? 'plan' : 'heading', dates[0], input, report)
+  }
+}
+
+/** Outermost headings that are none of the profile's sections: 一、2023年工作总体情况. */
+function checkOtherHeadings(input: RuleInput, report: Reporter): void {
+  const { draft, sections, catalogue } = input
+  const checked = sections.map(({ place }) => place?.paragraph)
+  for (const { heading, depth } of draft.sections) {
+    if (depth > 1 || heading.runIn || checked.includes(heading.paragraph)) continue
+    if (!says(heading.title, catalogue.accountHeadings)) continue
+    if (says(heading.title, [...catalogue.retrospectHeadings, ...catalogue.planHeadings])) continue
+    const dates = yearsIn(input, heading)
+    if (dates.some(date => writtenYear(date) === draft.year!.value)) continue
+    if (dates[0]) speak('heading', dates[0], input, report)
+  }
+}
+
+/** 2024年，我局将继续…… under the plan of the report for 2024. */
+function checkPlan(input: RuleInput, report: Reporter): void {
+  const place = input.sections.find(({ requirement }) => requirement.id === 'plan')?.place
+  const plan = input.draft.sections.find(({ heading }) => heading.paragraph === place?.paragraph)
+  for (const date of plan ? input.facts.dates : []) {
+    const inside = date.paragraph >= plan!.from && date.paragraph < plan!.to
+    const year = writtenYear(date)
+    if (!inside || !date.planned || date.quoted || year === undefined) continue
+    if (year <= input.draft.year!.value) speak('plan-text', date, input, report)
   }
 }
 
@@ -131,17 +166,21 @@ function checkOpening(input: RuleInput, report: Reporter): void {
     ({ paragraph, span }) => paragraph === opening?.index && span.start === 0,
   )
   const year = date && writtenYear(date)
-  if (!date || year === undefined || date.since || date.month !== undefined) return
+  if (!date || year === undefined || date.since || date.month !== undefined || date.part) return
   if (year !== draft.year!.value) speak('opening', date, input, report, 'warning')
 }
 
 function checkHandovers(input: RuleInput, report: Reporter): void {
   const { value: year } = input.draft.year!
   for (const handover of input.facts.handovers) {
-    const dates = yearsIn(input, handover).filter(({ since }) => !since)
+    const { text } = input.draft.paragraphs[handover.paragraph]!
+    const dates = yearsIn(input, handover)
+    const own = dates.find(date => writtenYear(date) === year)
+    // 2023年问题整改和2024年工作情况 is right; 2023年工作总结和2024年工作计划 was left over.
+    const behind = own ? text.slice(own.span.end, handover.span.end) : ''
+    if (own && !says(behind, input.catalogue.planHeadings)) continue
     const wrong = dates.find(date => ![year, year + 1].includes(writtenYear(date)!))
-    const none = !dates.some(date => writtenYear(date) === year)
-    const date = wrong ?? (none ? dates[0] : undefined)
+    const date = wrong ?? (own ? undefined : dates[0])
     if (date) speak('handover', date, input, report)
   }
 }
@@ -150,7 +189,8 @@ function checkDataPeriods(input: RuleInput, report: Reporter): void {
   const { value: year } = input.draft.year!
   for (const { from, to, ofData, paragraph } of input.facts.periods) {
     const first = writtenYear(from)
-    const wholeYear = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
+    const fromStart = from.month === 1 && (from.day ?? 1) === 1
+    const wholeYear = fromStart && to.month === 12 && (to.day ?? 31) === 31
     const oneYear = (writtenYear(to) ?? first) === first
     if (ofData && wholeYear && oneYear && first !== undefined && first !== year) {
       speak('data', { ...from, paragraph }, input, report)

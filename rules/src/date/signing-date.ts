@@ -8,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '成文日期与报告年度、期限不符', en: 'Date of signing out of place' },
   about: {
     'zh-CN':
-      '成文日期应当在报告年度结束之后、报送期限之前；没有成文日期的看印发日期。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
-    en: 'The report is signed after the reported year and before its deadline; without a date of signing the print date counts. A web page’s publication date does not. From 15 December on it is only a note.',
+      '成文日期应当在报告年度结束之后、报送期限之前，与发文字号的年份一致（跨年的几天除外）；没有成文日期的看印发日期。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
+    en: 'The report is signed after the reported year and before its deadline, in the year of its number; without a date of signing the print date counts. A web page’s publication date does not. From 15 December on it is only a note.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -39,6 +39,11 @@ export default defineRule({
       'zh-CN': '印发日期{printed}早于成文日期{date}。请核对两处日期。',
       en: 'Printed on {printed}, before it was signed on {date}.',
     },
+    'number-year': {
+      'zh-CN':
+        '发文字号里的年份是{number}年，成文日期却是{date}。发文字号用发文当年的年份，请核对两处。',
+      en: 'The document’s number is of {number}, but it was signed on {date}.',
+    },
     signed: { 'zh-CN': '成文日期', en: 'The date of signing' },
     cutoff: { 'zh-CN': '数字截至的日期', en: 'The date of the figures' },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
@@ -60,6 +65,9 @@ export default defineRule({
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年11月20日⟧\n',
       },
+      {
+        text: '临澜县司法局文件\n\n临司〔⟦2024⟧〕3号\n\n# 临澜县司法局关于2024年法治政府建设情况的报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年2月8日\n',
+      },
     ],
     good: [
       {
@@ -69,21 +77,21 @@ export default defineRule({
   },
   check({ draft, facts, profile }, report) {
     const { date: signed, printed } = draft.parts
-    const date = fullDate(signed, facts) ?? fullDate(printed, facts)
+    const date = dateOf(signed, facts) ?? dateOf(printed, facts)
     if (!draft.year) return report.notChecked('unknown')
     if (!date) return report.notChecked('none')
     const year = draft.year.value
-    const kind = fullDate(signed, facts) ? '成文日期' : '印发日期'
+    const kind = dateOf(signed, facts) ? '成文日期' : '印发日期'
     const values = { kind, year, date: show(date) }
     const related = [{ messageId: 'year', place: draft.year.place }]
 
-    if (day(date) < dayOf(year, 12, 31)) {
-      const nearlyOver = day(date) >= dayOf(year, 12, 15)
+    if (latest(date) < dayOf(year, 12, 31)) {
+      const nearlyOver = latest(date) >= dayOf(year, 12, 15)
       report('early', date, { values, related, severity: nearlyOver ? 'info' : 'warning' })
     }
     if (profile.deadline) {
       const [month, dayOfMonth] = profile.deadline.before.split('-').map(Number)
-      if (day(date) >= dayOf(year + 1, month!, dayOfMonth!)) {
+      if (earliest(date) >= dayOf(year + 1, month!, dayOfMonth!)) {
         const deadline = `${year + 1}年${month}月${dayOfMonth}日`
         report('late', date, {
           values: { ...values, deadline, source: citeSource(profile.deadline.source) },
@@ -91,15 +99,28 @@ export default defineRule({
         })
       }
     }
-    const later = facts.cutoffs.find(cutoff => isFull(cutoff) && day(cutoff) > day(date))
+    const later = facts.cutoffs.find(
+      cutoff => isDate(cutoff) && !cutoff.before && earliest(cutoff) > latest(date),
+    )
     if (later) {
       report('before-figures', date, {
         values: { ...values, cutoff: show(later) },
         related: [{ messageId: 'cutoff', place: later }],
       })
     }
-    const print = fullDate(printed, facts)
-    if (print && print !== date && day(print) < day(date)) {
+    const { documentNumber } = draft.parts
+    const number = facts.issueYears.find(
+      ({ paragraph, span }) =>
+        paragraph === documentNumber?.paragraph && contains(documentNumber.span, span),
+    )
+    if (number && dateOf(signed, facts) && !isIssuedIn(number.value, date)) {
+      report('number-year', number, {
+        values: { number: number.value, date: show(date) },
+        related: [{ messageId: 'signed', place: date }],
+      })
+    }
+    const print = dateOf(printed, facts)
+    if (print && print !== date && latest(print) < earliest(date)) {
       report('printed-early', print, {
         values: { printed: show(print), date: show(date) },
         related: [{ messageId: 'signed', place: date }],
@@ -108,19 +129,26 @@ export default defineRule({
   },
 })
 
+/** What was signed in the last days of a year may be numbered in the next, and the reverse. */
+const isIssuedIn = (number: number, { resolved, month }: ResolvedDate): boolean => {
+  const by = number - resolved!.year
+  return by === 0 || (by === 1 && month === 12) || (by === -1 && month === 1)
+}
+
 const dayOf = (year: number, month: number, dayOfMonth: number) =>
   year * 10_000 + month * 100 + dayOfMonth
-const day = ({ resolved, month, day: dayOfMonth }: ResolvedDate) =>
-  dayOf(resolved!.year, month!, dayOfMonth!)
-const show = ({ resolved, month, day: dayOfMonth }: ResolvedDate) =>
-  `${resolved!.year}年${month}月${dayOfMonth}日`
+/** A date without a day may be any of its month's. */
+const earliest = ({ resolved, month, day = 1 }: ResolvedDate) => dayOf(resolved!.year, month!, day)
+const latest = ({ resolved, month, day = 31 }: ResolvedDate) => dayOf(resolved!.year, month!, day)
+const show = ({ resolved, month, day }: ResolvedDate) =>
+  `${resolved!.year}年${month}月${day === undefined ? '' : `${day}日`}`
 
-const isFull = ({ resolved, month, day: dayOfMonth }: ResolvedDate): boolean =>
-  resolved?.by === 'written' && month !== undefined && dayOfMonth !== undefined
+const isDate = ({ resolved, month, part }: ResolvedDate): boolean =>
+  resolved?.by === 'written' && month !== undefined && part === undefined
 
-function fullDate(part: Part | undefined, { dates }: Facts): At<ResolvedDate> | undefined {
+function dateOf(part: Part | undefined, { dates }: Facts): At<ResolvedDate> | undefined {
   if (!part) return undefined
   return dates.find(
-    date => date.paragraph === part.paragraph && contains(part.span, date.span) && isFull(date),
+    date => date.paragraph === part.paragraph && contains(part.span, date.span) && isDate(date),
   )
 }

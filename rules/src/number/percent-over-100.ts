@@ -1,4 +1,5 @@
 import { defineRule } from '@hegao/core'
+import type { Words } from '@hegao/facts'
 
 /** 满意率、办结率是部分占全体的比例，不会超过百分之百。 */
 export default defineRule({
@@ -6,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '比率超过100%', en: 'Rate above 100 %' },
   about: {
     'zh-CN':
-      '满意率、覆盖率、办结率这样的比率，分子是分母的一部分，不可能超过100%。增长率、任务完成率、毛入学率可以超过，不算；“提高了120%”说的是变化，不算。',
-    en: 'A rate whose numerator is part of its denominator cannot exceed 100 %. Growth, fulfilment of a plan and gross enrolment can; so can a change.',
+      '满意率、覆盖率、办结率这样的比率和占总数的比例，分子是分母的一部分，不可能超过100%。增长率、任务完成率、毛入学率可以超过，不算；“提高了120%”说的是变化，不算。',
+    en: 'A rate whose numerator is part of its denominator, or a share of a total, cannot exceed 100 %. Growth, fulfilment of a plan and gross enrolment can; so can a change.',
   },
   severity: 'error',
   category: 'consistency',
@@ -17,6 +18,10 @@ export default defineRule({
       'zh-CN': '{rate}不可能超过100%，此处为{value}%。请核对数字，或者核对是不是增长幅度。',
       en: '{rate} cannot exceed 100 %, here it is {value} %. Check the figure, or whether it is a growth.',
     },
+    share: {
+      'zh-CN': '部分占总数的比例不可能超过100%，此处为{value}%。请核对数字。',
+      en: 'A share of the total cannot exceed 100 %, here it is {value} %. Check the figure.',
+    },
     rate: { 'zh-CN': '比率的名称', en: 'The rate' },
   },
   examples: {
@@ -24,6 +29,8 @@ export default defineRule({
     bad: [
       { text: '全年受理投诉52件，办结率达⟦102.6%⟧。' },
       { text: '群众满意率由95%提高到⟦103%⟧。' },
+      { text: '线上参学率、任务完成率均为⟦101%⟧。' },
+      { text: '网上办理862件，占总数的⟦102.4%⟧。' },
     ],
     good: [
       { text: '高等教育毛入学率达101.2%。' },
@@ -31,16 +38,33 @@ export default defineRule({
       { text: '群众满意率提高120%。', because: { 'zh-CN': '说的是变化。', en: 'A change.' } },
     ],
   },
-  check({ facts, catalogue: { boundedRates, unboundedRates } }, report) {
-    for (const percentage of facts.percentages) {
-      const { value, indicator, change, paragraph } = percentage
-      if (value <= 100 || change || !indicator) continue
-      const ends = (names: readonly string[]) => names.some(name => indicator.name.endsWith(name))
-      if (!ends(boundedRates) || ends(unboundedRates)) continue
-      report('over', percentage, {
-        values: { rate: indicator.name, value },
-        related: [{ messageId: 'rate', place: { paragraph, span: indicator.span } }],
-      })
+  check({ facts, catalogue }, report) {
+    const { boundedRates, completedActs, unboundedRates, planWords, plainWholes } = catalogue
+    const bounded = [...boundedRates, ...completedActs.map(act => `${act}率`)]
+    const isBounded = ({ text }: Words) =>
+      bounded.some(rate => text.endsWith(rate)) &&
+      !unboundedRates.some(rate => text.endsWith(rate)) &&
+      !planWords.some(word => text.includes(word))
+    for (const { figure, names, paragraph } of facts.rates) {
+      const name = figure.value > 100 && names.findLast(isBounded)
+      if (!name) continue
+      report(
+        'over',
+        { paragraph, span: figure.span },
+        {
+          values: { rate: name.text, value: figure.value },
+          related: [{ messageId: 'rate', place: { paragraph, span: name.span } }],
+        },
+      )
+    }
+    for (const { shares, whole, paragraph } of facts.shares) {
+      for (const { figure, of } of shares) {
+        // 占比 without a whole may be what was done of a plan.
+        const ofTotal = of === '' ? whole !== undefined : plainWholes.includes(of)
+        if (figure.value <= 100 || !ofTotal) continue
+        const { value, span } = figure
+        report('share', { paragraph, span }, { values: { value } })
+      }
     }
   },
 })

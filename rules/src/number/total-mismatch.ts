@@ -1,5 +1,27 @@
-import { type Catalogue, defineRule } from '@hegao/core'
-import type { At, Quantity, Total } from '@hegao/facts'
+import {
+  areDecisions,
+  type Catalogue,
+  countTwice,
+  defineRule,
+  excludeEachOther,
+  exhaust,
+  isClosed,
+  isTied,
+  labelsOf,
+  mayHoldOlder,
+  type Reporter,
+  type RuleInput,
+} from '@hegao/core'
+import {
+  type At,
+  isNear,
+  partialSums,
+  restFits,
+  roundingOf,
+  sumOfParts,
+  type Total,
+  writeSum,
+} from '@hegao/facts'
 
 /** 总数与分项对不上，是核稿最要紧的一查：两个数里必有一个错。 */
 export default defineRule({
@@ -7,8 +29,8 @@ export default defineRule({
   title: { 'zh-CN': '总数与分项之和不符', en: 'Total and parts disagree' },
   about: {
     'zh-CN':
-      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末；分项按其性质合起来就是全体（公办与民办、四个季度）；最后一项是“其余”。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，不下断语；单独一项就超过总数的，不论列全与否都是错。',
-    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence; kinds that exhaust their whole; a last part 其余. 等, approximate figures, overlapping kinds and other units prove nothing; a part above its total does.',
+      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，不下断语；单独一项就超过总数的，不论列全与否都是错；同一分项连着写两次，也会指出。',
+    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds and other units prove nothing; a part above its total does. A part that stands twice in a row is told too.',
   },
   severity: 'error',
   category: 'consistency',
@@ -28,7 +50,22 @@ export default defineRule({
       'zh-CN': '分项超过了总数：{arithmetic}，大于文中的{total}。请核对总数和各分项。',
       en: 'The parts exceed the total: {arithmetic}, more than {total}.',
     },
+    twice: {
+      'zh-CN': '分项“{label}”连着写了两次，数也一样。请删去一处，或者核对是哪一项写错了。',
+      en: 'The part “{label}” stands twice in a row with the same figure.',
+    },
     part: { 'zh-CN': '分项：{label}', en: 'A part: {label}' },
+    product: {
+      'zh-CN':
+        '总数与每处的数不符：{groups}×{each}＝{product}，文中为{total}。请核对总数、处数和每处的数。',
+      en: 'The total does not fit: {groups}×{each}＝{product}, the text says {total}.',
+    },
+    indivisible: {
+      'zh-CN':
+        '总数与每处的数不符：{total}不能平均分成每处{each}。请核对这两个数；如果每处不一样多，请改为“平均”或者“至少”。',
+      en: 'The total does not fit: {total} cannot be shared out as {each} for each place.',
+    },
+    each: { 'zh-CN': '每处的数：{each}', en: 'For each: {each}' },
   },
   examples: {
     kind: 'passage',
@@ -37,6 +74,11 @@ export default defineRule({
       { text: '抽查市场主体⟦59所⟧（学校57所、培训机构3所）。' },
       { text: '辖区有学校⟦86所⟧，其中公办60所、民办25所。' },
       { text: '立案查处⟦12件⟧，其中食品类15件。' },
+      { text: '办理案件⟦28件⟧，行政处罚12件、行政许可9件、信息公开6件。' },
+      { text: '受理申请⟦28件⟧，办结25件，其余4件正在办理。' },
+      { text: '抽查单位59所（学校57所、学校⟦57所⟧、培训机构2所）。' },
+      { text: '在6个乡镇各建成普法示范点3个，共⟦20个⟧。' },
+      { text: '培育“法律明白人”⟦100名⟧，每村7名。' },
     ],
     good: [
       { text: '抽查市场主体59所（学校57所、培训机构2所）。' },
@@ -52,126 +94,94 @@ export default defineRule({
         text: '参训干部120人，其中党员80人、女性60人、本科以上90人。',
         because: { 'zh-CN': '分项互相交叉。', en: 'Kinds overlap.' },
       },
+      {
+        text: '新建公园28个，广场12个、绿地9个、游园8个。',
+        because: {
+          'zh-CN': '广场不是公园的一种，是并列的几件事。',
+          en: 'Squares are no kind of park: four things in a row.',
+        },
+      },
+      {
+        text: '培育“法律明白人”100名，每村不少于7名。',
+        because: { 'zh-CN': '只说了下限。', en: 'Seven is the least.' },
+      },
       { text: '发放宣传资料约3000份，其中折页1000份、海报1000份、手册1500份。' },
     ],
   },
-  check({ facts, catalogue }, report) {
+  check({ facts, draft, catalogue }, report) {
+    checkEach({ facts, draft }, report)
     for (const total of facts.totals) {
+      const { paragraph, parts, twice } = total
+      const { text } = draft.paragraphs[paragraph]!
+      const written = ({ span }: Total['total']) => text.slice(span.start, span.end)
+      const placeOf = ({ span }: Total['total']) => ({ paragraph, span })
+      if (twice) {
+        const [first, { label, quantity }] = twice
+        const place = placeOf(first.quantity)
+        const related = [{ messageId: 'part' as const, values: { label }, place }]
+        report('twice', placeOf(quantity), { values: { label }, related })
+        continue
+      }
       const verdict = judge(total, catalogue)
       if (!verdict) continue
-      const { paragraph, parts } = total
-      report(
-        verdict,
-        { paragraph, span: total.total.span },
-        {
-          values: { total: show(total.total.value, total.total), arithmetic: arithmetic(total) },
-          related: parts.map(({ label, quantity }) => ({
-            messageId: 'part',
-            values: { label: label || show(quantity.value, quantity) },
-            place: { paragraph, span: quantity.span },
-          })),
-        },
-      )
+      report(verdict, placeOf(total.total), {
+        values: { total: written(total.total), arithmetic: writeSum(total) },
+        related: parts.map(({ label, quantity }) => ({
+          messageId: 'part',
+          values: { label: label || written(quantity) },
+          place: placeOf(quantity),
+        })),
+      })
     }
   },
 })
 
+/** 6个乡镇各3个，共18个; 119名，每村7名, where the number of villages is not given. */
+function checkEach({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report: Reporter): void {
+  for (const { paragraph, each, total, groups } of facts.each) {
+    const { text } = draft.paragraphs[paragraph]!
+    const written = ({ span }: typeof each) => text.slice(span.start, span.end)
+    const product = each.value * (groups?.value ?? Math.round(total.value / each.value))
+    if (product === total.value) continue
+    const values = { total: written(total), each: written(each), product }
+    const related = [{ messageId: 'each', values, place: { paragraph, span: each.span } }]
+    const place = { paragraph, span: total.span }
+    if (!groups) report('indivisible', place, { values, related })
+    else report('product', place, { values: { ...values, groups: written(groups) }, related })
+  }
+}
+
 function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | undefined {
-  const { parts, open } = total
+  const { parts, open, ends, by, alternatives } = total
   const whole = total.total.value
-  const tolerance = toleranceOf([total.total, ...parts.map(({ quantity }) => quantity)])
+  const tolerance = roundingOf(total)
   const values = parts.map(({ quantity }) => quantity.value)
-  const sum = values.reduce((a, b) => a + b, 0)
+  const sum = sumOfParts(total)
   const matches = (value: number) => Math.abs(sum - value) <= tolerance
   const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
-  if (total.total.approximation || matches(whole) || total.alternatives.some(matches))
-    return undefined
+  if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
+  const labels = labelsOf(total)
+  const all = exhaust(labels, catalogue)
+  // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.
+  if (!(all && by !== 'running') && partialSums(values).some(matchesWhole)) return undefined
+  if (!isTied(total, catalogue)) return undefined
+  if (by === 'rest' && restFits(total)) return undefined
+  if (by === 'sum' && alternatives.length > 0 && !isNear(total, 0.25)) return undefined
+  if (sum > whole && mayHoldOlder(total, catalogue)) return undefined
   const atLeast = parts.every(
     ({ quantity }) => !quantity.approximation || quantity.approximation === 'more',
   )
-  if (
-    total.by === 'running' &&
-    (!exhausts(total, catalogue) || subsetsOf(values).some(matchesWhole))
-  )
-    return undefined
   const alone = values.some(
-    value => value > whole + tolerance && !total.alternatives.some(other => other >= value),
+    value => value > whole + tolerance && !alternatives.some(other => other >= value),
   )
   if (atLeast && alone) return 'exceeds'
-  if (overlap(total, catalogue)) return undefined
-  const complete = total.ends || open
-  if (atLeast && complete && sum > whole + tolerance && parts.length > 1 && sameHead(parts))
-    return 'exceeds'
+  if (countTwice(total, catalogue)) return undefined
+  if (atLeast && sum > whole + tolerance && parts.length > 1) {
+    if (excludeEachOther(labels, catalogue) || areDecisions(labels)) return 'exceeds'
+    if ((ends || open) && by === 'includes' && parts.length > 2) return 'exceeds'
+  }
   if (parts.some(({ quantity }) => quantity.approximation)) return undefined
   if (open || !isClosed(total, catalogue)) return undefined
   // 简易110件、普通280件、撤销8件 of 390: the last is counted among the first two.
-  const partial = values.slice(0, -1).reduce((a, b) => a + b, 0)
-  return parts.length > 2 && matchesWhole(partial) ? undefined : 'sum'
-}
-
-/** The sums that leave one part out: 修改 may be counted in 保留 as well. */
-const subsetsOf = (values: readonly number[]): number[] => {
-  const sum = values.reduce((a, b) => a + b, 0)
-  return values.map(value => sum - value)
-}
-
-/** A last part that is called the rest closes its list. */
-const rest: readonly string[] = ['其余', '其他', '其它', '剩余']
-
-function isClosed({ by, ends, parts }: Total, { wholes }: Catalogue): boolean {
-  if (!ends || parts.length < 2) return false
-  if (by === 'brackets' || by === 'list' || by === 'sum') return true
-  const labels = parts.map(({ label }) => label)
-  if (rest.some(word => labels.at(-1)!.startsWith(word))) return true
-  return exhausts({ parts }, { wholes }) || (by === 'among' && parts.length >= 3)
-}
-
-/** True where the kinds are all the kinds there can be. */
-function exhausts({ parts }: Pick<Total, 'parts'>, { wholes }: Pick<Catalogue, 'wholes'>): boolean {
-  const labels = parts.map(({ label }) => label)
-  return wholes.some(
-    kinds =>
-      kinds.length === labels.length &&
-      kinds.every(kind => labels.some(label => label.includes(kind))),
-  )
-}
-
-/** Kinds with one head (采购合同, 工程合同) are kinds of one division and exclude one another. */
-function sameHead(parts: Total['parts']): boolean {
-  const heads = new Set(parts.map(({ label }) => label.slice(-2)))
-  const labels = new Set(parts.map(({ label }) => label))
-  return heads.size === 1 && labels.size === parts.length && [...heads][0]!.length === 2
-}
-
-/** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
-function overlap(
-  { parts }: Total,
-  { wholes, dimensions, outcomes, attributes, stages }: Catalogue,
-): boolean {
-  const labels = parts.map(({ label }) => label)
-  const named = (words: readonly string[]) =>
-    labels.some(label => words.some(word => label.includes(word)))
-  if (named(outcomes) || wholes.some(kinds => kinds.every(kind => named([kind])))) return false
-  const touched = dimensions.filter(named)
-  const cut = labels.some(label => attributes.some(word => label.startsWith(word)))
-  return touched.length > 1 || cut || labels.some(label => isStage(label, stages))
-}
-
-/** True for a label of nothing but stages: 立案查处, 办结. 培训机构 is a kind. */
-const isStage = (label: string, stages: readonly string[]): boolean =>
-  label !== '' && stages.reduce((rest, word) => rest.replaceAll(word, ''), label) === ''
-
-/** Figures in 万 or with decimals are rounded: half of each one's last digit may be missing. */
-function toleranceOf(quantities: readonly Quantity[]): number {
-  const rounded = quantities.some(({ precision }) => precision !== 1)
-  return rounded ? quantities.reduce((sum, { precision }) => sum + precision / 2, 0) : 0
-}
-
-const show = (value: number, { unit }: Quantity): string =>
-  `${Number(value.toPrecision(12))}${unit}`
-
-function arithmetic({ total, parts }: Total): string {
-  const values = parts.map(({ quantity }) => Number(quantity.value.toPrecision(12)))
-  const sum = Number(values.reduce((a, b) => a + b, 0).toPrecision(12))
-  return values.length === 1 ? `${sum}${total.unit}` : `${values.join('＋')}＝${sum}`
+  return !all && parts.length > 2 && matchesWhole(sum - values.at(-1)!) ? undefined : 'sum'
 }

@@ -1,5 +1,6 @@
-import { defineRule } from '@hegao/core'
-import type { At, Enumerator } from '@hegao/facts'
+import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
+import { slice } from '@hegao/document'
+import type { At, Enumerator, OrdinalRun, RankedItem } from '@hegao/facts'
 
 type Member = At<Enumerator>
 
@@ -9,8 +10,8 @@ export default defineRule({
   title: { 'zh-CN': '“一是、二是”跳号或重号', en: 'A 一是, 二是 list skips or repeats' },
   about: {
     'zh-CN':
-      '同一串“一是、二是、三是……”应当一个接一个。一串里套着另一串、引文里的一串、“其一、其二”都不算错；从“二是”起头而前面没有“一是”的，也不下断语。',
-    en: 'Members of one 一是, 二是 list follow one another. A list inside another one, a list in a quotation and 其一 其二 are right.',
+      '同一串“一是、二是、三是……”应当一个接一个。一串里套着另一串、引文里只摘几条、“其一、其二”都不算错。从“二是”起头，同一部分里又没有“一是”“首先”之类，才说少了开头。依次列出的季度、奖次也不应重复。',
+    en: 'Members of one 一是, 二是 list follow one another. A list inside another one, some members in a quotation and 其一 其二 are right. A list that begins with 二是 is wrong where nothing in its section can have begun it (首先). Quarters and prizes in a row come once each.',
   },
   severity: 'error',
   category: 'completeness',
@@ -25,13 +26,28 @@ export default defineRule({
       'zh-CN': '“{actual}”与前面重复，应为“{expected}”。',
       en: '“{actual}” is there already; it should be “{expected}”.',
     },
+    start: {
+      'zh-CN': '这一串从“{actual}”起头，前面没有“{expected}”。请核对是漏了内容，还是序号没有改。',
+      en: 'The list begins with “{actual}”; there is no “{expected}” before it.',
+    },
+    twice: {
+      'zh-CN': '“{actual}”在这一串里写了两次。请核对序次。',
+      en: '“{actual}” is there twice in one row.',
+    },
+    quarter: {
+      'zh-CN': '一年没有“{actual}”。请核对序次。',
+      en: 'No year has a quarter “{actual}”.',
+    },
     previous: { 'zh-CN': '上一条', en: 'The item before' },
+    next: { 'zh-CN': '紧接着的一条', en: 'The item that follows' },
   },
   examples: {
     kind: 'passage',
     bad: [
       { text: '一是强化学习。二是严格执法。三是开展宣传。⟦六是⟧狠抓落实。' },
       { text: '一是强化学习；二是严格执法；⟦二是⟧开展宣传。' },
+      { text: '⟦二是⟧强化学习；二是严格执法；三是开展宣传。' },
+      { text: '评出一等奖2名、二等奖5名、⟦二等奖⟧9名。' },
     ],
     good: [
       {
@@ -40,9 +56,15 @@ export default defineRule({
       },
       { text: '一是强化学习，提出“一是领会、三是落实”的要求。二是严格执法。' },
       { text: '其一，强化学习；其三，严格执法。' },
+      {
+        text: '首先要强化学习，二是严格执法，三是开展宣传。',
+        because: { 'zh-CN': '以“首先”起头。', en: 'The list begins with 首先.' },
+      },
+      { text: '获省级一等奖2项、一等奖提名3项。' },
     ],
   },
-  check({ draft, facts }, report) {
+  check(input, report) {
+    const { draft, facts } = input
     let open: Chain[] = []
     let section = -1
     for (const member of facts.enumerators) {
@@ -52,27 +74,30 @@ export default defineRule({
       section = own
       const chain = open.findLastIndex(({ next }) => next.includes(member.value))
       if (chain >= 0) {
-        open = [...open.slice(0, chain), { last: member, next: [member.value + 1] }]
+        const { orphan, last } = open[chain]!
+        if (orphan && orphan === last) reportStart(orphan, member, input, report)
+        open = [...open.slice(0, chain), follow(member, [member.value + 1], orphan)]
         continue
       }
       // Another verb is another list: 一是要求各单位一要……，二要…….
       const same = open.findLastIndex(({ last }) => last.verb === member.verb)
-      if (member.value === 1 && !(same >= 0 && areSiblings(open[same]!.last, member))) {
-        open = [...open, { last: member, next: [2] }]
-      } else if (same >= 0) {
-        const { last } = open[same]!
-        report(member.value <= last.value ? 'repeat' : 'gap', member, {
-          values: {
-            previous: name(last.value, last),
-            expected: name(last.value + 1, member),
-            actual: name(member.value, member),
-          },
-          related: [{ messageId: 'previous', place: last }],
-        })
+      const before = open[same]
+      if (member.value === 1 && !(before && areSiblings(before.last, member))) {
+        open = [...open, follow(member, [2])]
+      } else if (!before) {
+        if (member.value === 2) open = [...open, follow(member, [3], member)]
+      } else if (before.orphan) {
+        if (member.value === before.orphan.value) reportStart(before.orphan, member, input, report)
+        open = [...open.slice(0, same), follow(member, [member.value + 1], before.orphan)]
+      } else {
+        reportBreak(before.last, member, report)
         // One slip is one finding: after 二是、二是 both 三是 and 四是 may follow.
-        open = [...open.slice(0, same), { last: member, next: [member.value + 1, last.value + 2] }]
+        const next = [member.value + 1, before.last.value + 2]
+        open = [...open.slice(0, same), follow(member, next)]
       }
     }
+    checkQuotations(facts.enumerators, report)
+    checkRuns(facts.ordinalRuns, input, report)
   },
 })
 
@@ -80,6 +105,76 @@ interface Chain {
   readonly last: Member
   /** The values that may come next. */
   readonly next: readonly number[]
+  /** The 二是 that the list begins with. */
+  readonly orphan?: Member
+}
+
+const follow = (last: Member, next: readonly number[], orphan?: Member): Chain => ({
+  last,
+  next,
+  ...(orphan ? { orphan } : {}),
+})
+
+function reportBreak(last: Member, member: Member, report: Reporter): void {
+  report(member.value <= last.value ? 'repeat' : 'gap', member, {
+    values: {
+      previous: name(last.value, last),
+      expected: name(last.value + 1, member),
+      actual: name(member.value, member),
+    },
+    related: [{ messageId: 'previous', place: last }],
+  })
+}
+
+/** 二是 with no 一是 before it and 二是 or 三是 behind it; unless something else may have begun the list. */
+function reportStart(
+  orphan: Member,
+  member: Member,
+  { facts, draft }: RuleInput,
+  report: Reporter,
+): void {
+  const near = member.paragraph === orphan.paragraph || areSiblings(orphan, member)
+  const first = draft.sections.findLast(({ from }) => from <= orphan.paragraph)?.from ?? 0
+  const opened = facts.listOpeners.some(
+    ({ paragraph }) => paragraph >= first && paragraph <= member.paragraph,
+  )
+  if (!near || opened || member.verb !== orphan.verb) return
+  report('start', orphan, {
+    values: { expected: name(1, orphan), actual: name(orphan.value, orphan) },
+    related: [{ messageId: 'next', place: member }],
+  })
+}
+
+/** In a quotation members may have been left out, but none comes twice. */
+function checkQuotations(enumerators: readonly Member[], report: Reporter): void {
+  const last = new Map<string, Member>()
+  for (const member of enumerators) {
+    if (member.quote === undefined) continue
+    const key = `${member.paragraph}:${member.quote}:${member.verb}`
+    const before = last.get(key)
+    last.set(key, member)
+    const close = before && member.span.start - before.span.end <= innerList
+    if (close && before.value === member.value) reportBreak(before, member, report)
+  }
+}
+
+/** Too short for a list to begin in: 一是定计划：一是……. */
+const innerList = 16
+
+function checkRuns(runs: readonly At<OrdinalRun>[], { draft }: RuleInput, report: Reporter): void {
+  for (const { kind, items, paragraph } of runs) {
+    const seen = new Map<number, RankedItem>()
+    for (const item of items) {
+      const before = seen.get(item.value)
+      seen.set(item.value, item)
+      const place = { paragraph, span: item.span }
+      const values = { actual: slice(draft.paragraphs[paragraph]!.text, item.span) }
+      if (kind === 'quarter' && item.value > 4) report('quarter', place, { values })
+      if (!before) continue
+      const related = [{ messageId: 'previous', place: { paragraph, span: before.span } }]
+      report('twice', place, { values, related })
+    }
+  }
 }
 
 /** Two items that each open a paragraph, one right after the other: a second 一是 is no inner list. */

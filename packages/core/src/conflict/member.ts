@@ -1,0 +1,57 @@
+import type { Catalogue } from '../catalogue.js'
+import { type Counted, headOf } from '../counted.js'
+import { type Checked, type Conflict, isExact, statedCounts } from './conflict.js'
+
+/**
+ * 下辖11个社区……在12个社区推行: the text says how many members the area has, and of members of the same
+ * kind, in the same area and year, with nothing done outside it, speaks of more.
+ */
+export function moreThanThereAre(input: Checked): Conflict[] {
+  const { areaMembers } = input.catalogue
+  const members = statedCounts(input).filter(
+    count => isExact(count) && areaMembers.includes(headOf(count)) && count.qualifiers.length === 0,
+  )
+  return members
+    .filter(count => isWholeOfArea(count, members, input.catalogue))
+    .flatMap(whole => {
+      const own = members.find(
+        count =>
+          count.value > whole.value &&
+          headOf(count) === headOf(whole) &&
+          ['', whole.setting.scope.name].includes(count.setting.scope.name) &&
+          count.setting.time.year === whole.setting.time.year &&
+          !isOutward(count),
+      )
+      return own ? [{ own, other: whole }] : []
+    })
+}
+
+/** What is done outside the own area as well. */
+const outward: readonly string[] = ['帮扶', '结对', '对口', '援助', '支援', '联合', '周边', '毗邻']
+
+const isOutward = ({ verb, subject, predicate, occasions }: Counted): boolean =>
+  [verb, subject, predicate, ...occasions].some(words =>
+    outward.some(word => words?.text.includes(word)),
+  )
+
+/** Verbs that give the whole of an area: 下辖11个社区. */
+const wholeVerbs: readonly string[] = ['辖', '下辖', '管辖', '现有', '设有']
+
+/** 下辖11个社区, 全镇11个社区, 11个社区均; 全市3个县区入选 are some, 3个社区均 the three named before. */
+function isWholeOfArea(
+  count: Counted,
+  members: readonly Counted[],
+  { partWords }: Catalogue,
+): boolean {
+  const { verb, scope, quantity, reference, predicate, occasions } = count
+  if (verb !== undefined && wholeVerbs.includes(verb.text)) return true
+  const near = scope?.text.startsWith('全') === true && quantity!.span.start - scope.span.end <= 1
+  const every = reference === 'all' || predicate?.text.startsWith('各') === true
+  const some = (text: string) => partWords.some(word => text.includes(word))
+  if (near) return every || !some(predicate?.text ?? '')
+  const known = (other: Counted) =>
+    other.paragraph === count.paragraph &&
+    other.span.start < count.span.start &&
+    headOf(other) === headOf(count)
+  return reference === 'all' && !occasions.some(({ text }) => some(text)) && !members.some(known)
+}

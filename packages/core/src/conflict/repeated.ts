@@ -1,0 +1,33 @@
+import { comparable } from '@hegao/facts'
+import { type Counted, identityOf, inOneSentence, isSpecific, shareTopic } from '../counted.js'
+import { type Checked, type Conflict, isExact, statedCounts } from './conflict.js'
+
+/**
+ * 受理行政复议案件28件……受理行政复议案件26件: the same noun, verb, subject, qualifiers, scope and period,
+ * of a thing that has one number a year, in two sentences on one topic, with two values that no
+ * rounding explains. Three values and more are a series, not a slip.
+ */
+export function countedTwice(input: Checked): Conflict[] {
+  const groups = new Map<string, Counted[]>()
+  for (const count of statedCounts(input).filter(isExact)) {
+    if (!isSpecific(count, input.catalogue)) continue
+    const key = identityOf(count)
+    groups.set(key, [...(groups.get(key) ?? []), count])
+  }
+  return [...groups.values()].flatMap(([first, ...rest]) => {
+    const others = rest.filter(
+      count =>
+        !agree(count, first!) &&
+        comparable(count.quantity!.unit, first!.quantity!.unit) &&
+        shareTopic(count, first!) &&
+        !inOneSentence(count, first!, input.draft),
+    )
+    const isSlip = new Set(others.map(({ value }) => value)).size === 1
+    return isSlip ? [{ own: others[0]!, other: first! }] : []
+  })
+}
+
+/** 1.2万件 is 12034件, rounded or cut off. */
+const agree = (a: Counted, b: Counted): boolean =>
+  a.value === b.value ||
+  Math.abs(a.value - b.value) < Math.max(a.quantity!.precision, b.quantity!.precision)

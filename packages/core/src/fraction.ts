@@ -1,0 +1,147 @@
+import { type CountInClause, comparable, type Figure, type Rate } from '@hegao/facts'
+import type { Catalogue, Fraction } from './catalogue.js'
+
+/** The counts that the text gives for a rate. */
+export interface Tie {
+  readonly part: Figure
+  /** What the text calls the whole; more than one where usage, or the sentence, leaves it open. */
+  readonly wholes: readonly Figure[]
+  /** Other counts that may make up the whole, or the part, with these. */
+  readonly others: readonly Figure[]
+  /** False where the rate may be higher than its counts say: 按期办复51件, and one more late. */
+  readonly exact: boolean
+  /** True where the words of the sentence tie the two, so that nothing from before comes in. */
+  readonly closed: boolean
+}
+
+type Count = CountInClause
+
+/** 12条 of 793个 may be chains of projects; 件 and 起, 人 and 名 are one. */
+export const areOfOneKind = ({ unit }: Figure, whole: Figure): boolean =>
+  unit === whole.unit ||
+  ['件', '人'].some(one => comparable(one, unit) && comparable(one, whole.unit))
+
+/** The rate of the catalogue that a name means, and what narrows it: 按期|办结率. */
+export function fractionOf(
+  name: string,
+  { fractions, plainPrefixes, narrowers }: Catalogue,
+): { readonly fraction: Fraction; readonly narrowed?: string } | undefined {
+  for (const fraction of fractions)
+    for (const rate of fraction.rates) {
+      if (!name.endsWith(rate)) continue
+      const prefix = name.slice(0, name.length - rate.length)
+      if (prefix === '' || plainPrefixes.includes(prefix)) return { fraction }
+      if (narrowers.includes(prefix)) return { fraction, narrowed: prefix }
+    }
+  return undefined
+}
+
+const saying = (words: readonly string[]) => (count: Count) =>
+  words.some(word => count.words.includes(word))
+
+/** What the text divides by what, where it plainly says so. */
+export function tieOf(rate: Rate, name: string, catalogue: Catalogue): Tie | undefined {
+  const explained = tieBehind(rate, name, catalogue)
+  if (explained) return explained
+  const { fraction, narrowed } = fractionOf(name, catalogue) ?? {}
+  const at = fraction ? partOf(rate, fraction, catalogue) : -1
+  if (!fraction || at < 0) return undefined
+  const part = rate.counts[at]!
+  const narrow = catalogue.narrowers.find(
+    word => part.words.includes(word) && !fraction.part.some(own => own.includes(word)),
+  )
+  // 办结50件，按期办结率100%: of those that were due.
+  if (narrowed !== undefined && narrow !== narrowed) return undefined
+  const whole = wholeOf(rate, at, fraction, catalogue)
+  return whole && { part: part.figure, ...whole, exact: narrow === undefined && !whole.most }
+}
+
+/** Which count is the numerator; −1 for none. */
+function partOf({ counts }: Rate, fraction: Fraction, { undoneWords, dueWords }: Catalogue) {
+  const isDue = saying(dueWords)
+  const isPart = (count: Count) => saying(fraction.part)(count) && !isDue(count)
+  if (counts.some(count => isPart(count) && saying(undoneWords)(count))) return -1
+  const at = counts.findLastIndex(isPart)
+  const behind = counts.slice(at + 1)
+  const list = counts[at]?.listedUnder
+  const inList = behind.every(one => list !== undefined && one.listedUnder === list)
+  return behind.length > 1 && !inList ? -1 : at
+}
+
+/** What the numerator at this place is divided by. */
+function wholeOf(
+  { counts, earlier }: Rate,
+  at: number,
+  fraction: Fraction,
+  { undoneWords, dueWords }: Catalogue,
+): (Pick<Tie, 'wholes' | 'others' | 'closed'> & { readonly most: boolean }) | undefined {
+  const { figure, listedUnder, outOf, words } = counts[at]!
+  const isWhole = saying(fraction.whole)
+  const alike = (one: Count) => areOfOneKind(figure, one.figure)
+  const list = counts.filter(one => one.listedUnder && one.listedUnder === listedUnder)
+  const before = counts.slice(0, at).filter(one => alike(one) && !one.listedUnder)
+  const previous = earlier.filter(one => alike(one) && !one.listedUnder)
+  const named = [...outOf, ...(listedUnder ? [listedUnder] : [])].filter(one =>
+    areOfOneKind(figure, one),
+  )
+  if (named.length > 0) {
+    // 审结案件中，纠错163件: usage may still divide by 受理, which says another word.
+    const isNamed = (one: Count) => named.some(({ span }) => span.start === one.figure.span.start)
+    const said = [...counts, ...earlier].filter(isNamed)
+    const isOther = saying(fraction.whole.filter(word => !said.some(saying([word]))))
+    const others = [...before, ...previous].filter(one => isOther(one) && !isNamed(one))
+    // 未评价 are none of those who were asked.
+    const left = list.filter(one => isWhole(one) && saying(undoneWords)(one)).map(figureIn)
+    const less = left.map(({ value }) => ({ ...named[0]!, value: named[0]!.value - value }))
+    const wholes = [...named, ...less, ...others.map(figureIn)]
+    return { wholes, others: [], closed: true, most: false }
+  }
+  const last = before.at(-1)
+  if (last && /^(?:共|共计|合计)$/.test(last.words))
+    return { wholes: [last.figure], others: [], closed: true, most: false }
+  const worded = before.filter(isWhole)
+  const bounds = before.filter(saying(fraction.within ?? []))
+  const continues = at === 0 && previous.length === 1 && isBare(words, fraction.part)
+  const own = [worded, bounds].find(some => some.length > 0) ?? []
+  const wholes = [...own, ...(own.length > 0 || continues ? previous.filter(isWhole) : [])]
+  if (wholes.length === 0) return undefined
+  const closed = own.some(saying(dueWords))
+  return {
+    wholes: wholes.map(figureIn),
+    others: closed ? [] : besides(before, own).map(figureIn),
+    closed,
+    most: own === bounds,
+  }
+}
+
+/** The counts that may belong with the whole: those behind the first, and the one right before it. */
+function besides(before: readonly Count[], wholes: readonly Count[]): Count[] {
+  const first = before.findIndex(one => wholes.includes(one))
+  return before.slice(Math.max(0, first - 1)).filter(one => !wholes.includes(one))
+}
+
+const lead = /^(?:已经?|现已|目前|共|全部|均|累计|实际)+/
+const tail = /(?:完成|到位|完毕|了)$/
+
+/** True where the words say that it was done and nothing of who did it, and of which: 已整改到位. */
+export function isBare(words: string, acts: readonly string[]): boolean {
+  const act = words.replace(lead, '').replace(tail, '')
+  return acts.includes(act)
+}
+
+const figureIn = ({ figure }: Count): Figure => figure
+
+/** 公职律师覆盖率97.6%，42个部门中有41个配备公职律师 */
+function tieBehind(
+  { behind }: Rate,
+  name: string,
+  { fractions, undoneWords }: Catalogue,
+): Tie | undefined {
+  const fraction = fractions.find(({ rates }) => rates.some(rate => name.endsWith(rate)))
+  if (!behind || !fraction || !saying(fraction.part)(behind) || saying(undoneWords)(behind))
+    return undefined
+  const wholes = behind.outOf.filter(whole => areOfOneKind(behind.figure, whole))
+  return wholes.length > 0
+    ? { part: behind.figure, wholes, others: [], exact: true, closed: true }
+    : undefined
+}

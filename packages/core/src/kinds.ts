@@ -1,0 +1,140 @@
+import type { Catalogue } from './catalogue.js'
+
+/** True where the kinds are all the kinds there can be (公办, 民办; 采纳, 未采纳). */
+export const exhaust = (
+  labels: readonly string[],
+  { wholes }: Pick<Catalogue, 'wholes'>,
+): boolean =>
+  areOpposites(labels) ||
+  wholes.some(kinds => kinds.length === labels.length && haveAll(labels, kinds))
+
+/** True where one of two kinds is all that the other is not (采纳, 未采纳; 涉企案件, 非涉企案件). */
+function areOpposites(labels: readonly string[]): boolean {
+  const [kind, opposite] = negatedLast(labels)
+  const denied = /^(?:尚未|未|非|不)(?!予)(.+)$/.exec(opposite)?.[1]
+  const affirmed = kind.replace(/^(?:已经?|予以|准予|获得?)/, '')
+  return denied !== undefined && (denied === affirmed || `被${denied}` === affirmed)
+}
+
+/** True for a decision and its refusal (认定通过, 不予认定): between them may lie what is undecided. */
+export function areDecisions(labels: readonly string[]): boolean {
+  const [kind, opposite] = negatedLast(labels)
+  const denied = /^(?:决定|作出)?(?:不予|不准予?|不同意)(.*)$/.exec(opposite)?.[1]
+  if (denied === undefined || /^[不未非]/.test(kind)) return false
+  return kind.includes(denied.slice(0, 2)) || /^(?:准予|予以|同意|批准|通过)/.test(kind)
+}
+
+/** Two kinds, the one that denies something last; two empty ones for any other number. */
+function negatedLast(labels: readonly string[]): readonly [string, string] {
+  const [first, second] = labels
+  if (first === undefined || second === undefined || labels.length > 2) return ['', '']
+  return /^(?:决定|作出|尚)?[未非不]/.test(first) ? [second, first] : [first, second]
+}
+
+/**
+ * True where the words of the total name its kinds and nothing else: 受理投诉举报 of 投诉 and 举报,
+ * 学校和校外培训机构 of 学校 and 校外培训机构.
+ */
+export function nameTheirWhole(subject: string, labels: readonly string[]): boolean {
+  if (labels.length < 2 || labels.some(label => label.length < 2)) return false
+  let rest = subject
+  const places: [number, number][] = []
+  for (const label of labels.toSorted((a, b) => b.length - a.length)) {
+    const at = rest.lastIndexOf(label)
+    if (at < 0) return false
+    places.push([at, at + label.length])
+    rest = rest.slice(0, at) + ' '.repeat(label.length) + rest.slice(at + label.length)
+  }
+  const inOrder = places.toSorted(([a], [b]) => a - b)
+  return inOrder.every(([start], index) => {
+    const before = inOrder[index - 1]
+    return !before || joint.test(subject.slice(before[1], start))
+  })
+}
+
+/** Between two kinds in the words of a total: nothing, a mark, or the head of the first and 和. */
+const joint = /^(?:[（(、]|[\u4e00-\u9fa5]{0,6}(?:和|与|及|以及|、))?$/
+
+/** True where each kind has its label. 非学科类 has 学科类 in it and is another. */
+const haveAll = (labels: readonly string[], kinds: readonly string[]): boolean =>
+  kinds.every(kind => {
+    const longer = kinds.filter(other => other !== kind && other.includes(kind))
+    return labels.some(
+      label => label.includes(kind) && !longer.some(other => label.includes(other)),
+    )
+  })
+
+/** True for kinds of two dimensions (党员, 女性), or that cut across others (重大): they overlap. */
+export function cross(labels: readonly string[], catalogue: Catalogue): boolean {
+  if (excludeOneAnother(labels, catalogue)) return false
+  const touched = catalogue.dimensions.filter(words => named(labels, words))
+  const cut = labels.some(
+    label =>
+      catalogue.attributes.some(word => label.startsWith(word)) &&
+      !catalogue.terms.some(word => label.startsWith(word)),
+  )
+  return touched.length > 1 || cut
+}
+
+/** True where a kind is nothing but a stage of the matter: 立案查处, 办结. 培训机构 is a kind. */
+export const areStages = (labels: readonly string[], catalogue: Catalogue): boolean =>
+  !excludeOneAnother(labels, catalogue) &&
+  labels.some(
+    label =>
+      label !== '' &&
+      catalogue.stages.reduce((rest, word) => rest.replaceAll(word, ''), label) === '',
+  )
+
+const excludeOneAnother = (labels: readonly string[], { outcomes, wholes }: Catalogue): boolean =>
+  named(labels, outcomes) || areOpposites(labels) || wholes.some(kinds => haveAll(labels, kinds))
+
+const named = (labels: readonly string[], words: readonly string[]): boolean =>
+  labels.some(label => words.some(word => label.includes(word)))
+
+/**
+ * True for kinds of one division, which exclude one another: words of one family (许可, 处罚, 确认), one
+ * ending (市容环境类, 违法建设类), one beginning (行政许可, 行政确认).
+ */
+export function areOfOneDivision(
+  labels: readonly string[],
+  { families }: Pick<Catalogue, 'families'>,
+): boolean {
+  const share = (part: (label: string) => string) => {
+    const parts = new Set(labels.map(part))
+    return parts.size === 1 && [...parts][0]!.length > 0
+  }
+  const kindWord = (label: string) => (label.endsWith('类') ? '类' : '')
+  if (new Set(labels).size < labels.length) return false
+  if (haveOneHead(labels) || share(kindWord)) return true
+  if (labels.every(label => label.length > 3) && share(label => label.slice(0, 2))) return true
+  return areOfOneFamily(labels, families)
+}
+
+/** Each kind is named by a word of one family. */
+const areOfOneFamily = (labels: readonly string[], families: Catalogue['families']): boolean =>
+  families.some(words =>
+    labels.every(label => words.some(word => label.includes(word) || label.startsWith('其他'))),
+  )
+
+/**
+ * True for kinds that cannot be counted twice: words of one family, each of its own, or one head that is
+ * no act (采购合同, 工程合同; but one thing may be done twice: 网站发布, 公众号发布).
+ */
+export function excludeEachOther(labels: readonly string[], catalogue: Catalogue): boolean {
+  const { families, exclusives, stages } = catalogue
+  const acts = labels.some(label => stages.some(word => label.endsWith(word)))
+  if (haveOneHead(labels) && !acts) return true
+  return [...families, ...exclusives].some(words => {
+    const found = labels.map(label => words.find(word => label.includes(word)))
+    return found.every(word => word !== undefined) && new Set(found).size === labels.length
+  })
+}
+
+/** Kinds with one head (采购合同, 工程合同) are kinds of one division and exclude one another. */
+export function haveOneHead(labels: readonly string[]): boolean {
+  const heads = new Set(labels.map(label => label.slice(-2)))
+  return heads.size === 1 && new Set(labels).size === labels.length && [...heads][0]!.length === 2
+}
+
+/** True for a last part that is called the rest: it leaves nothing over. */
+export const isRest = (label: string): boolean => /^(?:其[余他它]|剩余|余下)/.test(label)

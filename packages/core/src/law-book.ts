@@ -1,0 +1,147 @@
+import type { FoundLaw, Law, LawBook, NearLaw } from './law.js'
+import { TitleIndex } from './law-index.js'
+import { formsOf, type NearForm, Nearness } from './law-nearness.js'
+import {
+  type LawData,
+  type ListedName,
+  ownLaw,
+  titleOfRow,
+  unpackLaw,
+  unpackName,
+} from './law-rows.js'
+import { formOf } from './law-title.js'
+
+/** The book of a compiled catalogue. Nothing is taken apart before it is asked for. */
+export const openLawBook = (data: LawData): LawBook => new CompiledBook(data, [])
+
+/** The book with titles that an office knows besides. */
+export const withOwnTitles = (book: LawBook, titles: readonly string[]): LawBook =>
+  titles.length > 0 && book instanceof CompiledBook ? book.with(titles) : book
+
+class CompiledBook implements LawBook {
+  readonly date: string
+  readonly coverage: LawBook['coverage']
+  readonly #data: LawData
+  readonly #own: readonly string[]
+  readonly #laws: (Law | undefined)[] = []
+  readonly #near = new Map<string, readonly NearLaw[]>()
+  #extended: { readonly key: string; readonly book: CompiledBook } | undefined
+  readonly #parts: {
+    rows?: readonly string[]
+    index?: TitleIndex
+    names?: ReadonlyMap<string, ListedName>
+    nearness?: Nearness
+  } = {}
+
+  constructor(data: LawData, own: readonly string[]) {
+    this.date = data.date
+    this.coverage = data.coverage
+    this.#data = data
+    this.#own = own
+  }
+
+  /** Drafts of one folder have one config: the last book that was asked for is kept. */
+  with(own: readonly string[]): CompiledBook {
+    const key = own.join('\n')
+    if (this.#extended?.key !== key)
+      this.#extended = { key, book: new CompiledBook(this.#data, own) }
+    return this.#extended.book
+  }
+
+  get all(): readonly Law[] {
+    return this.#rows.map((_, row) => this.#law(row))
+  }
+
+  find(name: string): FoundLaw | undefined {
+    const { rows, isTitle } = this.#index.find(formOf(name))
+    if (rows.length > 0) return this.#found(rows, isTitle ? 'title' : 'short')
+    const listed = this.#listed(name)
+    if (listed?.use !== 'short' && listed?.use !== 'colloquial') return undefined
+    return this.#found(listed.titles, listed.use, listed.note)
+  }
+
+  nearest(name: string): readonly NearLaw[] {
+    const known = this.#near.get(name)
+    if (known) return known
+    const isKnown = this.find(name) !== undefined || this.missing(name) !== undefined
+    const found = isKnown ? [] : this.#nearest(name)
+    this.#near.set(name, found)
+    return found
+  }
+
+  missing(name: string): string | undefined {
+    const listed = this.#listed(name)
+    return listed?.use === 'none' ? listed.note : undefined
+  }
+
+  namesOf({ title }: Law) {
+    return [...this.#names.values()]
+      .filter(({ titles }) => titles.some(row => titleOfRow(this.#rows[row]!) === title))
+      .map(({ name, use }) => ({ name, by: use as Exclude<ListedName['use'], 'none'> }))
+  }
+
+  #found(rows: readonly number[], by: FoundLaw['by'], note = ''): FoundLaw {
+    const [law, ...others] = rows.map(row => this.#law(row))
+    return { law: law!, by, others, ...(note ? { note } : {}) }
+  }
+
+  #nearest(name: string): readonly NearLaw[] {
+    this.#parts.nearness ??= new Nearness([...this.#forms()], this.#index.bodies)
+    const near: NearLaw[] = this.#parts.nearness
+      .near(name)
+      .map(({ row, ...rest }) => ({ law: this.#law(row), ...rest }))
+    const listed = this.#listed(name)
+    if (listed?.use !== 'slip') return near
+    // The catalogue knows what is meant: nothing else is as near.
+    const meant = listed.titles.map((row): NearLaw => {
+      const law = this.#law(row)
+      return { law, distance: 1, slip: 'listed', written: name, right: law.title, name: law.title }
+    })
+    const others = near.filter(({ law }) => !meant.some(one => one.law === law))
+    return [...meant, ...others.map(one => ({ ...one, distance: one.distance + 1 }))]
+  }
+
+  *#forms(): Iterable<NearForm> {
+    for (const [row, text] of this.#rows.entries()) yield* formsOf(row, titleOfRow(text))
+    // A shorter name is near to too many others.
+    for (const { name, use, titles } of this.#names.values())
+      if (use === 'short' && titles.length === 1 && name.length > 4)
+        yield* formsOf(titles[0]!, name)
+  }
+
+  #law(row: number): Law {
+    this.#laws[row] ??= this.#read(row)
+    return this.#laws[row]
+  }
+
+  #read(row: number): Law {
+    const own = this.#own[row - this.#rows.length + this.#own.length]
+    if (own !== undefined) return ownLaw(own)
+    return unpackLaw(this.#rows[row]!, this.#data, other => titleOfRow(this.#rows[other]!))
+  }
+
+  #listed(name: string): ListedName | undefined {
+    return this.#names.get(formOf(name).whole)
+  }
+
+  /** The rows of the catalogue, then the own titles. */
+  get #rows(): readonly string[] {
+    this.#parts.rows ??= [...this.#data.laws.split('\n'), ...this.#own.map(title => `${title}|`)]
+    return this.#parts.rows
+  }
+
+  get #index(): TitleIndex {
+    this.#parts.index ??= new TitleIndex(this.#rows.map(titleOfRow), this.#data.issuers)
+    return this.#parts.index
+  }
+
+  get #names(): ReadonlyMap<string, ListedName> {
+    this.#parts.names ??= new Map(
+      this.#data.names.split('\n').map(row => {
+        const listed = unpackName(row)
+        return [formOf(listed.name).whole, listed]
+      }),
+    )
+    return this.#parts.names
+  }
+}

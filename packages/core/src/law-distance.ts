@@ -1,0 +1,94 @@
+import type { NearLaw } from './law.js'
+import { genreOf } from './law-title.js'
+
+/**
+ * Characters lost, added, exchanged or changed places with their neighbour; above `most` it gives
+ * `most + 1`. Only a band around the diagonal is computed: the time is length times `most`.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  const beyond = most + 1
+  if (Math.abs(a.length - b.length) > most) return beyond
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = new Array<number>(b.length + 1).fill(beyond)
+    current[0] = row
+    let least = row
+    const from = Math.max(1, row - most)
+    const to = Math.min(b.length, row + most)
+    for (let column = from; column <= to; column++) {
+      const same = a[row - 1] === b[column - 1]
+      let cost = Math.min(
+        last[column - 1]! + (same ? 0 : 1),
+        (last[column] ?? beyond) + 1,
+        current[column - 1]! + 1,
+      )
+      const moved =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      if (moved) cost = Math.min(cost, (before[column - 2] ?? beyond) + 1)
+      current[column] = cost
+      if (cost < least) least = cost
+    }
+    if (least > most) return beyond
+    before = last
+    last = current
+  }
+  return Math.min(last[b.length]!, beyond)
+}
+
+export interface Difference {
+  readonly distance: number
+  readonly slip: NearLaw['slip']
+  readonly written: string
+  readonly right: string
+}
+
+const numerals = /^[第\d零〇一二三四五六七八九十百年()-]+$/
+const ordinals = /^[第()]*[零〇一二三四五六七八九十百]+[()]*$/
+
+/** 修正案（十三） is no slip of 修正案（十二） or （三）: it may be newer than the catalogue. */
+const isAnotherNumber = (was: string, is: string): boolean =>
+  was === '' || is === '' ? ordinals.test(was + is) : numerals.test(was) && numerals.test(is)
+
+/** Words put before a whole title, or a place put in it: a document of that body or place. */
+const isOwner = (added: string, written: string): boolean =>
+  added.length > 1 && (written.startsWith(added) || /[省市县区州盟旗镇乡局委厅]$/.test(added))
+
+/** How `written` differs from `right`; undefined where that is more than `most`, or a number. */
+export function differ(written: string, right: string, most: number): Difference | undefined {
+  const [was, is] = middles(written, right)
+  const plain = editDistance(was, is, most)
+  const genre = genreSwap(written, right, most)
+  const distance = Math.min(plain, genre?.distance ?? plain)
+  if (distance > most || distance === 0) return undefined
+  if (isAnotherNumber(was, is)) return undefined
+  if (is === '' && isOwner(was, written)) return undefined
+  if (genre?.distance === 1) return genre
+  return { distance, slip: slipOf(was, is, distance), written: was, right: is }
+}
+
+/** The difference where the kind counts once (条例 for 规定), whatever its length. */
+function genreSwap(written: string, right: string, most: number): Difference | undefined {
+  const was = genreOf(written)
+  const is = genreOf(right)
+  if (was === is || was === '' || is === '') return undefined
+  const [a, b] = [written.slice(0, -was.length), right.slice(0, -is.length)]
+  return { distance: editDistance(a, b, most - 1) + 1, slip: 'genre', written: was, right: is }
+}
+
+function slipOf(was: string, is: string, distance: number): NearLaw['slip'] {
+  if (was === '') return 'lost'
+  if (is === '') return 'added'
+  if (was.length === 2 && is === `${was[1]}${was[0]}`) return 'moved'
+  return distance === was.length && was.length === is.length ? 'exchanged' : 'several'
+}
+
+/** What is left of both between their common beginning and their common end. */
+function middles(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let end = 0
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+}

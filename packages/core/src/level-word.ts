@@ -1,0 +1,69 @@
+import type { Names } from '@hegao/facts'
+import type { Catalogue } from './catalogue.js'
+
+type LevelWord = Names['levelWords'][number]
+
+/**
+ * What a level word is wrong as: `whole` where 全市 says how far the own body's work goes, `self` where
+ * 我市 is what it calls itself. A superior's area is proved wrong by a verb of the own body's work
+ * before it (完善全市……); an area of no superior by its word alone; an area below by the 全市 that the
+ * rest of the draft says. Whoever else the sentence names may be the one that the word is of.
+ */
+export function misuseOf(
+  level: LevelWord,
+  names: Names,
+  { names: words }: Pick<Catalogue, 'names'>,
+): 'whole' | 'self' | undefined {
+  const { of, use, quoted, before, after } = level
+  if (quoted || isListed(after)) return undefined
+  // 园区, 开发区: their 全区 is a part of the own area.
+  if (level.word === '区' && (before + after).includes('区')) return undefined
+  const within = (list: readonly string[]) =>
+    list.some(word => before.includes(word) || after.includes(word))
+  const others = companions(level, names)
+  if (of === 'below') return isStray(level, names, words) ? 'whole' : undefined
+  if (of === 'neighbour') {
+    const named = others.some(({ word, called }) => word === level.word && called)
+    const sure = level.word !== '市' && !named && !within(words.exampleWords)
+    if (use === 'whole' && sure && !others.some(({ of }) => of === 'superior')) return 'whole'
+    return use === 'self' && !others.some(({ of }) => of === 'superior') ? 'self' : undefined
+  }
+  if (of !== 'superior' || use !== 'whole' || within(words.superiorActs)) return undefined
+  const dealt = before.endsWith('对') && words.dealings.some(verb => after.includes(verb))
+  const placed =
+    before.endsWith('在') && level.counted && words.ownDeeds.some(verb => after.includes(verb))
+  const acts = dealt || placed || words.ownActs.some(verb => before.endsWith(verb))
+  const shared = words.superiorGoals.some(goal => after.includes(goal))
+  const excused = others.some(({ word, of }) => of === 'superior' || word === level.word)
+  return acts && !shared && !excused ? 'whole' : undefined
+}
+
+/** A lone 全县 in a draft that says 全市 of its own area, where no county is named nearby. */
+function isStray(level: LevelWord, { levelWords }: Names, words: Catalogue['names']): boolean {
+  const { use, word, before, paragraph } = level
+  if (use !== 'whole' || level.word !== '县') return false
+  const alike = levelWords.filter(one => one.use === 'whole')
+  const own = alike.filter(({ of }) => of === 'own').length
+  const same = alike.filter(one => one.word === word).length
+  const named = levelWords.some(
+    one => one.word === word && one.paragraph === paragraph && one.called,
+  )
+  const open = words.exampleWords.some(word => before.includes(word) || level.after.includes(word))
+  const held = words.ownCourses.some(verb => before.slice(-8).includes(verb))
+  return own > 1 && same <= 2 && !named && !open && (level.leads || held)
+}
+
+/** 本县（市、区）, 全市县: the word is one of several. */
+const isListed = (after: string): boolean =>
+  ['（', '(', '、', '/', '市', '县', '区'].some(mark => after.startsWith(mark)) &&
+  !after.startsWith('市场')
+
+/** What else the sentence says of levels; another 全市 is no superior. */
+const companions = (level: LevelWord, { levelWords }: Names): LevelWord[] =>
+  levelWords.filter(
+    other =>
+      other !== level &&
+      other.paragraph === level.paragraph &&
+      other.sentence.start === level.sentence.start &&
+      !(other.use === 'whole' && other.word === level.word),
+  )

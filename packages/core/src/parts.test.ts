@@ -1,0 +1,64 @@
+import { scan, type Total } from '@hegao/facts'
+import { describe, expect, it } from 'vitest'
+import type { Catalogue } from './catalogue.js'
+import { countTwice, isClosed, isTied, mayHoldOlder } from './parts.js'
+
+const catalogue = {
+  wholes: [['办结', '结转']],
+  families: [['许可', '处罚', '确认']],
+  exclusives: [],
+  dimensions: [['党员'], ['女性']],
+  genera: ['案件'],
+  outcomes: [],
+  attributes: ['重大'],
+  terms: [],
+  leftovers: ['结转'],
+  stages: ['受理', '办结'],
+} as unknown as Catalogue
+
+const total = (text: string): Total => scan(text).totals[0]!
+
+describe('what the parts of a total prove', () => {
+  it.each([
+    ['办理28件（甲类12件、乙类9件）。', true],
+    ['办理28件，其中许可12件、处罚9件、确认3件。', true],
+    ['办理28件，其中许可12件、处罚3件、确认1件。', false],
+    ['办理28件，其中许可12件、处罚9件。', false],
+    ['办理28件，其中甲12件、处罚9件、丙3件。', false],
+    ['办理28件，其中甲12件、处罚9件、丙5件。', true],
+    ['办理28件，其中采纳12件、未采纳9件。', true],
+    ['办理许可处罚28件，其中许可12件、处罚9件。', true],
+    ['办理28件，其中许可12件，其他9件，罚款3万元。', true],
+  ])('%s is closed: %s', (text, closed) => {
+    expect(isClosed(total(text), catalogue)).toBe(closed)
+  })
+
+  it.each([
+    ['申请64件，准予登记58件，不予登记5件，均已办结。', true],
+    ['申请64件，准予登记58件，不予登记5件。', false],
+    ['申请64件，准予登记58件，不予登记8件。', true],
+    ['申请64件，办结50件，结转12件。', true],
+    ['申请64件，办结12件，结转3件。', false],
+    ['办理案件28件，许可12件、处罚9件、确认6件。', true],
+    ['建成公园28个，许可12个、处罚9个、确认6个。', false],
+  ])('%s is tied by what its parts are: %s', (text, tied) => {
+    expect(isTied(total(text), catalogue)).toBe(tied)
+  })
+
+  it.each([
+    ['申请64件，办结60件，结转5件。', true],
+    ['申请64件（含上年结转3件），办结60件，结转5件。', false],
+    ['申请64件，其中办结60件、结转5件。', false],
+  ])('%s may hold cases of the year before: %s', (text, older) => {
+    const tied = scan(text).totals.find(({ parts }) => parts.length === 2)!
+    expect(mayHoldOlder(tied, catalogue)).toBe(older)
+  })
+
+  it.each([
+    ['办理28人，其中党员12人、女性9人。', true],
+    ['办理28件，其中重大12件、许可9件。', true],
+    ['办理28件，其中许可12件、处罚9件。', false],
+  ])('%s counts some twice: %s', (text, twice) => {
+    expect(countTwice(total(text), catalogue)).toBe(twice)
+  })
+})

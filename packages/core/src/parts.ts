@@ -1,0 +1,73 @@
+import { isNear, sumOfParts, type Total } from '@hegao/facts'
+import type { Catalogue } from './catalogue.js'
+import {
+  areDecisions,
+  areOfOneDivision,
+  areStages,
+  cross,
+  exhaust,
+  isRest,
+  nameTheirWhole,
+} from './kinds.js'
+
+export const labelsOf = ({ parts }: Total): string[] => parts.map(({ label }) => label)
+
+/** True where the parts are parts of the total: where nothing but their place says so, their kinds do. */
+export function isTied(total: Total, catalogue: Catalogue): boolean {
+  if (total.by === 'running') return areOutcomes(total, catalogue)
+  return total.by !== 'beside' || areKinds(total, catalogue)
+}
+
+/** Clauses that name all that can become of the total. A pair has to come near it besides. */
+function areOutcomes(total: Total, catalogue: Catalogue): boolean {
+  const { parts, remarked } = total
+  const labels = labelsOf(total)
+  if (parts.length === 2) {
+    const decided = areDecisions(labels) && (remarked || sumOfParts(total) > total.total.value)
+    return isNear(total, 0.2) && (decided || exhaust(labels, catalogue))
+  }
+  const without = parts.map(({ quantity }) => sumOfParts(total) - quantity.value)
+  return exhaust(labels, catalogue) && !without.includes(total.total.value)
+}
+
+/** More closed and left over than came in: some may be of the year before. */
+export const mayHoldOlder = (total: Total, { leftovers }: Catalogue): boolean =>
+  ['running', 'beside'].includes(total.by) &&
+  !total.carried &&
+  labelsOf(total).some(label => leftovers.some(word => label.includes(word)))
+
+/** True where the parts are all that the total has. */
+export function isClosed(total: Total, catalogue: Catalogue): boolean {
+  const { by, ends, remarked, parts, exhaustive, subject } = total
+  const labels = labelsOf(total)
+  if (parts.length < 2 || !(ends || (remarked && isNear(total, 0.2)))) return false
+  const tied = ['brackets', 'list', 'sum', 'beside', 'rest'].includes(by)
+  if (tied || isRest(labels.at(-1)!) || exhaust(labels, catalogue)) return true
+  if (nameTheirWhole(subject, labels)) return true
+  if (by === 'running') return areDecisions(labels)
+  if (parts.length < 3) return false
+  // A list that lacks a third of its total names the main kinds.
+  if (sumOfParts(total) * 3 < total.total.value * 2) return exhaustive
+  // Kinds of no one division may overlap, unless the sum was plainly meant to be the total.
+  return (
+    exhaustive || (by === 'among' && (areOfOneDivision(labels, catalogue) || isNear(total, 0.02)))
+  )
+}
+
+/** A list beside a count names its kinds where it says so, or adds up to nearly that count. */
+function areKinds(total: Total, catalogue: Catalogue): boolean {
+  const { parts, noun = '' } = total
+  const labels = labelsOf(total)
+  if (exhaust(labels, catalogue)) return true
+  if (areDecisions(labels)) return areOutcomes(total, catalogue)
+  if (!isNear(total, 0.1)) return false
+  if (isRest(labels.at(-1)!)) return true
+  const acts = labels.some(label => catalogue.stages.some(word => label.startsWith(word)))
+  const general = catalogue.genera.some(word => noun.endsWith(word))
+  return parts.length > 2 && general && !acts
+}
+
+/** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
+export const countTwice = (total: Total, catalogue: Catalogue): boolean =>
+  cross(labelsOf(total), catalogue) ||
+  (total.by !== 'rest' && areStages(labelsOf(total), catalogue))

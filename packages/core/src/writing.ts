@@ -1,0 +1,41 @@
+import { contains, type Span } from '@hegao/document'
+import type { ResolvedDate } from '@hegao/facts'
+import type { RuleInput } from './rule.js'
+
+/**
+ * The day by which the report was written, as eight digits: the date of signing, else 31 March of the
+ * next year. A date of signing before the reported year was over is a slip, and counts as its end.
+ */
+export function writtenBy({ draft, facts }: RuleInput, year: number): number {
+  const { date } = draft.parts
+  const signed =
+    date &&
+    facts.dates.find(
+      ({ paragraph, span }) => paragraph === date.paragraph && contains(date.span, span),
+    )
+  const day = signed && dayOf(signed)
+  return day === undefined ? (year + 1) * 10_000 + 331 : Math.max(day, year * 10_000 + 1231)
+}
+
+const dayOf = ({ resolved, month, day = 31 }: ResolvedDate): number | undefined =>
+  resolved?.by === 'written' && month !== undefined
+    ? resolved.year * 10_000 + month * 100 + day
+    : undefined
+
+/** True for a paragraph of the section that says what will be done next year. */
+export function isInPlan(paragraph: number, { draft, sections }: RuleInput): boolean {
+  const place = sections.find(({ requirement }) => requirement.id === 'plan')?.place
+  const plan = draft.sections.find(({ heading }) => heading.paragraph === place?.paragraph)
+  return plan !== undefined && paragraph >= plan.from && paragraph < plan.to
+}
+
+/** True where a sentence says what will be done, by its words or by the section that it stands in. */
+export const isPlanned = (paragraph: number, sentence: Span, input: RuleInput): boolean =>
+  isInPlan(paragraph, input) ||
+  input.facts.dates.some(
+    date => date.planned && date.paragraph === paragraph && contains(sentence, date.span),
+  )
+
+/** 20241231 as 2024年12月31日. */
+export const writeDay = (day: number): string =>
+  `${Math.floor(day / 10_000)}年${Math.floor(day / 100) % 100}月${day % 100}日`

@@ -1,0 +1,198 @@
+import {
+  defineRule,
+  findPhrase,
+  fold,
+  isInPlan,
+  isPlanned,
+  type RuleInput,
+  type TimelineEvent,
+  writeDay,
+  writtenBy,
+} from '@hegao/core'
+import { contains, type Place, type Span } from '@hegao/document'
+import type { At, Milestone } from '@hegao/facts'
+
+/** 沿用别的年度的稿子，最显眼的破绽是写进了那一年还没有的会议。 */
+export default defineRule({
+  id: 'date/anachronism',
+  title: { 'zh-CN': '报告年度还没有的会议、规划、提法', en: 'Not yet there in the report year' },
+  about: {
+    'zh-CN':
+      '报告写成之前还没有召开的党代会和中央全会、还没有开始的五年规划和普法规划、还没有开展的学习教育、还没有的提法，不应当出现；结束已久的规划也不会正在实施。报告写成的日子看成文日期，没有成文日期的按下一年3月31日。展望、谋划、筹备，下一年度安排，书名号和引号里的，不算；规划期只有写明正在落实的才算。目录里没有的，不算。',
+    en: 'A congress or plenum that had not met when the report was written, a five-year or 普法 plan carried out before it began or long after it ended, a campaign or a term that was not there yet. The day of writing is the date of signing, else 31 March of the next year. What looks ahead, the plan for the next year, titles and quotations are right; so is what the catalogue does not know.',
+  },
+  severity: 'warning',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    meeting: {
+      'zh-CN':
+        '{name}{day}才召开，{year}年度的报告{limit}之前写成，还不会提到。请核对是哪一次会议，或者核对报告年度。',
+      en: '{name} opened on {day}; a report for {year} written by {limit} cannot speak of it.',
+    },
+    unheld: {
+      'zh-CN': '{year}年度的报告写成时（{limit}之前），{name}还没有召开。请核对是哪一次会议。',
+      en: '{name} had not met when the report for {year} was written (by {limit}).',
+    },
+    early: {
+      'zh-CN':
+        '“{name}”{day}才开始，{year}年度的报告{limit}之前写成，这里却写着“{verb}”。请核对是哪一个时期。',
+      en: '“{name}” begins on {day}; a report for {year} written by {limit} cannot tell of it.',
+    },
+    over: {
+      'zh-CN': '“{name}”到{end}为止，{year}年度不会还在{verb}。请核对是不是沿用了旧稿。',
+      en: '“{name}” ended on {end}; in {year} it is not carried out any more.',
+    },
+    campaign: {
+      'zh-CN':
+        '“{name}”{day}才开始，{year}年度的报告{limit}之前写成，还不会提到。请核对活动名称或者报告年度。',
+      en: '“{name}” began on {day}; a report for {year} written by {limit} cannot speak of it.',
+    },
+    term: {
+      'zh-CN':
+        '“{name}”这一提法始于{day}，{year}年度的报告{limit}之前写成，还不会用到。请核对报告年度。',
+      en: '“{name}” is in use since {day}; a report for {year} written by {limit} cannot have it.',
+    },
+    year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
+    unknown: {
+      'zh-CN': '没有找到报告年度，提到的会议、规划和活动那时有没有，没有检查。',
+      en: 'No report year was found, so events and plans were not checked against it.',
+    },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 临澜县司法局2023年法治政府建设年度报告\n\n2023年，我局深入学习贯彻党的二十大和二十届二中、⟦三中全会⟧精神。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局扎实落实⟦“九五”普法⟧规划。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局扎实落实⟦“七五”普法⟧规划，开展宣传12场。\n',
+      },
+    ],
+    good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局贯彻党的二十大和二十届二中、三中全会精神，启动“九五”普法规划编制，谋划“十五五”时期工作。\n',
+        because: { 'zh-CN': '编制、谋划说的是将来。', en: 'What is being drafted lies ahead.' },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，办件量比“十三五”末增长12%。\n',
+        because: {
+          'zh-CN': '比较可以说到以前的规划期。',
+          en: 'A comparison may name an earlier plan.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2021年法治政府建设年度报告\n\n2021年，我局规范执法。\n\n## 2022年工作安排\n\n以优异成绩迎接党的二十大胜利召开。\n',
+      },
+    ],
+  },
+  check(input, report) {
+    const { draft, facts, catalogue } = input
+    if (!draft.year) {
+      if (facts.milestones.length > 0) report.notChecked('unknown')
+      return
+    }
+    const year = draft.year.value
+    const limit = writtenBy(input, year)
+    const from = draft.year.place
+    const speak = (messageId: string, place: Place, event: TimelineEvent, verb = '') =>
+      report(messageId, place, {
+        values: {
+          name: event.name,
+          year,
+          verb,
+          limit: writeDay(limit),
+          day: writeDay(event.from),
+          end: writeDay(event.to ?? event.from),
+        },
+        related: [{ messageId: 'year', place: from }],
+        source: event.source,
+      })
+
+    for (const milestone of facts.milestones) {
+      const event = eventOf(milestone, catalogue.timeline.events)
+      if (!event || milestone.quoted || isAhead(milestone, input)) continue
+      const place = { paragraph: milestone.paragraph, span: ownSpan(milestone, event) }
+      const phase = underway(milestone, input)
+      if (isMeeting(milestone) || milestone.kind === 'campaign') {
+        const messageId = isMeeting(milestone) ? 'meeting' : 'campaign'
+        if (event.from > limit) speak(event.unheld ? 'unheld' : messageId, place, event)
+      } else if (phase && event.from > limit) {
+        speak('early', place, event, phase)
+      } else if (phase && isLongOver(event, year) && !looksBack(milestone, input)) {
+        speak('over', place, event, phase)
+      }
+    }
+
+    const terms = catalogue.timeline.events.filter(
+      ({ kind, from }) => kind === 'term' && from > limit,
+    )
+    for (const { index, text, role } of terms.length > 0 ? draft.paragraphs : []) {
+      if (role === 'chrome' || isInPlan(index, input)) continue
+      const folded = fold(text)
+      for (const term of terms) {
+        const [place] = findPhrase(folded, term.name)
+        if (place) speak('term', { paragraph: index, span: place }, term)
+      }
+    }
+  },
+})
+
+const eventOf = ({ kind, name }: Milestone, events: readonly TimelineEvent[]) =>
+  events.find(
+    event =>
+      event.kind === kind &&
+      (kind === 'campaign' ? name.endsWith(event.name) : event.name === name),
+  )
+
+/** Of a campaign the fact has what leads up to it too. */
+const ownSpan = ({ kind, span: { start, end } }: Milestone, { name }: TimelineEvent): Span =>
+  kind === 'campaign' ? { start: Math.max(start, end - name.length), end } : { start, end }
+
+const isMeeting = ({ kind }: Milestone) => kind === 'congress' || kind === 'plenum'
+
+const clauseOf = (after: string) => after.replaceAll(',', '，').split('，')[0]!
+
+const says = (text: string, words: readonly string[]) => words.some(word => text.includes(word))
+
+/** True where the sentence, or its place in the draft, is about what is still to come. */
+function isAhead(milestone: At<Milestone>, input: RuleInput): boolean {
+  const { paragraph, sentence, before, after } = milestone
+  const { coming } = input.catalogue.timeline
+  // 贯彻二十大精神，谋划下一步工作: of a meeting only what stands right at it tells that it lies ahead.
+  const words = isMeeting(milestone) ? before.slice(-12) + after.slice(0, 12) : before + after
+  return isPlanned(paragraph, sentence, input) || says(words, coming)
+}
+
+/** The word by which the text says that the plan is being carried out. */
+function underway({ before, after }: Milestone, { catalogue }: RuleInput): string | undefined {
+  const { underway: verbs, begun, preparing } = catalogue.timeline
+  const clause = clauseOf(after)
+  if (says(clause, preparing)) return undefined
+  return verbs.find(verb => before.endsWith(verb)) ?? begun.find(word => clause.startsWith(word))
+}
+
+/** In the year after its end a plan is still summed up. */
+const isLongOver = ({ to }: TimelineEvent, year: number): boolean =>
+  to !== undefined && Math.floor(to / 10_000) + 1 < year
+
+/** True for what may be told of an earlier plan. */
+function looksBack(milestone: At<Milestone>, { facts, catalogue, draft }: RuleInput): boolean {
+  const { before, after, sentence, paragraph } = milestone
+  const otherYear = facts.dates.some(
+    ({ paragraph: at, span, resolved }) =>
+      at === paragraph && contains(sentence, span) && resolved?.year !== draft.year!.value,
+  )
+  const { plain, lookingBack } = catalogue.timeline
+  const itself = plain.includes(clauseOf(after).split('、')[0]!)
+  return otherYear || !itself || says(before + after, lookingBack)
+}

@@ -1,0 +1,183 @@
+import { certaintyOfYear, defineRule } from '@hegao/core'
+import { type Place, type Span, slice } from '@hegao/document'
+import {
+  type At,
+  daysInMonth,
+  daysOf,
+  type Facts,
+  findLengthFault,
+  type Period,
+  type ResolvedDate,
+  weekdayOf,
+} from '@hegao/facts'
+
+/** 改了起止日期，忘了改天数；抄了去年的星期几：两处对着一算就知道。 */
+export default defineRule({
+  id: 'date/duration-mismatch',
+  title: { 'zh-CN': '起止日期与时长、日期与星期不符', en: 'Period and length, day and weekday' },
+  about: {
+    'zh-CN':
+      '同一件事的起止日期与时长对不上（9月23日—24日办三天的班），或者某日不是所写的星期几。首尾都算、只算一头都认；一周算5至8天，半个月算14天上下，整月按日历。时长短于起止日期时，只有写成“9月23日至28日（共两天）”才说。约数、分期举办、每天、累计，以及准备、整改这样另有起止的事，不下断语。没有写年份的日期，年份能从标题和本段确定的，按那一年说；不能确定的，所在年和前后两年都不是那个星期几才说。',
+    en: 'A period and the length of the same event disagree, or a day is not the weekday written. Inclusive and exclusive counting both pass; a week is 5–8 days, months go by the calendar. A length shorter than its period speaks only where it is said of the period itself. Approximate figures, several sessions and sums prove nothing. Without a written year that headings or paragraph make certain, the years before and after must not fit either.',
+  },
+  severity: 'warning',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    longer: {
+      'zh-CN': '{period}首尾都算是{count}，装不下“{duration}”。请核对起止日期和时长。',
+      en: '{period} is {count} at most, the text says {duration}.',
+    },
+    shorter: {
+      'zh-CN': '{period}首尾都算是{count}，与“{duration}”不符。请核对起止日期和时长。',
+      en: '{period} is {count}, the text says {duration}.',
+    },
+    period: { 'zh-CN': '起止日期', en: 'The period' },
+    weekday: {
+      'zh-CN': '{date}是星期{actual}，文中写的是“{written}”。请核对日期和星期。',
+      en: '{date} is day {number} of the week, the text says {written}.',
+    },
+    'weekday-inferred': {
+      'zh-CN':
+        '按{year}年的日历，{date}是星期{actual}，前后两年的这一天也不是“{written}”。请核对日期和星期。',
+      en: 'In {year}, {date} is day {number} of the week, and neither the year before nor after fits {written}.',
+    },
+    'weekday-of-year': {
+      'zh-CN': '按{year}年的日历，{date}是星期{actual}，文中写的是“{written}”。请核对日期和星期。',
+      en: 'In {year}, {date} is day {number} of the week, the text says {written}.',
+    },
+    weekdays: {
+      'zh-CN':
+        '起止两日相隔{days}天，从“{first}”算起应是星期{expected}，文中写的是“{second}”。请核对日期和星期。',
+      en: 'The last day is {days} days after the first, which {first} and {second} do not fit.',
+    },
+    plan: {
+      'zh-CN':
+        '名称里的“{duration}”长于所标的期限（{period}，只有{count}）。请核对名称和起止年份。',
+      en: 'The name says {duration}, its period {period} is {count}.',
+    },
+    'weekday-before': { 'zh-CN': '第一天的星期', en: 'The weekday of the first day' },
+    date: { 'zh-CN': '日期', en: 'The day' },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      { text: '9月23日—24日，举办为期⟦三天⟧的行政执法培训班。' },
+      { text: '为期⟦5天⟧的轮训于10月8日至11日在县委党校举办。' },
+      { text: '9月2日至30日（共⟦两天⟧）集中评查案卷。' },
+      { text: '2024年3月5日（⟦星期三⟧）召开推进会。' },
+    ],
+    good: [
+      { text: '9月23日—24日，举办为期两天的行政执法培训班。' },
+      {
+        text: '9月23日至25日，举办为期两天的培训班。',
+        because: { 'zh-CN': '只算一头，或者含报到。', en: 'Counted from day to day.' },
+      },
+      {
+        text: '9月23日—24日，分三期举办为期一天的培训班。',
+        because: { 'zh-CN': '分期举办。', en: 'Several sessions.' },
+      },
+      {
+        text: '9月23日—24日，经过为期一周的集训，代表队参加决赛。',
+        because: { 'zh-CN': '集训在比赛之前。', en: 'The training came before the match.' },
+      },
+      { text: '2024年3月5日（星期二）召开推进会。' },
+    ],
+  },
+  check(input, report) {
+    const { facts, draft } = input
+    const words = ({ paragraph, span }: Place) => slice(draft.paragraphs[paragraph]!.text, span)
+    for (const { paragraph, period, duration, of } of facts.periodLengths) {
+      const fault = findLengthFault(period, duration, of)
+      if (!fault) continue
+      const [place, length] = [period, duration].map(({ span }) => ({ paragraph, span }))
+      const values = {
+        period: words(place!),
+        duration: words(length!),
+        count: `${fault.count}${measures[fault.unit]}`,
+      }
+      const messageId = of === 'plan' ? 'plan' : fault.kind
+      report(messageId, length!, { values, related: [{ messageId: 'period', place: place! }] })
+    }
+    const wrong = new Set<number>()
+    for (const [index, { paragraph, span, value, date }] of facts.weekdays.entries()) {
+      const messageId =
+        date && wrongWeekday(date, value, () => certaintyOfYear(input, paragraph, date))
+      if (!messageId) continue
+      wrong.add(index)
+      const { month, day, resolved } = date
+      const number = weekdayOf(resolved!.year, month!, day!)
+      const values = {
+        year: resolved!.year,
+        date: words({ paragraph, span: date.span }),
+        actual: numerals[number - 1]!,
+        number,
+        written: words({ paragraph, span }),
+      }
+      const place = { paragraph, span: date.span }
+      report(messageId, { paragraph, span }, { values, related: [{ messageId: 'date', place }] })
+    }
+    for (const { first, second, days } of weekdayPairs(facts)) {
+      if (wrong.has(first) || wrong.has(second)) continue
+      const [from, to] = [facts.weekdays[first]!, facts.weekdays[second]!]
+      if ((to.value - from.value - days) % 7 === 0) continue
+      const values = {
+        days,
+        first: words(from),
+        second: words(to),
+        expected: numerals[(from.value + days - 1) % 7]!,
+      }
+      report('weekdays', to, { values, related: [{ messageId: 'weekday-before', place: from }] })
+    }
+  },
+})
+
+const numerals = '一二三四五六日'
+const measures = { day: '天', month: '个月', year: '年' } as const
+
+/** Where the year is not certain, no near year may fit either. */
+function wrongWeekday(
+  date: ResolvedDate,
+  value: number,
+  sure: () => ReturnType<typeof certaintyOfYear>,
+) {
+  const { year, month, day, resolved } = date
+  if (!resolved || month === undefined || day === undefined || month > 12) return undefined
+  const fits = (in_: number) => weekdayOf(in_, month, day) === value
+  if (day < 1 || day > daysInMonth(resolved.year, month) || fits(resolved.year)) return undefined
+  if (year && 'value' in year) return 'weekday'
+  const [before, behind] = [fits(resolved.year - 1), fits(resolved.year + 1)]
+  if (resolved.sole && !before && !behind) return 'weekday-inferred'
+  const certainty = sure()
+  return certainty === 'certain' || (certainty === 'not-later' && !before)
+    ? 'weekday-of-year'
+    : undefined
+}
+
+interface WeekdayPair {
+  /** Places in the list of weekdays. */
+  readonly first: number
+  readonly second: number
+  readonly days: number
+}
+
+/** The weekdays of the first and the last day of one period, and how many days lie between. */
+function weekdayPairs({ weekdays, periods }: Facts): WeekdayPair[] {
+  const known = new Map<string, number>()
+  for (const [index, { paragraph, date }] of weekdays.entries())
+    if (date) known.set(`${paragraph}:${date.span.start}`, index)
+  return periods.flatMap((period: At<Period>) => {
+    const at = ({ span }: { readonly span: Span }) => known.get(`${period.paragraph}:${span.start}`)
+    const [first, second, count] = [at(period.from), at(period.to), daysOf(period)]
+    // The year decides how long February is.
+    const leaps = period.from.month! <= 2 && period.to.month! !== period.from.month
+    if (first === undefined || second === undefined || count === undefined || leaps) return []
+    return [{ first, second, days: count - 1 }]
+  })
+}

@@ -1,0 +1,134 @@
+import { defineRule, isPlanned, type RuleInput, type Series } from '@hegao/core'
+import { contains } from '@hegao/document'
+import type { At, Edition, ResolvedYear } from '@hegao/facts'
+
+/** 第几届、第几个，是跟着年份走的；沿用旧稿，年份改了，届次常常忘了改。 */
+export default defineRule({
+  id: 'date/edition-year',
+  title: { 'zh-CN': '届次与年份不符', en: 'Number of the edition does not fit the year' },
+  about: {
+    'zh-CN':
+      '每年一次、按届次编号的全国性节日和活动，届次由年份推得出来：第一个国家宪法日是2014年，第十个就是2023年。年份看这句话里写的，没有写的按报告年度。地方自己办的同名活动有自己的届次，不算；说到获奖、表彰的，也可能是上一届；下一年度安排里的按下一年算。',
+    en: 'National days and events that come back every year have numbers that follow from the year: the first 国家宪法日 was in 2014, so the tenth in 2023. The year is the one in the sentence, else the report year. Local events have numbers of their own; prizes may be for the edition before.',
+  },
+  severity: 'warning',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    number: {
+      'zh-CN':
+        '{year}年是第{expected}{unit}（第一{unit}在{first}年，{year}−{first}+1={expected}），文中为“{written}”。请核对届次或者年份。',
+      en: 'In {year} it was number {expected} (the first was in {first}: {year}−{first}+1={expected}); the text says “{written}”.',
+    },
+    unknown: {
+      'zh-CN': '没有找到报告年度，也没有写明是哪一年的，届次没有检查。',
+      en: 'No year was found for an edition, so its number was not checked.',
+    },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，围绕⟦第十个⟧国家宪法日开展宣传。\n',
+      },
+      {
+        text: '# 临澜县教育局2024年法治政府建设年度报告\n\n2024年，组织学生参加⟦第八届⟧全国学生“学宪法 讲宪法”活动。\n',
+      },
+    ],
+    good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，围绕第十一个国家宪法日开展宣传。\n',
+      },
+      {
+        text: '# 临澜县教育局2024年法治政府建设年度报告\n\n2024年，举办全县第三届“学宪法 讲宪法”演讲比赛。\n',
+        because: { 'zh-CN': '县里自己办的，届次自己算。', en: 'The county counts its own.' },
+      },
+    ],
+  },
+  check(input, report) {
+    let unknown = false
+    for (const edition of input.facts.editions) {
+      const series = input.catalogue.editions.series.find(({ names }) =>
+        names.some(name => lettersOf(edition).includes(name)),
+      )
+      if (!series || isLocal(edition, series, input)) continue
+      const { resolved } = edition
+      if (!resolved) unknown = true
+      // A work report is named after the year in which it is given, and tells of the one before.
+      const known =
+        input.profile.yearly || resolved?.by === 'written' || resolved?.by === 'sentence'
+      if (!resolved?.sole || !known) continue
+      const { year } = resolved
+      const { first } = series
+      const { value, span } = edition.number
+      const expected = year - first + 1
+      const fits = yearsOf(edition, resolved, input).some(one => one - first + 1 === value)
+      // What is further off is counted otherwise: 全市第一个国家宪法日主题公园.
+      if (fits || Math.abs(value - expected) > 3) continue
+      const { text } = input.draft.paragraphs[edition.paragraph]!
+      report(
+        'number',
+        { paragraph: edition.paragraph, span },
+        {
+          values: {
+            year,
+            first,
+            expected,
+            unit: edition.unit,
+            written: text.slice(span.start, span.end),
+          },
+          source: series.source,
+        },
+      )
+    }
+    if (unknown) report.notChecked('unknown')
+  },
+})
+
+type Placed = At<Edition & { readonly resolved?: ResolvedYear }>
+
+const marks: readonly string[] = ['“', '”', ' ', '、', '，', ',', '·', '\u3000']
+const lettersOf = ({ name }: Edition): string =>
+  marks.reduce((text, mark) => text.replaceAll(mark, ''), name.text)
+
+const says = (text: string, words: readonly string[]) => words.some(word => text.includes(word))
+
+/** True where the event is, or may be, one of a place with numbers of its own. */
+function isLocal(
+  edition: Placed,
+  { local, names }: Series,
+  { draft, catalogue }: RuleInput,
+): boolean {
+  const { localWords, nationalWords } = catalogue.editions
+  const { text } = draft.paragraphs[edition.paragraph]!
+  const { start } = edition.span
+  const letters = lettersOf(edition)
+  const own = names.find(name => letters.includes(name))!
+  const prefix = letters.split(own)[0]!
+  const lead = text.slice(Math.max(0, start - 12), start)
+  if (says(prefix, ['全国'])) return false
+  if (says(prefix, localWords)) return true
+  if (!local) return false
+  return says(lead, localWords) || !says(lead, nationalWords)
+}
+
+/** The years whose edition it may be. */
+function yearsOf(edition: Placed, { year, by }: ResolvedYear, input: RuleInput): number[] {
+  const { draft, catalogue } = input
+  const { paragraph, span } = edition
+  const { text, sentences } = draft.paragraphs[paragraph]!
+  const sentence = sentences.find(one => contains(one, span)) ?? span
+  const words = text.slice(sentence.start, sentence.end)
+  const years = [year]
+  if (says(words, catalogue.editions.awards)) years.push(year - 1)
+  if (by === 'written') return years
+  if (isPlanned(paragraph, sentence, input) || says(words, catalogue.timeline.coming))
+    years.push(year + 1)
+  return years
+}

@@ -1,0 +1,99 @@
+import { defineRule, lawOf, mayBeLocal, opensWithState, type RuleInput, slipFor } from '@hegao/core'
+import type { Citation } from '@hegao/facts'
+
+interface Options {
+  readonly all: boolean
+}
+
+/** 资料里没有、也没有相近的名称：可能是新法，也可能是写错了、记错了。 */
+export default defineRule<Options>({
+  id: 'law/unknown-title',
+  title: { 'zh-CN': '没有查到的法律', en: 'Law that is not known' },
+  about: {
+    'zh-CN':
+      '写成国家法律的样子（《……法》、以“中华人民共和国”开头），资料里却没有，也没有相近的，提请核对一下：可能是资料截止以后的新法，也可能并没有这部法律。地方和单位自己的文件不查；需要时可以打开选项 all，把没有查到的文件都列出来。',
+    en: 'A title in the form of a national law that the catalogue does not have and that is near to none. It may be newer than the catalogue. Local and internal documents are left alone; the option `all` lists every title that is not known.',
+  },
+  severity: 'info',
+  category: 'consistency',
+  source: {
+    level: '实务',
+    name: '引用法律、文件应当核实名称',
+    verified: 'practice',
+  },
+  messages: {
+    unknown: {
+      'zh-CN': '没有查到《{title}》（资料截至{date}）。请核对名称。',
+      en: '《{title}》 is not known (as of {date}).',
+    },
+    none: {
+      'zh-CN': '没有查到名为《{title}》的国家法律{note}。请核对名称。',
+      en: 'There is no national law called 《{title}》{note}.',
+    },
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      all: {
+        type: 'boolean',
+        default: false,
+        description:
+          '也列出没有查到的其他文件 / also lists documents that are no national laws and not known',
+      },
+    },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      { text: '宣传《⟦中华人民共和国星际航行促进法⟧》。' },
+      { text: '贯彻《⟦夜间经济促进意见⟧》。', options: { all: true } },
+    ],
+    good: [
+      { text: '落实《临澜县夜间经济促进办法》，学习《民法典》。' },
+      { text: '排演情景剧《一堂书法》，拍摄短片《校园里的法》。' },
+    ],
+  },
+  check(input, report) {
+    const { facts, catalogue, options } = input
+    const told = new Set<string>()
+    for (const citation of facts.citations.all) {
+      const { title, paragraph, wraps, written } = citation
+      if (wraps || written === 'bare' || mayBeLocal(citation) || told.has(title.name)) continue
+      if (!(options.all ? title.genre : isNational(citation)) || isKnown(citation, input)) continue
+      told.add(title.name)
+      const note = catalogue.laws.missing(title.name)
+      report(
+        note === undefined ? 'unknown' : 'none',
+        { paragraph, span: title.span },
+        {
+          values: {
+            title: title.name,
+            date: catalogue.laws.date,
+            note: note ? `（${note}）` : '',
+          },
+        },
+      )
+    }
+  },
+})
+
+/** Only the legislature makes a 法; 某某促进法 stands for any. */
+const isNational = ({ title, citedFor }: Citation): boolean =>
+  !title.name.includes('某') &&
+  (opensWithState(title.name) ||
+    ((title.genre === '法' || title.genre === '法典') && citedFor !== undefined))
+
+function isKnown(citation: Citation, { catalogue, facts }: RuleInput): boolean {
+  const {
+    title: { name },
+    around,
+  } = citation
+  const { laws } = catalogue
+  return (
+    (around !== undefined && laws.find(around.name) !== undefined) ||
+    lawOf(citation, laws) !== undefined ||
+    slipFor(citation, laws) !== undefined ||
+    facts.citations.shortForms.some(({ text }) => text === name)
+  )
+}

@@ -1,0 +1,109 @@
+import { defineRule, type LawBook, lawOf, type Reporter, type RuleInput } from '@hegao/core'
+import type { BasisEntry, Title } from '@hegao/facts'
+
+/** 列出的依据要用到，用到的依据要列出；简称、指代要有来处。 */
+export default defineRule({
+  id: 'law/unreferenced',
+  title: { 'zh-CN': '依据和指代前后不对应', en: 'Bases and references that have no counterpart' },
+  about: {
+    'zh-CN':
+      '列为依据的法律（front matter 的 laws、依据或者法律法规清单）正文没有引用，或者引用了而声称完整的清单没有列；“以下简称”设了又没有用；“该办法”“《条例》”前面没有可指的文件；这类报告应当依据的规定全文没有提到。前文出现过同类文件的，不指出。',
+    en: 'A law listed as a basis and never cited, or cited and missing in a list that claims to be whole; a short form never used; 该办法 or 《条例》 with nothing before it; the basis of this kind of report never named.',
+  },
+  severity: 'warning',
+  category: 'consistency',
+  source: {
+    level: '实务',
+    name: '依据与正文相互对应',
+    verified: 'practice',
+  },
+  messages: {
+    uncited: {
+      'zh-CN': '《{title}》列为依据，正文里却没有引用。请核对。',
+      en: '《{title}》 is listed as a basis and never cited.',
+    },
+    unlisted: {
+      'zh-CN': '正文引用了《{title}》，依据清单里没有列。请核对。',
+      en: '《{title}》 is cited and not listed among the bases.',
+    },
+    unused: {
+      'zh-CN': '“{short}”这个简称后文没有用到，可以不设。',
+      en: 'The short form “{short}” is never used.',
+    },
+    dangling: {
+      'zh-CN': '“{words}”指的是哪个文件？前文没有提到过。请写明全称。',
+      en: '“{words}” has nothing before it to point to.',
+    },
+    basis: {
+      'zh-CN': '全文没有提到{name}，这类报告一般在开头写明依据。',
+      en: '{name}, the basis of this kind of report, is never named.',
+    },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      { text: '我局严格执行⟦该办法⟧，全年没有发生责任事故。' },
+      { text: '依据⟦《条例》⟧开展检查12次。' },
+      {
+        text: '修订《临澜县教育局重大行政决策程序规定》（以下简称《⟦决策规定⟧》），全年合法性审查12次。',
+      },
+    ],
+    good: [
+      { text: '印发《校车安全管理办法》，对照该办法逐项检查。' },
+      { text: '落实市委关于法治建设的《意见》，细化任务12项。' },
+      {
+        text: '修订《临澜县教育局重大行政决策程序规定》（以下简称《决策规定》），落实《决策规定》。',
+      },
+    ],
+  },
+  check(input, report) {
+    const { facts, draft } = input
+    for (const { paragraph, span, text, used } of facts.citations.shortForms) {
+      if (!used)
+        report('unused', { paragraph, span }, { values: { short: text }, severity: 'info' })
+    }
+    for (const { paragraph, span, grounded } of facts.citations.backReferences) {
+      const words = draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
+      if (!grounded) report('dangling', { paragraph, span }, { values: { words } })
+    }
+    checkBases(input, report)
+    checkOwnBasis(input, report)
+  },
+})
+
+/** The law's title where it is known, so that short and full titles agree. */
+const nameOf = ({ name }: Title, laws: LawBook): string => laws.find(name)?.law.title ?? name
+
+function checkBases({ facts, catalogue }: RuleInput, report: Reporter): void {
+  const { bases, all } = facts.citations
+  if (bases.length === 0) return
+  const inBody = all.filter(({ listed }) => !listed)
+  const cited = new Set(inBody.map(({ title }) => nameOf(title, catalogue.laws)))
+  const listed = new Set(
+    bases.flatMap(({ entries }) => entries.map(({ title }) => nameOf(title, catalogue.laws))),
+  )
+  for (const { title, at } of bases.flatMap(({ entries }) => entries)) {
+    if (!cited.has(nameOf(title, catalogue.laws)))
+      report('uncited', placeOf(at), { values: { title: title.name } })
+  }
+  if (!bases.some(({ whole }) => whole)) return
+  const told = new Set<string>()
+  for (const citation of inBody) {
+    const name = nameOf(citation.title, catalogue.laws)
+    const known = lawOf(citation, catalogue.laws)
+    if (!known || citation.written === 'bare' || listed.has(name) || told.has(name)) continue
+    told.add(name)
+    report('unlisted', citation, { values: { title: citation.title.name }, severity: 'info' })
+  }
+}
+
+const placeOf = (at: BasisEntry['at']) => at
+
+/** 督察工作规定 for a report on the rule of law: the profile's own authority. */
+function checkOwnBasis({ profile, facts, catalogue }: RuleInput, report: Reporter): void {
+  const source = profile.sections[0]?.source
+  if (!source || source.level === '实务') return
+  const own = nameOf({ name: source.name } as Title, catalogue.laws)
+  if (facts.citations.all.some(({ title }) => nameOf(title, catalogue.laws) === own)) return
+  report('basis', 'draft', { values: { name: source.name }, severity: 'info' })
+}

@@ -1,0 +1,170 @@
+import { defineRule, type Law, lawOf, type Reporter, type RuleInput } from '@hegao/core'
+import type { At, Citation, CitedEvent, IssueNumber, WrittenDay } from '@hegao/facts'
+
+/** 名称对了，施行日期、令号、文号也要对。 */
+export default defineRule({
+  id: 'law/wrong-detail',
+  title: { 'zh-CN': '法律、文件的日期或者文号有误', en: 'Wrong date or number of a law' },
+  about: {
+    'zh-CN':
+      '名称写对了，写明的施行、通过日期或者文号、令号与资料不符；或者同一个文号在文中给了两个文件。修订过的法律，每一次的日期都算对；资料里没有的日期、文号不作判断。',
+    en: 'The title is right, and a date of effect or adoption or a number beside it is not that of any version; or one number is given to two documents. Dates and numbers that the catalogue does not have are not judged.',
+  },
+  severity: 'error',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    effective: {
+      'zh-CN': '《{title}》的施行日期是{right}，这里写的是{written}。请核对。',
+      en: '《{title}》 took effect on {right}, not {written}.',
+    },
+    passed: {
+      'zh-CN': '《{title}》是{right}通过的，这里写的是{written}。请核对。',
+      en: '《{title}》 was adopted on {right}, not {written}.',
+    },
+    number: {
+      'zh-CN': '《{title}》的文号是{right}，这里写的是{written}。请核对。',
+      en: 'The number of 《{title}》 is {right}, not {written}.',
+    },
+    shared: {
+      'zh-CN': '文号{number}在文中给了两个文件：《{title}》和《{other}》。请核对。',
+      en: '{number} is given to both 《{title}》 and 《{other}》.',
+    },
+    other: { 'zh-CN': '《{other}》用的也是这个文号', en: '《{other}》 has the same number' },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      { text: '宣传《学前教育法》（⟦2025年9月1日起施行⟧）。' },
+      { text: '学习《行政处罚法》，⟦2021年6月15日起施行⟧的条款逐条讲解。' },
+      {
+        text: '落实《临澜县校车管理方案》（临政发〔2024〕11号）。印发《临澜县食堂管理规定》（⟦临政发〔2024〕11号⟧）。',
+      },
+    ],
+    good: [
+      { text: '宣传《学前教育法》（2025年6月1日起施行）。' },
+      {
+        text: '《中华人民共和国行政处罚法》2021年1月22日修订，自2021年7月15日起施行。',
+      },
+      {
+        text: '印发《关于印发〈临澜县校车管理方案〉的通知》（临政发〔2024〕11号），落实《临澜县校车管理方案》（临政发〔2024〕11号）。',
+        because: {
+          'zh-CN': '印发通知和它印发的文件是一个文号。',
+          en: 'The notice and what it issues share a number.',
+        },
+      },
+    ],
+  },
+  check(input, report) {
+    for (const citation of input.facts.citations.all) {
+      const found = citation.wraps ? undefined : lawOf(citation, input.catalogue.laws)
+      if (!found || found.others.length > 0 || found.by === 'colloquial') continue
+      for (const event of citation.events) checkDay(event, citation, found.law, report)
+      for (const number of citation.numbers) checkNumber(number, citation, found.law, report)
+    }
+    checkShared(input, report)
+  },
+})
+
+function checkDay(event: CitedEvent, citation: At<Citation>, law: Law, report: Reporter): void {
+  const known = daysOf(event, law)
+  if (known.length === 0 || known.some(day => agrees(event.day, day))) return
+  report(
+    event.kind,
+    { paragraph: citation.paragraph, span: event.span },
+    {
+      values: {
+        title: law.title,
+        written: writeDay(event.day),
+        right: known.map(writeIso).join('、'),
+      },
+    },
+  )
+}
+
+/** Every day on which it happened to a version; none where another than these may be meant. */
+function daysOf({ kind, day }: CitedEvent, law: Law): string[] {
+  if (law.verified === 'practice') return []
+  if (kind === 'effective') {
+    // No law takes effect later than two years after its promulgation.
+    const open = law.versions.some(
+      ({ effective, promulgated }) =>
+        effective === undefined && Math.abs(day.year - yearOf(promulgated)) <= 2,
+    )
+    return open ? [] : law.versions.flatMap(({ effective }) => effective ?? [])
+  }
+  // A regulation passes a meeting on another day than the one on which it is published.
+  return kind === 'passed' && law.kind === 'statute' ? law.versions.map(one => one.promulgated) : []
+}
+
+const yearOf = (iso: string): number => Number(iso.slice(0, 4))
+
+const two = (figure: number): string => String(figure).padStart(2, '0')
+
+/** As far as the day is written. */
+const agrees = ({ year, month, day }: WrittenDay, known: string): boolean =>
+  known.startsWith(
+    [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-'),
+  )
+
+const writeDay = ({ year, month, day }: WrittenDay): string =>
+  `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
+
+function writeIso(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return writeDay({ year: year!, month: month!, day: day! })
+}
+
+/** A number of the same kind is known, and it is another one. */
+function checkNumber(
+  { text, kind, span }: IssueNumber,
+  { paragraph }: At<Citation>,
+  { title, numbers, versions }: Law,
+  report: Reporter,
+): void {
+  const ofKind = numbers.filter(number => number.includes('〔') === (kind === 'document'))
+  // An amended text has an order of its own, which may not be known.
+  if (ofKind.length === 0 || ofKind.length < versions.length) return
+  if (ofKind.some(number => number.endsWith(text) || text.endsWith(number))) return
+  report(
+    'number',
+    { paragraph, span },
+    { values: { title, written: text, right: ofKind.join('、') } },
+  )
+}
+
+/** One 文号 for two documents that have nothing to do with one another. */
+function checkShared({ facts }: RuleInput, report: Reporter): void {
+  const first = new Map<string, At<Citation>>()
+  for (const citation of facts.citations.all) {
+    for (const { text, kind, span } of citation.numbers) {
+      if (kind !== 'document') continue
+      const other = first.get(text)
+      if (!other) first.set(text, citation)
+      else if (!areOne(citation, other)) {
+        report(
+          'shared',
+          { paragraph: citation.paragraph, span },
+          {
+            values: { number: text, title: citation.title.name, other: other.title.name },
+            severity: 'warning',
+            related: [{ messageId: 'other', values: { other: other.title.name }, place: other }],
+          },
+        )
+      }
+    }
+  }
+}
+
+/** One list may have been issued together; one title may hold the other, or be short for it. */
+function areOne(one: At<Citation>, other: At<Citation>): boolean {
+  if (one.paragraph === other.paragraph && one.list === other.list) return true
+  const [a, b] = [one.title.name, other.title.name]
+  return a.includes(b) || b.includes(a) || a.endsWith(b.slice(-6))
+}

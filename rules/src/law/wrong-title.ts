@@ -1,0 +1,130 @@
+import {
+  defineRule,
+  type Law,
+  type LawBook,
+  lawOf,
+  mayBeLocal,
+  type NearLaw,
+  opensWithState,
+  slipFor,
+  withoutState,
+} from '@hegao/core'
+import type { Citation, Title } from '@hegao/facts'
+
+/** 法律、文件的名称写错，是核稿人最怕的错：读报告的人一眼就看得出来。 */
+export default defineRule({
+  id: 'law/wrong-title',
+  title: { 'zh-CN': '引用的法律、文件名称有误', en: 'Title of a law is wrong' },
+  about: {
+    'zh-CN':
+      '引用的名称与资料里的某一个只差一两个字、一个词或者一个年份，而且只与这一个相近，就指出来。地方、部门、单位自己的文件（名称以地名、机关名开头，或者是本机关制定、修订的）不作比较；年份自成一套的规划、名称与两个文件一样相近的，也不下断语。',
+    en: 'A title that differs from exactly one catalogued title by a character or two, a word or a year. Documents of a place or body of its own, plans with years of their own, and names that are as near to two titles are left alone.',
+  },
+  severity: 'warning',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  fix: 'review',
+  messages: {
+    slip: {
+      'zh-CN': '没有查到《{written}》，名称相近的是《{right}》。请核对是不是写错了。',
+      en: 'There is no 《{written}》; the title is 《{right}》.',
+    },
+    period: {
+      'zh-CN': '《{right}》的年份在这里写成了“{written}”。请核对年份。',
+      en: 'The years of 《{right}》 are wrong here: {written}.',
+    },
+    unknown: {
+      'zh-CN': '有{count}个文件不在资料里（资料截至{date}），名称没有核对：{titles}。请自行核对。',
+      en: '{count} titles are not in the catalogue (as of {date}) and were not checked: {titles}.',
+    },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      {
+        text: '认真落实《⟦法制政府建设实施纲要（2021—2025年）⟧》，细化任务21项。',
+        fixed: '认真落实《法治政府建设实施纲要（2021—2025年）》，细化任务21项。',
+      },
+      {
+        text: '依据《⟦民办教育法实施条例⟧》开展年检。',
+        fixed: '依据《民办教育促进法实施条例》开展年检。',
+      },
+      {
+        text: '宣传《⟦中华人民共和国水土保护法⟧》。',
+        fixed: '宣传《中华人民共和国水土保持法》。',
+      },
+      {
+        text: '贯彻《⟦法治政府建设实施纲要（2022—2025年）⟧》。',
+        fixed: '贯彻《法治政府建设实施纲要（2021—2025年）》。',
+      },
+    ],
+    good: [
+      { text: '宣传《民法典》《中华人民共和国水土保持法》。' },
+      {
+        text: '落实《临澜县法治政府建设实施方案（2022—2025年）》。',
+        because: {
+          'zh-CN': '本地的文件，年份可以自成一套。',
+          en: 'A local document has years of its own.',
+        },
+      },
+      { text: '制定《重大行政决策程序规定》，明确集体讨论的事项。' },
+    ],
+  },
+  check({ facts, catalogue }, report) {
+    const unknown = new Set<string>()
+    for (const citation of facts.citations.all) {
+      const { title, written, wraps, paragraph } = citation
+      if (written === 'bare' || !isDocument(title) || lawOf(citation, catalogue.laws)) continue
+      if (wraps || mayBeLocal(citation) || isPartOfKnown(citation, catalogue.laws)) continue
+      const near = slipFor(citation, catalogue.laws)
+      if (!near) {
+        if (title.genre) unknown.add(title.name)
+        continue
+      }
+      const right = rightName(citation, near)
+      report(
+        near.slip === 'period' ? 'period' : 'slip',
+        { paragraph, span: title.span },
+        {
+          values: { written: near.slip === 'period' ? near.written : title.name, right },
+          severity: severityOf(near),
+          data: { title: near.law.title },
+          edits: [{ place: { paragraph, span: title.span }, newText: right }],
+        },
+      )
+    }
+    if (unknown.size > 0)
+      report.notChecked('unknown', {
+        count: unknown.size,
+        date: catalogue.laws.date,
+        titles: [...unknown].map(name => `《${name}》`).join(''),
+      })
+  },
+})
+
+/** A short name without a word like 条例 is rather a film or a column. */
+const isDocument = ({ genre, name }: Title): boolean =>
+  name.length > 3 && (genre !== undefined || opensWithState(name) || name.length > 7)
+
+/** Inside a title that is right as a whole. */
+const isPartOfKnown = ({ around }: Citation, laws: LawBook): boolean =>
+  around !== undefined && laws.find(around.name) !== undefined
+
+/** As the writer would have written it: in full where 中华人民共和国 stands before it. */
+const rightName = ({ title }: Citation, { law, name }: NearLaw): string =>
+  opensWithState(title.name) && opensWithState(law.title) ? law.title : withoutState(name)
+
+/** Of laws and administrative regulations the catalogue is complete: what is not there does not exist. */
+const complete: readonly Law['kind'][] = ['constitution', 'statute', 'regulation']
+
+const severityOf = ({ law, slip, written, right }: NearLaw): 'error' | 'warning' => {
+  const confused = slip === 'listed' || (written.includes('法制') && right.includes('法治'))
+  const sameKind = slip !== 'genre' && complete.includes(law.kind)
+  return confused || (written === '制' && right === '治') || sameKind ? 'error' : 'warning'
+}

@@ -1,0 +1,166 @@
+import { type Details, defineRule, misuseOf } from '@hegao/core'
+import { slice } from '@hegao/document'
+
+/** 县里的报告写成“全市”，多半是上级文稿或外地文稿没有改净。 */
+export default defineRule({
+  id: 'name/body-level',
+  title: { 'zh-CN': '机关层级用错', en: 'Wrong level of the own body' },
+  about: {
+    'zh-CN':
+      '一看机构名称自身是否一致：县委只有“全面依法治县委员会”。二看范围自身是否成立：全县之下没有县（市、区）。三看说本机关工作时用的层级：县里的部门“推进全市……”，市里的统计写成“全县现有……”，是把范围写错了。四看“县委”“市政府”这样只以层级相称的机关：报告不报给下级；并称的党委和政府是同一级；“县长主持”的是县政府的会议；镇里没有“乡党委”；县政府统计的是本级政府的常务会议。引述上级的部署、会议、评比、排名，上级机关自己的事，句中另外提到上级的，逐级并举的（市委、市政府和县委、县政府），引号和书名号里的，都不算；县级市的“全市”、自治区和开发区的“全区”、自治州的“全州”、盟的“全盟”都对；不知道本机关层级的，只看写在一处的是否自相矛盾。',
+    en: 'A name that disagrees with itself (县委…依法治市), the wrong level word for what the body itself does (全市 in a county), or a seat of another level: no report goes downwards, party and government are named in pairs of one level, a 县长 chairs the 县政府, a 镇 has no 乡党委. Superiors quoted, their own acts, meetings, rankings and awards, and lists of several levels are right; where the own level is unknown, only what contradicts itself is told.',
+  },
+  severity: 'error',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    committee: {
+      'zh-CN':
+        '“{seat}委”与“依法治{governs}”层级不一致：{seat}的这一机构应当称“依法治{seat}”。请核对是哪一级的机构。',
+      en: '{seat}委 and 依法治{governs} are of two levels; the body of a {seat} is called 依法治{seat}.',
+    },
+    seat: {
+      'zh-CN': '本机关属于{area}，“{seat}委”不是本级也不是上级。请核对是不是沿用了别处的文稿。',
+      en: 'The issuing body belongs to {area}; {seat}委 is neither its own level nor a superior.',
+    },
+    whole: {
+      'zh-CN':
+        '本机关属于{area}，这里说的是本机关的工作，范围却写成“{written}”，应为“全{word}”。请核对。',
+      en: 'The issuing body belongs to {area}, and this is its own work; “{written}” should be 全{word}.',
+    },
+    holds: {
+      'zh-CN': '“{written}”之下没有“{members}”。请核对是哪一级的范围。',
+      en: '{written} has no {members} below it.',
+    },
+    self: {
+      'zh-CN': '本机关属于{area}，自称却写成“{written}”。请核对是不是沿用了别处的文稿。',
+      en: 'The issuing body belongs to {area} and calls itself “{written}”.',
+    },
+    act: {
+      'zh-CN': '“{words}”前后不是同一级。请核对是哪一级的机关。',
+      en: '“{words}” names two levels for one seat.',
+    },
+    addressee: {
+      'zh-CN':
+        '本机关属于{area}，主送机关里却有“{written}”，报告不报给下级或者别处的机关。请核对。',
+      en: 'The issuing body belongs to {area}; it does not report to {written}.',
+    },
+    pair: {
+      'zh-CN': '“{words}”里并称的党委和政府不是同一级。请核对“{written}”。',
+      en: 'In “{words}” party and government are of two levels; check {written}.',
+    },
+    twice: {
+      'zh-CN': '“{words}”里“{written}”写了两遍，其中一处应是另一级。请核对。',
+      en: '“{words}” names {written} twice; one of the two should be of another level.',
+    },
+    place: {
+      'zh-CN': '本机关属于{area}，这里却写着“{written}”。请核对是不是沿用了别处的文稿。',
+      en: 'The issuing body belongs to {area}; there is no {written} in it.',
+    },
+    inner: {
+      'zh-CN': '本机关是{own}，这里说的是本机关的工作，却写成“{written}”。请核对。',
+      en: 'The issuing body is {own}; its own work is said to be that of {written}.',
+    },
+    levels: {
+      'zh-CN': '“{words}”里同一级写了两遍，其中一处应是另一级。请核对。',
+      en: '“{words}” names one level twice.',
+    },
+    itself: {
+      'zh-CN': '本机关是{own}，这里说向“{written}”报备，是报给了自己。请核对。',
+      en: 'The issuing body is {own}; it does not file its documents with itself.',
+    },
+    own: { 'zh-CN': '本机关出自这里', en: 'The issuing body is taken from here' },
+    other: { 'zh-CN': '另一处的写法', en: 'As it is written elsewhere' },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n在⟦县委全面依法治市委员会⟧领导下，各项工作有序推进。\n',
+      },
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n我局全面推进⟦全市⟧教育系统法治建设。\n',
+      },
+      { text: '# 望岫区司法局2024年法治政府建设年度报告\n\n完善⟦全县⟧公共法律服务网络。\n' },
+      {
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n县委、⟦市政府⟧：\n\n现将有关情况报告如下。\n',
+      },
+      {
+        text: '# 石桥镇人民政府2024年法治政府建设年度报告\n\n⟦乡党委⟧把法治建设列入年度要点，⟦镇长主持乡政府⟧会议4次。\n',
+      },
+      {
+        text: '# 砚溪县人民政府2024年法治政府建设年度报告\n\n在市委、市政府和⟦市委⟧的领导下，各项工作有序推进。\n',
+      },
+    ],
+    good: [
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n认真落实市委全面依法治市委员会部署，法治建设考核位居全市第一。\n',
+        because: {
+          'zh-CN': '说的是上级和全市的排名。',
+          en: 'The superior, and a ranking of the whole city.',
+        },
+      },
+      {
+        text: '# 云汀市澜安市司法局2024年法治政府建设年度报告\n\n我局完成全市规范性文件清理。\n',
+        because: { 'zh-CN': '县级市称“全市”。', en: 'A 县级市 is a 市.' },
+      },
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n按照市教育局部署，推进全市“阳光招生”在我县落地。\n',
+      },
+      {
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n县委、县政府，市水利局：\n\n认真落实市委、市政府和县委、县政府部署。\n',
+        because: { 'zh-CN': '逐级并举，各自成对。', en: 'Pairs of one level each.' },
+      },
+      {
+        text: '# 石桥镇人民政府2024年法治政府建设年度报告\n\n协助毗邻的云岭乡政府调处界线纠纷，镇党委专题研究。\n',
+        because: { 'zh-CN': '别处的乡。', en: 'Another township.' },
+      },
+      {
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n配合做好市政府常务会议议题材料报送工作。\n',
+      },
+    ],
+  },
+  check({ facts, draft, catalogue }, report) {
+    const { own, lawCommittees, levelWords, seatClashes } = facts.names
+    const area = own?.area ?? ''
+    const issuer: Details['related'] = draft.issuer
+      ? [{ messageId: 'own', place: draft.issuer.place }]
+      : []
+
+    for (const { seat, governs, lead, of, ...place } of lawCommittees) {
+      if (lead === 'list') continue
+      if (last(seat) !== last(governs)) report('committee', place, { values: { seat, governs } })
+      else if (own && of === 'neighbour' && lead === 'nothing')
+        report('seat', place, { values: { seat, area }, related: issuer })
+    }
+
+    for (const { word, use, members, paragraph, span } of levelWords)
+      if (members && use === 'whole')
+        report('holds', { paragraph, span }, { values: { written: `全${word}`, members } })
+
+    for (const level of own ? levelWords : []) {
+      const misuse = misuseOf(level, facts.names, catalogue)
+      if (!misuse) continue
+      const written = (misuse === 'whole' ? '全' : '我') + level.word
+      const values = { written, area, word: own!.word }
+      report(misuse, { paragraph: level.paragraph, span: level.span }, { values, related: issuer })
+    }
+
+    for (const { kind, paragraph, span, written, list, other } of seatClashes) {
+      const words = slice(draft.paragraphs[paragraph]!.text, list ?? span)
+      const values = { words, written, area, own: own?.name ?? '' }
+      const isOfDraft = kind !== 'act' && kind !== 'levels'
+      const related = other ? [{ messageId: 'other', place: other }] : isOfDraft ? issuer : []
+      report(kind, { paragraph, span }, { values, related })
+    }
+  },
+})
+
+/** 自治区 and 区, 自治州 and 州 are one word here. */
+const last = (word: string): string => word.slice(-1)

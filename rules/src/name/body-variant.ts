@@ -1,0 +1,198 @@
+import { type Catalogue, defineRule, type Reporter, type RuleInput } from '@hegao/core'
+import { contains, type Place } from '@hegao/document'
+import {
+  type At,
+  type BodyName,
+  type Facts,
+  isOnlyArea,
+  type Names,
+  namedBy,
+  type OwnBody,
+} from '@hegao/facts'
+
+/** 同一个机关在一篇报告里只有一个名称，党组和党委也只设一个。 */
+export default defineRule({
+  id: 'name/body-variant',
+  title: { 'zh-CN': '机构名称前后不一', en: 'One body under two names' },
+  about: {
+    'zh-CN':
+      '本机关既称“局党组”又称“局党委”，既称教育局又称教体局，局的报告自称“我委”，必有一误；机构改革以后做的事，不应当再用改革前的机构名称。说到改革以前的、写明“原”的、书名号和引号里的、各地至今保留的名称（教育体育局、水务局）都不算。',
+    en: 'The own body has a 党组 or a 党委, and one name; bodies renamed in the reform of 2018 have their new names in what was done later. Times before, 原, titles and quotations are right.',
+  },
+  severity: 'warning',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    party: {
+      'zh-CN': '本机关在别处称“{other}”，这里却称“{name}”。一个机关一般只设党组或者党委，请核对。',
+      en: 'Here the own body has a {name}, elsewhere a {other}; as a rule it has one of them.',
+    },
+    own: {
+      'zh-CN': '本机关是{own}，这里却称“{name}”。请核对名称。',
+      en: 'The issuing body is {own}, but here it is called {name}.',
+    },
+    level: {
+      'zh-CN':
+        '本机关在别处写作“{other}”，这里却写作“{name}”，层级不同。请核对是不是沿用了别处的文稿。',
+      en: 'Elsewhere the own body is {other}, here {name}: two levels.',
+    },
+    former: {
+      'zh-CN':
+        '“{name}”是机构改革前的名称，{year}年说的应当是{now}。请核对；确指改革以前的，请写明“原”。',
+      en: '{name} was renamed before {year}; it is {now} now.',
+    },
+    other: { 'zh-CN': '另一种称法', en: 'The other name' },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局党组专题学习4次，局党组书记带头学法。⟦我局党委⟧召开会议研究法治工作。\n',
+      },
+      {
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n联合⟦县环保局⟧开展专项执法。\n',
+      },
+      {
+        text: '# 望岫区教育局2024年法治政府建设年度报告\n\n区教育局制定工作要点，⟦区教委⟧组织学法考试。\n',
+      },
+    ],
+    good: [
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局党组专题学习4次，局机关党委组织学法考试。县公安局党委作了经验介绍。\n',
+        because: {
+          'zh-CN': '机关党委是另一个组织，公安局党委是别人的。',
+          en: 'Other organisations.',
+        },
+      },
+      {
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n清理原县国土资源局移交的案卷，规划建设环保局配合。\n',
+      },
+    ],
+  },
+  check(input, report) {
+    const { own } = input.facts.names
+    checkParty(input, report)
+    checkLevels(input, report)
+    if (own && own.organ !== '') checkOwnName(own, input, report)
+    checkFormer(input, report)
+  },
+})
+
+type Body = At<BodyName>
+type Words = Catalogue['names']
+
+const isBygone = ({ before, words, after }: Body, { bygone }: Words): boolean =>
+  bygone.some(word => before.includes(word) || words.includes(word) || after.includes(word))
+
+/** Of 党组 and 党委 the rarer is the slip; of two as rare, 党委, which few departments have. */
+function checkParty({ facts, catalogue: { names: words } }: RuleInput, report: Reporter): void {
+  const parties = facts.names.ownParties.filter(({ body }) => !isBygone(body, words))
+  const group = parties.filter(({ kind }) => kind === '党组')
+  const committee = parties.filter(({ kind }) => kind === '党委')
+  const [rare, usual] = group.length < committee.length ? [group, committee] : [committee, group]
+  const other = usual[0]
+  if (!other) return
+  for (const { name, span, body } of rare)
+    report(
+      'party',
+      { paragraph: body.paragraph, span },
+      {
+        values: { name, other: other.name },
+        related: [
+          { messageId: 'other', place: { paragraph: other.body.paragraph, span: other.span } },
+        ],
+      },
+    )
+}
+
+/** 临澜市教育局 in the title, 临澜县教育局 below; elsewhere a namesake or an earlier day may be meant. */
+function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): void {
+  const { own, selfNames, partNames } = facts.names
+  const { twinAreas, exampleWords, bygone } = catalogue.names
+  const sure = selfNames.filter(({ as }) => as === 'part' || as === 'subject')
+  const times = (word: string) => sure.filter(one => one.word === word).length
+  const right = sure.toSorted((a, b) => times(b.word) - times(a.word))[0]
+  const elsewhere = [...bygone, ...exampleWords]
+  const isOpen = ({ former, around }: Names['selfNames'][number]) =>
+    former || twinAreas.includes(own!.shortArea) || elsewhere.some(word => around.includes(word))
+  const tell = ({ name, ...place }: Place & { name: string }, other: Place & { name: string }) =>
+    report('level', place, {
+      values: { name, other: other.name },
+      related: [{ messageId: 'other', place: other }],
+    })
+  for (const one of selfNames)
+    if (right && one.word !== right.word && (sure.includes(one) || !isOpen(one))) tell(one, right)
+  for (const one of partNames)
+    if (
+      !selfNames.some(({ paragraph, word }) => paragraph === one.paragraph && word !== right?.word)
+    )
+      tell(one, { name: draft.issuer!.name, ...draft.issuer!.place })
+}
+
+/** Other names of the field's body (县教体局), and 我委 in the report of a 局. */
+function checkOwnName(own: OwnBody, input: RuleInput, report: Reporter): void {
+  const { facts, draft, catalogue } = input
+  const words = catalogue.names
+  const family = words.bodyFamilies
+    .map(row => row.map(entry => entry.split('=')))
+    .find(row => row.some(names => names.includes(own.organ)))
+  const others = family?.filter(names => !names.includes(own.organ)).flat() ?? []
+  const right = family?.find(names => names.includes(own.organ)) ?? []
+  const isOffice = ['局', '厅'].some(end => own.organ.endsWith(end))
+  const selves = isOffice ? ['局', '委', '厅'].filter(end => !own.organ.endsWith(end)) : []
+  const names = [
+    ...(isOnlyArea(own) ? others : [])
+      .filter(name => !right.includes(name))
+      .map(name => own.word + name),
+    ...selves.flatMap(end => [`我${end}`, `本${end}`]),
+  ]
+  for (const body of facts.names.bodies) {
+    if (body.quoted || isBygone(body, words)) continue
+    const name = names.find(one => namedBy(body, one, own))
+    if (!name) continue
+    report(
+      'own',
+      { paragraph: body.paragraph, span: namedBy(body, name, own)! },
+      {
+        values: { name, own: own.name },
+        related: [{ messageId: 'other', place: draft.issuer!.place }],
+      },
+    )
+  }
+}
+
+function checkFormer(input: RuleInput, report: Reporter): void {
+  const { facts, draft, catalogue } = input
+  const words = catalogue.names
+  const year = draft.year?.value
+  if (year === undefined) return
+  for (const body of facts.names.bodies) {
+    if (body.quoted || isBygone(body, words)) continue
+    const row = words.formerBodies.find(([former]) => namedBy(body, former!))
+    const [former, now, since] = row ?? []
+    if (!row || year <= Number(since) || speaksOfBefore(body, Number(since), facts)) continue
+    const name =
+      areaWords.map(word => word + former!).find(one => body.words.endsWith(one)) ?? former!
+    const span = { start: body.span.end - name.length, end: body.span.end }
+    report('former', { paragraph: body.paragraph, span }, { values: { name, now: now!, year } })
+  }
+}
+
+const areaWords: readonly string[] = ['省', '市', '县', '区', '州', '旗', '盟', '镇', '乡']
+
+/** True in a sentence that names a year up to the renaming: 2016年市工商局核准登记. */
+const speaksOfBefore = ({ paragraph, sentence }: Body, since: number, facts: Facts): boolean =>
+  [...facts.dates, ...facts.periods.map(({ from, paragraph }) => ({ ...from, paragraph }))].some(
+    date =>
+      date.paragraph === paragraph &&
+      contains(sentence, date.span) &&
+      date.year !== undefined &&
+      date.resolved !== undefined &&
+      date.resolved.year <= since,
+  )

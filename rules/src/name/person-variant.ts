@@ -1,0 +1,141 @@
+import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
+import type { Names, OwnBody } from '@hegao/facts'
+
+/** 人名和职务错一个字，是核稿最怕的差错。 */
+export default defineRule({
+  id: 'name/person-variant',
+  title: { 'zh-CN': '姓名或职务前后不一', en: 'One post, two names' },
+  about: {
+    'zh-CN':
+      '本机关同一个正职写着两个只差一字的姓名，或者写着本机关没有的职务（镇里的“党委书记、乡长”，局里的“党组书记、主任”）。副职、前任、时任、别的机关的职务不算；两个字的姓名差一字可能是两个人，不判断。',
+    en: 'One head post of the own body held by two names one character apart, or a post that the body does not have (乡长 in a 镇). Deputies, predecessors and other bodies are right.',
+  },
+  severity: 'warning',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    name: {
+      'zh-CN': '{post}在这里是“{name}”，别处是“{other}”，只差一字。请核对姓名。',
+      en: 'Here the {post} is {name}, elsewhere {other}, one character apart.',
+    },
+    post: {
+      'zh-CN': '本机关是{own}，这里却写着“{post}”。请核对职务，或者核对是不是沿用了别处的文稿。',
+      en: 'The issuing body is {own}, which has no {post}.',
+    },
+    other: { 'zh-CN': '另一处的写法', en: 'The other place' },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局长李国栋主持会议研究法治工作，局长⟦李国梁⟧带头学法。\n',
+      },
+      {
+        text: '# 砚溪县石桥镇人民政府2024年法治政府建设年度报告\n\n镇党委书记、⟦乡长⟧认真履行第一责任人职责。\n',
+      },
+    ],
+    good: [
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局长李国栋主持会议，副局长李国梁汇报工作，时任局长李国强移交了台账。\n',
+        because: { 'zh-CN': '职务不同，或者是前任。', en: 'Another post, or a predecessor.' },
+      },
+      {
+        text: '# 砚溪县石桥镇人民政府2024年法治政府建设年度报告\n\n党委书记、镇长与各乡长交流经验。\n',
+      },
+    ],
+  },
+  check(input, report) {
+    checkNames(input, report)
+    checkPosts(input, report)
+  },
+})
+
+type Post = Names['posts'][number]
+
+function checkNames({ facts, catalogue }: RuleInput, report: Reporter): void {
+  const { bygone } = catalogue.names
+  const held = facts.names.posts.filter(
+    ({ own, deputy, person, quoted, before, after }) =>
+      own &&
+      !deputy &&
+      !quoted &&
+      person !== undefined &&
+      person.name.length > 2 &&
+      !bygone.some(word => before.includes(word) || after.includes(word)),
+  )
+  const usual = (one: Post) =>
+    held.filter(({ post, person }) => post === one.post && person!.name === one.person!.name).length
+  const reported = new Set<string>()
+  for (const [index, one] of held.entries()) {
+    const { name, span } = one.person!
+    // The rarer of the two is the slip; of two as rare, the later one.
+    const other = held.find(
+      (that, at) =>
+        that.post === one.post &&
+        isOneApart(that.person!.name, name) &&
+        (usual(that) > usual(one) || (usual(that) === usual(one) && at < index)),
+    )
+    if (!other || reported.has(name)) continue
+    reported.add(name)
+    report(
+      'name',
+      { paragraph: one.paragraph, span },
+      {
+        values: { post: one.post, name, other: other.person!.name },
+        related: [
+          { messageId: 'other', place: { paragraph: other.paragraph, span: other.person!.span } },
+        ],
+      },
+    )
+  }
+}
+
+const isOneApart = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((character, at) => character !== b[at]).length === 1
+
+function checkPosts({ facts, draft, catalogue }: RuleInput, report: Reporter): void {
+  const { own, posts } = facts.names
+  const { areaPosts, departmentPosts, bygone } = catalogue.names
+  if (!own || !draft.issuer) return
+  const department = ownPost(own.organ, departmentPosts)
+  const area = areaPosts.find(([, word]) => word === own.word)?.[0]
+  for (const one of posts) {
+    const { post, party, quoted, deputy } = one
+    if (!one.own || quoted || !party || deputy || bygone.some(word => one.before.includes(word)))
+      continue
+    const isArea = areaPosts.some(([name]) => name === post)
+    const wrong =
+      party === '党组'
+        ? department !== undefined &&
+          post !== department &&
+          departmentPosts.some(([name]) => name === post)
+        : isArea && area !== undefined && post !== area && isOfLevel(one, own)
+    if (!wrong) continue
+    report(
+      'post',
+      { paragraph: one.paragraph, span: one.postSpan },
+      {
+        values: { own: own.name, post },
+        related: [{ messageId: 'other', place: draft.issuer.place }],
+      },
+    )
+  }
+}
+
+/** 党委书记、乡长 head a township, 县委书记、县长 a county: the own level, so that its own post is meant. */
+function isOfLevel({ post, party }: Post, { level }: OwnBody): boolean {
+  const isTownship = post === '镇长' || post === '乡长'
+  return isTownship
+    ? level === 'township' && party === '党委'
+    : level === 'county' && party === `${post.charAt(0)}委`
+}
+
+/** 局长 of a 局: the post that the last word of the department's name tells. */
+const ownPost = (organ: string, rows: readonly (readonly string[])[]): string | undefined =>
+  organ === '' ? undefined : rows.find(([, ...ends]) => ends.some(end => organ.endsWith(end)))?.[0]

@@ -1,0 +1,179 @@
+import { type Catalogue, defineRule } from '@hegao/core'
+import {
+  type Change,
+  type Comparison,
+  type Direction,
+  type Figure,
+  findMisfit,
+  type Misfit,
+  readings,
+  type Step,
+} from '@hegao/facts'
+
+/** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
+export default defineRule({
+  id: 'number/change-mismatch',
+  title: { 'zh-CN': '增减变化前后不符', en: 'Change does not fit its figures' },
+  about: {
+    'zh-CN':
+      '由A到B、较上年A件增加n件、增长p%：基数、现值与增减数（百分比、百分点、倍数、翻番）应当算得拢，四舍五入和直接截位都算对；“提高到”后面的数不应更小，“降至”后面的数不应更大。两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。名次、时限、约数、年均增长、按可比价格计算的增长、与别的年份比较的，不下断语。',
+    en: 'Base, value and change must fit, rounded or cut off; a rise does not lead to less. Ranks, time limits, approximate figures, yearly averages, growth at constant prices and other base years are left alone.',
+  },
+  severity: 'error',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    mismatch: {
+      'zh-CN': '增减数与前后数不符：{arithmetic}，文中为{written}。请核对这几个数。',
+      en: 'The change does not fit: {arithmetic}, the text says {written}. Check the figures.',
+    },
+    direction: {
+      'zh-CN': '写的是“{verb}”，但{from}到{to}方向相反。请核对用词，或者核对两个数是否写倒。',
+      en: '“{verb}” goes the other way than from {from} to {to}. Check the word, or whether the figures are swapped.',
+    },
+    points: {
+      'zh-CN':
+        '{from}到{to}，相差{points}个百分点；写成“{written}”是按比例增减的意思。请核对是否应写“个百分点”。',
+      en: '{from} to {to} is a difference of {points} percentage points; “{written}” means a relative change. Write 个百分点?',
+    },
+    multiple: {
+      'zh-CN':
+        '{to}是{from}的{times}倍，增长的是{more}倍；“{written}”把原数也算进去了。请核对是“是…的倍数”还是“增长的倍数”。',
+      en: '{to} is {times} times {from}, an increase of {more} times; “{written}” counts the base as well.',
+    },
+    from: { 'zh-CN': '基数', en: 'The base' },
+    to: { 'zh-CN': '现值', en: 'The value' },
+    step: { 'zh-CN': '增减数', en: 'The change' },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      { text: '权责事项由40项扩充至52项，增长⟦25%⟧。' },
+      { text: '收到投诉86件，较上年的74件增加⟦22件⟧。' },
+      { text: '合法性审查意见采纳率由96.5%⟦提高⟧到92.1%。' },
+      { text: '行政诉讼败诉率由8.0%降至6.0%，下降⟦2.0%⟧。' },
+      { text: '法律顾问由12名增至36名，增长⟦3倍⟧。' },
+    ],
+    good: [
+      { text: '受理复议案件1113件，较2022年的558件增加555件，同比增长99.4%。' },
+      { text: '营商环境排名由第18位上升到第9位。' },
+      {
+        text: '地区生产总值由180亿元增加到205亿元，增长6.1%。',
+        because: { 'zh-CN': '增长率按可比价格计算。', en: 'Growth is at constant prices.' },
+      },
+      { text: '审批时限由20天提升到5天。' },
+      { text: '调解案件由2020年的120件增至310件，同比增长8%。' },
+    ],
+  },
+  check({ draft, facts, catalogue }, report) {
+    for (const change of facts.changes) {
+      const { paragraph, from, to } = change
+      const { text } = draft.paragraphs[paragraph]!
+      const write = ({ span }: Pick<Figure, 'span'>) => text.slice(span.start, span.end)
+      const finding = judge(withOwnBase(change, draft.year?.value), catalogue, write)
+      if (!finding) continue
+      const { messageId, at, values, beside } = finding
+      const others = { from, to, step: beside?.figure }
+      report(
+        messageId,
+        { paragraph, span: at.span },
+        {
+          severity: messageId === 'points' || messageId === 'multiple' ? 'warning' : 'error',
+          values: {
+            ...values,
+            written: write(at),
+            verb: write(at),
+            ...(from ? { from: write(from) } : {}),
+            ...(to ? { to: write(to) } : {}),
+          },
+          related: Object.entries(others).flatMap(([role, figure]) =>
+            figure ? [{ messageId: role, place: { paragraph, span: figure.span } }] : [],
+          ),
+        },
+      )
+    }
+  },
+})
+
+interface Finding extends Pick<Misfit, 'beside'> {
+  readonly messageId: 'mismatch' | 'direction' | 'points' | 'multiple'
+  readonly at: Pick<Figure, 'span'>
+  readonly values?: Readonly<Record<string, string>>
+}
+
+type Write = (figure: Pick<Figure, 'span'>) => string
+
+function judge(
+  change: Change,
+  { realGrowth, contrary }: Catalogue,
+  write: Write,
+): Finding | undefined {
+  const { kind, subject, from, to, move, steps } = change
+  if (kind === 'rank') return undefined
+  const about = (names: readonly string[]) => names.some(name => subject.includes(name))
+  if (from && to && move && isAgainst(move.direction, from, to) && !about(contrary))
+    return { messageId: 'direction', at: move }
+  const real = (to ?? from)!.unit === '元' && about(realGrowth)
+  const judged = steps.filter(({ by }) => by === 'difference' || !real)
+  const misfit = findMisfit({ ...change, steps: judged })
+  if (!misfit) return undefined
+  const { step, reading, beside } = misfit
+  const at = step.figure
+  if (reading === 'points')
+    return { messageId: 'points', at, values: { points: show(Math.abs(to!.value - from!.value)) } }
+  if (reading === 'multiple') {
+    const times = to!.value / from!.value
+    return { messageId: 'multiple', at, values: { times: show(times), more: show(times - 1) } }
+  }
+  const values = { arithmetic: beside ? share(change, beside, write) : result(step, change, write) }
+  return { messageId: 'mismatch', at, values, ...(beside ? { beside } : {}) }
+}
+
+/** 同比 is of the year before the report's; it changes the value only if that is the year of its base. */
+function withOwnBase<T extends Change>(change: T, reportYear: number | undefined): T {
+  const { comparison: own } = change
+  const yearOf = ({ year }: Comparison) => year ?? (reportYear && reportYear - 1)
+  const steps = change.steps.filter(
+    ({ comparison }) =>
+      !own || !comparison || own.year === comparison.year || yearOf(own) === yearOf(comparison),
+  )
+  return { ...change, steps }
+}
+
+/** Time that is saved counts as a rise: 由20天提升到5天. */
+const savings: readonly string[] = ['天', '小时', '分钟', '次', '步']
+
+function isAgainst(direction: Direction, from: Figure, to: Figure): boolean {
+  const [a, b] = [readings(from), readings(to)]
+  return direction === 'up' ? a.low > b.high && !savings.includes(to.unit) : b.low > a.high
+}
+
+const show = (value: number): string => String(Number(value.toFixed(2)))
+
+/** What comes out of the value before and the value after. */
+function result({ by, direction }: Step, { from, to }: Change, write: Write): string {
+  const [a, b] = direction === 'down' ? [to!, from!] : [from!, to!]
+  const change = b.value - a.value
+  if (by === 'percent')
+    return `（${write(b)}－${write(a)}）÷${write(from!)}≈${show((change / from!.value) * 100)}%`
+  if (by === 'difference' || by === 'points')
+    return `${write(b)}－${write(a)}＝${large(change)}${by === 'points' ? '个百分点' : to!.unit}`
+  return `${write(to!)}÷${write(from!)}≈${show(to!.value / from!.value)}`
+}
+
+const large = (value: number): string =>
+  Math.abs(value) < 10_000 ? show(value) : `${show(value / 10_000)}万`
+
+/** What comes out of the amount of the change. */
+function share({ from, to }: Change, { figure, direction }: Step, write: Write): string {
+  const less = direction === 'down'
+  const base = from?.value ?? (less ? to!.value + figure.value : to!.value - figure.value)
+  const written = from ? write(from) : `（${write(to!)}${less ? '＋' : '－'}${write(figure)}）`
+  return `${write(figure)}÷${written}≈${show((figure.value / base) * 100)}%`
+}

@@ -1,0 +1,174 @@
+import {
+  type Catalogue,
+  countNamed,
+  defineRule,
+  type Named,
+  type NamedMembers,
+  namedMembers,
+  repeatedMember,
+} from '@hegao/core'
+import { slice, span } from '@hegao/document'
+import type { CountedList, CountLabel } from '@hegao/facts'
+
+/** 增删了列举的内容，忘了改后面的数，是改稿时的常见疏漏。 */
+export default defineRule({
+  id: 'number/count-mismatch',
+  title: { 'zh-CN': '列举的项数与所称的数目不符', en: 'A list and its number disagree' },
+  about: {
+    'zh-CN':
+      '“食品、药品、餐饮等八个方面”“四落实”这样的说法，列举的不能多于所称的数目；没有“等”而紧接着列举的，也不应少。只数顿号隔开、明显并列的成分；“城乡”“产学研”一类一词多指的，名称里带“和”“及”的，看不出是几项，不下断语。',
+    en: 'A list may not name more than its number says (…等八个方面); without 等 and right beside its number, not fewer. Only plainly parallel members are counted; words that stand for several things (城乡) and names with 和 prove nothing.',
+  },
+  severity: 'error',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    more: {
+      'zh-CN': '列举了{named}项，多于所称的数目（{count}）。请核对是列多了，还是数没有改。',
+      en: 'The list names {named}, more than its number ({count}) says.',
+    },
+    fewer: {
+      'zh-CN': '只列举了{named}项，少于所称的数目（{count}）。请核对是漏列了，还是数没有改。',
+      en: 'The list names {named}, fewer than its number ({count}) says.',
+    },
+    twice: {
+      'zh-CN': '列举的各项里“{member}”写了两次。请核对是重写了，还是另有一项。',
+      en: '“{member}” is named twice in the list.',
+    },
+    member: { 'zh-CN': '第{index}项', en: 'Member {index}' },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      { text: '围绕食品安全、消防安全、交通安全、校园安全等⟦三个方面⟧开展排查。' },
+      {
+        text: '从计划、教材、课时、师资、经费五个方面做到⟦“四落实”⟧（计划落实、教材落实、课时落实）。',
+      },
+      { text: '构建预防、调解、裁决⟦四个环节⟧衔接的工作机制。' },
+      { text: '普法工作抓住⟦三个重点⟧：领导干部、青少年。' },
+      { text: '落实行政执法公示、执法全过程记录、重大执法决定法制审核⟦四项制度⟧。' },
+      { text: '成立综合协调、综合协调、现场处置⟦2个工作组⟧。' },
+    ],
+    good: [
+      {
+        text: '联合公安、市场监管、卫健等9个部门开展检查。',
+        because: { 'zh-CN': '有“等”，不必列全。', en: 'With 等 not all are named.' },
+      },
+      {
+        text: '统筹推进城乡、区域、行业四个方面的法治建设。',
+        because: { 'zh-CN': '“城乡”一词指两项。', en: '城乡 stands for two.' },
+      },
+      {
+        text: '推荐实验小学、第二中学、兴华中学5名选手参赛。',
+        because: {
+          'zh-CN': '数的是选手，不是学校。',
+          en: 'The figure counts competitors, not schools.',
+        },
+      },
+      { text: '法治教育做到教材、师资、课时、经费“四落实”。' },
+    ],
+  },
+  check({ facts, draft, catalogue }, report) {
+    const fixed = facts.countLabels.flatMap(label => {
+      const named = namedMembers(label, catalogue)
+      return named
+        ? [{ paragraph: label.paragraph, ...named, verdict: judgeFixed(label, named) }]
+        : []
+    })
+    const judged = new Set(fixed.map(({ paragraph, count }) => `${paragraph}:${count.start}`))
+    const others = facts.countedLists.flatMap(list => {
+      const named = countNamed(list.members, catalogue)
+      const { paragraph, count, members } = list
+      if (!named || judged.has(`${paragraph}:${count.start}`)) return []
+      const verdict = judge(list, named, catalogue)
+      const repeated = members[repeatedMember(members, named, list.value) ?? -1]?.span
+      return {
+        paragraph,
+        count: span(count.start, count.end + nounOf(list, catalogue).length),
+        mentions: members.map(member => member.span),
+        different: verdict === 'fewer' ? named.most : named.least,
+        verdict: repeated ? ('twice' as const) : verdict,
+        ...(repeated ? { repeated } : {}),
+      }
+    })
+    for (const { paragraph, count, mentions, different, repeated, verdict } of [
+      ...fixed,
+      ...others,
+    ]) {
+      if (!verdict) continue
+      const { text } = draft.paragraphs[paragraph]!
+      const severity = verdict === 'fewer' ? 'warning' : 'error'
+      const values = {
+        named: different,
+        count: slice(text, count),
+        member: repeated ? slice(text, repeated) : '',
+      }
+      const related = mentions.map((mention, index) => ({
+        messageId: 'member',
+        values: { index: index + 1 },
+        place: { paragraph, span: mention },
+      }))
+      report(verdict, { paragraph, span: count }, { values, severity, related })
+    }
+  },
+})
+
+type Verdict = 'more' | 'fewer' | 'twice' | undefined
+
+/** The list is the same everywhere: nothing else can be meant. */
+function judgeFixed({ value, closed }: CountLabel, { different, repeated }: NamedMembers): Verdict {
+  if (repeated) return 'twice'
+  if (different > value) return 'more'
+  return closed && different < value && value - different <= mostForgotten ? 'fewer' : undefined
+}
+
+/** One or two may have been forgotten; a list that lacks more names examples. */
+const mostForgotten = 2
+
+function judge(list: CountedList, named: Named, catalogue: Catalogue): Verdict {
+  const { value, members, open, closed, kinship, order, quoted } = list
+  const noun = nounOf(list, catalogue)
+  const announced = order === 'count-first'
+  // What leads up to a list is mixed up with its first member; behind a colon nothing is.
+  const short = quoted || announced || catalogue.abstractNouns.includes(noun)
+  const alike = kinship === 'plain' || (kinship === 'loose' && short)
+  if (!alike) return undefined
+  const sorts = isSort(list, catalogue) && members.length > 2
+  const counts = quoted ? isLabel(list, catalogue) : noun !== '' || sorts || announced
+  // 等 ties any number to its list; 10个项目 beside a list may count what the list only sorts.
+  if (!counts && (quoted || !open)) return undefined
+  if (named.least > value) return 'more'
+  const forgotten = value - named.most
+  const whole = counts && closed && !open
+  return whole && forgotten > 0 && forgotten <= mostForgotten ? 'fewer' : undefined
+}
+
+/**
+ * The words of the catalogue that the text behind the number opens with: 方面 in 方面进行了排查. Others
+ * than abstract ones must not run on to another noun: 四个部门规章 are rules, not departments.
+ */
+const nounOf = ({ noun, quoted }: CountedList, catalogue: Catalogue): string => {
+  const { listNouns, abstractNouns } = catalogue
+  const opens = (word: string) => !quoted && noun.startsWith(word)
+  const ends = (word: string) => goOn.includes(noun.charAt(word.length))
+  return [...abstractNouns.filter(opens), ...listNouns.filter(word => opens(word) && ends(word))]
+    .toSorted((a, b) => b.length - a.length)
+    .concat('')[0]!
+}
+
+/** What may follow the noun of a list: a particle, or the first character of a verb. */
+const goOn =
+  '的和与为在进开联入发着做工落建加推参组衔共全都均率实试上中间之协一分先被纳作以同得完也已抓'
+
+/** 三大主题, 三类, 省、市、县三级; not a fixed number as in 四大班子. */
+const isSort = ({ unit, noun }: CountedList, { fixedNouns }: Catalogue): boolean =>
+  ['大', '类', '种', '级'].includes(unit) && !fixedNouns.some(word => noun.startsWith(word))
+
+const isLabel = ({ noun }: CountedList, { listLabels }: Catalogue): boolean =>
+  listLabels.includes(noun)

@@ -1,0 +1,200 @@
+import { areOfOneKind, type Catalogue, defineRule, fractionOf, isBare, tieOf } from '@hegao/core'
+import {
+  type At,
+  type Facts,
+  type Figure,
+  isQuotient,
+  isQuotientOf,
+  isShareOf,
+  isWrittenAs,
+  type Rate,
+  readings,
+  type ShareList,
+} from '@hegao/facts'
+
+/** 比率是除出来的：分子、分母都写在旁边，除不出这个数，就有一个写错了。 */
+export default defineRule({
+  id: 'number/rate-mismatch',
+  title: { 'zh-CN': '比率与分子分母不符', en: 'Rate does not fit its counts' },
+  about: {
+    'zh-CN':
+      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”：比率应当由分子除以分母得出，四舍五入和直接截位都算对；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
+    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
+  },
+  severity: 'error',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    rate: {
+      'zh-CN': '{name}与前面的数不符：{arithmetic}，文中为{written}。请核对比率和分子、分母。',
+      en: '{name} does not fit: {arithmetic}, the text says {written}. Check the rate and its counts.',
+    },
+    remainder: {
+      'zh-CN': '{name}写为100%，但{whole}中只有{part}，还差{rest}。请核对比率，或者核对这两个数。',
+      en: '{name} is given as 100 %, but it is {part} of {whole}, {rest} short.',
+    },
+    over: {
+      'zh-CN': '{name}的分子大于分母：{part}多于{whole}。请核对这两个数，或者核对统计口径。',
+      en: 'The numerator of {name} exceeds its denominator: {part} of {whole}.',
+    },
+    least: {
+      'zh-CN': '{name}不应低于{least}%：{arithmetic}，文中为{written}。请核对比率和前面的数。',
+      en: '{name} should be {least} % at least: {arithmetic}, the text says {written}.',
+    },
+    all: {
+      'zh-CN': '前面写的是全部{claim}，{name}却是{written}。请核对哪一处正确。',
+      en: 'All are said to be so ({claim}), but {name} is {written}.',
+    },
+    claim: { 'zh-CN': '“全部”在这里', en: 'What is said of all' },
+    share: {
+      'zh-CN': '占比与前面的数不符：{arithmetic}，文中为{written}。请核对占比和两个数。',
+      en: 'The share does not fit: {arithmetic}, the text says {written}.',
+    },
+    part: { 'zh-CN': '分子', en: 'The numerator' },
+    whole: { 'zh-CN': '分母', en: 'The denominator' },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      { text: '全年受理投诉52件，办结50件，办结率⟦98.5%⟧。' },
+      { text: '排查发现问题259条，已整改240条，整改率⟦100%⟧。' },
+      { text: '收到建议1113件，其中信息公开类58件，占比⟦5.4%⟧。' },
+    ],
+    good: [
+      { text: '全年受理投诉52件，办结50件，办结率96.1%。' },
+      {
+        text: '受理复议案件151件，审结135件，纠错29件，纠错率19.2%。',
+        because: { 'zh-CN': '除以受理数，也是通行口径。', en: 'Of those accepted, as some count.' },
+      },
+      { text: '受理投诉52件，办结50件，按期办结率100%。' },
+      { text: '全县80所学校聘任法治副校长91名，配备率100%。' },
+    ],
+  },
+  check({ draft, facts, catalogue }, report) {
+    const write = (paragraph: number, { span }: Figure) =>
+      draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
+    for (const { paragraph, name = '', figure, part, whole, by } of [
+      ...wrongRates(facts, catalogue),
+      ...wrongShares(facts, catalogue),
+    ]) {
+      const exact = Number(((part.value / whole.value) * 100).toFixed(2))
+      const [written, of, all] = [figure, part, whole].map(one => write(paragraph, one))
+      report(
+        by,
+        { paragraph, span: figure.span },
+        {
+          values: {
+            name,
+            arithmetic: `${of}÷${all}≈${exact}%`,
+            least: exact,
+            written: written!,
+            part: of!,
+            whole: all!,
+            rest: `${whole.value - part.value}${whole.unit}`,
+          },
+          related: [
+            { messageId: 'part', place: { paragraph, span: part.span } },
+            { messageId: 'whole', place: { paragraph, span: whole.span } },
+          ],
+        },
+      )
+    }
+    for (const { paragraph, names, figure, all, pending, compared } of facts.rates) {
+      const { text: name } = names.at(-1)!
+      if (!all || pending || compared || figure.value >= 100 || figure.approximation) continue
+      if (!isClaimOf(name, all, catalogue)) continue
+      report(
+        'all',
+        { paragraph, span: figure.span },
+        {
+          values: { name, written: write(paragraph, figure), claim: all.words },
+          related: [{ messageId: 'claim', place: { paragraph, span: all.span } }],
+        },
+      )
+    }
+  },
+})
+
+/** A percentage with the counts that it does not come out of. */
+interface Quotient {
+  readonly figure: Figure
+  readonly part: Figure
+  readonly whole: Figure
+  readonly by: 'rate' | 'remainder' | 'over' | 'least' | 'share'
+  readonly name?: string
+}
+
+const wrongRates = ({ rates }: Facts, catalogue: Catalogue): At<Quotient>[] =>
+  rates.flatMap(rate => {
+    const wrong = rate.names.flatMap(({ text }) => judgeRate(rate, text, catalogue) ?? [])
+    return wrong.slice(0, 1).map(quotient => ({ ...quotient, paragraph: rate.paragraph }))
+  })
+
+function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | undefined {
+  const { figure } = rate
+  // Above 100 % is number/percent-over-100's finding.
+  if (figure.approximation || figure.value > 100 || rate.pending || rate.compared) return undefined
+  const tie = tieOf(rate, name, catalogue)
+  if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
+  const { part, wholes, others, exact, closed } = tie
+  const near = rate.carried && !closed ? rate.others : []
+  const alike = [...wholes, ...others, ...near].filter(one => areOfOneKind(part, one))
+  if (near.length > 0 && isQuotient(figure, part, alike)) return undefined
+  if (isQuotientOf(figure, part, wholes, others)) return undefined
+  const found = { figure, part, whole: wholes[0]!, name }
+  const most = wholes.reduce((sum, { value }) => sum + value, 0)
+  if (exact ? wholes.every(one => part.value > one.value) : part.value > most)
+    return closed || !(rate.carried || wholes.some(one => isWrittenAs(figure, part, one)))
+      ? { ...found, by: 'over' }
+      : undefined
+  if (exact) return { ...found, by: figure.value === 100 ? 'remainder' : 'rate' }
+  const isBelow = (one: Figure) => readings(figure).high < (part.value / one.value) * 100
+  return wholes.every(isBelow) ? { ...found, by: 'least' } : undefined
+}
+
+/** 全部公示 is what 公示率 is of; 重大隐患全部整改 speaks of some, 要求全部整改 of what is to be. */
+function isClaimOf(name: string, all: NonNullable<Rate['all']>, catalogue: Catalogue): boolean {
+  const { fraction, narrowed } = fractionOf(name, catalogue) ?? {}
+  if (!fraction || narrowed !== undefined) return false
+  const { undoneWords, subsetWords } = catalogue
+  const said = fraction.claim
+    ? fraction.claim.some(word => all.words.endsWith(word))
+    : isBare(all.words, fraction.part)
+  const limits = [...undoneWords, ...subsetWords]
+  return said && !limits.some(word => all.subject.includes(word))
+}
+
+function wrongShares({ shares: lists }: Facts, { plainWholes }: Catalogue): At<Quotient>[] {
+  return lists.flatMap(list => {
+    const values = [...(list.whole ? [list.whole] : []), ...list.candidates]
+    const ofList = list.whole ?? values.find(value => fitTo(list, value).length > 1)
+    return list.shares.flatMap(({ figure, part, of, wholes }): At<Quotient>[] => {
+      const named = part && wholes?.filter(one => areOfOneKind(part, one))
+      const plain = of === '' || plainWholes.includes(of)
+      const whole = named?.[0] ?? (plain ? ofList : undefined)
+      if (!part || !whole || figure.value > 100 || !areOfOneKind(part, whole)) return []
+      if ([part, whole, figure].some(one => one.approximation)) return []
+      if (named?.some(one => isShareOf(figure, part, one))) return []
+      if (!named?.length && (part.value > whole.value || isQuotient(figure, part, values)))
+        return []
+      if (isMadeUp(list, figure, part, whole)) return []
+      return [{ figure, part, whole, by: 'share', paragraph: list.paragraph }]
+    })
+  })
+}
+
+const fitTo = ({ shares }: ShareList, whole: Figure) =>
+  shares.filter(({ figure, part }) => part && isShareOf(figure, part, whole))
+
+/** The last share is often what is left to 100: 1.3 where the quotient is 1.24. */
+function isMadeUp({ shares }: ShareList, figure: Figure, part: Figure, whole: Figure): boolean {
+  const sum = shares.reduce((total, share) => total + share.figure.value, 0)
+  const off = Math.abs((part.value / whole.value) * 100 - figure.value)
+  return shares.length > 1 && Math.abs(sum - 100) < 1e-6 && off <= figure.precision
+}

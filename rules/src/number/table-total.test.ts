@@ -1,0 +1,58 @@
+import { findingsOf } from '@hegao/testing'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogue, profiles, rules } from '../index.js'
+import rule from './table-total.js'
+
+const bench = { rules, profiles, catalogue }
+const write = (rows: readonly (readonly (string | number)[])[]) =>
+  [rows[0]!, rows[0]!.map(() => '---'), ...rows.slice(1)]
+    .map(row => `| ${row.join(' | ')} |`)
+    .join('\n')
+const found = (rows: readonly (readonly (string | number)[])[]) =>
+  findingsOf(rule, `# 统计表\n\n${write(rows)}\n`, 'md', bench).map(({ text }) => text)
+
+const figure = fc.integer({ min: 1, max: 900 })
+const table = fc
+  .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 5 }))
+  .chain(([rows, columns]) =>
+    fc.array(fc.array(figure, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  )
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+
+/** A table of towns and kinds with a total for each, and one for all. */
+function totalled(body: readonly (readonly number[])[]): (string | number)[][] {
+  const names = [...'甲乙丙丁戊己']
+  const kinds = body[0]!.map((_, column) => `${names[column]}类`)
+  const lines = body.map((row, line) => [`${names[line]}镇`, ...row, sum(row)])
+  const foot = body[0]!.map((_, column) => sum(body.map(row => row[column]!)))
+  return [['单位', ...kinds, '合计'], ...lines, ['合计', ...foot, sum(foot)]]
+}
+
+describe('a table that adds up', () => {
+  test('is left alone', () => {
+    fc.assert(
+      fc.property(table, body => {
+        expect(found(totalled(body))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('is reported at the total of the row and of the column where one figure is changed', () => {
+    fc.assert(
+      fc.property(table, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 50 }), (body, r, c, by) => {
+        const rows = totalled(body)
+        const line = 1 + (r % body.length)
+        const column = 1 + (c % body[0]!.length)
+        rows[line]![column] = Number(rows[line]![column]) + by
+        const expected = [String(rows.at(-1)![column]), String(rows[line]!.at(-1))]
+        expect(found(rows).toSorted()).toEqual(expected.toSorted())
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

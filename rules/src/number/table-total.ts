@@ -1,0 +1,134 @@
+import { areStages, type Catalogue, defineRule, exhaust } from '@hegao/core'
+import type { TableCell, TableSum } from '@hegao/facts'
+
+/** 表格改了一格、忘了改合计，读者一加就露馅。 */
+export default defineRule({
+  id: 'number/table-total',
+  title: { 'zh-CN': '表格合计不符', en: 'Table total does not add up' },
+  about: {
+    'zh-CN':
+      '表格的合计、总计、小计应当等于各行、各列之和。“其中”各行、占比、平均数、序号、年份不参加求和，单位不同的列不相加；空格、“—”按未知处理，只有已知各数之和已经超过合计时才算错。哪些行列参加求和拿不准时，以表内其他行列能对上的算法为准；没有可以印证的，不下断语。',
+    en: 'Totals and subtotals are the sums of their rows or columns. 其中, shares, averages, ordinals and years are not added; other units are not either. Empty cells are unknown. Where it is open what is added, the reading that holds elsewhere in the table decides; without one the rule is silent.',
+  },
+  severity: 'error',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    sum: {
+      'zh-CN': '“{label}”与各项之和不符：{arithmetic}，表中为{total}。请核对合计和各项。',
+      en: '“{label}” does not add up: {arithmetic}, the table says {total}.',
+    },
+    exceeds: {
+      'zh-CN': '“{label}”小于已填各项之和：{arithmetic}，表中为{total}。请核对合计和各项。',
+      en: '“{label}” is less than its filled cells: {arithmetic}, the table says {total}.',
+    },
+    part: { 'zh-CN': '其中一项：{label}', en: 'One of the parts: {label}' },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 执法情况统计表\n\n| 类别 | 件数 |\n|---|---|\n| 行政许可 | 120 |\n| 行政处罚 | 45 |\n| 合计 | ⟦175⟧ |\n',
+      },
+      {
+        text: '# 执法情况统计表\n\n| 单位 | 许可 | 处罚 | 合计 |\n|---|---|---|---|\n| 东坪镇 | 12 | 9 | 21 |\n| 西河镇 | 8 | 5 | ⟦14⟧ |\n',
+      },
+    ],
+    good: [
+      {
+        text: '# 执法情况统计表\n\n| 类别 | 件数 | 占比 |\n|---|---|---|\n| 行政许可 | 120 | 72.7% |\n| 行政处罚 | 45 | 27.3% |\n| 其中：罚款 | 30 | 18.2% |\n| 合计 | 165 | 100% |\n',
+        because: { 'zh-CN': '“其中”已经包含在上一行里。', en: '其中 is part of the row above.' },
+      },
+      {
+        text: '# 执法情况统计表\n\n| 单位 | 许可 | 处罚 | 合计 |\n|---|---|---|---|\n| 东坪镇 | 12 | — | 21 |\n| 西河镇 | 8 | 5 | 13 |\n',
+        because: { 'zh-CN': '空缺的数未知。', en: 'What is missing is unknown.' },
+      },
+    ],
+  },
+  check({ facts, catalogue }, report) {
+    for (const { paragraph, sums } of facts.tables) {
+      const told = new Set<TableCell>()
+      for (const sum of sums) {
+        const alike = sums.filter(({ by, plan }) => by === sum.by && plan === sum.plan)
+        const parts = told.has(sum.total) ? undefined : wrongParts(sum, alike, catalogue)
+        if (!parts) continue
+        told.add(sum.total)
+        const known = parts.filter(({ kind }) => kind === 'number')
+        report(
+          known.length < parts.length ? 'exceeds' : 'sum',
+          { paragraph, span: sum.total.span },
+          {
+            values: {
+              label: labelOf(sum.total, sum.by === 'row' ? 'column' : 'row'),
+              total: sum.total.value!,
+              arithmetic: `${known.map(({ value }) => value).join('＋')}＝${sumOf(known)}`,
+            },
+            related: known.map(cell => ({
+              messageId: 'part',
+              values: { label: labelOf(cell, sum.by === 'row' ? 'column' : 'row') },
+              place: { paragraph, span: cell.span },
+            })),
+          },
+        )
+      }
+    }
+  },
+})
+
+/** The cells that the total is not the sum of, where it is proved that it should be. */
+function wrongParts(
+  sum: TableSum,
+  alike: readonly TableSum[],
+  catalogue: Catalogue,
+): readonly TableCell[] | undefined {
+  const verdicts = sum.readings.map(reading => judge(sum, reading))
+  if (verdicts.some(verdict => verdict !== 'wrong')) return undefined
+  const [best] = sum.readings
+    .map((reading, index) => ({
+      reading,
+      support: alike.filter(other => isEvidence(other, other.readings[index]!)).length,
+    }))
+    .toSorted((a, b) => b.support - a.support)
+  if (best!.support > 0) return best!.reading
+  const clear = !sum.weak && alike.length === 1
+  return clear && !overlap(sum, catalogue) ? best!.reading : undefined
+}
+
+/** `open` where a cell is unknown and the known ones leave room for it. */
+function judge(
+  { total, rounded }: TableSum,
+  parts: readonly TableCell[],
+): 'right' | 'wrong' | 'open' {
+  const cells = [total, ...parts].filter(({ kind }) => kind === 'number')
+  const exact = !rounded && cells.every(({ precision }) => precision === 1)
+  const tolerance = exact ? 0 : cells.reduce((half, { precision }) => half + precision! / 2, 0)
+  const difference = sumOf(parts) - total.value!
+  if (Math.abs(difference) <= tolerance + 1e-9) return 'right'
+  if (cells.length === parts.length + 1) return 'wrong'
+  return difference > 0 && cells.every(({ value }) => value! >= 0) ? 'wrong' : 'open'
+}
+
+/** Sums of a figure and zeros prove no reading. */
+const isEvidence = (sum: TableSum, parts: readonly TableCell[]): boolean =>
+  judge(sum, parts) === 'right' && parts.filter(({ value }) => value).length > 1
+
+/** Kinds of some dimension (党员, 女性) unless it is all of them, or stages of one matter: no parts. */
+function overlap({ by, readings }: TableSum, catalogue: Catalogue): boolean {
+  const labels = readings[0]!.map(cell => labelOf(cell, by === 'row' ? 'column' : 'row'))
+  const touched = catalogue.dimensions.some(words =>
+    labels.some(label => words.some(word => label.includes(word))),
+  )
+  return !exhaust(labels, catalogue) && (touched || areStages(labels, catalogue))
+}
+
+const labelOf = ({ rowLabel, columnLabel }: TableCell, by: 'row' | 'column'): string =>
+  by === 'row' ? rowLabel : columnLabel
+
+const sumOf = (cells: readonly TableCell[]): number =>
+  Number(cells.reduce((sum, { value = 0 }) => sum + value, 0).toPrecision(12))

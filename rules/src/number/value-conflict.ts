@@ -1,0 +1,173 @@
+import {
+  type Conflict,
+  type Counted,
+  countedThoughDenied,
+  countedTwice,
+  defineRule,
+  moreThanThereAre,
+  namedAgain,
+  type Reporter,
+  underTwoScopes,
+  unlikeItsTable,
+} from '@hegao/core'
+import { type Draft, slice, span } from '@hegao/document'
+
+/** 同一件事在一份稿子里两个数：前面改了，后面没有跟着改。 */
+export default defineRule({
+  id: 'number/value-conflict',
+  title: { 'zh-CN': '同一件事前后数字不一', en: 'One thing counted twice with two values' },
+  about: {
+    'zh-CN':
+      '对象、动作、范围、时间、限定词都相同的两处计数，数值应当相同；说了“未发生”“没有”，就不应另有件数；辖区内的社区、乡镇等，做到的不应比总共的多；“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致；紧跟在正文前后的表格，合计应当与正文中同名、同单位的数一致；十以上的同一个数，不应一处说是全县的、一处说是全市的。约数、“其中”、计划数、比较用的往年数、各次分别的数（三月培训1次、九月培训2次）、“问题”“会议”这样不专指一事的名称、写明不同范围（全市与局机关）的、另起话头（督察反馈的、试点的）或者中间另有分项的、表中没有别的合计在正文里对得上的，都不下断语。',
+    en: 'Two counts of the same thing, with the same verb, scope, period and qualifiers, have the same value; a zero statement leaves no number; no more communities are reached than there are; the 21 tasks that are all done are those named before, and as many; a table beside the text has the totals of the text; one number above ten is not of the county here and of the city there. Approximate figures, parts, plans, comparisons, single events, generic nouns, other scopes, other topics, and tables that share no total with the text prove nothing.',
+  },
+  severity: 'warning',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    values: {
+      'zh-CN':
+        '前文写的是“{other}”，这里是“{own}”，说的像是同一件事，数字却不一样。请核对；如果统计口径不同，请写明。',
+      en: 'Earlier the text says “{other}”, here “{own}”: the same thing with two values.',
+    },
+    none: {
+      'zh-CN':
+        '这里写的是“{own}”，另一处却写“{other}”，两处不能都对。请核对；如果口径不同，请写明。',
+      en: 'Here the text says “{own}”, elsewhere “{other}”: both cannot be right.',
+    },
+    exceeds: {
+      'zh-CN':
+        '这里写的是“{own}”，总数却是“{other}”，多于总数。请核对；如果包括辖区以外的，请写明。',
+      en: 'Here the text says “{own}”, more than the whole: “{other}”.',
+    },
+    again: {
+      'zh-CN':
+        '前文是“{other}”，这里说“{own}”，指的像是同一批，数目却不一样。请核对；如果不是同一批，请写明是哪些。',
+      en: 'Before it was “{other}”, here “{own}” seem to be the same, with another number.',
+    },
+    table: {
+      'zh-CN': '正文写的是“{own}”，表中“{label}”的合计却是{total}。请核对；如果口径不同，请写明。',
+      en: 'The text says “{own}”, the total of {label} in the table is {total}.',
+    },
+    scopes: {
+      'zh-CN':
+        '同样是“{counted}”，这里说的是“{own}”，另一处说的是“{other}”。请核对范围；确属巧合的，可以不改。',
+      en: 'The same {counted} are said to be of {own} here and of {other} elsewhere.',
+    },
+    other: { 'zh-CN': '另一处：{other}', en: 'The other place: {other}' },
+    before: { 'zh-CN': '前文：{other}', en: 'Before: {other}' },
+    total: { 'zh-CN': '表中的合计', en: 'The total in the table' },
+    same: { 'zh-CN': '另一处说的是“{other}”', en: 'Elsewhere of {other}' },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      {
+        text: '全年受理行政复议案件28件。严格依法办案。全年受理行政复议案件⟦26件⟧，均在法定期限内办结。',
+      },
+      { text: '我局未发生行政诉讼案件。加强应诉工作，全年发生行政诉讼案件⟦2件⟧。' },
+      { text: '全镇下辖11个社区。“积分制”已在⟦12个社区⟧推行。' },
+      { text: '将24项任务分解到9个科室，逐项明确责任人，⟦23项⟧任务全部完成。' },
+      {
+        text: '局机关现有执法人员32名。队伍力量仍显不足。局机关⟦31名⟧执法人员中，法律专业的9名。',
+      },
+      {
+        kind: 'draft',
+        text: '# 检查情况\n\n全年检查企业⟦165家⟧，发现隐患312处，各领域情况如下：\n\n| 领域 | 检查企业（家） | 发现隐患（处） |\n|---|---|---|\n| 工贸 | 120 | 208 |\n| 矿山 | 44 | 104 |\n| 合计 | 164 | 312 |\n',
+      },
+      {
+        kind: 'draft',
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n⟦全市⟧现有17个乡镇，设水管站6个。\n\n全县17个乡镇均聘请河湖监督员。\n',
+      },
+    ],
+    good: [
+      { text: '全年受理行政复议案件28件。全年审结行政复议案件26件。' },
+      {
+        text: '全市聘任公职律师31名。局机关聘任公职律师4名。',
+        because: { 'zh-CN': '范围不同。', en: 'Another scope.' },
+      },
+      {
+        text: '3月组织法治培训1次。9月组织法治培训2次。',
+        because: { 'zh-CN': '各次分别的数。', en: 'Single events.' },
+      },
+      {
+        text: '未发生行政复议案件。作为复议机关，全年办理行政复议案件3件。',
+        because: {
+          'zh-CN': '一处说被复议，一处说办复议。',
+          en: 'One is about its own acts, the other about cases it decides.',
+        },
+      },
+      { text: '开展普法活动60余场。开展普法活动63场。' },
+      {
+        text: '将24项任务分解到9个科室。对照督察反馈意见，9项任务全部整改到位。',
+        because: { 'zh-CN': '是督察反馈的那些。', en: 'Those of the inspection.' },
+      },
+      {
+        kind: 'draft',
+        text: '# 检查情况\n\n全年检查企业165家，第四季度情况如下：\n\n| 领域 | 检查企业（家） |\n|---|---|\n| 工贸 | 20 |\n| 矿山 | 15 |\n| 合计 | 35 |\n',
+        because: {
+          'zh-CN': '表里可能只是一部分，没有别的数可以印证。',
+          en: 'It may be a part; no other total confirms it.',
+        },
+      },
+      {
+        kind: 'draft',
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n全市共有乡镇136个。全县17个乡镇均聘请河湖监督员。\n',
+        because: { 'zh-CN': '数目不同，各是各的。', en: 'Two numbers of two areas.' },
+      },
+    ],
+  },
+  check(input, report) {
+    const { draft } = input
+    for (const pair of countedTwice(input)) speak('values', pair, 'other', draft, report)
+    for (const pair of countedThoughDenied(input)) speak('none', pair, 'other', draft, report)
+    for (const pair of moreThanThereAre(input)) speak('exceeds', pair, 'other', draft, report)
+    for (const pair of namedAgain(input)) speak('again', pair, 'before', draft, report)
+
+    for (const { own, label, total } of unlikeItsTable(input))
+      report('table', placeOf(own), {
+        values: { own: wordsOf(own, draft), label, total: total.value },
+        related: [{ messageId: 'total', place: total }],
+      })
+
+    for (const { own, other } of underTwoScopes(input)) {
+      const counted = `${own.value}${own.quantity!.unit}${own.head.text}`
+      const values = { counted, own: own.scope!.text, other: other.scope!.text }
+      const related = [{ messageId: 'same', values, place: placeOf(other) }]
+      report('scopes', { ...placeOf(own), span: own.scope!.span }, { values, related })
+    }
+  },
+})
+
+const wordsOf = ({ paragraph, span }: Counted, { paragraphs }: Draft): string =>
+  slice(paragraphs[paragraph]!.text, span)
+
+/** Where its figure stands; a zero statement has none. */
+const placeOf = ({ paragraph, quantity, span: whole }: Counted) => ({
+  paragraph,
+  span: quantity?.span ?? whole,
+})
+
+function speak(
+  messageId: string,
+  { own, other }: Conflict,
+  otherId: string,
+  draft: Draft,
+  report: Reporter,
+): void {
+  const values = { own: wordsOf(own, draft), other: wordsOf(other, draft) }
+  const { start, end } = own.quantity!.span
+  // 12个社区: that they are 社区 is half of what is wrong.
+  const told = span(start, messageId === 'exceeds' ? own.head.span.end : end)
+  report(
+    messageId,
+    { paragraph: own.paragraph, span: told },
+    { values, related: [{ messageId: otherId, values, place: placeOf(other) }] },
+  )
+}

@@ -1,0 +1,73 @@
+import { defineRule } from '@hegao/core'
+import type { Section } from '@hegao/document'
+
+/** A shorter passage may come again by chance; the words of set phrases do not count. */
+const shortest = 28
+
+/** 同一段话写了两遍，多半是从上年稿、从别处粘贴时留下的。 */
+export default defineRule({
+  id: 'wording/repeated-passage',
+  title: { 'zh-CN': '段落重复', en: 'Passage written twice' },
+  about: {
+    'zh-CN':
+      '两处文字几乎一字不差：除去套话，连续两句、二十八字以上。或者标题和它下面唯一一条的标题相同。指导思想、会议精神一类的套话，书名号、引号里的名称，再长也可以重复；数字不同的，是两件事。',
+    en: 'Two places agree almost word for word: two clauses and 28 characters or more, set phrases left out. Or a heading is repeated by its only item. Set phrases and names may come again; where a figure differs it is another matter.',
+  },
+  severity: 'warning',
+  category: 'form',
+  source: { level: '实务', name: '行文简洁，不重复', verified: 'practice' },
+  messages: {
+    passage: {
+      'zh-CN': '这段话前面已经写过，几乎一字不差。请核对是不是粘贴时留下的，删去一处或者改写。',
+      en: 'This passage stands in the draft before, almost word for word. Delete or rewrite one of them.',
+    },
+    heading: {
+      'zh-CN': '这个标题和上一级标题“{title}”重复，上一级下面又只有这一条。请删去一层，或者改写。',
+      en: 'This heading repeats the one above it, “{title}”, as its only item. Delete one level or rewrite it.',
+    },
+    first: { 'zh-CN': '第一处', en: 'First written here' },
+    above: { 'zh-CN': '上一级标题', en: 'The heading above' },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      {
+        text: '全年组织执法人员集中培训，逐案讲评行政处罚案卷，通报常见程序瑕疵和文书错误。法制机构加强指导。⟦组织执法人员集中培训，逐案讲评行政处罚案卷，通报常见程序瑕疵和文书错误⟧。',
+      },
+    ],
+    good: [
+      {
+        text: '全镇坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神。今后仍要坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神。',
+        because: { 'zh-CN': '套话可以重复。', en: 'A set phrase may come again.' },
+      },
+      {
+        text: '上半年组织执法人员集中培训3场，逐案讲评行政处罚案卷21件。下半年组织执法人员集中培训5场，逐案讲评行政处罚案卷34件。',
+        because: { 'zh-CN': '数字不同，是两件事。', en: 'Other figures, another matter.' },
+      },
+    ],
+  },
+  check({ draft, facts, catalogue: { formulaWords } }, report) {
+    for (const { first, again, clauses } of facts.repeatedPassages) {
+      const own = clauses.filter(clause => !formulaWords.some(word => clause.includes(word)))
+      if (own.length < 2 || own.join('').length < shortest) continue
+      report('passage', again, { related: [{ messageId: 'first', place: first }] })
+    }
+    for (const section of draft.sections) {
+      const only = section.children.length === 1 ? section.children[0]! : undefined
+      if (!only || !repeats(section, only)) continue
+      report('heading', only.heading, {
+        values: { title: section.heading.title },
+        related: [{ messageId: 'above', place: section.heading }],
+      })
+    }
+  },
+})
+
+/** 健全体系 above, 健全体系情况 below. */
+function repeats(above: Section, below: Section): boolean {
+  const words = ({ heading }: Section) => {
+    const title = heading.title.replaceAll(' ', '')
+    return title.endsWith('情况') ? title.slice(0, -2) : title
+  }
+  return words(above).length >= 6 && words(above) === words(below)
+}
