@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/testing': ['@hegao/document', '@hegao/core'],
   'apps/cli': [
     '@hegao/document',
+    '@hegao/facts',
     '@hegao/core',
     '@hegao/report',
     '@hegao/rules',

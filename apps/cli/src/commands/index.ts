@@ -1,7 +1,10 @@
 import type { Command } from '../command.js'
+import { catalogue } from './catalogue.js'
 import { check } from './check.js'
 import { explain } from './explain.js'
+import { facts } from './facts.js'
 import { init } from './init.js'
+import { law } from './law.js'
 import { outline } from './outline.js'
 import { printConfig } from './print-config.js'
 import { profiles } from './profiles.js'
@@ -13,9 +16,12 @@ export const commands: readonly Command[] = [
   check,
   outline,
   text,
+  facts,
   rules,
   explain,
   profiles,
+  law,
+  catalogue,
   init,
   printConfig,
 ]

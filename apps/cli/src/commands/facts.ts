@@ -1,0 +1,56 @@
+import { Scanner } from '@hegao/core'
+import { readFacts } from '@hegao/facts'
+import { didYouMean } from '@hegao/workspace'
+import type { Command } from '../command.js'
+import { readOneDraft } from '../drafts.js'
+import { listFacts } from '../facts/list.js'
+import { printFact } from '../facts/print.js'
+import { kinds } from '../facts/words.js'
+import { output, outputOption } from '../output.js'
+import { usageError } from '../usage-error.js'
+import { stdinOption } from './text.js'
+
+export const facts: Command = {
+  name: 'facts',
+  summary: {
+    'zh-CN': '打印从文字里读出的事实：规则根据它们说话或者不说话',
+    en: 'print the facts that were read: what rules speak or keep silent by',
+  },
+  usage: 'FILE',
+  details: {
+    'zh-CN': `按位置列出每个数量、总数、比率、日期、名称，连同读出的意思。只看一类：--kind totals。种类：${Object.keys(kinds).join(' ')}`,
+    en: `Lists every figure, total, rate, date and name by place, with what was read in it. One kind only: --kind totals. Kinds: ${Object.keys(kinds).join(' ')}`,
+  },
+  options: {
+    kind: { value: 'KIND', about: { 'zh-CN': '只列这一类', en: 'only facts of this kind' } },
+    format: {
+      value: 'FORMAT',
+      choices: ['pretty', 'json'],
+      about: { 'zh-CN': 'pretty（给人看）或者 json', en: 'pretty, for people, or json' },
+    },
+    output: outputOption,
+    'stdin-filename': stdinOption,
+  },
+  arity: [1, 1],
+  async run({ args, values, io, language }) {
+    const kind = values.kind as string | undefined
+    if (kind !== undefined && !(kind in kinds)) throw unknownKind(kind)
+    const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
+    const all = listFacts(draft, readFacts(draft, new Scanner()))
+    const found = all.filter(fact => kind === undefined || fact.kind === kind)
+    const text =
+      values.format === 'json'
+        ? `${JSON.stringify({ version: 1, path: args[0], facts: found }, null, 2)}\n`
+        : found.map(fact => printFact(fact, language)).join('')
+    await output(text, values, io)
+    return 0
+  },
+}
+
+function unknownKind(kind: string): Error {
+  const hint = didYouMean(kind, Object.keys(kinds))
+  return usageError(
+    `没有“${kind}”这一类事实。${hint?.['zh-CN'] ?? ''}全部种类：${Object.keys(kinds).join(' ')}。`,
+    `There is no kind of fact “${kind}”. ${hint ? `${hint.en} ` : ''}Kinds: ${Object.keys(kinds).join(' ')}.`,
+  )
+}

@@ -1,0 +1,81 @@
+import type { Language, Law, LawKind, LawStanding } from '@hegao/core'
+
+/** Words of the laws command, for people. */
+export const words = {
+  'zh-CN': {
+    kind: '种类',
+    adopted: { law: '通过', order: '公布', document: '印发' },
+    from: '起施行',
+    amended: '修改',
+    repealed: '废止',
+    repealedUnknown: '已不再有效，日期不详',
+    successor: '接替',
+    period: '期间',
+    numbers: '文号、令号',
+    names: '其他名称',
+    status: '效力',
+    source: '来源',
+    unchecked: '是否有效未核',
+    verified: {
+      text: '日期见原文',
+      secondary: '日期据汇编，未核原文',
+      practice: '日期据常识，未核原文',
+    },
+    by: { short: '简称', colloquial: '俗称，不宜写进报告', slip: '误写' },
+    mayMean: '可能指：',
+    note: '说明',
+  },
+  en: {
+    kind: 'kind',
+    adopted: { law: 'passed', order: 'published', document: 'issued' },
+    from: ' in force',
+    amended: 'amended',
+    repealed: 'repealed',
+    repealedUnknown: 'no longer in force, day not known',
+    successor: 'replaced by',
+    period: 'period',
+    numbers: 'numbers',
+    names: 'other names',
+    status: 'status',
+    source: 'source',
+    unchecked: 'not looked up',
+    verified: {
+      text: 'days as in the text',
+      secondary: 'days from a collection',
+      practice: 'days from general knowledge',
+    },
+    by: { short: 'short', colloquial: 'colloquial, not for a report', slip: 'a slip' },
+    mayMean: 'May mean:',
+    note: 'note',
+  },
+} as const
+
+export const kinds: Readonly<Record<LawKind, Readonly<Record<Language, string>>>> = {
+  constitution: { 'zh-CN': '宪法', en: 'constitution' },
+  statute: { 'zh-CN': '法律', en: 'statutes' },
+  amendment: { 'zh-CN': '修正案', en: 'amendments' },
+  interpretation: { 'zh-CN': '法律解释', en: 'interpretations' },
+  decision: { 'zh-CN': '决定', en: 'decisions' },
+  regulation: { 'zh-CN': '行政法规', en: 'administrative regulations' },
+  'supervision-regulation': { 'zh-CN': '监察法规', en: 'supervision regulations' },
+  'department-rule': { 'zh-CN': '部门规章', en: 'department rules' },
+  'party-regulation': { 'zh-CN': '党内法规', en: 'party regulations' },
+  policy: { 'zh-CN': '政策文件', en: 'policy documents' },
+  own: { 'zh-CN': '本单位配置', en: 'own titles' },
+}
+
+export const standings: Readonly<Record<LawStanding, Readonly<Record<Language, string>>>> = {
+  'in force': { 'zh-CN': '有效', en: 'in force' },
+  'not yet': { 'zh-CN': '尚未施行', en: 'not in force yet' },
+  'from within': { 'zh-CN': '年内开始施行', en: 'in force from within the year' },
+  'until within': { 'zh-CN': '年内废止', en: 'repealed within the year' },
+  repealed: { 'zh-CN': '已废止', en: 'repealed' },
+  lapsed: { 'zh-CN': '期间已满', en: 'its period is over' },
+  unknown: { 'zh-CN': '不详', en: 'unknown' },
+}
+
+/** What its beginning is called: laws are passed, regulations published, documents issued. */
+export function adoptionOf({ kind }: Law): 'law' | 'order' | 'document' {
+  if (kind === 'party-regulation' || kind === 'policy') return 'document'
+  return kind.endsWith('regulation') || kind === 'department-rule' ? 'order' : 'law'
+}
