@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { catalogue } from '../rules/src/index.js'
 import { describe, expect, test } from 'vitest'
 import { checkLaws, checkNames, readCoverage } from '../rules/scripts/laws.mjs'
 import { readTable } from '../rules/scripts/table.mjs'
+import { catalogue } from '../rules/src/index.js'
 
 interface Problem {
   readonly path: string
