@@ -73,6 +73,8 @@ const files = {
     annual: 'annualMatters',
     members: 'areaMembers',
     partWords: 'partWords',
+    wholeVerbs: 'wholeVerbs',
+    outward: 'outwardWords',
     otherTopics: 'otherTopics',
     assigned: 'assignedHeads',
   },

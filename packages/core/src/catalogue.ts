@@ -95,6 +95,10 @@ export interface Catalogue {
   readonly areaMembers: readonly string[]
   /** Words said of some of them, not of all (入选, 试点). */
   readonly partWords: readonly string[]
+  /** Verbs that give the whole of an area or a body (下辖). */
+  readonly wholeVerbs: readonly string[]
+  /** Words of what is done outside the own area as well (对口, 毗邻). */
+  readonly outwardWords: readonly string[]
   /** What is set beforehand, so that 全部 speaks of all of it (任务). */
   readonly assignedHeads: readonly string[]
   /** Words of a clause that speaks of other things of the same noun than those named before (督察反馈). */

@@ -21,7 +21,8 @@ const total = (text: string): Total => scan(text).totals[0]!
 describe('what the parts of a total prove', () => {
   it.each([
     ['办理28件（甲类12件、乙类9件）。', true],
-    ['办理28件，其中许可12件、处罚9件、确认3件。', true],
+    ['办理28件，其中许可12件、处罚9件、确认6件。', true],
+    ['办理28件，其中许可12件、处罚9件、确认3件。', false],
     ['办理28件，其中许可12件、处罚3件、确认1件。', false],
     ['办理28件，其中许可12件、处罚9件。', false],
     ['办理28件，其中甲12件、处罚9件、丙3件。', false],

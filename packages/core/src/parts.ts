@@ -46,6 +46,8 @@ export function isClosed(total: Total, catalogue: Catalogue): boolean {
   if (nameTheirWhole(subject, labels)) return true
   if (by === 'running') return areDecisions(labels)
   if (parts.length < 3) return false
+  // 其中 may name the main kinds, unless the list comes near its total.
+  if (by === 'among' && isFarBelow(total)) return false
   // A list that lacks a third of its total names the main kinds.
   if (sumOfParts(total) * 3 < total.total.value * 2) return exhaustive
   // Kinds of no one division may overlap, unless the sum was plainly meant to be the total.
@@ -53,6 +55,9 @@ export function isClosed(total: Total, catalogue: Catalogue): boolean {
     exhaustive || (by === 'among' && (areOfOneDivision(labels, catalogue) || isNear(total, 0.02)))
   )
 }
+
+const isFarBelow = (total: Total): boolean =>
+  sumOfParts(total) < total.total.value && !isNear(total, 0.1)
 
 /** A list beside a count names its kinds where it says so, or adds up to nearly that count. */
 function areKinds(total: Total, catalogue: Catalogue): boolean {

@@ -18,7 +18,7 @@ export { readArabic, readChinese, toHalfWidth, writeChinese } from './numeral.js
 export type { OwnBody } from './own-body.js'
 export type { UnpairedMark } from './pair.js'
 export type { RepeatedPassage } from './passage.js'
-export { isQuotient, isQuotientOf, isShareOf, isWrittenAs } from './quotient.js'
+export { isQuotient, isQuotientOf, isShareOf, isShareOfSum, isWrittenAs } from './quotient.js'
 export {
   type At,
   type Facts,
@@ -28,12 +28,20 @@ export {
   readFacts,
   type YearBy,
 } from './resolve.js'
-export type * from './saying-types.js'
 export { Scanner, scan } from './scan/index.js'
 export { closes } from './scan/mark.js'
 export type { SeatClash } from './seat-clash.js'
 export type { PartName, SelfName } from './self-name.js'
 export type { Setting } from './setting.js'
-export { isNear, partialSums, restFits, roundingOf, sumOfParts, writeSum } from './sum.js'
+export {
+  differenceFits,
+  isNear,
+  partialSums,
+  restFits,
+  roundingOf,
+  sumOfParts,
+  writeSum,
+} from './sum.js'
+export type * from './types/saying.js'
 export * from './types.js'
 export { comparable, units } from './unit.js'

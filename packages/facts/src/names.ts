@@ -1,5 +1,5 @@
 import type { Draft, Paragraph } from '@hegao/document'
-import { isOwnPost, type OwnParty, ownParties } from './naming.js'
+import { isOwnPost, leads, type OwnParty, ownParties } from './naming.js'
 import { type OwnBody, ownBodyOf } from './own-body.js'
 import { rankOf } from './rank.js'
 import type { At } from './resolve.js'
@@ -62,6 +62,10 @@ export function resolveNames(scanned: readonly Scanned[], draft: Draft): Names {
       all(names => names.seatLists),
       all(names => names.seatActs),
       all(names => names.doubledLevels),
+      [
+        ...all(names => names.places),
+        ...levelWords.filter(({ called, before }) => called && !leads.test(before)),
+      ],
       of,
       draft,
     ),

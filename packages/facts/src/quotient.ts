@@ -25,12 +25,14 @@ export function isQuotient(percent: Figure, part: Figure, wholes: readonly Figur
 /**
  * True where the percentage may be the part by a whole that the text calls so. Other counts may
  * belong to the part, or be added to the whole or taken from it (转办, 撤回); they are not used twice.
+ * Any of the nearer ones may be the whole instead.
  */
 export function isQuotientOf(
   percent: Figure,
   part: Figure,
   wholes: readonly Figure[],
   others: readonly Figure[],
+  nearer: readonly Figure[] = [],
 ): boolean {
   const named = wholes.map(({ value }) => value)
   const rest = others.map(({ value }) => value)
@@ -45,8 +47,9 @@ export function isQuotientOf(
   const isFit = (value: number, whole: number) =>
     whole > 0 && value <= whole && fits(percent, value, whole, part)
   return (
-    [...named, ...pairs, ...changed].some(whole => isFit(part.value, whole)) ||
-    parts.some(value => named.some(whole => isFit(value, whole)))
+    [...named, ...pairs, ...changed, ...nearer.map(({ value }) => value)].some(whole =>
+      isFit(part.value, whole),
+    ) || parts.some(value => named.some(whole => isFit(value, whole)))
   )
 }
 
@@ -57,6 +60,21 @@ export const isWrittenAs = (percent: Figure, part: Figure, whole: Figure): boole
 /** True where the percentage is the part by this whole alone. */
 export const isShareOf = (percent: Figure, part: Figure, whole: Figure): boolean =>
   fits(percent, part.value, whole.value, part)
+
+/** True where it is that, or the last of a list whose sum is: 甲类20件、乙类10件，占受理总数的30%. */
+export function isShareOfSum(
+  percent: Figure,
+  part: Figure,
+  before: readonly Figure[],
+  whole: Figure,
+): boolean {
+  let running = part.value
+  const sums = before.toReversed().map(({ value }) => {
+    running += value
+    return running
+  })
+  return [part.value, ...sums].some(value => fits(percent, value, whole.value, part))
+}
 
 function fits(percent: Figure, part: number, whole: number, like: Figure): boolean {
   // All is all: 259 of 260 is 99.6 %, and nobody calls it 100 %.

@@ -14,7 +14,6 @@ import type * as Raw from './types.js'
  */
 export interface SeatClash extends Place {
   readonly kind: 'act' | 'addressee' | 'pair' | 'twice' | 'levels' | 'place' | 'inner' | 'itself'
-  readonly written: string
   /** The list of seats that it stands in. */
   readonly list?: Span
   /** The other side, where the text has one. */
@@ -43,15 +42,16 @@ export function seatClashes(
   lists: readonly List[],
   acts: readonly At<Raw.SeatAct>[],
   doubled: readonly At<{ readonly span: Span }>[],
+  named: readonly NamedPlace[],
   of: Of,
   { paragraphs }: Draft,
 ): SeatClash[] {
   const found: SeatClash[] = [
-    ...doubled.map(one => ({ kind: 'levels', ...one, written: '' }) as const),
+    ...doubled.map(one => ({ kind: 'levels', ...one }) as const),
     ...acts
       // 市委听取依法治县工作汇报 may be of the counties below.
       .filter(({ by, of, kind }) => by !== of && (kind !== 'hears' || isLower(by, of)))
-      .map(({ paragraph, span }) => ({ kind: 'act', paragraph, span, written: '' }) as const),
+      .map(({ paragraph, span }) => ({ kind: 'act', paragraph, span }) as const),
   ]
   const pairs = lists.filter(list => !list.quoted).flatMap(pairsOf)
   for (const list of lists) {
@@ -61,7 +61,7 @@ export function seatClashes(
       (isAddressee ? wrongAddressee(list, own, of) : undefined) ??
       twice(list) ??
       wrongPair(list, own, of, pairs, isAddressee) ??
-      (own?.level === 'township' ? wrongPlace(list, own) : undefined) ??
+      (own?.level === 'township' ? wrongPlace(list, own, named) : undefined) ??
       (own?.kind === 'government' ? (wrongInner(list, of) ?? toItself(list, own)) : undefined)
     if (clash) found.push(clash)
   }
@@ -71,14 +71,13 @@ export function seatClashes(
 const clash = (
   kind: SeatClash['kind'],
   { paragraph, span: list }: List,
-  { span, word, organ }: Raw.Seat,
+  { span }: Raw.Seat,
   other?: Place,
 ): SeatClash => ({
   kind,
   paragraph,
   span,
   list,
-  written: word + organ,
   ...(other ? { other } : {}),
 })
 
@@ -157,8 +156,11 @@ function wrongPair(
 
 const isLower = (a: string, b: string): boolean => (rankOf(a) ?? 0) < (rankOf(b) ?? 0)
 
-/** 乡党委 with no place before it, in a 镇: there is none. */
-function wrongPlace(list: List, own: OwnBody): SeatClash | undefined {
+/** A place by the word of its level, where it is named: 云岭乡. */
+export type NamedPlace = At<Pick<Raw.PlaceName, 'span' | 'word'>>
+
+/** 乡党委 with no place before it, in a 镇: there is none, unless the paragraph has named a 乡 (云岭乡). */
+function wrongPlace(list: List, own: OwnBody, named: readonly NamedPlace[]): SeatClash | undefined {
   const [first] = list.seats
   const other = own.word === '镇' ? '乡' : own.word === '乡' ? '镇' : undefined
   if (!other || first!.word !== other) return undefined
@@ -166,7 +168,11 @@ function wrongPlace(list: List, own: OwnBody): SeatClash | undefined {
   const isBare =
     /(?:^|[。；：，）]|接受|召开|围绕|服务)$/.test(before) ||
     (leads.test(before) && !/[省市县区村乡镇](?:和|与|及)$/.test(before))
-  return isBare && !after.startsWith('（') && !after.startsWith('/')
+  const isNamed = named.some(
+    ({ word, paragraph, span }) =>
+      word === other && paragraph === list.paragraph && span.end <= list.span.start,
+  )
+  return isBare && !isNamed && !after.startsWith('（') && !after.startsWith('/')
     ? clash('place', list, first!)
     : undefined
 }

@@ -31,6 +31,29 @@ export function restFits({ total, parts }: Pick<Total, 'total' | 'parts'>): bool
   return reached.some(value => Math.abs(value - rest) < 1e-6)
 }
 
+/** No more parts than this are tried with every sign. */
+const mostSigned = 6
+
+/**
+ * True where some parts add to the total and others take from it: 在册58人（原有53人、调入9人、退休4人), or
+ * where it is the difference of two. Parts that are alike cancel out and show nothing.
+ */
+export function differenceFits(
+  { total, parts, alternatives }: Pick<Total, 'total' | 'parts' | 'alternatives'>,
+  tolerance: number,
+): boolean {
+  const values = parts.map(({ quantity }) => quantity.value)
+  if (values.length > mostSigned || new Set(values).size < values.length) return false
+  const [first = 0, ...others] = values
+  const reached = others.reduce(
+    (sums, value) => sums.flatMap(sum => [sum + value, sum - value]),
+    [first],
+  )
+  return [total.value, ...alternatives].some(
+    whole => whole > 0 && reached.some(sum => Math.abs(Math.abs(sum) - whole) <= tolerance),
+  )
+}
+
 /** A sum that lies near its total, by a share of it or by two, was meant to be it. */
 export const isNear = (total: Pick<Total, 'total' | 'parts'>, share: number): boolean =>
   Math.abs(sumOfParts(total) - total.total.value) <= Math.max(2, total.total.value * share)

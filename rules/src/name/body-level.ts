@@ -152,8 +152,9 @@ export default defineRule({
       report(misuse, { paragraph: level.paragraph, span: level.span }, { values, related: issuer })
     }
 
-    for (const { kind, paragraph, span, written, list, other } of seatClashes) {
-      const words = slice(draft.paragraphs[paragraph]!.text, list ?? span)
+    for (const { kind, paragraph, span, list, other } of seatClashes) {
+      const { text } = draft.paragraphs[paragraph]!
+      const [words, written] = [slice(text, list ?? span), slice(text, span)]
       const values = { words, written, area, own: own?.name ?? '' }
       const isOfDraft = kind !== 'act' && kind !== 'levels'
       const related = other ? [{ messageId: 'other', place: other }] : isOfDraft ? issuer : []

@@ -6,6 +6,7 @@ import {
   isQuotient,
   isQuotientOf,
   isShareOf,
+  isShareOfSum,
   isWrittenAs,
   type Rate,
   readings,
@@ -105,10 +106,10 @@ export default defineRule({
         },
       )
     }
-    for (const { paragraph, names, figure, all, pending, compared } of facts.rates) {
+    for (const { paragraph, names, figure, counts, all, pending, compared } of facts.rates) {
       const { text: name } = names.at(-1)!
       if (!all || pending || compared || figure.value >= 100 || figure.approximation) continue
-      if (!isClaimOf(name, all, catalogue)) continue
+      if ((all.subject === '' && counts.length > 1) || !isClaimOf(name, all, catalogue)) continue
       report(
         'all',
         { paragraph, span: figure.span },
@@ -142,11 +143,11 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   if (figure.approximation || figure.value > 100 || rate.pending || rate.compared) return undefined
   const tie = tieOf(rate, name, catalogue)
   if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
-  const { part, wholes, others, exact, closed } = tie
+  const { part, wholes, others, nearer, exact, closed } = tie
   const near = rate.carried && !closed ? rate.others : []
   const alike = [...wholes, ...others, ...near].filter(one => areOfOneKind(part, one))
   if (near.length > 0 && isQuotient(figure, part, alike)) return undefined
-  if (isQuotientOf(figure, part, wholes, others)) return undefined
+  if (isQuotientOf(figure, part, wholes, others, nearer)) return undefined
   const found = { figure, part, whole: wholes[0]!, name }
   const most = wholes.reduce((sum, { value }) => sum + value, 0)
   if (exact ? wholes.every(one => part.value > one.value) : part.value > most)
@@ -180,10 +181,10 @@ function wrongShares({ shares: lists }: Facts, { plainWholes }: Catalogue): At<Q
       const whole = named?.[0] ?? (plain ? ofList : undefined)
       if (!part || !whole || figure.value > 100 || !areOfOneKind(part, whole)) return []
       if ([part, whole, figure].some(one => one.approximation)) return []
-      if (named?.some(one => isShareOf(figure, part, one))) return []
-      if (!named?.length && (part.value > whole.value || isQuotient(figure, part, values)))
-        return []
-      if (isMadeUp(list, figure, part, whole)) return []
+      const ahead = list.candidates.filter(({ span }) => span.start < part.span.start)
+      if (named?.some(one => isShareOfSum(figure, part, ahead, one))) return []
+      if (!named?.length && isQuotient(figure, part, values)) return []
+      if (part.value > whole.value || isMadeUp(list, figure, part, whole)) return []
       return [{ figure, part, whole, by: 'share', paragraph: list.paragraph }]
     })
   })
@@ -191,7 +192,6 @@ function wrongShares({ shares: lists }: Facts, { plainWholes }: Catalogue): At<Q
 
 const fitTo = ({ shares }: ShareList, whole: Figure) =>
   shares.filter(({ figure, part }) => part && isShareOf(figure, part, whole))
-
 /** The last share is often what is left to 100: 1.3 where the quotient is 1.24. */
 function isMadeUp({ shares }: ShareList, figure: Figure, part: Figure, whole: Figure): boolean {
   const sum = shares.reduce((total, share) => total + share.figure.value, 0)

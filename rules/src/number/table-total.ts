@@ -89,6 +89,7 @@ function wrongParts(
 ): readonly TableCell[] | undefined {
   const verdicts = sum.readings.map(reading => judge(sum, reading))
   if (verdicts.some(verdict => verdict !== 'wrong')) return undefined
+  if (sum.readings.some(reading => isBetween(sum.total, reading))) return undefined
   const [best] = sum.readings
     .map((reading, index) => ({
       reading,
@@ -98,6 +99,12 @@ function wrongParts(
   if (best!.support > 0) return best!.reading
   const clear = !sum.weak && alike.length === 1
   return clear && !overlap(sum, catalogue) ? best!.reading : undefined
+}
+
+/** True for a total that lies among its parts: it is their average, by whatever name (每案罚款). */
+function isBetween({ value }: TableCell, parts: readonly TableCell[]): boolean {
+  const values = parts.map(part => part.value ?? value!)
+  return value! > Math.min(...values) && value! < Math.max(...values)
 }
 
 /** `open` where a cell is unknown and the known ones leave room for it. */

@@ -14,6 +14,7 @@ import {
 } from '@hegao/core'
 import {
   type At,
+  differenceFits,
   isNear,
   partialSums,
   restFits,
@@ -29,8 +30,8 @@ export default defineRule({
   title: { 'zh-CN': '总数与分项之和不符', en: 'Total and parts disagree' },
   about: {
     'zh-CN':
-      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，不下断语；单独一项就超过总数的，不论列全与否都是错；同一分项连着写两次，也会指出。',
-    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds and other units prove nothing; a part above its total does. A part that stands twice in a row is told too.',
+      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；同一分项连着写两次，也会指出。',
+    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does. A part that stands twice in a row is told too.',
   },
   severity: 'error',
   category: 'consistency',
@@ -160,6 +161,7 @@ function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | unde
   const matches = (value: number) => Math.abs(sum - value) <= tolerance
   const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
   if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
+  if (parts.length > 1 && differenceFits(total, tolerance)) return undefined
   const labels = labelsOf(total)
   const all = exhaust(labels, catalogue)
   // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.

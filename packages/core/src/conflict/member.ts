@@ -1,3 +1,4 @@
+import { comparable } from '@hegao/facts'
 import type { Catalogue } from '../catalogue.js'
 import { type Counted, headOf } from '../counted.js'
 import { type Checked, type Conflict, isExact, statedCounts } from './conflict.js'
@@ -18,30 +19,28 @@ export function moreThanThereAre(input: Checked): Conflict[] {
         count =>
           count.value > whole.value &&
           headOf(count) === headOf(whole) &&
+          comparable(count.quantity!.unit, whole.quantity!.unit) &&
           ['', whole.setting.scope.name].includes(count.setting.scope.name) &&
           count.setting.time.year === whole.setting.time.year &&
-          !isOutward(count),
+          !isOutward(count, input.catalogue),
       )
       return own ? [{ own, other: whole }] : []
     })
 }
 
-/** What is done outside the own area as well. */
-const outward: readonly string[] = ['帮扶', '结对', '对口', '援助', '支援', '联合', '周边', '毗邻']
-
-const isOutward = ({ verb, subject, predicate, occasions }: Counted): boolean =>
+const isOutward = (
+  { verb, subject, predicate, occasions }: Counted,
+  { outwardWords }: Catalogue,
+): boolean =>
   [verb, subject, predicate, ...occasions].some(words =>
-    outward.some(word => words?.text.includes(word)),
+    outwardWords.some(word => words?.text.includes(word)),
   )
-
-/** Verbs that give the whole of an area: 下辖11个社区. */
-const wholeVerbs: readonly string[] = ['辖', '下辖', '管辖', '现有', '设有']
 
 /** 下辖11个社区, 全镇11个社区, 11个社区均; 全市3个县区入选 are some, 3个社区均 the three named before. */
 function isWholeOfArea(
   count: Counted,
   members: readonly Counted[],
-  { partWords }: Catalogue,
+  { partWords, wholeVerbs }: Catalogue,
 ): boolean {
   const { verb, scope, quantity, reference, predicate, occasions } = count
   if (verb !== undefined && wholeVerbs.includes(verb.text)) return true

@@ -243,3 +243,23 @@ describe('what refers back', () => {
     expect(references(text)).toEqual(expected)
   })
 })
+
+describe('国有, 村均, 万元以上的', () => {
+  const read = (text: string) =>
+    scan(text).counts.map(({ value, head, mode }) => `${value} ${head.text} ${mode}`)
+
+  it.each([
+    ['4个镇、1个国有林场', ['4 镇 actual', '1 国有林场 actual']],
+    ['3处原有站点', ['3 原有站点 actual']],
+    ['3个所有权证', ['3 所有权证 actual']],
+    ['3个司法所有独立用房', ['3 司法所 actual']],
+    ['3项工作在全国有影响', ['3 工作 actual']],
+    ['2家国有企业有法律顾问', ['2 国有企业 actual']],
+    ['138个村，村均200万元', ['138 村 actual', '2000000 村 each']],
+    ['9个镇，镇均达22万元', ['9 镇 actual', '220000 镇 each']],
+    ['50万元以上的村', []],
+    ['投入50万元的村', ['500000 村 actual']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

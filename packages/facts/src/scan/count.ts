@@ -84,7 +84,8 @@ function readCount(
   const clause = text.slice(from, start)
   const lead = text.slice(sentence, start)
   const inSentence = earlier && earlier.span.end > sentence ? earlier : undefined
-  const ahead = readBehind(text, end)
+  // 50万元以上的村: the money says which villages are meant, not how many there are.
+  const ahead = isBound(text, quantity) ? nothing : readBehind(text, end)
   const own = readPhrase(text, span(from, start), false)
   const noun = ahead.upToFigure && own.noun ? undefined : ahead.noun
   const phrase = noun ? readPhrase(text, span(from, start), true) : own
@@ -121,6 +122,11 @@ function readCount(
     ...(ahead.noun && !phrase.verb ? referenceOf(ahead) : {}),
   }
 }
+
+const nothing: Behind = { amidst: false, upToFigure: false }
+
+const isBound = (text: string, { unit, span: { end } }: Quantity): boolean =>
+  unit === '元' && /^\s?[及或]?以[上下内]的/.test(text.slice(end, end + 6))
 
 /** 235件许可中网上办理198件, 即时办结120件: parts up to the next semicolon. */
 const isWithin = (earlier: Read | undefined, lead: string, sentence: number): boolean =>
@@ -207,8 +213,12 @@ const comparedBefore = /(?:比|较|同比|相比|对比)[^，。；、]{0,14}$/
 const eachBefore =
   /每(?:年度?|个?月|季度?|半年|周|天|日|人|校|学期|学年|个|名|家|次|半?[两三]|所|[一二三四五六七八九十两](?:年|个?月|周))[^。；]{0,30}$/
 
+/** 村均79.9万元, 案均用时12天: so many for each. */
+const onAverage =
+  /(?:平|乡镇|[村镇乡县户人校班所组件案宗起场次日月周季年亩])均(?!衡)[^，。；、]{0,6}$/
+
 function modeOf(clause: string, phrase: Phrase): Count['mode'] {
-  if (eachBefore.test(clause)) return 'each'
+  if (eachBefore.test(clause) || onAverage.test(clause)) return 'each'
   if (changed.test(clause) && (!phrase.noun || comparedBefore.test(clause))) return 'change'
   if (comparedBefore.test(clause) || /(?:由|从)[^，。；]{0,24}$/.test(clause.slice(-8)))
     return 'compared'

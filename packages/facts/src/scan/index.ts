@@ -18,6 +18,7 @@ import { scanMalformedFigures } from './malformed.js'
 import { countFullWidthMarks, scanHalfWidthMarks, scanPairMarks } from './mark.js'
 import { scanMilestones } from './milestone.js'
 import { scanNames } from './name/index.js'
+import { isNoTotal } from './no-total.js'
 import { scanOrdinalRuns } from './ordinal-run.js'
 import { scanPercentages } from './percentage.js'
 import { scanPeriodLengths } from './period-length.js'
@@ -43,7 +44,7 @@ export function scan(text: string): RawFacts {
     quantities,
     percentages,
     malformedFigures: scanMalformedFigures(text),
-    totals,
+    totals: totals.filter(({ total }) => !isNoTotal(text, total)),
     each: scanEach(text, quantities),
     countedLists: scanCountedLists(text),
     countLabels: scanCountLabels(text),

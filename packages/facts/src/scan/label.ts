@@ -1,5 +1,5 @@
 import { span } from '@hegao/document'
-import type { Label } from '../saying-types.js'
+import type { Label } from '../types/saying.js'
 import { surroundings } from './name/around.js'
 
 /** “两个确立”, or a label of the same form without its marks: 四个意识. */

@@ -1,6 +1,6 @@
 import { span } from '@hegao/document'
 import { toHalfWidth, writeChinese } from '../numeral.js'
-import type { Milestone } from '../saying-types.js'
+import type { Milestone } from '../types/saying.js'
 import { type Surroundings, surroundings } from './name/around.js'
 
 type Found = Pick<Milestone, 'span' | 'kind' | 'name'>

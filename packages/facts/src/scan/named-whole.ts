@@ -73,7 +73,10 @@ function before(counts: readonly Figure[], at: number): readonly Figure[] {
 
 const numberWords = /的?(?:总(?:人|件|户)?数|总量|(?:人|件|户|案件)数量?|总)$/
 
-/** The counts before a place whose words are those of the whole: 占【实际参加】人数的. */
+const generalLead =
+  /^(?:其中|全[省市县区镇乡旗州盟年]|年内|本年度?|今年|共有?|累计|已|现有|[我本][省市县区镇乡局]|辖区|区域)+/
+
+/** The counts before a place whose words are those of the whole: 占【实际参加】人数的; 示范学校 are not 学校. */
 export function wholesCalled(
   text: string,
   counts: readonly Figure[],
@@ -83,6 +86,8 @@ export function wholesCalled(
   const named = name.replace(numberWords, '')
   if (named.length < 2 || named === name) return []
   return before(counts, within.to).filter(
-    figure => figure.span.start >= within.from && wordsAround(text, figure).includes(named),
+    figure =>
+      figure.span.start >= within.from &&
+      wordsAround(text, figure).replace(generalLead, '').startsWith(named),
   )
 }

@@ -48,6 +48,7 @@ export function scanRates(
     return count
   }
   const carried = leftOver.test(text)
+  const sinceOf = lastOfName()
   let next = 0
   return percentages.flatMap(percentage => {
     const { indicator, change, span: at } = percentage
@@ -60,6 +61,7 @@ export function scanRates(
     const names = namesOf(text, indicator)
     const behind = explanation(text, percentage, names.at(-1)!, counted.slice(next, next + 2), read)
     const all = allBefore(text, names[0]!.span.start)
+    const since = sinceOf(names.at(-1)!, at.end)
     return [
       {
         span: span(names[0]!.span.start, percentage.span.end),
@@ -73,11 +75,23 @@ export function scanRates(
         pending: notDue.test(text.slice(sentence, percentage.span.end + 40)),
         compared: aside.test(text.slice(Math.max(0, at.start - 24), at.start)),
         carried,
+        ...(since === undefined ? {} : { since }),
         ...(behind ? { behind } : {}),
         ...(all ? { all } : {}),
       },
     ]
   })
+}
+
+/** Remembers where the rates of each name end; 由92%提高到95% are two figures of one. */
+function lastOfName(): (name: Words, end: number) => number | undefined {
+  const last = new Map<string, { at: number; end: number; since?: number }>()
+  return ({ text, span: { start } }, end) => {
+    const known = last.get(text)
+    const since = known?.at === start ? known.since : known?.end
+    last.set(text, { at: start, end, ...(since === undefined ? {} : { since }) })
+    return since
+  }
 }
 
 const relative: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '番'])

@@ -1,5 +1,5 @@
 import { span } from '@hegao/document'
-import type { RunningList } from '../saying-types.js'
+import type { RunningList } from '../types/saying.js'
 import type { Words } from '../types.js'
 import { isOpen } from './listing.js'
 import { surroundings } from './name/around.js'

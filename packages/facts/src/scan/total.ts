@@ -114,17 +114,36 @@ function readParts(
   if (!list || list.parts.length === 0) return undefined
   // 120人，来自基层的80人: one of several things to be said of them.
   if (groups.from && list.parts.some(({ label }) => /的$/.test(label))) return undefined
+  const earlier = alternatives(text, quantities, index)
+  // 受理574件，办结569件，撤回2件。其中，……: the next sentence may be of any figure before it.
+  if (/。/.test(match[0]) && earlier.some(value => value > total.value) && whole === index)
+    return undefined
   const last = list.parts.at(-1)!.quantity.span.end
   const { following, ...read } = list
-  const others = whole === index ? alternatives(text, quantities, index) : [nearest.value]
+  const others = whole === index ? earlier : [nearest.value]
   return {
     ...read,
+    open: read.open || isShareOfAll(text, list.parts),
     span: span(total.span.start, last),
     total,
     by,
     exhaustive: words.all !== undefined,
     alternatives: following ? [...others, total.value - following.value] : others,
   }
+}
+
+const shareBehind =
+  /^[^，,；;。\n]{0,12}[，,、（(]?\s?[\u4e00-\u9fa5]{0,8}占[^，,；;。\n]{0,14}[%％]/
+
+/** 许可12件、确认9件，占受理总数的84.1%: a share of the whole list says that it is not all there is. */
+function isShareOfAll(text: string, parts: readonly TotalPart[]): boolean {
+  const ofEach = parts.slice(1).some(({ quantity }, index) => {
+    const gap = text.slice(parts[index]!.quantity.span.end, quantity.span.start)
+    return /[%％]/.test(gap)
+  })
+  const { end } = parts.at(-1)!.quantity.span
+  const share = shareBehind.exec(text.slice(end, end + 60))?.[0]
+  return !ofEach && share !== undefined && !/100(?:\.0+)?[%％]$/.test(share)
 }
 
 /** The figure itself, or the one that it is compared with. */

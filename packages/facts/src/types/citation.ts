@@ -1,5 +1,5 @@
 import type { Span } from '@hegao/document'
-import type { Words } from './types.js'
+import type { Words } from '../types.js'
 
 /** A date as far as it is given: a year alone has no month and no day. */
 export interface WrittenDay {

@@ -1,5 +1,5 @@
 import type { Span } from '@hegao/document'
-import type { Around, Words } from './types.js'
+import type { Around, Words } from '../types.js'
 
 /**
  * What the text dates itself by (时间标志): a congress or a plenum of the Party, a five-year plan, a

@@ -1,0 +1,119 @@
+import type { Span } from '@hegao/document'
+import type { Figure, Words } from './figure.js'
+
+export type Direction = 'up' | 'down'
+
+/** The time that something is compared with: a year as written; without one, the year before (上年, 同比). */
+export interface Comparison {
+  readonly year?: number
+}
+
+/** How much something changed. */
+export interface Step {
+  /** From the verb to the figure: 增长99.5%. */
+  readonly span: Span
+  readonly figure: Figure
+  /**
+   * 增加3件 · 增长5% · 提高2.1个百分点 · 增长3倍 (times) · 是上年的3倍 (multiple) · 翻一番 (doublings)
+   */
+  readonly by: 'difference' | 'percent' | 'points' | 'times' | 'multiple' | 'doublings'
+  readonly direction?: Direction
+  readonly comparison?: Comparison
+  /** True for what was added while some may have gone (新增): the change is no more than this. */
+  readonly gross?: boolean
+}
+
+/** A value that changed (变化): 由10项扩充至31项, 1113件，较2022年558件增加555件，增长99.5%. */
+export interface Change {
+  readonly span: Span
+  /** The words of the sentence before it, without bound to one clause. */
+  readonly subject: string
+  /** True where the new value is a running total (累计), so that what was added is not its growth. */
+  readonly cumulative: boolean
+  /** `rank` is a place in a ranking (位, 名): it rises as its figure falls. */
+  readonly kind: 'count' | 'rate' | 'rank'
+  readonly from?: Figure
+  readonly to?: Figure
+  /** Where the text does not say 由…到…, other values of the sentence that may be the new one. */
+  readonly candidates: readonly Figure[]
+  readonly comparison?: Comparison
+  /** The verb of 由A提高到B, where it says which way. */
+  readonly move?: { readonly direction: Direction; readonly span: Span }
+  readonly steps: readonly Step[]
+}
+
+/** One share of a whole (占比): 网络提交862件，占比82.4%. */
+export interface Share {
+  /** From 占 to the figure; the figure alone where several share one 占. */
+  readonly span: Span
+  readonly figure: Figure
+  /** What has the share, as far as the text names it right before. */
+  readonly label?: Words
+  /** Its count, where it stands right before. */
+  readonly part?: Figure
+  /** What it is a share of, as written between 占 and the figure: 总数, 全市; empty for 占比. */
+  readonly of: string
+  /** The counts that the text may name as its whole: 【32名】人员中，党员11名，占34.4%. */
+  readonly wholes?: readonly Figure[]
+}
+
+/** Shares listed together, in order. */
+export interface ShareList {
+  readonly span: Span
+  readonly shares: readonly Share[]
+  /** True for 5.4:41.8:52.8 of the three sectors (三次产业). */
+  readonly ratio: boolean
+  /** The total that the first part is listed under. */
+  readonly whole?: Figure
+  /** True where the text says that the list is not whole (等). */
+  readonly open: boolean
+  /** True where a case may have several labels (涉及, 多选), or one share is a share of another (其中). */
+  readonly multiple: boolean
+  /** Counts of the paragraph in the unit of the parts, which may be the whole. */
+  readonly candidates: readonly Figure[]
+}
+
+/** A count with the words of its clause. */
+export interface CountInClause {
+  readonly figure: Figure
+  readonly words: string
+  /** The total that it is listed under: 评查案卷40卷，其中优秀【26卷】. */
+  readonly listedUnder?: Figure
+  /** What the text takes it out of: 42个部门中有【41个】. The first is the plainest reading. */
+  readonly outOf: readonly Figure[]
+}
+
+/** What the clause before a rate says of all (全部): 抽查结果【全部公示】，公示率100%. */
+export interface AllClaim {
+  readonly span: Span
+  /** Of what it is said; empty in 18名，均取得执法证. */
+  readonly subject: string
+  /** What is said: 公示, 取得执法证. */
+  readonly words: string
+}
+
+/** A rate (比率) with the counts of its sentence: 受理52件，办结50件，办结率96.2%. */
+export interface Rate {
+  /** From the first name to the figure. */
+  readonly span: Span
+  readonly figure: Figure
+  /** Several where one figure is given for all: 办结率、满意率均为100%. */
+  readonly names: readonly Words[]
+  /** The counts before it in its sentence, in order. */
+  readonly counts: readonly CountInClause[]
+  /** Those of the sentence before. */
+  readonly earlier: readonly CountInClause[]
+  /** A count of what it is the rate of, right behind it: 公职律师覆盖率97.6%，42个部门中有【41个】. */
+  readonly behind?: CountInClause
+  readonly all?: AllClaim
+  /** Where the rate of the same name before it ends: the counts before that have their rate. */
+  readonly since?: number
+  /** True for the value before, or elsewhere: 优秀率由【58.5%】提高到65%. */
+  readonly compared: boolean
+  /** True where the paragraph speaks of what was left from before (上年结转, 新收). */
+  readonly carried: boolean
+  /** True where the sentence says that some are not due yet (未到期, 办理期限内). */
+  readonly pending: boolean
+  /** Other counts of the paragraph, which its denominator may be among. */
+  readonly others: readonly Figure[]
+}

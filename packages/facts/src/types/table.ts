@@ -1,0 +1,59 @@
+import type { Span } from '@hegao/document'
+
+/** A row or a column of a table by the words at its head. */
+export interface TableLine {
+  /** Without spaces, ordinal and bracketed unit; a column under a common head has both: 处罚罚款. */
+  readonly label: string
+  readonly span?: Span
+  /** The unit that the head gives: 件 of 处罚（件）. */
+  readonly unit?: string
+  /** True for 合计, 总计, 小计. */
+  readonly total: boolean
+}
+
+/** A cell of a table (单元格) below and beside the heads. */
+export interface TableCell {
+  readonly span: Span
+  /** `blank`: empty, or a mark for nothing (— /); `text`: also an approximate figure. */
+  readonly kind: 'number' | 'percent' | 'blank' | 'text'
+  /** Place in the table, the head included: 0 is the first row, the first column. */
+  readonly row: number
+  readonly column: number
+  readonly rowLabel: string
+  readonly columnLabel: string
+  /** Of a `number`, in single units as far as the cell itself has a scale (3.2万). */
+  readonly value?: number
+  /** The weight of the last digit written. */
+  readonly precision?: number
+  /** Of the cell itself, else of its column's, its row's or the table's head. */
+  readonly unit?: string
+}
+
+/** A cell that is the sum of others (合计). */
+export interface TableSum {
+  /** `column`: a 合计 row, the cells stand in one column; `row`: a 合计 column. */
+  readonly by: 'row' | 'column'
+  /** Sums of one direction and one plan are read alike: which reading holds in one tells of the others. */
+  readonly plan: number
+  readonly total: TableCell
+  /** The cells it may be the sum of, blank ones included; several where 其中 and the like leave it open. */
+  readonly readings: readonly (readonly TableCell[])[]
+  /** True where the form alone does not prove of what it is the sum: 总数, 其中, figures on both sides. */
+  readonly weak: boolean
+  /** True for money, areas and the like, which are rounded even where no decimals are written. */
+  readonly rounded: boolean
+}
+
+/** A table with figures (统计表). */
+export interface Table {
+  readonly paragraph: number
+  /** 单位：万元 above it. */
+  readonly unit?: string
+  /** Below the head. */
+  readonly rows: readonly TableLine[]
+  /** Beside the row labels. */
+  readonly columns: readonly TableLine[]
+  /** Every cell that is not blank. */
+  readonly cells: readonly TableCell[]
+  readonly sums: readonly TableSum[]
+}

@@ -1,0 +1,41 @@
+import type { Span } from '@hegao/document'
+import type { Quantity } from './figure.js'
+
+/** One kind of a total with its quantity. */
+export interface TotalPart {
+  /** The words that name the kind, without marks: 行政许可. */
+  readonly label: string
+  readonly quantity: Quantity
+}
+
+/** A total and the parts that the text gives for it. */
+export interface Total {
+  readonly span: Span
+  readonly total: Quantity
+  readonly parts: readonly TotalPart[]
+  /**
+   * How the parts are tied to the total: in brackets behind it (59所（学校57所、机构2所）), by 其中,
+   * by 包括 or 含, as a list behind a colon or 分别是, before it (甲12件、乙9件，共21件); or by nothing
+   * but their place: `running` clauses (清理文件109件，保留82件，修改14件，废止13件), a list `beside` it
+   * (案件28件，处罚12件、许可9件、公开7件), clauses with a `rest` (受理28件，办结25件，其余3件在办).
+   */
+  readonly by: 'brackets' | 'among' | 'includes' | 'list' | 'sum' | 'running' | 'beside' | 'rest'
+  /** True where the word itself says that the parts are all: 包括, where 含 may name some. */
+  readonly exhaustive: boolean
+  /** What the total counts, where the parts are tied to it by their place alone: 办理行政案件. */
+  readonly noun?: string
+  /** The words of the total's clause before it, and its noun behind it: 受理投诉举报 in 受理投诉举报86件. */
+  readonly subject: string
+  /** True where the text says that what was left of the year before is in it: 82件（含上年结转6件）. */
+  readonly carried: boolean
+  /** Two parts in a row that say the same (许可12件、许可12件). */
+  readonly twice?: readonly [TotalPart, TotalPart]
+  /** True where the list is over with its last part: its sentence, clause or bracket ends. */
+  readonly ends: boolean
+  /** True where a clause about all of it follows instead: 均已办结, 办结率100%. */
+  readonly remarked: boolean
+  /** True where the text says that the list is not whole (等). */
+  readonly open: boolean
+  /** Other values in the sentence that the parts may belong to. */
+  readonly alternatives: readonly number[]
+}
