@@ -12,11 +12,8 @@ import {
 } from '../../scripts/mutation-rate.mjs'
 import { catalogue, profiles, rules } from './index.js'
 
-/**
- * The share of provable faults that is found today, in percent. What is wanted is 95; raise the
- * floor with every rule that comes, and never lower it.
- */
-const floor = 63
+/** The least share of provable faults that has to be found, in percent. It is never lowered. */
+const floor = 95
 
 /** One fault for each marked item, the kinds in turn; scripts/mutation-rate.mjs plants them all. */
 const perItem = 1

@@ -8,7 +8,10 @@ import { catalogue, profiles, rules } from './index.js'
 const folder = new URL('../../fixtures/reports/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
 const ranking = (parse(read('ranking.yaml')) as { file: string }[]).map(({ file }) => file)
-const clean = ['county-education-2024.md', 'city-justice-2025.txt']
+/** Clean drafts that came after the ranking, which stays as the reader made it. */
+const later = ['county-emergency-2025.md', 'prefecture-culture-2024.md']
+const clean = ['county-education-2024.md', 'city-justice-2025.txt', ...later]
+const drafts = [...ranking, ...later]
 
 interface Label {
   readonly file: string
@@ -30,7 +33,7 @@ const setup = {
 }
 const check = (file: string, text = read(file), format = file.endsWith('.md') ? 'md' : 'txt') =>
   checkDraft(file, readDraft(text, format as 'md' | 'txt'), toolbox, setup)
-const reports = new Map(ranking.map(file => [file, check(file)]))
+const reports = new Map(drafts.map(file => [file, check(file)]))
 
 function explains(label: Label, report: FileReport, text: string) {
   const at = label.quote === undefined ? -1 : text.indexOf(label.quote)
@@ -44,7 +47,7 @@ function explains(label: Label, report: FileReport, text: string) {
   })
 }
 
-describe.each(ranking)('%s', file => {
+describe.each(drafts)('%s', file => {
   const report = reports.get(file)!
   const own = labels.filter(label => label.file === file)
 
