@@ -108,9 +108,10 @@ export default defineRule({
   },
 })
 
-/** A short name without a word like 条例 is rather a film or a column. */
+/** A short name without a word like 条例 (or what is left of it: 专利代理例) is rather a film or a column. */
 const isDocument = ({ genre, name }: Title): boolean =>
-  name.length > 3 && (genre !== undefined || opensWithState(name) || name.length > 7)
+  name.length > 3 &&
+  (genre !== undefined || meansState(name) || name.length > 7 || name.endsWith('例'))
 
 /** Inside a title that is right as a whole. */
 const isPartOfKnown = ({ around }: Citation, laws: LawBook): boolean =>
@@ -118,7 +119,11 @@ const isPartOfKnown = ({ around }: Citation, laws: LawBook): boolean =>
 
 /** As the writer would have written it: in full where 中华人民共和国 stands before it. */
 const rightName = ({ title }: Citation, { law, name }: NearLaw): string =>
-  opensWithState(title.name) && opensWithState(law.title) ? law.title : withoutState(name)
+  meansState(title.name) && opensWithState(law.title) ? law.title : withoutState(name)
+
+/** 中华人民共和国 at the head of a name, a character of it lost or doubled included. */
+const meansState = (name: string): boolean =>
+  ['中华', '中中华', '中人民', '华人民'].some(start => name.startsWith(start))
 
 /** Of laws and administrative regulations the catalogue is complete: what is not there does not exist. */
 const complete: readonly Law['kind'][] = ['constitution', 'statute', 'regulation']
