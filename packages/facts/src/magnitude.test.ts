@@ -7,7 +7,7 @@ import { scan } from './scan/index.js'
 const toFullWidth = (text: string) =>
   text.replace(/[0-9.,]/g, mark => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
 const grouped = (value: number, mark: string) => String(value).replace(/\B(?=(?:\d{3})+$)/g, mark)
-/** 123456789 as 1亿2345万6789, with 零 before a part that does not fill its place. */
+/** 123456789 as 1亿2345万6789, with 零 before a part that does not fill its place or follows a gap. */
 function writeMixed(value: number): string {
   const parts = [
     [Math.floor(value / 1e8), '亿'],
@@ -15,9 +15,10 @@ function writeMixed(value: number): string {
     [value % 1e4, ''],
   ] as const
   let text = ''
+  let gap = false
   for (const [part, scale] of parts) {
-    if (part === 0) continue
-    text += (text !== '' && part < 1000 ? '零' : '') + part + scale
+    if (part > 0) text += (text !== '' && (gap || part < 1000) ? '零' : '') + part + scale
+    gap = part === 0
   }
   return text || '0'
 }
