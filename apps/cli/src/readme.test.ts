@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root, run } from './testing/run.js'
@@ -17,5 +18,18 @@ test.each(['README.md', 'README.zh-CN.md'])('%s shows what the commands print', 
       text = text.replace(whole, () => `<!-- output: ${command} -->\n\`\`\`text\n${out}\`\`\``)
       writeFileSync(path, text)
     } else expect(shown).toBe(out)
+  }
+})
+
+test.each(['README.md', 'README.zh-CN.md'])('%s shows a config that is right', async file => {
+  const config = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(root, file), 'utf8'))![1]!
+  const folder = mkdtempSync(join(tmpdir(), 'hegao-readme-'))
+  try {
+    writeFileSync(join(folder, 'hegao.yaml'), config)
+    const { code, out, err } = await run(['print-config', 'a.txt'], folder)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('thresholds.minScore: 80')
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 })
