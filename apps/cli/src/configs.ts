@@ -3,6 +3,7 @@ import type { ProfileFamily } from '@hegao/core'
 import { profiles, rules } from '@hegao/rules'
 import {
   type Config,
+  checkAcceptedData,
   configFor,
   type EffectiveConfig,
   emptyConfig,
@@ -40,6 +41,8 @@ export class Configs {
   constructor(
     readonly cwd: string,
     readonly asked?: string,
+    /** From --profile; its ids may stand in the config. */
+    readonly profile?: ProfileFamily,
   ) {}
 
   /** Configs and profiles that were read so far, what they extend too. */
@@ -77,7 +80,7 @@ export class Configs {
   }
 
   #read(path: string, shown: string): Promise<Loaded> {
-    const loaded = this.#byPath.get(path) ?? read(path, shown)
+    const loaded = this.#byPath.get(path) ?? read(path, shown, this.profile)
     this.#byPath.set(path, loaded)
     return loaded.then(one => {
       for (const file of one.config.files) this.#files.add(file)
@@ -86,8 +89,26 @@ export class Configs {
   }
 }
 
-async function read(path: string, shown: string): Promise<Loaded> {
+async function read(path: string, shown: string, profile?: ProfileFamily): Promise<Loaded> {
   const { config, errors } = await loadConfig(shown, known)
   if (!config) throw new UsageError(...errors.map(({ message }) => message))
+  const families = await familiesOf(config)
+  if (families) {
+    const all = [...profiles, ...families, ...(profile ? [profile] : [])]
+    const wrong = checkAcceptedData(config, rules, all)
+    if (wrong.length > 0) throw new UsageError(...wrong.map(({ message }) => message))
+  }
   return { config, base: dirname(path), path: shown }
+}
+
+/** The profiles of one's own that a config names; nothing where one cannot be read: then it is told of as such. */
+async function familiesOf(config: Config): Promise<ProfileFamily[] | undefined> {
+  const named = [config, ...config.overrides].flatMap(({ profile }) => profile ?? [])
+  const files = named.filter(({ value }) => isProfilePath(value))
+  try {
+    return await Promise.all(files.map(one => findProfile(profilePath(one), one.origin)))
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
 }

@@ -1,12 +1,12 @@
 import { type Format, readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
+import type { Accepted } from './accepted.js'
 import type { Catalogue } from './catalogue.js'
 import { buildReport, type CheckSetup, checkDraft, type Toolbox } from './check.js'
 import { openLawBook, Scanner } from './index.js'
 import type { ProfileFamily } from './profile.js'
 import { type AnyRule, defineRule, type Rule } from './rule.js'
 import type { Source } from './source.js'
-import type { Accepted } from './suppression.js'
 
 const source: Source = { level: '实务', name: '惯例', verified: 'practice' }
 const text = (words: string) => ({ 'zh-CN': words, en: `en ${words}` })
@@ -247,14 +247,19 @@ describe('suppression in the draft', () => {
     expect(standing('<!-- hegao-disable-next-line colour/red：原文如此 -->\n红。\n')).toEqual([])
   })
 
-  it.each(['colour/red', 'colour/red:', 'colour/red：  ', 'colour/red 原文如此', '', ': 原文如此'])(
-    'does not work without a rule and a reason: “%s”',
-    words => {
-      expect(standing(`<!-- hegao-disable-next-line ${words} -->\n红。\n`)).toEqual([
-        'colour/red 2:1',
-      ])
-    },
-  )
+  it.each([
+    'colour/red',
+    'colour/red:',
+    'colour/red：  ',
+    'colour/red：……',
+    'colour/red 原文如此',
+    '',
+    ': 原文如此',
+  ])('does not work without a rule and a reason: “%s”', words => {
+    expect(standing(`<!-- hegao-disable-next-line ${words} -->\n红。\n`)).toEqual([
+      'colour/red 2:1',
+    ])
+  })
 
   it('hides no directive from the rules that watch over them, however it is written', () => {
     const seen = (words: string) =>
@@ -267,6 +272,7 @@ describe('suppression in the draft', () => {
       'directive colour/green false 0 原文',
     ])
     expect(seen('disable-next-line colour/*: 原文')).toEqual(['directive colour/* true 2 原文'])
+    expect(seen('disable-file colou/*: 原文')).toEqual(['directive colou/* false 0 原文'])
     expect(seen('disable')).toEqual(['directive  false 0 '])
     expect(seen('enable colour/red')).toEqual(['directive colour/red true 0 '])
     expect(seen('disable-line colour/red: 原文')).toEqual(['directive  true 0 原文'])
@@ -327,7 +333,10 @@ describe('suppression in the config', () => {
       })
       expect(report.diagnostics).toEqual([])
       expect(report.suppressed).toMatchObject([
-        { text: '红 旗', suppression: { kind: 'accepted', reason: '固定说法' } },
+        {
+          text: '红 旗',
+          suppression: { kind: 'accepted', reason: '固定说法', origin: 'hegao.yaml:1' },
+        },
       ])
     }
     for (const words of ['红', '红旗子', '']) {
@@ -348,6 +357,50 @@ describe('suppression in the config', () => {
         accepted: [accept({ rule: section.id, data: { section: 'causes' } })],
       }).suppressed,
     ).toEqual([])
+  })
+
+  it('needs the words and the data where an entry has both, and all that an entry has', () => {
+    const both = (data: Record<string, unknown>) =>
+      check(title, [section], {
+        accepted: [
+          accept({ rule: section.id, text: '望溪区教育局2024年度法治政府建设情况的报告', data }),
+        ],
+      }).suppressed.length
+    expect([both({ section: 'plan' }), both({ section: 'none' })]).toEqual([1, 0])
+    expect(
+      check(title, [section], {
+        accepted: [accept({ rule: section.id, text: '别的标题', data: { section: 'plan' } })],
+      }).suppressed,
+    ).toEqual([])
+  })
+
+  it('compares data that are lists and mappings by what they hold', () => {
+    const rich = rule({
+      id: 'colour/rich',
+      check(_, report) {
+        report('found', 'draft', { values: { words: '' }, data: { years: [2023, { to: 2024 }] } })
+      },
+    })
+    const count = (years: unknown) =>
+      check(title, [rich], { accepted: [accept({ rule: rich.id, data: { years } })] }).suppressed
+        .length
+    expect(count([2023, { to: 2024 }])).toBe(1)
+    for (const other of [[2023], [2023, { to: 2025 }], [2023, { from: 2024 }], 2023, null, {}])
+      expect(count(other)).toBe(0)
+  })
+
+  it('goes by the words around where the same words are there twice', () => {
+    const draft = '东区升红\n旗，西区升红旗，红。\n'
+    const places = (within: string) =>
+      check(draft, [red], { accepted: [accept({ text: '红', within })] }).suppressed.map(
+        ({ range }) => range.start.offset,
+      )
+    expect(places('东区升红旗')).toEqual([3])
+    expect(places('升 红')).toEqual([3, 10])
+    expect(places('西区升红旗，红')).toEqual([10, 13])
+    expect(places('红')).toEqual([3, 10, 13])
+    expect(places('东区升')).toEqual([])
+    expect(places('')).toEqual([])
   })
 
   it('takes a group, and needs a reason and a rule that fits', () => {

@@ -1,5 +1,6 @@
 import { type Draft, isEmpty, type Span, sourceRange } from '@hegao/document'
 import { readFacts, Scanner } from '@hegao/facts'
+import type { Accepted } from './accepted.js'
 import type { Catalogue } from './catalogue.js'
 import { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
 import type { LocatedFinding, NotChecked } from './finding.js'
@@ -10,10 +11,11 @@ import { LineIndex } from './position.js'
 import type { Profile, ProfileFamily } from './profile.js'
 import type { Diagnostic, FileReport, Report, ReportError, Skipped } from './report.js'
 import type { AnyRule, OwnWords } from './rule.js'
+import { ruleNames } from './rule-pattern.js'
 import { messageOf, type RuleSettings, runRules } from './run.js'
 import { computeScore, emptyScore, isCustomised } from './score.js'
 import type { SectionState } from './sections.js'
-import { type Accepted, readSuppressions, suppress } from './suppression.js'
+import { readSuppressions, suppress } from './suppression.js'
 
 /** What every check of a run shares. */
 export interface Toolbox {
@@ -43,8 +45,8 @@ export function checkDraft(
 ): FileReport {
   const { profile, by } = choose(draft, toolbox, setup)
   const { settings, language, own = { terms: [], titles: [] } } = setup
-  const isRule = (id: string) => toolbox.rules.some(rule => rule.id === id)
-  const asked = readSuppressions(draft, setup.accepted, isRule)
+  const names = ruleNames(toolbox.rules.map(({ id }) => id))
+  const asked = readSuppressions(draft, setup.accepted, names)
   const facts = readFacts(draft, toolbox.scanner)
   const catalogue = withOwn(toolbox.catalogue, own)
   const input = { draft, facts, profile, catalogue, settings, own, language }
@@ -75,9 +77,9 @@ export function checkDraft(
     sections: first.sections.map(section => render.section(section)),
     notChecked: [...notRecognised(by, language), ...first.notChecked, ...last.notChecked],
     diagnostics: standing.map(finding => render.diagnostic(finding)),
-    suppressed: suppressed.map(({ finding, suppression: { kind, reason } }) => ({
+    suppressed: suppressed.map(({ finding, suppression: { kind, reason, accepted } }) => ({
       ...render.diagnostic(finding),
-      suppression: { kind, reason },
+      suppression: { kind, reason, ...(accepted ? { origin: accepted.origin } : {}) },
     })),
   }
 }

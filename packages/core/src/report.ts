@@ -42,7 +42,12 @@ export interface Diagnostic {
 }
 
 export interface SuppressedDiagnostic extends Diagnostic {
-  readonly suppression: { readonly kind: 'directive' | 'accepted'; readonly reason: string }
+  readonly suppression: {
+    readonly kind: 'directive' | 'accepted'
+    readonly reason: string
+    /** Where the entry of `accepted` stands, as hegao.yaml:12; absent for a directive. */
+    readonly origin?: string
+  }
 }
 
 export interface ReportedSection {

@@ -1,6 +1,7 @@
+import { nearest } from '@hegao/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearest, unknown } from './nearest.js'
+import { unknown } from './nearest.js'
 import { say } from './text.js'
 
 describe('nearest', () => {

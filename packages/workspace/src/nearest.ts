@@ -1,33 +1,5 @@
-import type { Text } from '@hegao/core'
-import { distance } from 'fastest-levenshtein'
+import { nearest, type Text } from '@hegao/core'
 import { join, list, quoted, say } from './text.js'
-
-/**
- * The candidate that `word` was probably meant to be: the same but for case, one that it begins
- * (warn for warning), or the nearest within three edits and half of its length.
- * @param most how many edits it may be away, where half of its length is too many
- */
-export function nearest(
-  word: string,
-  candidates: Iterable<string>,
-  most = word.length / 2,
-): string | undefined {
-  // Long words are no slips of a candidate, and the distance is quadratic.
-  if (word.length > 200) return undefined
-  const written = fold(word)
-  const limit = Math.min(3, most)
-  let best: { candidate: string; cost: number } | undefined
-  for (const candidate of candidates) {
-    const known = fold(candidate)
-    const begins = written.length >= 3 && known.startsWith(written)
-    const cost = known === written ? 0 : begins ? 0.5 : distance(written, known)
-    if (cost <= limit && (!best || cost < best.cost)) best = { candidate, cost }
-  }
-  return best?.candidate
-}
-
-/** Case and the normal form of Unicode (file names of macOS) are no differences. */
-export const fold = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** 是不是想写“…”？, or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): Text | undefined {

@@ -105,5 +105,9 @@ function checkOwnBasis({ profile, facts, catalogue }: RuleInput, report: Reporte
   if (!source || source.level === '实务') return
   const own = nameOf({ name: source.name } as Title, catalogue.laws)
   if (facts.citations.all.some(({ title }) => nameOf(title, catalogue.laws) === own)) return
-  report('basis', 'draft', { values: { name: source.name }, severity: 'info' })
+  report('basis', 'draft', {
+    values: { name: source.name },
+    severity: 'info',
+    data: { basis: source.name },
+  })
 }

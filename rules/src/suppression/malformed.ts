@@ -1,4 +1,4 @@
-import { defineRule } from '@hegao/core'
+import { defineRule, isReason } from '@hegao/core'
 
 /** 没有理由的“不检查”，别人无从核对，所以不生效。 */
 export default defineRule({
@@ -26,6 +26,10 @@ export default defineRule({
       'zh-CN': '没有“{written}”这种写法，不起作用。是不是想写“{meant}”？',
       en: 'There is no directive “{written}”; it has no effect. Did you mean “{meant}”?',
     },
+    misspelt: {
+      'zh-CN': '没有“{rule}”这条规则，这条“不检查”不起作用。是不是想写“{meant}”？',
+      en: 'There is no rule “{rule}”; this suppression has no effect. Did you mean “{meant}”?',
+    },
     unknown: {
       'zh-CN': '没有“{rule}”这条规则，这条“不检查”不起作用。hegao rules 列出全部规则。',
       en: 'There is no rule “{rule}”; this suppression has no effect. See hegao rules.',
@@ -40,6 +44,8 @@ export default defineRule({
       },
       { text: '⟦<!-- hegao-disable-next-line wording/repeated: 地名 -->⟧\n依法行政。\n' },
       { text: '⟦<!-- hegao-disable-next-line -->⟧\n依法行政。\n' },
+      { text: '⟦<!-- hegao-disable-file words/*: 引用来文原话 -->⟧\n依法行政。\n' },
+      { text: '⟦<!-- hegao-disable-next-line wording/repeated-word: …… -->⟧\n现将现将报告。\n' },
       {
         text: '⟦<!-- hegao-disable-line wording/repeated-word: 单位名称如此 -->⟧\n依法行政。\n',
       },
@@ -51,14 +57,16 @@ export default defineRule({
     ],
   },
   check({ suppressions }, report) {
-    for (const { action, word, rule, reason, known, directive } of suppressions) {
+    for (const { action, word, rule, reason, known, meant, directive } of suppressions) {
       if (!directive) continue
-      if (word) report('word', { source: directive }, { values: word })
-      if (action === 'enable' && !known)
-        report('unknown', { source: directive }, { values: { rule } })
+      const add = (fault: string, values = {}) => report(fault, { source: directive }, { values })
+      const unknown = () => add(meant ? 'misspelt' : 'unknown', { rule, meant: meant ?? '' })
+      if (word) add('word', word)
+      if (action === 'enable' && !known) unknown()
       if (action !== 'disable') continue
-      const fault = rule === '' ? 'rule' : !known ? 'unknown' : reason === '' ? 'reason' : undefined
-      if (fault) report(fault, { source: directive }, { values: { rule } })
+      if (rule === '') add('rule')
+      else if (!known) unknown()
+      else if (!isReason(reason)) add('reason', { rule })
     }
   },
 })

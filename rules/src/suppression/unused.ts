@@ -1,4 +1,4 @@
-import { defineRule } from '@hegao/core'
+import { defineRule, isReason } from '@hegao/core'
 
 /** 稿子改好了，当初的“不检查”就该删去，否则会盖住以后的新错。 */
 export default defineRule({
@@ -6,8 +6,8 @@ export default defineRule({
   title: { 'zh-CN': '用不着的“不检查”', en: 'Unused suppression' },
   about: {
     'zh-CN':
-      'hegao-disable 注释或者 hegao.yaml 里写明了文件的 accepted 条目没有对上任何问题：稿子已经改好，或者写的字句不对。前面没有 hegao-disable 的 hegao-enable 也是。请删去或改正。',
-    en: 'A hegao-disable comment or an accepted entry for certain files matches no finding: the draft was mended, or its words are wrong. So does a hegao-enable without a hegao-disable before it. Delete or correct it.',
+      'hegao-disable 注释或者 hegao.yaml 里写明是本稿的 accepted 条目没有对上任何问题：稿子已经改好，或者写的字句不对。前面没有 hegao-disable 的 hegao-enable 也是。请删去或改正。',
+    en: 'A hegao-disable comment or an accepted entry for this very file matches no finding: the draft was mended, or its words are wrong. So does a hegao-enable without a hegao-disable before it. Delete or correct it.',
   },
   severity: 'warning',
   category: 'form',
@@ -56,7 +56,7 @@ export default defineRule({
           { source: directive! },
           { values: { disable: `hegao-disable ${rule}`.trim() } },
         )
-      if (action === 'enable' || reason === '') continue
+      if (action === 'enable' || !isReason(reason)) continue
       if (directive) report('directive', { source: directive }, { values: { rule } })
       else if (accepted?.scoped)
         report('accepted', 'draft', {

@@ -4,6 +4,7 @@ import { type ConfigProblem, problem } from '../problem.js'
 import { join, say } from '../text.js'
 import { step } from '../yaml/places.js'
 import type { YamlFile } from '../yaml/read.js'
+import { checkWords, dataKeys } from './check-accepted.js'
 import { checkOptions } from './options.js'
 
 /** What a config may name. */
@@ -72,6 +73,7 @@ export function checkNames({ data, places }: YamlFile, known: Known): ConfigProb
       if (!('text' in item) && !('data' in item)) {
         problems.push(problem('missing-key', places.of(at), acceptedNeeds))
       }
+      problems.push(...checkWords(item, at, places))
       const keys = dataKeys(known.rules, item.rule)
       for (const key of keys.length > 0 ? Object.keys(record(item.data)) : []) {
         if (keys.includes(key)) continue
@@ -86,15 +88,6 @@ export function checkNames({ data, places }: YamlFile, known: Known): ConfigProb
     checkSettings(record(item), `/overrides/${index}`)
   })
   return problems
-}
-
-/** The keys of the data that findings of a rule, or of a group, have: as its examples show them. */
-function dataKeys(rules: readonly AnyRule[], wanted: unknown): string[] {
-  if (typeof wanted !== 'string') return []
-  const isMeant = (id: string) =>
-    id === wanted || (wanted.endsWith('/*') && id.startsWith(wanted.slice(0, -1)))
-  const bad = rules.filter(({ id }) => isMeant(id)).flatMap(({ examples }) => examples.bad)
-  return [...new Set(bad.flatMap(({ data }) => Object.keys(data ?? {})))]
 }
 
 const acceptedNeeds = say(

@@ -114,8 +114,46 @@ describe('configFor', () => {
   })
 })
 
+describe('an accepted finding that is for one file', () => {
+  const scoped = (files: string, path: string) =>
+    configFor(
+      file(
+        'hegao.yaml',
+        `accepted: [{rule: number/*, text: 28项, reason: 口径不同, files: ${files}}]`,
+      ),
+      path,
+    ).accepted.map(one => one.scoped ?? false)
+
+  it.each([
+    ['./报告.md', '报告.md', [true]],
+    ['./报告.md', '教育局/报告.md', []],
+    ['报告.md', '报告.md', [true]],
+    ['报告.md', '教育局/报告.md', [false]],
+    ['教育局/报告.md', '教育局/报告.md', [true]],
+    ['教育局/**', '教育局/报告.md', [false]],
+    ['["甲.md", "./乙.md"]', '乙.md', [true]],
+    ['"报告*.md"', '报告1.md', [false]],
+  ])('%s, %s', (files, path, expected) => {
+    expect(scoped(files, path)).toEqual(expected)
+  })
+
+  it('is so by the files of its override too', () => {
+    const override = (files: string) =>
+      `overrides: [{files: ${files}, accepted: [{rule: number/*, text: 28项, reason: 口径不同}]}]`
+    const entries = (files: string) =>
+      configFor(file('hegao.yaml', override(files)), '教育局/报告.md').accepted
+    expect(entries('教育局/报告.md')).toMatchObject([{ scoped: true }])
+    expect(entries('教育局/**')).toMatchObject([{ text: '28项' }])
+    expect(entries('教育局/**')[0]).not.toHaveProperty('scoped')
+  })
+})
+
 describe('matchesGlob', () => {
   it.each([
+    ['报告.md', './报告.md', true],
+    ['教育局/报告.md', './报告.md', false],
+    ['教育局/报告.md', './**/报告.md', true],
+    ['报告.md', './*.md', true],
     ['教育局/报告.md', '教育局/**', true],
     ['教育局/报告.md', '教育局/', true],
     ['教育局/报告.md', '教育局', false],

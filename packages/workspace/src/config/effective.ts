@@ -1,8 +1,8 @@
 import type { Accepted } from '@hegao/core'
 import type { Located, Origin } from '../problem.js'
-import { matchesGlob } from './glob.js'
+import { matchesGlob, namesFile } from './glob.js'
 import { mergeSettings } from './merge.js'
-import type { ByRule, Config, FailOn, Setting } from './types.js'
+import type { ByRule, Config, FailOn, Override, Setting } from './types.js'
 
 /** The config as it is for one file. */
 export interface EffectiveConfig {
@@ -27,7 +27,7 @@ export interface EffectiveConfig {
  */
 export function configFor(config: Config, relativePath: string): EffectiveConfig {
   const own = config.overrides.filter(({ files }) => matchesGlob(relativePath, files))
-  const settings = own.reduce(mergeSettings, config)
+  const settings = own.map(forItsFiles).reduce(mergeSettings, config)
   const accepted = settings.accepted.filter(
     ({ files }) => !files || matchesGlob(relativePath, files),
   )
@@ -58,7 +58,7 @@ export function configFor(config: Config, relativePath: string): EffectiveConfig
     ),
     accepted: accepted.map(({ files, origin, ...entry }) => ({
       ...entry,
-      ...(files ? { scoped: true } : {}),
+      ...(files && namesFile(relativePath, files) ? { scoped: true } : {}),
       origin: `${origin.path}:${origin.line}`,
     })),
     ignore: items('ignore', ignore),
@@ -68,3 +68,10 @@ export function configFor(config: Config, relativePath: string): EffectiveConfig
     origins,
   }
 }
+
+/** Entries of an override are for its files where they name none of their own. */
+const forItsFiles = ({ accepted, files, ...rest }: Override): Override => ({
+  ...rest,
+  files,
+  accepted: accepted.map(entry => ({ files, ...entry })),
+})

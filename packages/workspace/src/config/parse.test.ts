@@ -87,7 +87,7 @@ describe('a right config', () => {
     ['comments alone', '# 还没有设置\n'],
     ['a byte-order mark', '\uFEFFprofile: general\n'],
     ['CRLF', 'profile: general\r\nterms:\r\n  - 甲\r\n'],
-    ['a group in accepted', 'accepted: [{rule: number/*, data: {}, reason: 试点}]'],
+    ['a group in accepted', 'accepted: [{rule: number/*, text: 28项, reason: 试点}]'],
     ['a JSON text', '{"profile": "general"}'],
   ])('%s', (_, text) => {
     expect(mistakes(text)).toEqual([])
@@ -191,6 +191,26 @@ describe('mistakes', () => {
       'an accepted finding that nothing tells apart',
       'accepted: [{rule: wording/repeated-word, reason: 固定说法}]',
       '1:12 missing-key hegao.yaml 第 1 行：这里还缺“text”（被指出的原文）；针对全文的问题写“data”。整条规则都不查的，请在 severities 里写 off。',
+    ],
+    [
+      'a reason of marks alone',
+      "accepted: [{rule: wording/repeated-word, text: 人人, reason: '……'}]",
+      '1:60 bad-value hegao.yaml 第 1 行：reason 不能为空，请写明为什么可以不改。',
+    ],
+    [
+      'data that every finding of the rule would have',
+      'accepted: [{rule: structure/missing-section, data: {}, reason: 另报}]',
+      '1:52 bad-value hegao.yaml 第 1 行：“data”不能是空的。',
+    ],
+    [
+      'surroundings without the words',
+      'accepted: [{rule: wording/repeated-word, text: 人人, within: 现将 现将, reason: 固定}]',
+      '1:60 bad-value hegao.yaml 第 1 行：“within”应当是包含“text”的一句话，这里面没有“text”的字句。',
+    ],
+    [
+      'surroundings of nothing',
+      'accepted: [{rule: structure/missing-section, data: {section: plan}, within: 现将, reason: 固定}]',
+      '1:77 missing-key hegao.yaml 第 1 行：写了“within”，还缺“text”（被指出的原文）。',
     ],
     [
       'an unknown group',

@@ -15,6 +15,8 @@ export interface Accepted {
   readonly rule: string
   /** The words of the draft, verbatim. */
   readonly text?: string
+  /** Words around them, where the draft has the same words more than once. */
+  readonly within?: string
   /** What tells findings on the whole draft apart. */
   readonly data?: Readonly<Record<string, unknown>>
   readonly reason: string

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, parse, resolve } from 'node:path'
-import { fold, nearest } from '../nearest.js'
+import { foldCase, nearest } from '@hegao/core'
 import { byCodeUnit, within } from './paths.js'
 
 /**
@@ -33,8 +33,8 @@ const most = (name: string): number => Math.max(1, parse(name).name.length / 3)
 
 /** Whether two names have a character in common, extensions aside. */
 const isLike = (name: string) => (other: string) => {
-  const characters = new Set(fold(parse(name).name))
-  return [...fold(parse(other).name)].some(character => characters.has(character))
+  const characters = new Set(foldCase(parse(name).name))
+  return [...foldCase(parse(other).name)].some(character => characters.has(character))
 }
 
 /** 报告.md is likely 报告.txt, although three of its five characters differ. */
