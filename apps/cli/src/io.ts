@@ -10,6 +10,8 @@ export interface Io {
   out(text: string): void
   err(text: string): void
   stdin(): Promise<Uint8Array>
+  /** Asks for one line on the terminal; undefined at the end of input. Absent without a terminal. */
+  ask?(question: string): Promise<string | undefined>
 }
 
 export interface Environment {

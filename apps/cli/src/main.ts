@@ -1,3 +1,4 @@
+import { askOnTerminal } from './ask.js'
 import { runCli } from './cli.js'
 import { columnsOf, type Io, languageOf, wantsColour } from './io.js'
 import { watchOutput } from './watch-output.js'
@@ -16,6 +17,7 @@ export async function main(args: readonly string[]): Promise<number> {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
       return Buffer.concat(chunks)
     },
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askOnTerminal } : {}),
   }
   watchOutput(process.stdout, process.stderr, io.language, () => {
     process.exitCode = 2

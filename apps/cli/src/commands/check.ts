@@ -80,7 +80,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const stdinName =
     typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
   const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
-  const configs = new Configs(io.cwd, values.config as string | undefined)
+  const configs = new Configs(io.cwd, values.config as string | undefined, profile)
   // Machine formats are always zh-CN.
   const reportLanguage: Language = format.reader === 'machine' ? 'zh-CN' : language
 

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js'
+import { accept } from './accept.js'
 import { catalogue } from './catalogue.js'
 import { check } from './check.js'
 import { explain } from './explain.js'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   profiles,
   law,
   catalogue,
+  accept,
   init,
   printConfig,
 ]

@@ -10,8 +10,16 @@ export interface Printed {
   readonly err: string
 }
 
-/** Runs a command in a folder as in a pipe: no terminal, no colour. */
-export async function run(args: readonly string[], cwd: string, stdin = ''): Promise<Printed> {
+/**
+ * Runs a command in a folder as in a pipe: no terminal, no colour.
+ * @param answers what a person types at a terminal, line by line, to the end of input
+ */
+export async function run(
+  args: readonly string[],
+  cwd: string,
+  stdin = '',
+  answers?: readonly string[],
+): Promise<Printed> {
   let out = ''
   let err = ''
   const before = process.cwd()
@@ -29,9 +37,19 @@ export async function run(args: readonly string[], cwd: string, stdin = ''): Pro
         err += text
       },
       stdin: async () => new TextEncoder().encode(stdin),
+      ...(answers ? { ask: typing(answers, text => (out += text)) } : {}),
     })
     return { code, out, err }
   } finally {
     process.chdir(before)
+  }
+}
+
+function typing(answers: readonly string[], print: (text: string) => void) {
+  const lines = [...answers]
+  return async (question: string) => {
+    const line = lines.shift()
+    print(`${question}${line ?? ''}\n`)
+    return line
   }
 }

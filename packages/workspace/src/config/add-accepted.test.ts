@@ -8,15 +8,15 @@ import { parseConfig } from './parse.js'
 const entry: NewEntry = {
   rule: 'wording/repeated-word',
   text: '现将现将',
-  files: ['./报告.md'],
+  files: './报告.md',
   reason: '引用来文原话',
 }
 const written = (lead = '  ') =>
   [
     '- rule: wording/repeated-word',
     '  text: 现将现将',
-    '  files:',
-    '    - ./报告.md',
+    '  files: ./报告.md',
+
     '  reason: 引用来文原话',
     '',
   ]
@@ -89,7 +89,7 @@ describe('addAccepted', () => {
         const entries = pairs.map(([text, reason]) => ({
           rule: 'wording/repeated-word',
           text,
-          files: [`./${text}.md`],
+          files: `./${text}.md`,
           reason: `理由${reason}`,
         }))
         const { config, errors } = parseConfig(
@@ -98,7 +98,9 @@ describe('addAccepted', () => {
           known,
         )
         expect(errors).toEqual([])
-        expect(config?.accepted.map(({ origin, ...rest }) => rest)).toEqual(entries)
+        expect(config?.accepted.map(({ origin, ...rest }) => rest)).toEqual(
+          entries.map(one => ({ ...one, files: [one.files] })),
+        )
       }),
     )
   })

@@ -1,18 +1,11 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  stringify,
-  YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+import { isMap, isScalar, isSeq, type Node, parseDocument, stringify, type YAMLSeq } from 'yaml'
 import { readYaml } from '../yaml/read.js'
 import type { Accepted } from './types.js'
 
 /** What is written for one finding; in this order of keys. */
-export type NewEntry = Pick<Accepted, 'rule' | 'text' | 'within' | 'data' | 'files' | 'reason'>
+export type NewEntry = Pick<Accepted, 'rule' | 'text' | 'within' | 'data' | 'reason'> & {
+  readonly files?: string
+}
 
 /**
  * The text of a hegao.yaml with entries added to the end of its `accepted`. All that stands there
@@ -28,7 +21,6 @@ function addOne(text: string, entry: NewEntry): string {
   const inserted = insert(text, entry).find(one => isThatAndMore(text, one, entry))
   if (inserted !== undefined) return inserted
   const document = parseDocument(text)
-  if (!isMap(document.contents)) document.contents = new YAMLMap() as typeof document.contents
   if (!document.has('accepted')) document.set('accepted', document.createNode([]))
   document.addIn(['accepted'], document.createNode(entry))
   const anew = document.toString({ lineWidth: 0 })

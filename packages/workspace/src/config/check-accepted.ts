@@ -9,13 +9,15 @@ type Data = Readonly<Record<string, unknown>>
 
 /** The keys of the data that findings of a rule, or of a group, have: as its examples show them. */
 export const dataKeys = (rules: readonly AnyRule[], wanted: unknown): string[] =>
-  typeof wanted === 'string' ? [...new Set(shownData(rules, wanted).flatMap(Object.keys))] : []
+  typeof wanted === 'string'
+    ? [...new Set(shownData(rules, wanted).flatMap(one => Object.keys(one)))]
+    : []
 
 const shownData = (rules: readonly AnyRule[], wanted: string): Data[] =>
   rules
     .filter(({ id }) => namesRule(wanted, id))
     .flatMap(({ examples }) => examples.bad)
-    .flatMap(({ data }) => data ?? [])
+    .flatMap(({ data }) => (data ? [data] : []))
 
 /** What an accepted entry can never mean, whatever the draft says. */
 export function checkWords(
