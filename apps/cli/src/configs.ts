@@ -50,6 +50,11 @@ export class Configs {
     return this.#files
   }
 
+  /** Every config that was read so far. */
+  async all(): Promise<readonly Loaded[]> {
+    return Promise.all(this.#byPath.values())
+  }
+
   /** @param folder absolute */
   of(folder: string): Promise<Loaded> {
     const loaded = this.#byFolder.get(folder) ?? this.#find(folder)

@@ -3,6 +3,7 @@ import { formats } from '@hegao/report'
 import { catalogue, profiles, rules } from '@hegao/rules'
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
+import { unusedEntries } from '../check/unused-entries.js'
 import { gateOf, judge } from '../check/verdict.js'
 import type { Command, Invocation, Values } from '../command.js'
 import { Configs } from '../configs.js'
@@ -119,6 +120,8 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     }
     return 2
   }
+  const unused = unusedEntries(args, io.cwd, await configs.all(), plan, report.files)
+  for (const note of unused) io.err(`${note[language]}\n`)
   const gates = new Map(
     plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, minScore)]),
   )

@@ -25,7 +25,7 @@ const template = `# 核稿的配置。每一项都可以不写；hegao print-con
 # ignore:
 #   - 归档/
 
-# 看过、认可、不再提示的问题：写明规则、字句和理由。
+# 看过、认可、不再提示的问题：写明规则、字句和理由；hegao accept 文件 可以代写。
 # accepted:
 #   - rule: wording/repeated-word
 #     text: 现将现将
