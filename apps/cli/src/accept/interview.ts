@@ -70,8 +70,9 @@ export async function interview(
       }
       await writeAcceptances([acceptanceOf(draft, finding, reason)], io)
       io.out(say.written(draft.config))
-      total += 1 + besides
+      const before = draft.findings.length
       draft = await checkNow(path, invocation, profile)
+      total += before - draft.findings.length
     }
   }
   finish()
