@@ -1,14 +1,19 @@
 import { createInterface } from 'node:readline'
 
-/** Asks for one line. Ctrl-D ends the input; Ctrl-C ends the program, as everywhere. */
-export function askOnTerminal(question: string): Promise<string | undefined> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  return new Promise(resolve => {
-    lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'))
-    lines.once('close', () => resolve(undefined))
-    lines.question(question, line => {
-      resolve(line)
-      lines.close()
+/**
+ * Asks for one line on a terminal. Ctrl-D ends the input, which gives undefined.
+ * @param interrupt what Ctrl-C does
+ */
+export const asker =
+  (input: NodeJS.ReadableStream, output: NodeJS.WritableStream, interrupt: () => void) =>
+  (question: string): Promise<string | undefined> => {
+    const lines = createInterface({ input, output })
+    return new Promise(resolve => {
+      lines.once('SIGINT', interrupt)
+      lines.once('close', () => resolve(undefined))
+      lines.question(question, line => {
+        resolve(line)
+        lines.close()
+      })
     })
-  })
-}
+  }

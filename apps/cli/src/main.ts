@@ -1,4 +1,4 @@
-import { askOnTerminal } from './ask.js'
+import { asker } from './ask.js'
 import { runCli } from './cli.js'
 import { columnsOf, type Io, languageOf, wantsColour } from './io.js'
 import { watchOutput } from './watch-output.js'
@@ -17,10 +17,17 @@ export async function main(args: readonly string[]): Promise<number> {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
       return Buffer.concat(chunks)
     },
-    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askOnTerminal } : {}),
+    ...(process.stdin.isTTY && process.stdout.isTTY
+      ? { ask: asker(process.stdin, process.stdout, interrupt) }
+      : {}),
   }
   watchOutput(process.stdout, process.stderr, io.language, () => {
     process.exitCode = 2
   })
   return runCli(args, io)
+}
+
+/** Ctrl-C ends the program as everywhere, while a question is open too. */
+const interrupt = (): void => {
+  process.kill(process.pid, 'SIGINT')
 }
