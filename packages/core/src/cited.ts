@@ -36,9 +36,11 @@ export const opensWithState = (name: string): boolean => name.startsWith(state)
  * The one title that the cited one is a slip for. There is none where two are as near, where years
  * speak against it, or where what differs may make another document of it.
  */
-export function slipFor({ title }: Citation, laws: LawBook): NearLaw | undefined {
+export function slipFor({ title, wraps }: Citation, laws: LawBook): NearLaw | undefined {
   const [best, next] = laws.nearest(title.name)
   if (!best || next?.distance === best.distance) return undefined
+  // 关于贯彻实施〈行政处罚法〉的通知 is of another body than 关于进一步贯彻实施〈行政处罚法〉的通知.
+  if (wraps && best.distance > 1) return undefined
   const years = title.period
   const own = best.law.period
   if (best.slip === 'period') return best

@@ -1,5 +1,6 @@
 import type { NearLaw } from './law.js'
-import { genreOf } from './law-title.js'
+import { isAnotherNumber } from './law-number.js'
+import { genreOf, isGenre } from './law-title.js'
 
 /**
  * Characters lost, added, exchanged or changed places with their neighbour; above `most` it gives
@@ -43,13 +44,6 @@ export interface Difference {
   readonly right: string
 }
 
-const numerals = /^[第\d零〇一二三四五六七八九十百年()-]+$/
-const ordinals = /^[第()]*[零〇一二三四五六七八九十百]+[()]*$/
-
-/** 修正案（十三） is no slip of 修正案（十二） or （三）: it may be newer than the catalogue. */
-const isAnotherNumber = (was: string, is: string): boolean =>
-  was === '' || is === '' ? ordinals.test(was + is) : numerals.test(was) && numerals.test(is)
-
 /** Words put before a whole title, or a place put in it: a document of that body or place. */
 const isOwner = (added: string, written: string): boolean =>
   added.length > 1 && (written.startsWith(added) || /[省市县区州盟旗镇乡局委厅]$/.test(added))
@@ -58,14 +52,18 @@ const isOwner = (added: string, written: string): boolean =>
 export function differ(written: string, right: string, most: number): Difference | undefined {
   const [was, is] = middles(written, right)
   const plain = editDistance(was, is, most)
-  const genre = genreSwap(written, right, most)
+  const genre = genreInside(was, is) ?? genreSwap(written, right, most)
   const distance = Math.min(plain, genre?.distance ?? plain)
   if (distance > most || distance === 0) return undefined
-  if (isAnotherNumber(was, is)) return undefined
+  if (isAnotherNumber(written, right)) return undefined
   if (is === '' && isOwner(was, written)) return undefined
   if (genre?.distance === 1) return genre
   return { distance, slip: slipOf(was, is, distance), written: was, right: is }
 }
+
+/** A kind exchanged in the middle: 暂行规定实施细则 for 暂行条例实施细则, 实施规定 for 实施办法. */
+const genreInside = (was: string, is: string): Difference | undefined =>
+  isGenre(was) && isGenre(is) ? { distance: 1, slip: 'genre', written: was, right: is } : undefined
 
 /** The difference where the kind counts once (条例 for 规定), whatever its length. */
 function genreSwap(written: string, right: string, most: number): Difference | undefined {

@@ -118,10 +118,19 @@ function* spellings(
   if (whole !== stem && period === '') yield { text: whole, period }
   const tail = tailBehind(stem, bodies)
   if (tail) yield { text: tail, period }
-  if (isFull) return
-  for (const length of [state.length - 1, state.length, state.length + 1]) {
-    const slip = differ(stem.slice(0, length), state, 1)
-    if (slip) yield { text: stem.slice(length), period, state: slip }
+  for (const [start, end, slip] of slippedStates(stem))
+    if (start > 0 || !isFull) yield { text: stem.slice(0, start) + stem.slice(end), period, state: slip }
+}
+
+/** Where 中华人民共和国 stands with a slip in it: at the beginning, or as in 外国人在中华人共和国收养子女. */
+function* slippedStates(stem: string): Iterable<readonly [number, number, Difference]> {
+  if (!/[中华人民共和国]{3}/.test(stem)) return
+  for (let start = 0; start < stem.length; start++) {
+    if (start > 0 && !'中华'.includes(stem[start]!)) continue
+    for (const length of [state.length - 1, state.length, state.length + 1]) {
+      const slip = differ(stem.slice(start, start + length), state, 1)
+      if (slip) yield [start, start + length, slip]
+    }
   }
 }
 

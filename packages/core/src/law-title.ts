@@ -118,5 +118,8 @@ const genres = [
   '法',
 ] as const
 
+/** True for a word that says a kind, and no more. */
+export const isGenre = (word: string): boolean => (genres as readonly string[]).includes(word)
+
 /** The last word of a title: its kind. Empty where it has none. */
 export const genreOf = (stem: string): string => genres.find(genre => stem.endsWith(genre)) ?? ''

@@ -9,7 +9,9 @@ import {
   slipFor,
   withoutState,
 } from '@hegao/core'
-import type { Citation, Title } from '@hegao/facts'
+import type { At, Citation, Title } from '@hegao/facts'
+
+type Placed = At<Citation>
 
 /** 法律、文件的名称写错，是核稿人最怕的错：读报告的人一眼就看得出来。 */
 export default defineRule({
@@ -76,17 +78,16 @@ export default defineRule({
       { text: '制定《重大行政决策程序规定》，明确集体讨论的事项。' },
     ],
   },
-  check({ facts, catalogue }, report) {
-    const unknown = new Set<string>()
-    for (const citation of facts.citations.all) {
-      const { title, written, wraps, paragraph } = citation
-      if (written === 'bare' || !isDocument(title) || lawOf(citation, catalogue.laws)) continue
-      if (wraps || mayBeLocal(citation) || isPartOfKnown(citation, catalogue.laws)) continue
-      const near = slipFor(citation, catalogue.laws)
-      if (!near) {
-        if (title.genre) unknown.add(title.name)
-        continue
-      }
+  check({ facts, catalogue: { laws } }, report) {
+    const asked = facts.citations.all.filter(citation => isAsked(citation, laws))
+    const wrong = asked.flatMap(citation => {
+      const near = slipFor(citation, laws)
+      return near ? { citation, near } : []
+    })
+    for (const [at, { citation, near }] of wrong.entries()) {
+      // With the inner title put right the outer one is right too.
+      if (holds(citation, wrong[at + 1]?.citation)) continue
+      const { paragraph, title } = citation
       const right = rightName(citation, near)
       report(
         near.slip === 'period' ? 'period' : 'slip',
@@ -99,14 +100,32 @@ export default defineRule({
         },
       )
     }
+    const told = new Set<Citation>(wrong.map(({ citation }) => citation))
+    const unknown = new Set(
+      asked
+        .filter(citation => !citation.wraps && citation.title.genre && !told.has(citation))
+        .map(({ title }) => title.name),
+    )
     if (unknown.size > 0)
       report.notChecked('unknown', {
         count: unknown.size,
-        date: catalogue.laws.date,
+        date: laws.date,
         titles: [...unknown].map(name => `《${name}》`).join(''),
       })
   },
 })
+
+/** What claims to be a national title, and is none that the catalogue knows. */
+const isAsked = (citation: Citation, laws: LawBook): boolean =>
+  citation.written !== 'bare' &&
+  isDocument(citation.title) &&
+  !lawOf(citation, laws) &&
+  !mayBeLocal(citation) &&
+  !isPartOfKnown(citation, laws)
+
+/** Of wrong titles in reading order one stands in the other only where it is the next. */
+const holds = (outer: Placed, inner: Placed | undefined): boolean =>
+  inner?.paragraph === outer.paragraph && inner.span.end < outer.span.end
 
 /** A short name without a word like 条例 (or what is left of it: 专利代理例) is rather a film or a column. */
 const isDocument = ({ genre, name }: Title): boolean =>
@@ -117,9 +136,14 @@ const isDocument = ({ genre, name }: Title): boolean =>
 const isPartOfKnown = ({ around }: Citation, laws: LawBook): boolean =>
   around !== undefined && laws.find(around.name) !== undefined
 
-/** As the writer would have written it: in full where 中华人民共和国 stands before it. */
-const rightName = ({ title }: Citation, { law, name }: NearLaw): string =>
-  meansState(title.name) && opensWithState(law.title) ? law.title : withoutState(name)
+/**
+ * As the writer would have written it: in full where 中华人民共和国 stands before it, a title in it in
+ * 〈〉 (GB/T 15834 on 书名号).
+ */
+function rightName({ title }: Citation, { law, name }: NearLaw): string {
+  const isFull = meansState(title.name) && opensWithState(law.title)
+  return (isFull ? law.title : withoutState(name)).replaceAll('《', '〈').replaceAll('》', '〉')
+}
 
 /** 中华人民共和国 at the head of a name, a character of it lost or doubled included. */
 const meansState = (name: string): boolean =>
