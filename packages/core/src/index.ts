@@ -9,7 +9,6 @@ export {
   lawOf,
   mayBeLocal,
   opensWithState,
-  slipFor,
   withoutState,
 } from './cited.js'
 export { namedAgain } from './conflict/back-reference.js'
@@ -52,6 +51,7 @@ export { namesRule, ruleNames } from './rule-pattern.js'
 export { messageOf, type RuleSettings } from './run.js'
 export * from './score.js'
 export { findSections, type SectionState, type SectionStatus } from './sections.js'
+export { slipFor } from './slip.js'
 export * from './source.js'
 export { isReason, type Suppression } from './suppression.js'
 export { isInPlan, isPlanned, writeDay, writtenBy } from './writing.js'

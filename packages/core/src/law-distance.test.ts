@@ -42,6 +42,9 @@ describe('how two titles differ', () => {
     ['行政罚处法', '行政处罚法', 1, 'moved', '罚处', '处罚'],
     ['信访工作规定', '信访工作条例', 1, 'genre', '规定', '条例'],
     ['水污染防治条例', '水污染防治法', 1, 'genre', '条例', '法'],
+    ['旅行社规定实施细则', '旅行社条例实施细则', 1, 'genre', '规定', '条例'],
+    ['票据管理实施规定', '票据管理实施办法', 1, 'genre', '规定', '办法'],
+    ['行政处罚法法', '行政处罚法', 1, 'added', '法', ''],
   ])('%s for %s', (written, right, distance, slip, was, is) => {
     expect(differ(written, right, 2)).toEqual({ distance, slip, written: was, right: is })
   })
@@ -58,6 +61,15 @@ describe('how two titles differ', () => {
     ['云川市信访工作条例', '信访工作条例'],
     ['关于制定云川市第十五个五年规划的建议', '关于制定第十五个五年规划的建议'],
   ])('%s is a document of a place', (a, b) => {
+    expect(differ(a, b, 3)).toBeUndefined()
+  })
+
+  test.each([
+    ['论行政处罚法', '行政处罚法'],
+    ['新行政处罚法', '行政处罚法'],
+    ['未成年人保护法读本', '未成年人保护法'],
+    ['行政处罚法学', '行政处罚法'],
+  ])('%s is about %s', (a, b) => {
     expect(differ(a, b, 3)).toBeUndefined()
   })
 

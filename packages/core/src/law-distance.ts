@@ -44,9 +44,17 @@ export interface Difference {
   readonly right: string
 }
 
-/** Words put before a whole title, or a place put in it: a document of that body or place. */
-const isOwner = (added: string, written: string): boolean =>
-  added.length > 1 && (written.startsWith(added) || /[省市县区州盟旗镇乡局委厅]$/.test(added))
+/** A place put into a title: a document of that place. */
+const isOwner = (added: string): boolean =>
+  added.length > 1 && /[省市县区州盟旗镇乡局委厅]$/.test(added)
+
+/**
+ * Words before or behind a whole title, of which it is the subject: a document of a body (临澜县信访工作
+ * 条例), a book or a paper (论行政处罚法, 未成年人保护法读本). A character doubled is none.
+ */
+const isAbout = (added: string, written: string, right: string): boolean =>
+  (written.endsWith(right) && added !== right[0]) ||
+  (written.startsWith(right) && added !== right.at(-1))
 
 /** How `written` differs from `right`; undefined where that is more than `most`, or a number. */
 export function differ(written: string, right: string, most: number): Difference | undefined {
@@ -56,7 +64,7 @@ export function differ(written: string, right: string, most: number): Difference
   const distance = Math.min(plain, genre?.distance ?? plain)
   if (distance > most || distance === 0) return undefined
   if (isAnotherNumber(written, right)) return undefined
-  if (is === '' && isOwner(was, written)) return undefined
+  if (is === '' && (isOwner(was) || isAbout(was, written, right))) return undefined
   if (genre?.distance === 1) return genre
   return { distance, slip: slipOf(was, is, distance), written: was, right: is }
 }

@@ -118,9 +118,14 @@ function* spellings(
   if (whole !== stem && period === '') yield { text: whole, period }
   const tail = tailBehind(stem, bodies)
   if (tail) yield { text: tail, period }
+  if (isFull && stem.startsWith('国')) yield { text: stem.slice(1), period, state: doubledEnd }
   for (const [start, end, slip] of slippedStates(stem))
-    if (start > 0 || !isFull) yield { text: stem.slice(0, start) + stem.slice(end), period, state: slip }
+    if (start > 0 || !isFull)
+      yield { text: stem.slice(0, start) + stem.slice(end), period, state: slip }
 }
+
+/** 中华人民共和国国刑法 */
+const doubledEnd: Difference = { distance: 1, slip: 'added', written: '国', right: '' }
 
 /** Where 中华人民共和国 stands with a slip in it: at the beginning, or as in 外国人在中华人共和国收养子女. */
 function* slippedStates(stem: string): Iterable<readonly [number, number, Difference]> {

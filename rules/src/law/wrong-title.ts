@@ -19,8 +19,8 @@ export default defineRule({
   title: { 'zh-CN': '引用的法律、文件名称有误', en: 'Title of a law is wrong' },
   about: {
     'zh-CN':
-      '引用的名称与资料里的某一个只差一两个字、一个词或者一个年份，而且只与这一个相近，就指出来。地方、部门、单位自己的文件（名称以地名、机关名开头，或者是本机关制定、修订的）不作比较；年份自成一套的规划、名称与两个文件一样相近的，也不下断语。',
-    en: 'A title that differs from exactly one catalogued title by a character or two, a word or a year. Documents of a place or body of its own, plans with years of their own, and names that are as near to two titles are left alone.',
+      '引用的名称与资料里的某一个只差一两个字、一个词或者一个年份，而且只与这一个相近，就指出来。书名号里还有书名的，指到写错的那一层。地方、部门、单位自己的文件（名称或者前文写明了地名、机关名，或者是本机关制定、修订的）和有关的书刊、文章不作比较；实施细则、通知一类各地都会自己制发的，年份自成一套的规划，名称与两个文件一样相近的，也不下断语。',
+    en: 'A title that differs from exactly one catalogued title by a character or two, a word or a year; of titles in titles the one that is wrong. Documents of a place or body, which the title or the words before it name, what places make of a national document, books on a law, plans with years of their own, and names that are as near to two titles are left alone.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -65,6 +65,10 @@ export default defineRule({
         text: '贯彻《⟦法治政府建设实施纲要（2022—2025年）⟧》。',
         fixed: '贯彻《法治政府建设实施纲要（2021—2025年）》。',
       },
+      {
+        text: '传达《⟦国务院关于进一步贯实施〈中华人民共和国行政处罚法〉的通知⟧》。',
+        fixed: '传达《国务院关于进一步贯彻实施〈中华人民共和国行政处罚法〉的通知》。',
+      },
     ],
     good: [
       { text: '宣传《民法典》《中华人民共和国水土保持法》。' },
@@ -76,6 +80,14 @@ export default defineRule({
         },
       },
       { text: '制定《重大行政决策程序规定》，明确集体讨论的事项。' },
+      {
+        text: '落实省政府《政府信息公开规定》，答复申请12件。',
+        because: {
+          'zh-CN': '前面写明是省里的文件。',
+          en: 'The words before it say that it is the province’s.',
+        },
+      },
+      { text: '编印《未成年人保护法读本》，落实《信访工作责任制实施细则》。' },
     ],
   },
   check({ facts, catalogue: { laws } }, report) {

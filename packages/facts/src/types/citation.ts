@@ -58,6 +58,8 @@ export interface Citation {
   /** Titles side by side, with 、 和 or nothing between them, share a number; it counts in a paragraph. */
   readonly list: number
   readonly citedFor?: CitedFor
+  /** True where a body of a place, or the own one, stands right before its list: 省教育厅《…办法》. */
+  readonly byLocalBody: boolean
   readonly numbers: readonly IssueNumber[]
   readonly events: readonly CitedEvent[]
   /** 第二十条 behind it. */

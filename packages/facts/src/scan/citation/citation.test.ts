@@ -79,6 +79,33 @@ describe('lists', () => {
   })
 })
 
+describe('whose it is, by the words before', () => {
+  test.each([
+    '按照省政府《甲规定》',
+    '落实市委《甲意见》',
+    '执行省教育厅《甲办法》',
+    '贯彻省人大常委会新修订的《甲条例》',
+    '落实市政府办公室印发的《甲方案》',
+    '执行我市《甲规定》',
+    '落实区委办《甲规定》',
+  ])('%s is of a place', text => expect(citations(text)[0]?.byLocalBody).toBe(true))
+
+  test.each([
+    '全县认真落实《甲规定》',
+    '县委常委会学习《甲条例》',
+    '市场监管局组织宣传《甲条例》',
+    '教育部《甲办法》',
+    '国务院办公厅《甲意见》',
+    '在全市贯彻《甲办法》',
+    '《甲办法》',
+  ])('%s may be of the state', text => expect(citations(text)[0]?.byLocalBody).toBe(false))
+
+  test('a list is of the body before its first title', () => {
+    const all = citations('落实市教育局《甲规定》和《乙规定》，学习《丙法》')
+    expect(all.map(({ byLocalBody }) => byLocalBody)).toEqual([true, true, false])
+  })
+})
+
 describe('what it is cited for', () => {
   test.each([
     ['依据《甲法》检查', 'basis'],
@@ -193,6 +220,7 @@ test.each([
   '第1号令',
   '省',
   '贯彻落实《甲法》，',
+  '省委办公室印发的《甲法》',
 ])('100,000 characters of %s are read in well under a second', unit => {
   const text = unit.repeat(Math.ceil(100_000 / unit.length))
   const before = performance.now()

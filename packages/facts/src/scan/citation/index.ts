@@ -3,6 +3,7 @@ import type { Citation, CitedFor, RawCitations, Title, Words } from '../../types
 import { between } from '../between.js'
 import { scanBareTitles } from './bare.js'
 import { eventsOf } from './event.js'
+import { isByLocalBody } from './issuer.js'
 import { type Marked, pairTitleMarks } from './marks.js'
 import { numbersOf } from './number.js'
 import { isKindAlone, scanBackReferences, shortFormBehind } from './reference.js'
@@ -87,6 +88,7 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
       wraps: titles[index + 1] !== undefined && contains(inside, titles[index + 1]!.span),
       list: list.number,
       ...(citedFor ? { citedFor } : {}),
+      byLocalBody: isByLocalBody(text, list.span.start),
       numbers: numbersOf(text, at.start, at.end),
       events: eventsOf(text, at.start, at.end),
       ...(cited ? { article: cited } : {}),

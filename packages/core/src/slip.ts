@@ -1,0 +1,56 @@
+import type { Citation } from '@hegao/facts'
+import { opensWithState, withoutState } from './cited.js'
+import type { LawBook, NearLaw } from './law.js'
+
+/**
+ * The one title that the cited one is a slip for. There is none where two are as near, where years
+ * speak against it, or where what differs may make another document of it.
+ */
+export function slipFor({ title, wraps }: Citation, laws: LawBook): NearLaw | undefined {
+  const [best, next] = laws.nearest(title.name)
+  if (!best || next?.distance === best.distance) return undefined
+  // 关于贯彻实施〈行政处罚法〉的通知 is of another body than 关于进一步贯彻实施〈行政处罚法〉的通知.
+  if (wraps && best.distance > 1) return undefined
+  const years = title.period
+  const own = best.law.period
+  if (best.slip === 'period') return best
+  if (years && own && (years.from !== own.from || years.to !== own.to)) return undefined
+  return best.slip === 'listed' || isSlight(best, title.name) ? best : undefined
+}
+
+/**
+ * One character in five may be a slip of the pen. 电信法 is no slip for 电力法, and two characters
+ * exchanged for others are another matter: 养老服务条例, 托育服务条例.
+ */
+function isSlight(near: NearLaw, written: string): boolean {
+  const { slip, distance, name } = near
+  const length = Math.min(withoutState(name).length, withoutState(written).length)
+  const isNational = saysNational(near, written)
+  if (!isNational && (distance > 1 || slip === 'genre') && mayBeAnother(near, written)) return false
+  if (slip === 'lost' || slip === 'added') return length > 3 * distance - 2
+  if (slip === 'exchanged') return distance === 1 && length > 4
+  if (slip === 'genre' && opensWithState(written)) return true
+  return length > 4 * distance
+}
+
+const nationalBody = /^(?:国务院|中共中央|全国人民代表大会|中国共产党)/
+
+/** A name of the state or the party; a national body in it has issued papers nobody listed besides. */
+const saysNational = ({ law, distance }: NearLaw, written: string): boolean =>
+  opensWithState(written) ||
+  (distance === 1 &&
+    (nationalBody.test(written) || law.issuers.some(issuer => written.startsWith(issuer))))
+
+/** Kinds that no office gives to papers of its own without naming its place. */
+const reserved = /(?:法|法典|条例|准则)$/
+/** Kinds of rules that are mixed up; 办法 and 细则 are what a place makes of them. */
+const mixedUp = { written: /^(?:条例|规定|规则)$/, right: /^(?:条例|规定|规则|办法)$/ }
+
+/**
+ * With more than a character or the kind another, 信访工作责任制实施细则 or 关于……的通知 may be what a
+ * place made of the national 实施办法 or 意见, cited there without its own name.
+ */
+const mayBeAnother = ({ slip, written: was, right: is }: NearLaw, written: string): boolean =>
+  slip === 'genre'
+    ? !mixedUp.written.test(was) || !mixedUp.right.test(is)
+    : !reserved.test(written.replace(/[（(][^（）()]*[）)]$/, ''))
