@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@hegao/core',
     '@hegao/report',
     '@hegao/rules',
+    '@hegao/rules/law-sources',
     '@hegao/workspace',
     '@hegao/workspace/files',
   ],

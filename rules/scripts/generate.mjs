@@ -47,6 +47,10 @@ function compileCatalogue() {
     `import { type LawBook, type LawData, openLawBook } from '@hegao/core'\n\nconst data: LawData = ${JSON.stringify(laws.data, null, 2)}\n\nexport const laws: LawBook = openLawBook(data)\n`,
   )
   write(
+    'law-sources.ts',
+    `import { type Law, type LawBook, type LawSources, sourceIn } from '@hegao/core'\n\nconst data: LawSources = ${JSON.stringify(laws.sources, null, 2)}\n\n/** Where a law of the catalogue's book is taken from, in words. */\nexport const sourceOf = (law: Law, book: LawBook): string => sourceIn(data, law, book)\n`,
+  )
+  write(
     'catalogue.ts',
     `import type { Catalogue } from '@hegao/core'\nimport { laws } from './laws.js'\n\nconst lists: Omit<Catalogue, 'laws'> = ${JSON.stringify(catalogue, null, 2)}\n\nexport const catalogue: Catalogue = { ...lists, laws }\n`,
   )

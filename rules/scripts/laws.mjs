@@ -1,11 +1,11 @@
 // Reads rules/catalogue/laws: one row a law or name, checked with file and line, and packs them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { keyOf, kindLetters, packDay, packTitle } from '@hegao/core'
+import { keyOf, packLaws } from '@hegao/core'
 import { LineCounter, parseDocument } from 'yaml'
 import { readTable, report } from './table.mjs'
 
-/** Which kinds each file holds, and the letter of each in the packed row. */
+/** Which kinds each file holds. */
 const files = {
   'statutes.tsv': { 宪法: 'constitution', 法律: 'statute', 修正案: 'amendment' },
   'decisions.tsv': { 决定: 'decision', 法律解释: 'interpretation' },
@@ -30,9 +30,6 @@ const columns = [
 const nameColumns = ['name', 'use', 'titles', 'note', 'source']
 const uses = ['short', 'colloquial', 'slip', 'none']
 const verifications = ['text', 'secondary', 'practice']
-const letterOf = Object.fromEntries(
-  Object.entries(kindLetters).map(([letter, kind]) => [kind, letter]),
-)
 
 /** True for a day of the calendar, written 2021-08-11. */
 function isDay(text) {
@@ -43,7 +40,7 @@ function isDay(text) {
 
 const listOf = cell => (cell === '' ? [] : cell.split(';'))
 
-/** @returns {{data: object, errors: {path: string, line: number, column: number, message: object}[]}} */
+/** @returns {{data?: object, sources?: object, errors: {path: string, line: number, column: number, message: object}[]}} */
 export function readLaws(folder, date) {
   const errors = []
   const read = (name, header) => {
@@ -59,8 +56,9 @@ export function readLaws(folder, date) {
   errors.push(...checkLaws(laws), ...checkNames(names, laws))
   const coverage = readCoverage(readFileSync(join(folder, 'coverage.yaml'), 'utf8'))
   errors.push(...coverage.errors)
-  const data = { date, coverage: coverage.list, ...(errors.length > 0 ? {} : pack(laws, names)) }
-  return { data, errors }
+  if (errors.length > 0) return { errors }
+  const { data, sources } = pack(laws, names)
+  return { data: { date, coverage: coverage.list, ...data }, sources, errors }
 }
 
 /** How far each file reaches, in the order of the files. */
@@ -205,37 +203,23 @@ export function checkNames(names, laws) {
   return errors
 }
 
-/** What core's LawData describes: the rows of core/src/law-rows.ts, packed. */
+/** Core's LawData, and where each row comes from: the text of each source and its number for each row. */
 function pack(laws, names) {
-  const rowOf = new Map(laws.map(({ cells }, index) => [cells.title, index]))
-  const numbering = values => {
-    const list = [...new Set(values)]
-    return [list, new Map(list.map((value, index) => [value, index]))]
-  }
-  const [issuers, issuerOf] = numbering(laws.flatMap(({ cells }) => listOf(cells.issuers)))
-  const [sources, sourceOf] = numbering(laws.map(({ cells }) => cells.source))
-  const lines = laws.map(({ cells, kinds }) =>
-    [
-      packTitle(cells.title),
-      letterOf[kinds[cells.kind]],
-      listOf(cells.issuers).map(issuer => issuerOf.get(issuer)),
-      packCell(cells.adopted),
-      cells.effective === cells.adopted && cells.effective !== '' ? '=' : packCell(cells.effective),
-      listOf(cells.amended)
-        .map(version => version.split(':').map(packDay).join(':'))
-        .join(';'),
-      cells.repealed === 'unchecked' ? '-' : packCell(cells.repealed),
-      rowOf.get(cells.successor) ?? '',
-      cells.numbers,
-      cells.verified[0],
-      sourceOf.get(cells.source),
-    ].join('|'),
-  )
+  const rowOf = new Map(laws.map(({ cells }, row) => [cells.title, row]))
   const named = names.map(({ cells: { name, use, titles, note } }) =>
     [name, use, listOf(titles).map(title => rowOf.get(title)), note].join('|'),
   )
-  return { laws: lines.join('\n'), names: named.join('\n'), issuers, sources }
+  const rows = laws.map(({ cells, kinds }) => ({
+    ...cells,
+    kind: kinds[cells.kind],
+    issuers: listOf(cells.issuers),
+    amended: listOf(cells.amended),
+    numbers: listOf(cells.numbers),
+  }))
+  const sources = [...new Set(laws.map(({ cells }) => cells.source))]
+  const numberOf = new Map(sources.map((source, index) => [source, index]))
+  return {
+    data: { ...packLaws(rows), names: named.join('\n') },
+    sources: { sources, rows: laws.map(({ cells }) => numberOf.get(cells.source)).join(' ') },
+  }
 }
-
-/** A day packed; an empty cell and a question mark stay. */
-const packCell = cell => (isDay(cell) ? packDay(cell) : cell)

@@ -156,8 +156,8 @@ it('titles that the config names are known titles of the catalogue, in that run 
     coverage: [],
     laws: '',
     names: '',
+    stamps: [],
     issuers: [],
-    sources: [],
   })
   const knows = rule({
     id: 'law/known',

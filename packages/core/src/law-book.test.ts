@@ -1,75 +1,92 @@
 import { describe, expect, test } from 'vitest'
 import { standingIn, versionIn } from './law.js'
 import { openLawBook, withOwnTitles } from './law-book.js'
-import { type LawData, packDay } from './law-rows.js'
+import { type LawCells, packLaws } from './law-pack.js'
+import type { LawData } from './law-rows.js'
 
 const row = (...cells: readonly string[]) => cells.join('|')
-/** 20210122:20210715;… as days are packed. */
-const packed = (days: string) =>
-  days.replace(/(\d{4})(\d\d)(\d\d)/g, (_, year, month, day) => packDay(`${year}-${month}-${day}`))
+const plain: LawCells = {
+  title: '',
+  kind: 'statute',
+  issuers: [],
+  adopted: '',
+  effective: '',
+  amended: [],
+  repealed: '',
+  successor: '',
+  numbers: [],
+  verified: 'text',
+}
 
+const cells: readonly LawCells[] = [
+  {
+    ...plain,
+    title: '中华人民共和国云纹法',
+    issuers: ['国务院'],
+    adopted: '1996-03-17',
+    effective: '1996-10-01',
+    amended: ['2017-09-01:2018-01-01', '2021-01-22:2021-07-15'],
+  },
+  {
+    ...plain,
+    title: '云纹复议法',
+    adopted: '1999-04-29',
+    effective: '1999-10-01',
+    repealed: '2024-01-01',
+    successor: '中华人民共和国云纹法',
+  },
+  {
+    ...plain,
+    title: '云纹管理规则（试行）',
+    kind: 'department-rule',
+    issuers: ['教育部'],
+    adopted: '2020-12-23',
+    effective: '2021-03-01',
+    repealed: 'unchecked',
+    numbers: ['教育部令第49号'],
+    verified: 'practice',
+  },
+  {
+    ...plain,
+    title: '云纹规划（2021—2025年）',
+    kind: 'policy',
+    issuers: ['国务院'],
+    adopted: '2021-08-11',
+    effective: '2021-08-11',
+    repealed: 'unchecked',
+    verified: 'practice',
+  },
+  {
+    ...plain,
+    title: '云纹规划（2016—2020年）',
+    kind: 'policy',
+    issuers: ['国务院'],
+    adopted: '2016-08-11',
+    repealed: 'unchecked',
+    successor: '云纹规划（2021—2025年）',
+    verified: 'practice',
+  },
+  {
+    ...plain,
+    title: '国务院办公厅关于云纹工作的意见',
+    kind: 'policy',
+    issuers: ['国务院办公厅'],
+    repealed: '?',
+    verified: 'secondary',
+  },
+  {
+    ...plain,
+    title: '关于云纹质量的意见',
+    kind: 'policy',
+    issuers: ['国务院办公厅'],
+    adopted: '2021-06-01',
+    verified: 'secondary',
+  },
+]
 const data: LawData = {
   date: '2026-09-28',
   coverage: [],
-  issuers: ['国务院', '国务院办公厅', '教育部'],
-  sources: ['云川库 2026-01-01'],
-  laws: [
-    row(
-      '中华人民共和国云纹法',
-      's',
-      '0',
-      packed('19960317'),
-      packed('19961001'),
-      packed('20170901:20180101;20210122:20210715'),
-      '',
-      '',
-      '',
-      't',
-      '0',
-    ),
-    row(
-      '云纹复议法',
-      's',
-      '',
-      packed('19990429'),
-      packed('19991001'),
-      '',
-      packed('20240101'),
-      '0',
-      '',
-      't',
-      '0',
-    ),
-    row(
-      '云纹管理规则（试行）',
-      'm',
-      '2',
-      packed('20201223'),
-      packed('20210301'),
-      '',
-      '-',
-      '',
-      '教育部令第49号',
-      'p',
-      '0',
-    ),
-    row(
-      '云纹规划（2021—2025年）',
-      'n',
-      '0',
-      packed('20210811'),
-      packed('20210811'),
-      '',
-      '-',
-      '',
-      '',
-      'p',
-      '0',
-    ),
-    row('云纹规划（2016—2020年）', 'n', '0', packed('20160811'), '', '', '-', '3', '', 'p', '0'),
-    row('国务院办公厅关于云纹工作的意见', 'n', '1', '', '', '', '?', '', '', 's', '0'),
-    row('关于云纹质量的意见', 'n', '1', packed('20210601'), '', '', '', '', '', 's', '0'),
-  ].join('\n'),
+  ...packLaws(cells),
   names: [
     row('云法', 'colloquial', '0', '应写全'),
     row('云纹基本法', 'slip', '0', '名称错误'),
@@ -128,7 +145,6 @@ describe('find', () => {
       numbers: [],
       verified: 'text',
       statusKnown: true,
-      source: '云川库 2026-01-01',
     })
   })
 })

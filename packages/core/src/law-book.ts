@@ -5,7 +5,7 @@ import {
   type LawData,
   type ListedName,
   ownLaw,
-  titleOfRow,
+  titlesOf,
   unpackLaw,
   unpackName,
 } from './law-rows.js'
@@ -28,6 +28,7 @@ class CompiledBook implements LawBook {
   #extended: { readonly key: string; readonly book: CompiledBook } | undefined
   readonly #parts: {
     rows?: readonly string[]
+    titles?: readonly string[]
     index?: TitleIndex
     names?: ReadonlyMap<string, ListedName>
     nearness?: Nearness
@@ -49,7 +50,7 @@ class CompiledBook implements LawBook {
   }
 
   get all(): readonly Law[] {
-    return this.#rows.map((_, row) => this.#law(row))
+    return this.#titles.map((_, row) => this.#law(row))
   }
 
   find(name: string): FoundLaw | undefined {
@@ -76,7 +77,7 @@ class CompiledBook implements LawBook {
 
   namesOf({ title }: Law) {
     return [...this.#names.values()]
-      .filter(({ titles }) => titles.some(row => titleOfRow(this.#rows[row]!) === title))
+      .filter(({ titles }) => titles.some(row => this.#titles[row] === title))
       .map(({ name, use }) => ({ name, by: use as Exclude<ListedName['use'], 'none'> }))
   }
 
@@ -102,7 +103,7 @@ class CompiledBook implements LawBook {
   }
 
   *#forms(): Iterable<NearForm> {
-    for (const [row, text] of this.#rows.entries()) yield* formsOf(row, titleOfRow(text))
+    for (const [row, title] of this.#titles.entries()) yield* formsOf(row, title)
     // A shorter name is near to too many others.
     for (const { name, use, titles } of this.#names.values())
       if (use === 'short' && titles.length === 1 && name.length > 4)
@@ -115,23 +116,28 @@ class CompiledBook implements LawBook {
   }
 
   #read(row: number): Law {
-    const own = this.#own[row - this.#rows.length + this.#own.length]
-    if (own !== undefined) return ownLaw(own)
-    return unpackLaw(this.#rows[row]!, this.#data, other => titleOfRow(this.#rows[other]!))
+    const title = this.#titles[row]!
+    const packed = this.#rows[row]
+    return packed ? unpackLaw(packed, title, this.#data, this.#titles) : ownLaw(title)
   }
 
   #listed(name: string): ListedName | undefined {
     return this.#names.get(formOf(name).whole)
   }
 
-  /** The rows of the catalogue, then the own titles. */
   get #rows(): readonly string[] {
-    this.#parts.rows ??= [...this.#data.laws.split('\n'), ...this.#own.map(title => `${title}|`)]
+    this.#parts.rows ??= this.#data.laws.split('\n')
     return this.#parts.rows
   }
 
+  /** Those of the rows, then the own titles. */
+  get #titles(): readonly string[] {
+    this.#parts.titles ??= [...titlesOf(this.#rows), ...this.#own]
+    return this.#parts.titles
+  }
+
   get #index(): TitleIndex {
-    this.#parts.index ??= new TitleIndex(this.#rows.map(titleOfRow), this.#data.issuers)
+    this.#parts.index ??= new TitleIndex(this.#titles, this.#data.issuers)
     return this.#parts.index
   }
 

@@ -1,16 +1,25 @@
 import type { Law, LawCoverage, LawKind, LawVersion } from './law.js'
+import { unpackDay } from './law-day.js'
 import { formOf, state } from './law-title.js'
 
-/** The catalogue of laws as it is compiled: long strings, taken apart when first asked. */
+/**
+ * The catalogue of laws as law-pack.ts compiles it: long strings, taken apart when first asked. Node
+ * takes about as long as they have characters to load them, so nothing is written twice.
+ */
 export interface LawData {
   readonly date: string
   readonly coverage: readonly LawCoverage[]
-  /** One row a line, columns parted by |, as rules/scripts/laws.mjs writes them. */
+  /**
+   * One row a line, columns parted by |, empty ones at its end left out: how many characters of its
+   * title are those of the title before, the others, stamp, 公布, 施行, amendments, first day
+   * without force, row of its successor, numbers.
+   */
   readonly laws: string
+  /** What many rows have in common: kind, issuers, verification, parted by |. */
+  readonly stamps: readonly string[]
   /** One name a line: name, use, titles by row number, remark. */
   readonly names: string
   readonly issuers: readonly string[]
-  readonly sources: readonly string[]
 }
 
 /** A name that is no title, as the catalogue lists it. */
@@ -38,68 +47,56 @@ export const kindLetters: Readonly<Record<string, LawKind>> = {
 
 const verification = { t: 'text', s: 'secondary', p: 'practice' } as const
 
-const firstYear = 1900
-const daysOf = { year: 372, month: 31 }
-
-/** A day in three or four letters, since there are thousands: months are taken for 31 days long. */
-export function packDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const days = (year - firstYear) * daysOf.year + (month - 1) * daysOf.month + date - 1
-  return days.toString(36)
-}
-
-function unpackDay(packed: string): string {
-  const days = Number.parseInt(packed, 36)
-  const year = Math.floor(days / daysOf.year) + firstYear
-  const month = Math.floor((days % daysOf.year) / daysOf.month) + 1
-  const date = (days % daysOf.month) + 1
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${year}-${two(month)}-${two(date)}`
-}
-
 /** Stands for 中华人民共和国 in packed titles. */
 const stateMark = '~'
 
 export const packTitle = (title: string): string => title.replaceAll(state, stateMark)
 const unpackTitle = (packed: string): string => packed.replaceAll(stateMark, state)
 
-/** The title that a packed row begins with. */
-export const titleOfRow = (row: string): string => unpackTitle(row.slice(0, row.indexOf('|')))
+/** One digit says how many characters two titles share. */
+export const mostShared = 35
 
-/** Reads one packed row; `titleAt` gives the title of another row. */
-export function unpackLaw(row: string, data: LawData, titleAt: (row: number) => string): Law {
-  const [
-    title,
-    kind,
-    issuers,
-    adopted,
-    effective,
-    amended,
-    repealed,
-    successor,
-    numbers,
-    ver,
-    src,
-  ] = row.split('|') as string[]
-  const name = unpackTitle(title!)
-  const period = periodOf(name)
-  const versions = versionsOf(adopted!, effective!, amended!)
+/** The titles of all rows, in their order. */
+export function titlesOf(rows: readonly string[]): string[] {
+  let last = ''
+  return rows.map(row => {
+    const end = row.indexOf('|')
+    const own = row.slice(1, end < 0 ? undefined : end)
+    last = last.slice(0, Number.parseInt(row[0]!, 36)) + own
+    return unpackTitle(last)
+  })
+}
+
+/** Reads one packed row. */
+export function unpackLaw(
+  row: string,
+  title: string,
+  { stamps, issuers }: LawData,
+  titles: readonly string[],
+): Law {
+  const [, stamp, adopted = '', effective, amended, repealed, successor, numbers] = row.split('|')
+  const [kind, bodies, by] = stamps[Number.parseInt(stamp!, 36)]!.split('|') as [
+    string,
+    string,
+    string,
+  ]
+  const period = periodOf(title)
+  const from = effective === '?' ? '' : effective || adopted
   return {
-    title: name,
-    kind: kindLetters[kind!]!,
-    issuers: issuers ? issuers.split(',').map(index => data.issuers[Number(index)]!) : [],
+    title,
+    kind: kindLetters[kind]!,
+    issuers: bodies ? bodies.split(',').map(index => issuers[Number(index)]!) : [],
     ...(adopted ? { adopted: unpackDay(adopted) } : {}),
-    ...(effective ? { effective: unpackDay(effective === '=' ? adopted! : effective) } : {}),
+    ...(from ? { effective: unpackDay(from) } : {}),
     ...(repealed && repealed !== '-'
       ? { repealed: repealed === '?' ? 'unknown' : unpackDay(repealed) }
       : {}),
-    ...(successor ? { successor: titleAt(Number(successor)) } : {}),
+    ...(successor ? { successor: titles[Number(successor)]! } : {}),
     ...(period ? { period } : {}),
-    versions,
+    versions: versionsOf(adopted, from, amended),
     numbers: numbers ? numbers.split(';') : [],
-    verified: verification[ver as 't' | 's' | 'p'],
+    verified: verification[by as keyof typeof verification],
     statusKnown: repealed !== '-',
-    source: data.sources[Number(src)]!,
   }
 }
 
@@ -115,7 +112,6 @@ export function ownLaw(title: string): Law {
     numbers: [],
     verified: 'practice',
     statusKnown: false,
-    source: 'hegao.yaml',
   }
 }
 
@@ -124,15 +120,11 @@ function periodOf(title: string): Law['period'] {
   return period ? { from: Number(period.slice(0, 4)), to: Number(period.slice(5)) } : undefined
 }
 
-function versionsOf(adopted: string, effective: string, amended: string): LawVersion[] {
+function versionsOf(adopted: string, effective: string, amended?: string): LawVersion[] {
   const first = adopted ? [effective ? `${adopted}:${effective}` : adopted] : []
   return [...first, ...(amended ? amended.split(';') : [])].map(version => {
     const [day, from] = version.split(':') as [string, string?]
-    const promulgated = unpackDay(day)
-    return {
-      promulgated,
-      ...(from ? { effective: from === '=' ? promulgated : unpackDay(from) } : {}),
-    }
+    return { promulgated: unpackDay(day), ...(from ? { effective: unpackDay(from) } : {}) }
   })
 }
 

@@ -44,8 +44,6 @@ export interface Law {
   readonly verified: 'text' | 'secondary' | 'practice'
   /** False where nobody looked whether it is still in force: no rule may say that it is, or is not. */
   readonly statusKnown: boolean
-  /** Where the row comes from, in words. */
-  readonly source: string
 }
 
 export interface FoundLaw {

@@ -37,15 +37,18 @@ export const law: Command = {
     const { effective } = await new Configs(io.cwd).for('hegao.yaml')
     const book = withOwnTitles(catalogue.laws, effective.titles)
     const found = book.find(name)
+    // No other command wants to know.
+    const { sourceOf } = await import('@hegao/rules/law-sources')
+    const source = (one: Law) => sourceOf(one, book)
     if (values.format === 'json') {
-      io.out(`${JSON.stringify(asJson(name, found, book), null, 2)}\n`)
+      io.out(`${JSON.stringify(asJson(name, found, book, source), null, 2)}\n`)
       return found ? 0 : 2
     }
     if (!found) throw notFound(name, book)
     const say = words[language]
     const laws = [found.law, ...found.others]
     if (laws.length > 1) io.out(`${say.mayMean}\n`)
-    for (const one of laws) io.out(printLaw(one, book, { language, year }))
+    for (const one of laws) io.out(printLaw(one, book, { language, year, source: source(one) }))
     if (found.note) io.out(`  ${say.note}: ${found.note}\n`)
     return 0
   },
@@ -83,8 +86,13 @@ function notFound(name: string, book: LawBook): UsageError {
   )
 }
 
-function asJson(name: string, found: FoundLaw | undefined, book: LawBook) {
-  const whole = (one: Law) => ({ ...one, names: book.namesOf(one) })
+function asJson(
+  name: string,
+  found: FoundLaw | undefined,
+  book: LawBook,
+  source: (law: Law) => string,
+) {
+  const whole = (one: Law) => ({ ...one, source: source(one), names: book.namesOf(one) })
   return {
     version: 1,
     catalogue: book.date,

@@ -1,12 +1,16 @@
 import { type Language, type Law, type LawBook, type LawVersion, standingIn } from '@hegao/core'
 import { adoptionOf, kinds, standings, words } from './words.js'
 
+interface PrintedWith {
+  readonly language: Language
+  /** In which it is asked whether the law is in force. */
+  readonly year: number | undefined
+  /** Where the catalogue has it from. */
+  readonly source: string
+}
+
 /** What the catalogue knows of a law, one line for each thing. */
-export function printLaw(
-  law: Law,
-  book: LawBook,
-  { language, year }: { readonly language: Language; readonly year: number | undefined },
-): string {
+export function printLaw(law: Law, book: LawBook, { language, year, source }: PrintedWith): string {
   const say = words[language]
   const zh = language === 'zh-CN'
   const [comma, semicolon] = zh ? ['，', '；'] : [', ', '; ']
@@ -27,10 +31,7 @@ export function printLaw(
     [say.numbers, law.numbers.join(semicolon)],
     [say.names, names.join(semicolon)],
     [year === undefined ? say.status : yearOf(year, language), statusOf(law, year, language)],
-    [
-      say.source,
-      law.kind === 'own' ? law.source : `${law.source}（${say.verified[law.verified]}）`,
-    ],
+    [say.source, law.kind === 'own' ? source : `${source}（${say.verified[law.verified]}）`],
   ]
   const known = rows.filter(([, value]) => value)
   const width = Math.max(...known.map(([name]) => columnsOf(name))) + 2
