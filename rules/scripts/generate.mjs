@@ -44,11 +44,11 @@ function compileCatalogue() {
   if (errors.length + laws.errors.length > 0) fail([...errors, ...laws.errors])
   write(
     'laws.ts',
-    `import { type LawBook, type LawData, openLawBook } from '@hegao/core'\n\nconst data: LawData = ${JSON.stringify(laws.data, null, 2)}\n\nexport const laws: LawBook = openLawBook(data)\n`,
+    `import { type LawBook, type LawData, openLawBook } from '@hegao/core'\n\nconst data: LawData = ${JSON.stringify(laws.data)}\n\nexport const laws: LawBook = openLawBook(data)\n`,
   )
   write(
     'law-sources.ts',
-    `import { type Law, type LawBook, type LawSources, sourceIn } from '@hegao/core'\n\nconst data: LawSources = ${JSON.stringify(laws.sources, null, 2)}\n\n/** Where a law of the catalogue's book is taken from, in words. */\nexport const sourceOf = (law: Law, book: LawBook): string => sourceIn(data, law, book)\n`,
+    `import { type Law, type LawBook, type LawSources, sourceIn } from '@hegao/core'\n\nconst data: LawSources = ${JSON.stringify(laws.sources)}\n\n/** Where a law of the catalogue's book is taken from, in words. */\nexport const sourceOf = (law: Law, book: LawBook): string => sourceIn(data, law, book)\n`,
   )
   write(
     'catalogue.ts',

@@ -1,7 +1,7 @@
 // Reads rules/catalogue/laws: one row a law or name, checked with file and line, and packs them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { keyOf, packLaws } from '@hegao/core'
+import { keyOf, packLaws, packName } from '@hegao/core'
 import { LineCounter, parseDocument } from 'yaml'
 import { readTable, report } from './table.mjs'
 
@@ -207,7 +207,12 @@ export function checkNames(names, laws) {
 function pack(laws, names) {
   const rowOf = new Map(laws.map(({ cells }, row) => [cells.title, row]))
   const named = names.map(({ cells: { name, use, titles, note } }) =>
-    [name, use, listOf(titles).map(title => rowOf.get(title)), note].join('|'),
+    packName(
+      name,
+      use,
+      listOf(titles).map(title => rowOf.get(title)),
+      note,
+    ),
   )
   const rows = laws.map(({ cells, kinds }) => ({
     ...cells,

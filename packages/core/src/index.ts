@@ -33,7 +33,7 @@ export {
 export * from './language.js'
 export * from './law.js'
 export { openLawBook, withOwnTitles } from './law-book.js'
-export { type LawCells, packLaws } from './law-pack.js'
+export { type LawCells, packLaws, packName } from './law-pack.js'
 export type { LawData } from './law-rows.js'
 export { type LawSources, sourceIn } from './law-sources.js'
 export { keyOf } from './law-title.js'

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { standingIn, versionIn } from './law.js'
 import { openLawBook, withOwnTitles } from './law-book.js'
-import { type LawCells, packLaws } from './law-pack.js'
+import { type LawCells, packLaws, packName } from './law-pack.js'
 import type { LawData } from './law-rows.js'
 
-const row = (...cells: readonly string[]) => cells.join('|')
 const plain: LawCells = {
   title: '',
   kind: 'statute',
@@ -88,10 +87,10 @@ const data: LawData = {
   coverage: [],
   ...packLaws(cells),
   names: [
-    row('云法', 'colloquial', '0', '应写全'),
-    row('云纹基本法', 'slip', '0', '名称错误'),
-    row('云纹典', 'none', '', '尚未制定'),
-    row('纹议法', 'short', '1', ''),
+    packName('云法', 'colloquial', [0], '应写全'),
+    packName('云纹基本法', 'slip', [0], '名称错误'),
+    packName('云纹典', 'none', [], '尚未制定'),
+    packName('纹议法', 'short', [1], ''),
   ].join('\n'),
 }
 const book = openLawBook(data)

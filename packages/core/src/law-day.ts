@@ -1,16 +1,22 @@
 const firstYear = 1900
 const daysOf = { year: 372, month: 31 }
 
-/** A day in three or four letters, since there are thousands: months are taken for 31 days long. */
-export function packDay(day: string): string {
+/** Days since 1900, of years of 372 days: months are taken for 31 days long. */
+function numberOf(day: string): number {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const days = (year - firstYear) * daysOf.year + (month - 1) * daysOf.month + date - 1
-  return days.toString(36)
+  return (year - firstYear) * daysOf.year + (month - 1) * daysOf.month + date - 1
 }
 
-/** The ISO date of a packed day. */
-export function unpackDay(packed: string): string {
-  const days = Number.parseInt(packed, 36)
+/**
+ * An ISO date in three or four letters, since there are thousands; in one or two where it is counted
+ * from another day.
+ */
+export const packDay = (day: string, since = ''): string =>
+  (numberOf(day) - (since ? numberOf(since) : 0)).toString(36)
+
+/** The ISO date of a day packed with the same `since`. */
+export function unpackDay(packed: string, since = ''): string {
+  const days = Number.parseInt(packed, 36) + (since ? numberOf(since) : 0)
   const year = Math.floor(days / daysOf.year) + firstYear
   const month = Math.floor((days % daysOf.year) / daysOf.month) + 1
   const date = (days % daysOf.month) + 1

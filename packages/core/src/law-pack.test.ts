@@ -84,6 +84,11 @@ test('a day takes no more than four letters', () => {
       expect(packDay(one).length).toBeLessThanOrEqual(4)
     }),
   )
+  fc.assert(
+    fc.property(day, day, (one, since) => {
+      expect(unpackDay(packDay(one, since), since)).toBe(one)
+    }),
+  )
 })
 
 test('a row knows its source, an own title that the config names it', () => {

@@ -1,6 +1,13 @@
 import type { Law, LawKind } from './law.js'
 import { packDay } from './law-day.js'
-import { kindLetters, type LawData, mostShared, packTitle } from './law-rows.js'
+import {
+  kindLetters,
+  type LawData,
+  type ListedName,
+  mostShared,
+  packTitle,
+  useLetters,
+} from './law-rows.js'
 
 /** A row of the tables of laws; cells as docs/catalogue.md explains them, empty where nothing is known. */
 export interface LawCells {
@@ -32,7 +39,7 @@ export function packLaws(laws: readonly LawCells[]): Pick<LawData, 'laws' | 'sta
       stamps.of(stamp).toString(36),
       packCell(adopted),
       packEffective(adopted, effective),
-      amended.map(version => version.split(':').map(packDay).join(':')).join(';'),
+      amended.map(packVersion).join(';'),
       repealed === 'unchecked' ? '-' : packCell(repealed),
       rowOf.get(successor) ?? '',
       numbers.join(';'),
@@ -73,5 +80,21 @@ const packCell = (cell: string): string => (cell === '' || cell === '?' ? cell :
 /** Empty where it is the day of adoption, as it mostly is; a question mark where it is not known. */
 function packEffective(adopted: string, effective: string): string {
   if (effective === adopted) return ''
-  return effective === '' ? '?' : packDay(effective)
+  return effective === '' ? '?' : packDay(effective, adopted)
+}
+
+function packVersion(version: string): string {
+  const [day, from] = version.split(':') as [string, string?]
+  return from ? `${packDay(day)}:${packDay(from, day)}` : packDay(day)
+}
+
+/** A name with the letter of its use and the rows of its titles. */
+export function packName(
+  name: string,
+  use: ListedName['use'],
+  rows: readonly number[],
+  note: string,
+) {
+  const letter = Object.keys(useLetters).find(one => useLetters[one] === use)
+  return [name, letter, rows.join(','), note].join('|').replace(/\|+$/, '')
 }

@@ -45,6 +45,14 @@ export const kindLetters: Readonly<Record<string, LawKind>> = {
   n: 'policy',
 }
 
+/** The letter of each use of a packed name. */
+export const useLetters: Readonly<Record<string, ListedName['use']>> = {
+  s: 'short',
+  c: 'colloquial',
+  w: 'slip',
+  n: 'none',
+}
+
 const verification = { t: 'text', s: 'secondary', p: 'practice' } as const
 
 /** Stands for 中华人民共和国 in packed titles. */
@@ -74,30 +82,36 @@ export function unpackLaw(
   { stamps, issuers }: LawData,
   titles: readonly string[],
 ): Law {
-  const [, stamp, adopted = '', effective, amended, repealed, successor, numbers] = row.split('|')
-  const [kind, bodies, by] = stamps[Number.parseInt(stamp!, 36)]!.split('|') as [
-    string,
-    string,
-    string,
-  ]
+  const [, stamp, day, start = '', amended, repealed, successor, numbers] = row.split('|')
+  const [kind, bodies, by] = stamps[Number.parseInt(stamp!, 36)]!.split('|')
   const period = periodOf(title)
-  const from = effective === '?' ? '' : effective || adopted
+  const adopted = day && unpackDay(day)
+  const effective = start ? (start === '?' ? '' : unpackDay(start, adopted)) : adopted
   return {
     title,
-    kind: kindLetters[kind]!,
+    kind: kindLetters[kind!]!,
     issuers: bodies ? bodies.split(',').map(index => issuers[Number(index)]!) : [],
-    ...(adopted ? { adopted: unpackDay(adopted) } : {}),
-    ...(from ? { effective: unpackDay(from) } : {}),
+    ...(adopted ? { adopted } : {}),
+    ...(effective ? { effective } : {}),
     ...(repealed && repealed !== '-'
       ? { repealed: repealed === '?' ? 'unknown' : unpackDay(repealed) }
       : {}),
     ...(successor ? { successor: titles[Number(successor)]! } : {}),
     ...(period ? { period } : {}),
-    versions: versionsOf(adopted, from, amended),
+    versions: [
+      ...(adopted ? [{ promulgated: adopted, ...(effective ? { effective } : {}) }] : []),
+      ...(amended ? amended.split(';').map(unpackVersion) : []),
+    ],
     numbers: numbers ? numbers.split(';') : [],
     verified: verification[by as keyof typeof verification],
     statusKnown: repealed !== '-',
   }
+}
+
+function unpackVersion(packed: string): LawVersion {
+  const [day, from] = packed.split(':') as [string, string?]
+  const promulgated = unpackDay(day)
+  return { promulgated, ...(from ? { effective: unpackDay(from, promulgated) } : {}) }
 }
 
 /** A title that the config names: nothing else is known of it. */
@@ -120,19 +134,11 @@ function periodOf(title: string): Law['period'] {
   return period ? { from: Number(period.slice(0, 4)), to: Number(period.slice(5)) } : undefined
 }
 
-function versionsOf(adopted: string, effective: string, amended?: string): LawVersion[] {
-  const first = adopted ? [effective ? `${adopted}:${effective}` : adopted] : []
-  return [...first, ...(amended ? amended.split(';') : [])].map(version => {
-    const [day, from] = version.split(':') as [string, string?]
-    return { promulgated: unpackDay(day), ...(from ? { effective: unpackDay(from) } : {}) }
-  })
-}
-
 export function unpackName(row: string): ListedName {
-  const [name, use, titles, note = ''] = row.split('|') as string[]
+  const [name, use, titles, note = ''] = row.split('|')
   return {
     name: name!,
-    use: use as ListedName['use'],
+    use: useLetters[use!]!,
     titles: titles ? titles.split(',').map(Number) : [],
     note,
   }
