@@ -1,7 +1,7 @@
 import { readDraft } from '@hegao/document'
 import { readFacts, Scanner } from '@hegao/facts'
 import { describe, expect, it } from 'vitest'
-import { certaintyOfYear } from './certain-year.js'
+import { certaintiesOfYear } from './certain-year.js'
 import type { Profile } from './profile.js'
 
 const title = '# 临澜县司法局2024年法治政府建设年度报告\n\n'
@@ -17,7 +17,7 @@ const sure = (body: string, yearly = true) => {
     : []
   const { paragraph, date } = facts.weekdays[0]!
   const input = { draft, facts, profile: { ...profile, yearly }, sections }
-  return certaintyOfYear(input as never, paragraph, date!)
+  return certaintiesOfYear(input as never)(paragraph, date!)
 }
 
 describe('the year of a day without one', () => {
@@ -36,5 +36,25 @@ describe('the year of a day without one', () => {
 
   it('is sure of nothing where the draft is no yearly report', () => {
     expect(sure('## 一、2024年主要做法\n\n5月8日（星期三）开会。', false)).toBeUndefined()
+  })
+
+  it('reads the dates of the draft once, however many days are asked for', () => {
+    const draft = readDraft(
+      `${title}## 一、2024年主要做法\n\n${'5月8日（星期三）开会。\n\n'.repeat(50)}`,
+      'md',
+    )
+    const facts = readFacts(draft, new Scanner())
+    let read = 0
+    const dates = new Proxy(facts.dates, {
+      get(all, key, receiver) {
+        if (/^\d+$/.test(String(key))) read++
+        return Reflect.get(all, key, receiver)
+      },
+    })
+    const input = { draft, facts: { ...facts, dates }, profile, sections: [] }
+    const certaintyOf = certaintiesOfYear(input as never)
+    const answers = facts.weekdays.map(({ paragraph, date }) => certaintyOf(paragraph, date!))
+    expect(answers).toEqual(new Array(50).fill('certain'))
+    expect(read).toBeLessThanOrEqual(3 * facts.dates.length)
   })
 })

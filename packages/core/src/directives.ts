@@ -1,6 +1,7 @@
 import type { Directive, Draft, Span } from '@hegao/document'
 import { namesRule, type RuleNames } from './rule-pattern.js'
 import type { Suppression } from './suppression.js'
+import { lineBehind, textLines } from './text-lines.js'
 
 /** Kind, rules, reason. What follows the rules without a colon is no reason: it is reported, not lost. */
 const directive =
@@ -30,6 +31,8 @@ function readRequest({ text, range }: Directive): Request[] {
 
 /** What the comments of a draft ask for; `used` is counted by those who run the rules. */
 export function readDirectives({ directives, source }: Draft, names: RuleNames): Suppression[] {
+  if (directives.length === 0) return []
+  const scopeOf = scopesIn(source)
   const named = (rule: string) => {
     const meant = names.isKnown(rule) ? undefined : names.meant(rule)
     return { rule, known: names.isKnown(rule), ...(meant ? { meant } : {}) }
@@ -46,7 +49,7 @@ export function readDirectives({ directives, source }: Draft, names: RuleNames):
       }
       if (word !== 'enable')
         return rules.map(rule => {
-          const scope = scopeOf(word, range, source)
+          const scope = scopeOf(word, range)
           if (word === 'disable') open.push({ rule, scope })
           return { ...own, action: 'disable' as const, ...named(rule), scope }
         })
@@ -69,12 +72,15 @@ function meant(word: string): string {
   return /file|all/.test(word) ? 'disable-file' : 'disable'
 }
 
-/** What a directive covers as long as no `enable` ends it. */
-function scopeOf(word: string, { end: from }: Span, source: string) {
-  if (word === 'disable-file') return { start: 0, end: source.length }
-  if (word === 'disable') return { start: from, end: source.length }
-  const next = /(?:\r\n|\n|\r)\s*/.exec(source.slice(from))
-  const start = from + (next ? next.index + next[0].length : 0)
-  const length = source.slice(start).search(/[\r\n]/)
-  return { start, end: length < 0 ? source.length : start + length }
+/** What each directive covers as long as no `enable` ends it. */
+function scopesIn(source: string) {
+  const lines = textLines(source)
+  const lastBreak = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r'))
+  return (word: string, { end: from }: Span): { start: number; end: number } => {
+    const end = source.length
+    if (word === 'disable-file') return { start: 0, end }
+    if (word === 'disable') return { start: from, end }
+    // On the last line there is nothing but the rest of it.
+    return { ...(lineBehind(lines, from) ?? { start: lastBreak < from ? from : end, end }) }
+  }
 }

@@ -1,4 +1,4 @@
-import { certaintyOfYear, defineRule } from '@hegao/core'
+import { type Certainty, certaintiesOfYear, defineRule } from '@hegao/core'
 import { type Place, type Span, slice } from '@hegao/document'
 import {
   type At,
@@ -105,10 +105,10 @@ export default defineRule({
       const messageId = of === 'plan' ? 'plan' : fault.kind
       report(messageId, length!, { values, related: [{ messageId: 'period', place: place! }] })
     }
+    const certaintyOf = certaintiesOfYear(input)
     const wrong = new Set<number>()
     for (const [index, { paragraph, span, value, date }] of facts.weekdays.entries()) {
-      const messageId =
-        date && wrongWeekday(date, value, () => certaintyOfYear(input, paragraph, date))
+      const messageId = date && wrongWeekday(date, value, () => certaintyOf(paragraph, date))
       if (!messageId) continue
       wrong.add(index)
       const { month, day, resolved } = date
@@ -142,11 +142,7 @@ const numerals = '一二三四五六日'
 const measures = { day: '天', month: '个月', year: '年' } as const
 
 /** Where the year is not certain, no near year may fit either. */
-function wrongWeekday(
-  date: ResolvedDate,
-  value: number,
-  sure: () => ReturnType<typeof certaintyOfYear>,
-) {
+function wrongWeekday(date: ResolvedDate, value: number, sure: () => Certainty) {
   const { year, month, day, resolved } = date
   if (!resolved || month === undefined || day === undefined || month > 12) return undefined
   const fits = (in_: number) => weekdayOf(in_, month, day) === value
