@@ -9,6 +9,10 @@ export default defineConfig({
     alias: [
       { find: /^@hegao\/rules$/, replacement: `${source('rules')}index.ts` },
       {
+        find: /^@hegao\/rules\/law-sources$/,
+        replacement: `${source('rules')}generated/law-sources.ts`,
+      },
+      {
         find: /^@hegao\/workspace\/files$/,
         replacement: `${source('packages/workspace')}files/index.ts`,
       },

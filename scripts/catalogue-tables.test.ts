@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { checkLaws, checkNames, readCoverage } from '../rules/scripts/laws.mjs'
 import { readTable } from '../rules/scripts/table.mjs'
+import { sourceOf } from '../rules/src/generated/law-sources.js'
 import { catalogue } from '../rules/src/index.js'
 
 interface Problem {
@@ -85,6 +86,8 @@ describe('contradictions of laws', () => {
       'The amendment of 2020-01-01 is in force before, on 2019-01-01',
     ],
     [{ adopted: '2001-02-30', effective: '' }, '“2001-02-30” is no day like 2021-08-11'],
+    [{ title: '云纹*法' }, 'A title has none of the signs | ~ @ ! # + % & = ? * ^ _'],
+    [{ adopted: '1944-12-31', effective: '' }, '“1944-12-31” is not between 1945 and 2069'],
     [{ repealed: '去年' }, '“去年” is no day like 2021-08-11'],
     [{ successor: '云花法' }, 'The successor “云花法” is not in the catalogue'],
     [{ successor: '云纹法' }, 'It cannot be its own successor'],
@@ -176,7 +179,7 @@ test('what is compiled is what the tables say', () => {
     successor: law.successor ?? '',
     numbers: law.numbers.join(';'),
     verified: law.verified,
-    source: law.source,
+    source: sourceOf(law, catalogue.laws),
   }))
   const byTitle = new Map(compiled.map(law => [law.title, law]))
   expect(rows).toHaveLength(compiled.length)

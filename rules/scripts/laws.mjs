@@ -1,7 +1,7 @@
 // Reads rules/catalogue/laws: one row a law or name, checked with file and line, and packs them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { keyOf, packLaws, packName } from '@hegao/core'
+import { hasPackingSigns, keyOf, packLaws, packName } from '@hegao/core'
 import { LineCounter, parseDocument } from 'yaml'
 import { readTable, report } from './table.mjs'
 
@@ -97,6 +97,11 @@ export function checkLaws(laws) {
       wrong('篇名为空', 'The title is empty')
       continue
     }
+    if (hasPackingSigns(title))
+      wrong(
+        '篇名里不能有 | ~ @ ! # + % & = ? * ^ _ 这些半角符号',
+        'A title has none of the signs | ~ @ ! # + % & = ? * ^ _',
+      )
     const key = keyOf(title)
     const first = seen.get(key)
     if (first)
@@ -129,6 +134,8 @@ export function checkLaws(laws) {
     for (const day of days)
       if (day !== '' && !isDay(day))
         wrong(`“${day}”不是日期，应写成 2021-08-11 的样子`, `“${day}” is no day like 2021-08-11`)
+      else if (day !== '' && (day < '1945' || day >= '2070'))
+        wrong(`“${day}”不在1945年至2069年之间`, `“${day}” is not between 1945 and 2069`)
     const before = (earlier, later, zh, en) => {
       if (isDay(earlier) && isDay(later) && later < earlier) wrong(zh, en)
     }

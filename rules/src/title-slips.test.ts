@@ -103,4 +103,4 @@ test('with one character lost, doubled or exchanged law/wrong-title names the ri
   const { share, figure } = shareOf(missed)
   expect(share, figure).toBeGreaterThanOrEqual(0.97)
   expect(twice).toEqual([])
-}, 120_000)
+})

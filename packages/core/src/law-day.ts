@@ -1,15 +1,16 @@
-const firstYear = 1900
+/** No national document that is still cited is older; three letters reach to 2070. */
+const firstYear = 1945
 const daysOf = { year: 372, month: 31 }
 
-/** Days since 1900, of years of 372 days: months are taken for 31 days long. */
+/** Days since the first year, of years of 372 days: months are taken for 31 days long. */
 function numberOf(day: string): number {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   return (year - firstYear) * daysOf.year + (month - 1) * daysOf.month + date - 1
 }
 
 /**
- * An ISO date in three or four letters, since there are thousands; in one or two where it is counted
- * from another day.
+ * An ISO date in three letters, since there are thousands; in one or two where it is counted from
+ * another day.
  */
 export const packDay = (day: string, since = ''): string =>
   (numberOf(day) - (since ? numberOf(since) : 0)).toString(36)

@@ -5,6 +5,7 @@ import {
   type LawData,
   type ListedName,
   mostShared,
+  noDay,
   packTitle,
   useLetters,
 } from './law-rows.js'
@@ -34,10 +35,13 @@ export function packLaws(laws: readonly LawCells[]): Pick<LawData, 'laws' | 'sta
     const { kind, adopted, effective, amended, repealed, successor, numbers, verified } = law
     const bodies = law.issuers.map(issuer => issuers.of(issuer))
     const stamp = [letterOf(kind), bodies.join(','), verified[0]].join('|')
-    const cells = [
+    const start = [
+      stamps.of(stamp).toString(36).padStart(2, '0'),
+      adopted ? packDay(adopted).padStart(3, '0') : noDay,
       behind(titles[row - 1] ?? '', titles[row]!),
-      stamps.of(stamp).toString(36),
-      packCell(adopted),
+    ]
+    const cells = [
+      start.join(''),
       packEffective(adopted, effective),
       amended.map(packVersion).join(';'),
       repealed === 'unchecked' ? '-' : packCell(repealed),

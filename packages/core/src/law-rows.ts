@@ -10,9 +10,10 @@ export interface LawData {
   readonly date: string
   readonly coverage: readonly LawCoverage[]
   /**
-   * One row a line, columns parted by |, empty ones at its end left out: how many characters of its
-   * title are those of the title before, the others, stamp, 公布, 施行, amendments, first day
-   * without force, row of its successor, numbers.
+   * One row a line. It opens with its stamp in two letters, the day of adoption in three, in one
+   * how many characters its title shares with the title before, and the rest of the title. Behind
+   * it, each behind a |, empty ones at the end left out: first day in force, amendments, first day
+   * without force, row of the successor, numbers.
    */
   readonly laws: string
   /** What many rows have in common: kind, issuers, verification, parted by |. */
@@ -55,22 +56,44 @@ export const useLetters: Readonly<Record<string, ListedName['use']>> = {
 
 const verification = { t: 'text', s: 'secondary', p: 'practice' } as const
 
-/** Stands for 中华人民共和国 in packed titles. */
-const stateMark = '~'
+/** Stand for words that are in many titles; no title has such signs itself. */
+const titleMarks: Readonly<Record<string, string>> = {
+  '~': state,
+  '@': '全国人民代表大会',
+  '!': '（试行）',
+  '#': '的决定',
+  '+': '的意见',
+  '%': '管理',
+  '&': '条例',
+  '=': '规定',
+  '?': '办法',
+  '*': '工作',
+  '^': '实施',
+  _: '暂行',
+}
+const anyMark = /[~@!#+%&=?*^_]/g
 
-export const packTitle = (title: string): string => title.replaceAll(state, stateMark)
-const unpackTitle = (packed: string): string => packed.replaceAll(stateMark, state)
+export const packTitle = (title: string): string =>
+  Object.entries(titleMarks).reduce((text, [mark, words]) => text.replaceAll(words, mark), title)
+const unpackTitle = (packed: string): string => packed.replace(anyMark, mark => titleMarks[mark]!)
 
-/** One digit says how many characters two titles share. */
+/** True for a title that has signs which a packed row needs for itself. */
+export const hasPackingSigns = (title: string): boolean => /[|~@!#+%&=?*^_]/.test(title)
+
+/** One letter says how many characters two titles share. */
 export const mostShared = 35
+/** In place of a day of adoption that is not known. */
+export const noDay = '...'
+/** Where the parts of a row begin. */
+const at = { day: 2, shared: 5, title: 6 } as const
 
 /** The titles of all rows, in their order. */
 export function titlesOf(rows: readonly string[]): string[] {
   let last = ''
   return rows.map(row => {
     const end = row.indexOf('|')
-    const own = row.slice(1, end < 0 ? undefined : end)
-    last = last.slice(0, Number.parseInt(row[0]!, 36)) + own
+    const own = row.slice(at.title, end < 0 ? undefined : end)
+    last = last.slice(0, Number.parseInt(row[at.shared]!, 36)) + own
     return unpackTitle(last)
   })
 }
@@ -82,10 +105,11 @@ export function unpackLaw(
   { stamps, issuers }: LawData,
   titles: readonly string[],
 ): Law {
-  const [, stamp, day, start = '', amended, repealed, successor, numbers] = row.split('|')
-  const [kind, bodies, by] = stamps[Number.parseInt(stamp!, 36)]!.split('|')
+  const [, start = '', amended, repealed, successor, numbers] = row.split('|')
+  const [kind, bodies, by] = stamps[Number.parseInt(row.slice(0, at.day), 36)]!.split('|')
   const period = periodOf(title)
-  const adopted = day && unpackDay(day)
+  const day = row.slice(at.day, at.shared)
+  const adopted = day === noDay ? undefined : unpackDay(day)
   const effective = start ? (start === '?' ? '' : unpackDay(start, adopted)) : adopted
   return {
     title,
