@@ -42,6 +42,8 @@ const files = {
     joined: 'joinedNames',
     nouns: 'listNouns',
     abstract: 'abstractNouns',
+    announced: 'announcedNouns',
+    asides: 'asides',
     labels: 'listLabels',
     fixed: 'fixedNouns',
     together: 'fixedLists',

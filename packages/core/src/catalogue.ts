@@ -79,6 +79,10 @@ export interface Catalogue {
   readonly listNouns: readonly string[]
   /** The same for nouns that no member can be a sort of (方面, 环节). */
   readonly abstractNouns: readonly string[]
+  /** What a number before a colon counts when it counts the list that follows (问题, 任务). */
+  readonly announcedNouns: readonly string[]
+  /** Words of headings that need not belong to an announced list before them (原因, 下一步). */
+  readonly asides: readonly string[]
   /** Labels in quotes that count a list (“四落实”, “四个到位”). */
   readonly listLabels: readonly string[]
   /** Nouns with a fixed number of their own (四大班子). */

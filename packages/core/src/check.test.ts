@@ -106,6 +106,7 @@ const law: ProfileFamily = {
       source,
     },
   ],
+  topics: [],
   parts: [],
   yearly: true,
   severities: {},

@@ -16,6 +16,7 @@ const family = (
   title: id,
   recognise: words.length > 0 ? [{ all: words, none: ['方案'] }] : [],
   sections: [],
+  topics: [],
   parts: [part('date')],
   deadline: { before: '03-01', source },
   yearly: true,
@@ -94,6 +95,23 @@ describe('fitVariant', () => {
   it('fits no variant where the issuing body is unknown or of another kind', () => {
     expect(fit('2024年度法治政府建设情况的报告')).not.toHaveProperty('variant')
     expect(fit('望溪区人民政府2024年度法治政府建设情况的报告')).not.toHaveProperty('variant')
+  })
+
+  it('keeps the topics that are expected of the issuing body; of an unknown one only those of all', () => {
+    const topic = (id: string, issuers?: ('township' | 'education')[]) => ({
+      ...{ id, title: id, words: [id], zero: [], source },
+      ...(issuers ? { issuers } : {}),
+    })
+    const topics = [
+      topic('all'),
+      topic('schools', ['education']),
+      topic('both', ['education', 'township']),
+    ]
+    const ids = (title: string) =>
+      fitVariant({ ...law, topics }, draft(title)).topics.map(({ id }) => id)
+    expect(ids('望溪区教育局2024年度法治政府建设情况的报告')).toEqual(['all', 'schools', 'both'])
+    expect(ids('望溪区石桥镇人民政府2024年度法治政府建设情况的报告')).toEqual(['all', 'both'])
+    expect(ids('2024年度法治政府建设情况的报告')).toEqual(['all'])
   })
 
   it('hands on no variants', () => {

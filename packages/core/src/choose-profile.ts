@@ -21,10 +21,12 @@ export function recogniseProfile(
   return family ? { profile: fitVariant(family, draft), by: 'title' } : undefined
 }
 
-/** The profile with what its variant for the draft's issuing body changes. */
+/** The profile with what its variant for the draft's issuing body changes, and the topics expected of it. */
 export function fitVariant(family: ProfileFamily, draft: Draft): Profile {
-  const { variants, ...profile } = family
+  const { variants, ...common } = family
   const kind = draft.issuer?.kind
+  const topics = common.topics.filter(({ issuers }) => !issuers || (kind && issuers.includes(kind)))
+  const profile = { ...common, topics }
   const variant = kind && variants.find(({ issuers }) => issuers.includes(kind))
   if (!variant) return profile
   return {

@@ -1,3 +1,4 @@
+import type { Issuer } from '@hegao/document'
 import type { Category, Severity } from './finding.js'
 import type { Source } from './source.js'
 
@@ -48,6 +49,26 @@ export interface PartRequirement {
   readonly source: Source
 }
 
+/** A matter that practice expects a report of this kind to touch (应写到的事项). */
+export interface TopicRequirement {
+  readonly id: string
+  readonly title: string
+  /** Words that show that it is touched, wherever they stand in the body. */
+  readonly words: Words
+  /** Sentences without these words that say there was none of it (零报告). */
+  readonly zero: readonly Pattern[]
+  /** Kinds of issuing body that it is expected of; absent: of every one, an unknown one included. */
+  readonly issuers?: readonly Issuer['kind'][]
+  readonly source: Source
+}
+
+/** The order of the sections, where it matters. */
+export interface SectionOrder {
+  /** Orders that are right, as ids of sections; a section that one leaves out may stand anywhere. */
+  readonly allowed: readonly (readonly string[])[]
+  readonly source: Source
+}
+
 export interface Deadline {
   /** The report has to be made before this day (MM-DD) of the year after the report year. */
   readonly before: string
@@ -71,6 +92,9 @@ export interface Profile {
   /** Titles of this kind; empty for profiles that are only chosen by hand. */
   readonly recognise: readonly Pattern[]
   readonly sections: readonly SectionRequirement[]
+  /** Absent where the order of the sections does not matter. */
+  readonly order?: SectionOrder
+  readonly topics: readonly TopicRequirement[]
   readonly parts: readonly PartRequirement[]
   readonly deadline?: Deadline
   /** True where the draft reports on one year (报告年度). */
@@ -86,7 +110,7 @@ export interface Variant {
   readonly id: string
   readonly title: string
   /** Kinds of issuing body it is for. */
-  readonly issuers: readonly ('government' | 'department' | 'education' | 'township' | 'other')[]
+  readonly issuers: readonly Issuer['kind'][]
   readonly parts?: readonly PartRequirement[]
   readonly deadline?: Deadline
   readonly severities?: Readonly<Record<string, Severity | 'off'>>

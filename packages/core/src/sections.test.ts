@@ -43,6 +43,7 @@ const profile: Profile = {
       sentences: [pattern([['下一步', '$nextYear'], ['将']])],
     }),
   ],
+  topics: [],
   parts: [],
   yearly: true,
   severities: {},

@@ -1,3 +1,5 @@
+export type { AnnouncedItem, AnnouncedList } from './announcements.js'
+export type { Attachment } from './attachments.js'
 export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
 export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
 export {
@@ -19,6 +21,7 @@ export { countUpTo, lastUpTo } from './ordered.js'
 export type { OwnBody } from './own-body.js'
 export type { UnpairedMark } from './pair.js'
 export type { RepeatedPassage } from './passage.js'
+export type { ResolvedPointer } from './pointers.js'
 export { isQuotient, isQuotientOf, isShareOf, isShareOfSum, isWrittenAs } from './quotient.js'
 export {
   type At,

@@ -1,8 +1,11 @@
 import type { Draft, Span } from '@hegao/document'
+import { type AnnouncedList, resolveAnnouncements } from './announcements.js'
+import { type Attachment, readAttachments } from './attachments.js'
 import { type Citations, resolveCitations } from './citations.js'
 import { type Names, resolveNames } from './names.js'
 import { pairUp, type UnpairedMark } from './pair.js'
 import { findRepeatedPassages, type RepeatedPassage } from './passage.js'
+import { type ResolvedPointer, resolvePointers } from './pointers.js'
 import { type At, resolveTimes, type Scanned, type Times } from './resolve-date.js'
 import type { Scanner } from './scan/index.js'
 import { type Setting, settingsOf } from './setting.js'
@@ -35,6 +38,10 @@ export interface Facts extends Times {
   readonly enumerators: readonly At<Raw.Enumerator>[]
   readonly listOpeners: readonly At<{ readonly span: Span }>[]
   readonly ordinalRuns: readonly At<Raw.OrdinalRun>[]
+  readonly announcedLists: readonly AnnouncedList[]
+  readonly attachments: readonly Attachment[]
+  readonly pointers: readonly ResolvedPointer[]
+  readonly stubs: readonly At<{ readonly span: Span }>[]
   readonly unpairedMarks: readonly UnpairedMark[]
   readonly halfWidthMarks: readonly At<Raw.HalfWidthMark>[]
   readonly fullWidthMarks: number
@@ -66,6 +73,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     scanned.flatMap(({ paragraph, raw }) =>
       pick(raw).map(fact => ({ ...fact, paragraph: paragraph.index })),
     )
+  const attachments = readAttachments(draft)
   const settingAt = settingsOf(draft)
   const settled = <T extends Raw.Circumstance>(fact: At<T>) => ({
     ...fact,
@@ -94,6 +102,10 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     enumerators: all(raw => raw.enumerators),
     listOpeners: all(raw => raw.listOpeners.map(span => ({ span }))),
     ordinalRuns: all(raw => raw.ordinalRuns),
+    announcedLists: resolveAnnouncements(scanned, draft),
+    attachments,
+    pointers: resolvePointers(scanned, attachments, draft),
+    stubs: all(raw => raw.stubs.map(span => ({ span }))),
     unpairedMarks: pairUp(
       scanned.map(({ paragraph, raw }) => ({ paragraph, marks: raw.pairMarks })),
     ),

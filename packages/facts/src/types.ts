@@ -17,6 +17,7 @@ import type { MalformedFigure, Percentage, Quantity } from './types/figure.js'
 import type { CountedList, Enumerator, OrdinalRun, Respective } from './types/list.js'
 import type { HalfWidthMark, LatinWord, PairMark, Placeholder, Repetition } from './types/mark.js'
 import type { RawNames } from './types/name.js'
+import type { Announcement, Pointer } from './types/pointer.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
 import type { Total } from './types/total.js'
 
@@ -28,6 +29,7 @@ export type * from './types/figure.js'
 export type * from './types/list.js'
 export type * from './types/mark.js'
 export type * from './types/name.js'
+export type * from './types/pointer.js'
 export type * from './types/table.js'
 export type * from './types/total.js'
 
@@ -61,6 +63,10 @@ export interface RawFacts {
   /** Words that may begin a list in another way than 一是: 首先, 第一, 一方面. */
   readonly listOpeners: readonly Span[]
   readonly ordinalRuns: readonly OrdinalRun[]
+  readonly announcements: readonly Announcement[]
+  readonly pointers: readonly Pointer[]
+  /** The whole text where it says nothing by itself: 略, ……, 具体情况如下：. */
+  readonly stubs: readonly Span[]
   readonly pairMarks: readonly PairMark[]
   readonly halfWidthMarks: readonly HalfWidthMark[]
   /** How many full-width commas, stops, colons, semicolons and brackets the text has. */

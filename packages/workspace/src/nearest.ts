@@ -7,6 +7,9 @@ export function didYouMean(word: string, candidates: Iterable<string>): Text | u
   return best === undefined ? undefined : say(`是不是想写“${best}”？`, ` Did you mean “${best}”?`)
 }
 
+/** More choices than these are no help in one sentence. */
+export const mostNamed = 15
+
 /**
  * 不认识的键“severity”。是不是想写“severities”？可以用的键有：…
  * @param what the kind of thing, as 键 / key
@@ -14,7 +17,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): Text | u
  */
 export function unknown(what: Text, word: string, choices: readonly string[]): Text {
   const written = quoted(word)
-  const few = choices.length > 0 && choices.length <= 12
+  const few = choices.length > 0 && choices.length <= mostNamed
   return join(
     say(`不认识的${what['zh-CN']}“${written}”。`, `unknown ${what.en} “${written}”.`),
     didYouMean(word, choices),

@@ -1,5 +1,6 @@
 import { defineRule } from '@hegao/core'
-import { type Draft, isEmpty, type Role, type Section } from '@hegao/document'
+import { type Draft, isEmpty, type Role, type Section, slice } from '@hegao/document'
+import type { Facts } from '@hegao/facts'
 
 /** 有标题没有内容，多半是搭了框架忘了写，或者内容在转换时丢了。 */
 export default defineRule({
@@ -7,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '标题下没有内容', en: 'Section without content' },
   about: {
     'zh-CN':
-      '标题下面什么也没有，紧接着就是同级或者上级的标题，或者署名、成文日期。下级标题自己有内容的，不算。整份稿子没有文字的，也由这一条指出，是错误。',
-    en: 'Nothing stands under a heading before the next one of its level, or before the signature. A heading whose sub-headings carry the text is right. A draft without any text is an error.',
+      '标题下面什么也没有，紧接着就是同级或者上级的标题，或者署名、成文日期；或者只有“略”“……”“具体情况如下：”这样没有说出内容的话。下级标题自己有内容的，写明“无”的，不算。整份稿子没有文字的，也由这一条指出，是错误。',
+    en: 'Nothing stands under a heading before the next one of its level, or before the signature, or no more than 略, …… or 具体情况如下：. A heading whose sub-headings carry the text is right. A draft without any text is an error.',
   },
   severity: 'warning',
   category: 'completeness',
@@ -17,6 +18,10 @@ export default defineRule({
     empty: {
       'zh-CN': '“{title}”下面没有内容。请补写，或者删去这个标题。',
       en: 'There is nothing under “{title}”. Write it, or delete the heading.',
+    },
+    stub: {
+      'zh-CN': '“{title}”下面只有“{text}”，没有写出内容。请补写，或者删去这个标题。',
+      en: 'Under “{title}” there is only “{text}”. Write it, or delete the heading.',
     },
     'no-text': {
       'zh-CN': '稿子里没有文字。请核对是不是选错了文件，或者内容没有保存。',
@@ -27,6 +32,7 @@ export default defineRule({
     kind: 'draft',
     bad: [
       { text: '一、总体情况\n\n办理案件12件。\n\n⟦二、主要做法⟧\n\n三、下步打算\n\n加强培训。\n' },
+      { text: '⟦一、主要做法⟧\n\n具体情况如下：\n\n二、下步打算\n\n加强培训。\n' },
       { text: '⟦（一）规范执法⟧\n\n（二）加强监督\n\n开展检查。\n' },
     ],
     good: [
@@ -37,18 +43,33 @@ export default defineRule({
       { text: '一、规范执法。严守程序。\n\n二、加强监督。开展检查。\n' },
     ],
   },
-  check({ draft }, report) {
+  check({ draft, facts }, report) {
     if (isEmpty(draft)) {
       report('no-text', 'draft', { severity: 'error', data: { section: 'draft' } })
       return
     }
     for (const [index, section] of draft.sections.entries()) {
-      if (!hasNothing(section, draft.sections[index + 1], draft)) continue
       const { paragraph, span, title } = section.heading
-      report('empty', { paragraph, span }, { values: { title } })
+      const stub = onlyStub(section, facts)
+      if (stub) {
+        const text = slice(draft.paragraphs[stub.paragraph]!.text, stub.span)
+        report('stub', { paragraph, span }, { values: { title, text } })
+      } else if (hasNothing(section, draft.sections[index + 1], draft)) {
+        report('empty', { paragraph, span }, { values: { title } })
+      }
     }
   },
 })
+
+/** 略 or 具体情况如下： as all that stands under a heading; what was left to be filled in is a placeholder. */
+function onlyStub(
+  { heading, from, to }: Section,
+  { stubs, placeholders }: Facts,
+): Facts['stubs'][number] | undefined {
+  if (heading.runIn || heading.guessed || to !== from + 2) return undefined
+  const stub = stubs.find(({ paragraph }) => paragraph === from + 1)
+  return stub && !placeholders.some(({ paragraph }) => paragraph === from + 1) ? stub : undefined
+}
 
 /** What stands behind the last section: 附件说明、署名、成文日期 and the lines below them. */
 const endings: readonly Role[] = ['attachment', 'signature', 'date', 'contact', 'copies', 'printed']
@@ -61,6 +82,8 @@ function hasNothing(
 ): boolean {
   if (heading.runIn || heading.guessed || children.length > 0) return false
   const after = draft.paragraphs[from + 1]
+  // A short line that only looks like a heading may be all that was to be said.
+  if (next?.from === from + 1 && next.heading.guessed) return false
   const follows =
     next?.from === from + 1 ? next.depth <= depth : !after || endings.includes(after.role)
   // 一、规范执法。 may be a sentence of a list; a heading has no stop.

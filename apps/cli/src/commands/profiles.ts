@@ -5,6 +5,8 @@ import type { Command } from '../command.js'
 const words = {
   'zh-CN': {
     sections: '应有的部分',
+    order: '通常的先后',
+    topics: '一般写到',
     variants: '适用的机关',
     deadline: '报送期限',
     before: '次年',
@@ -12,6 +14,8 @@ const words = {
   },
   en: {
     sections: 'sections',
+    order: 'usual order',
+    topics: 'expected matters',
     variants: 'bodies',
     deadline: 'deadline',
     before: 'next year before ',
@@ -30,11 +34,24 @@ export const profiles: Command = {
   arity: [0, 0],
   run({ io, language }) {
     const say = words[language]
-    for (const { id, title, sections, variants, deadline } of all) {
+    for (const { id, title, sections, order, topics, variants, deadline } of all) {
       io.out(`${id}  ${title}\n`)
       if (sections.length === 0) io.out(`  ${say.none}\n`)
       for (const section of sections)
         io.out(`  ${say.sections}: ${section.title}（${citeSource(section.source)}）\n`)
+      for (const ids of order?.allowed ?? []) {
+        const titles = ids.map(one => sections.find(section => section.id === one)?.title ?? one)
+        io.out(`  ${say.order}: ${titles.join(' → ')}\n`)
+      }
+      for (const topic of topics) {
+        const bodies = variants.filter(({ issuers }) =>
+          issuers.some(kind => topic.issuers?.includes(kind) ?? false),
+        )
+        const only = bodies.length > 0 && bodies.length < variants.length
+        const whom = only ? `（${bodies.map(variant => variant.title).join('；')}）` : ''
+        // The id is what `accepted:` names a finding by.
+        io.out(`  ${say.topics}: ${topic.title} [${topic.id}]${whom}\n`)
+      }
       if (variants.length > 0)
         io.out(`  ${say.variants}: ${variants.map(variant => variant.title).join('；')}\n`)
       if (deadline) {

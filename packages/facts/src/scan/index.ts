@@ -1,4 +1,5 @@
 import type { RawFacts } from '../types.js'
+import { scanAnnouncements } from './announcement.js'
 import { scanChanges } from './change.js'
 import { scanCitations } from './citation/index.js'
 import { scanClockTimes } from './clock.js'
@@ -22,11 +23,13 @@ import { isNoTotal } from './no-total.js'
 import { scanOrdinalRuns } from './ordinal-run.js'
 import { scanPercentages } from './percentage.js'
 import { scanPeriodLengths } from './period-length.js'
+import { scanPointers } from './pointer.js'
 import { scanQuantities } from './quantity.js'
 import { scanRates } from './rate.js'
 import { scanRespectives } from './respective.js'
 import { scanRunningLists } from './running-list.js'
 import { scanShares } from './share.js'
+import { scanStubs } from './stub.js'
 import { scanTotals } from './total.js'
 import { scanWeekdays } from './weekday.js'
 import { scanLatinWords, scanPlaceholders, scanRepetitions } from './word.js'
@@ -65,6 +68,9 @@ export function scan(text: string): RawFacts {
     enumerators: scanEnumerators(text),
     listOpeners: scanListOpeners(text),
     ordinalRuns: scanOrdinalRuns(text),
+    announcements: scanAnnouncements(text),
+    pointers: scanPointers(text),
+    stubs: scanStubs(text),
     pairMarks: scanPairMarks(text),
     halfWidthMarks: scanHalfWidthMarks(text),
     fullWidthMarks: countFullWidthMarks(text),

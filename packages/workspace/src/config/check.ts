@@ -1,5 +1,5 @@
 import type { AnyRule } from '@hegao/core'
-import { unknown } from '../nearest.js'
+import { mostNamed, unknown } from '../nearest.js'
 import { type ConfigProblem, problem } from '../problem.js'
 import { join, say } from '../text.js'
 import { step } from '../yaml/places.js'
@@ -32,7 +32,10 @@ export function checkNames({ data, places }: YamlFile, known: Known): ConfigProb
     if (at === 'of' && id.endsWith('/*') && ids.some(rule => rule.startsWith(id.slice(0, -1))))
       return
     const hint = say('全部规则见 hegao rules。', ' `hegao rules` lists all.')
-    const message = join(unknown(say('规则', 'rule'), id, ids), ids.length > 12 ? hint : undefined)
+    const message = join(
+      unknown(say('规则', 'rule'), id, ids),
+      ids.length > mostNamed ? hint : undefined,
+    )
     problems.push(problem('unknown-rule', places[at](pointer), message))
   }
 

@@ -22,6 +22,13 @@ export function buildProfile(raw: RawProfile): ProfileFamily {
     title,
     recognise: recognise.map(readPattern),
     sections: sections.map(section => readSection(section, find)),
+    ...(raw.order ? { order: { ...raw.order, source: find(raw.order.source) } } : {}),
+    topics: (raw.topics ?? []).map(({ words, zero = [], source, ...topic }) => ({
+      ...topic,
+      words: readWords(words),
+      zero: zero.map(readPattern),
+      source: find(source),
+    })),
     parts: parts(raw.parts ?? []),
     ...(raw.deadline ? { deadline: deadline(raw.deadline) } : {}),
     yearly,

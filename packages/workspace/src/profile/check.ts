@@ -6,7 +6,7 @@ import { step } from '../yaml/places.js'
 import type { YamlFile } from '../yaml/read.js'
 import { checkScoring } from './check-scoring.js'
 import { checkDate } from './date.js'
-import type { RawDeadline, RawProfile, RawSource } from './raw.js'
+import type { RawDeadline, RawOrder, RawProfile, RawSource } from './raw.js'
 import { checkSource } from './source.js'
 
 /** What the schema cannot know. Only for a file that the schema has vouched for. */
@@ -52,6 +52,19 @@ export function checkProfile(
       seen.add(id)
     })
   }
+  const checkOrder = ({ allowed, source }: RawOrder): void => {
+    checkAuthority(source, '/order/source')
+    const known = (raw.sections ?? []).map(({ id }) => id)
+    for (const [index, order] of allowed.entries()) {
+      for (const [place, id] of order.entries()) {
+        const pointer = `/order/allowed/${index}/${place}`
+        const isNew = order.indexOf(id) === place
+        if (!known.includes(id))
+          report('unknown-value', pointer, unknown(say('部分', 'section'), id, known))
+        else if (!isNew) report('duplicate-key', pointer, twice(id))
+      }
+    }
+  }
   const checkRules = (record: object | undefined, pointer: string): void => {
     for (const id of rules ? Object.keys(record ?? {}) : []) {
       if (!rules!.includes(id))
@@ -79,6 +92,11 @@ export function checkProfile(
       checkAuthority(element.source, `${at}/elements/${place}/source`)
     }
   }
+  const topics = raw.topics ?? []
+  checkIds(topics, '/topics')
+  for (const [index, { source }] of topics.entries())
+    checkAuthority(source, `/topics/${index}/source`)
+  if (raw.order) checkOrder(raw.order)
   checkOwn(raw, '')
   checkIds(raw.variants ?? [], '/variants')
   for (const [index, variant] of (raw.variants ?? []).entries())

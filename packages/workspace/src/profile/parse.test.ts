@@ -33,6 +33,13 @@ sections:
       - {id: causes, title: 原因, words: 原因|由于, source: ducha-25}
       - {id: more, title: 其他, words: [其他], source: {level: 政策, name: 通知, verified: secondary}}
     source: ducha-25
+  - {id: plan, title: 安排, hint: 写下一步, heading: 安排, headings: [[打算]], source: usage}
+order:
+  allowed: [[problems, plan], [plan, problems]]
+  source: usage
+topics:
+  - {id: review, title: 行政复议, words: 复议|应诉, zero: [[没有, 起诉]], issuers: [department], source: usage}
+  - {id: study, title: 学法, words: [学法], source: ducha-25}
 parts:
   - {id: date, severity: warning, source: usage}
 deadline: {before: 04-01, source: ducha-25}
@@ -96,6 +103,35 @@ describe('a right profile', () => {
           thematic: [],
           source: ducha,
         },
+        {
+          id: 'plan',
+          title: '安排',
+          hint: '写下一步',
+          heading: '安排',
+          headings: [{ all: [['打算']] }],
+          sentences: [],
+          elements: [],
+          thematic: [],
+          source: usage,
+        },
+      ],
+      order: {
+        allowed: [
+          ['problems', 'plan'],
+          ['plan', 'problems'],
+        ],
+        source: usage,
+      },
+      topics: [
+        {
+          id: 'review',
+          title: '行政复议',
+          words: ['复议', '应诉'],
+          zero: [{ all: [['没有'], ['起诉']] }],
+          issuers: ['department'],
+          source: usage,
+        },
+        { id: 'study', title: '学法', words: ['学法'], zero: [], source: ducha },
       ],
       parts: [{ id: 'date', severity: 'warning', source: usage }],
       deadline: { before: '04-01', source: ducha },
@@ -123,6 +159,7 @@ describe('a right profile', () => {
       title: '自定',
       recognise: [],
       sections: [],
+      topics: [],
       parts: [],
       yearly: false,
       severities: {},
@@ -166,14 +203,14 @@ describe('mistakes', () => {
       'an unknown key',
       'id: a\ntitle: 甲\nsection: []',
       [
-        '3 unknown-key 不认识的键“section”。是不是想写“sections”？可以用的键有：id、title、recognise、sources、sections、parts、deadline、yearly、severities、scoring、variants。',
+        '3 unknown-key 不认识的键“section”。是不是想写“sections”？可以用的键有：id、title、recognise、sources、sections、order、topics、parts、deadline、yearly、severities、scoring、variants。',
       ],
     ],
     [
       'an unknown source',
       whole.replace('source: usage}\ndeadline', 'source: usages}\ndeadline'),
       [
-        '25 unknown-source 不认识的依据“usages”。是不是想写“usage”？可以用的依据有：ducha-25、usage。',
+        '32 unknown-source 不认识的依据“usages”。是不是想写“usage”？可以用的依据有：ducha-25、usage。',
       ],
     ],
     [
@@ -227,6 +264,31 @@ describe('mistakes', () => {
       ).replace('&x ', '') +
         '      - {id: e, title: 己, words: 庚, source: {level: 实务, name: 惯例, verified: practice}}\nsources: {u: {level: 实务, name: 惯例, verified: practice}}',
       ['12 duplicate-key “e”写了两次。'],
+    ],
+    [
+      'an order of sections that are not there, or twice',
+      whole.replace('[plan, problems]', '[plans, plan, plan]'),
+      [
+        '26 unknown-value 不认识的部分“plans”。是不是想写“plan”？可以用的部分有：problems、plan。',
+        '26 duplicate-key “plan”写了两次。',
+      ],
+    ],
+    [
+      'an order of one',
+      whole.replace('[[problems, plan], [plan, problems]]', '[[plan]]'),
+      ['26 bad-value 一种先后至少写两个部分。'],
+    ],
+    [
+      'a topic twice',
+      whole.replace('id: study', 'id: review'),
+      ['30 duplicate-key “review”写了两次。'],
+    ],
+    [
+      'a topic of an unknown source',
+      whole.replace('words: [学法], source: ducha-25', 'words: [学法], source: ducha'),
+      [
+        '30 unknown-source 不认识的依据“ducha”。是不是想写“ducha-25”？可以用的依据有：ducha-25、usage。',
+      ],
     ],
     [
       'a deadline with year',

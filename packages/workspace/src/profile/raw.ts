@@ -1,4 +1,4 @@
-import type { Category, PartId, Severity, Source, Variant } from '@hegao/core'
+import type { Category, PartId, Severity, Source, TopicRequirement, Variant } from '@hegao/core'
 
 /** The YAML of a profile as authors write it, and as its schema has vouched for it. */
 export interface RawProfile {
@@ -7,6 +7,8 @@ export interface RawProfile {
   recognise?: RawPattern[]
   sources?: Record<string, Source>
   sections?: RawSection[]
+  order?: RawOrder
+  topics?: RawTopic[]
   parts?: RawPart[]
   deadline?: RawDeadline
   yearly?: boolean
@@ -37,6 +39,17 @@ export interface RawSection {
   sentences?: RawPattern[]
   elements?: { id: string; title: string; words: RawWords; source: RawSource }[]
   thematic?: RawPattern[]
+  source: RawSource
+}
+
+export interface RawOrder {
+  allowed: string[][]
+  source: RawSource
+}
+
+export interface RawTopic extends Pick<TopicRequirement, 'id' | 'title' | 'issuers'> {
+  words: RawWords
+  zero?: RawPattern[]
   source: RawSource
 }
 

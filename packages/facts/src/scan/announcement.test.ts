@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { scanAnnouncements } from './announcement.js'
+
+const read = (text: string) =>
+  scanAnnouncements(text).map(
+    ({ span, value, noun, below, others }) =>
+      `${text.slice(span.start, span.end)} ${value} ${noun}${below ? ' below' : ''}${others.map(one => ` +${one}`).join('')}`,
+  )
+
+describe('a number of things that are about to be listed', () => {
+  it.each([
+    ['主要做了以下四项工作：', '以下四项工作 4 工作 below'],
+    ['做到以下三点：一是思想重视', '以下三点 3  below'],
+    ['主要体现在三个方面。', '三个方面 3 方面'],
+    ['抓好三个普法对象。一是干部', '三个普法对象 3 普法对象'],
+    ['干好12件大事：**一是', '12件大事 12 大事'],
+    ['四个方面情况报告如下：', '四个方面 4 方面 below'],
+    ['推进十一个方面工作：', '十一个方面工作 11 方面工作'],
+    ['做好下列五项重点任务：', '下列五项重点任务 5 重点任务 below'],
+    ['从三个方面抓好四项工作：一是', '四项工作 4 工作 +3'],
+    ['存在以下三方面的问题：', '以下三方面的问题 3 方面的问题 below'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['an ordinal', '第三项工作：一是定计划'],
+    ['one thing', '做好以下一项工作：一是定计划'],
+    ['an open list', '围绕制度、执法等三个方面：一是定计划'],
+    ['a list of two counts', '两个目标、三项任务：一是定计划'],
+    ['about so many', '抓好三四项工作：一是定计划'],
+    ['too many', '推进以下36项工作：一是定计划'],
+    ['a number without a unit', '全市四县：一是定计划'],
+    ['those named before', '抓好这三项工作：一是定计划'],
+    ['no list', '抓好三项工作，成效明显'],
+    ['a year', '2024年：一是定计划'],
+    ['a quotation', '提出“做好以下三项工作：一是定计划”的要求'],
+  ])('but not %s', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('reads each of a long row, and a long row of nothing', () => {
+    expect(scanAnnouncements('做好以下三点：一是学，'.repeat(8_000))).toHaveLength(8_000)
+    expect(scanAnnouncements('三个'.repeat(40_000))).toEqual([])
+    expect(scanAnnouncements(`三个方面：${'*'.repeat(80_000)}一`)).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { scanPointers } from './pointer.js'
+
+const read = (text: string) =>
+  scanPointers(text).map(
+    ({ span, to, number, elsewhere }) =>
+      `${text.slice(span.start, span.end)} ${to} ${number ?? ''}${elsewhere ? ' elsewhere' : ''}`,
+  )
+
+describe('words that point to another place', () => {
+  it.each([
+    ['数据见附件。', ['见附件 attachment ']],
+    ['数据详见附件2，', ['详见附件2 attachment 2']],
+    ['数据见附件二。', ['见附件二 attachment 2']],
+    ['统计表（附件1）', ['（附件1 attachment 1']],
+    ['统计表（附件）', ['（附件 attachment ']],
+    ['按附件3所列任务', ['附件3所 attachment 3'.replace('所', '')]],
+    ['分工见附表1。', ['见附表1 annex-table 1']],
+    ['如表2所示', ['如表2 table 2']],
+    ['结果见表１２。', ['见表１２ table 12']],
+    ['（见表三）', ['见表三 table 3']],
+    ['针对上述不足，', ['上述不足 shortcomings ']],
+    ['针对以上存在的主要问题，', ['以上存在的主要问题 shortcomings ']],
+    ['对照前面提到的三个方面的短板，', ['前面提到的三个方面的短板 shortcomings ']],
+    ['办结2件。针对这些问题，', ['针对这些问题 shortcomings ']],
+    ['数据见附件，附件另行报送。', ['见附件 attachment  elsewhere']],
+    ['按照《要点》附件1所列任务', ['附件1 attachment 1 elsewhere']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    '上传附件，不见附件者退回。'.replace('不见附件者', ''),
+    '提出“问题见附件，针对上述不足改进”的要求。',
+    '印发《关于公布见附件1名单的通知》。',
+    '走访代表3人，发放表格12张。',
+    '统计表2024年更新，见表2024年版。',
+    '以上各项工作，以及上述单位的问题。',
+    '解决好这些问题。',
+    '（附件齐全）',
+  ])('%s has none', text => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('reads each of a long row, and a long row of nothing', () => {
+    expect(scanPointers('数据见附件2，'.repeat(8_000))).toHaveLength(8_000)
+    expect(scanPointers('上述'.repeat(40_000))).toEqual([])
+    expect(scanPointers(`见附${' '.repeat(80_000)}件`)).toEqual([])
+  })
+})

@@ -1,0 +1,141 @@
+import { type Catalogue, defineRule, type Reporter, type RuleInput, type Source } from '@hegao/core'
+import { slice } from '@hegao/document'
+import type { AnnouncedList, ResolvedPointer } from '@hegao/facts'
+
+const annexed: Source = {
+  level: '党内法规',
+  name: '《党政机关公文处理工作条例》',
+  clause: '第九条',
+  from: '2012-07-01',
+  verified: 'text',
+}
+
+/** 文中指向的地方要在，说了几项就要有几项：删改以后，最容易剩下半截话。 */
+export default defineRule({
+  id: 'structure/dangling-reference',
+  title: { 'zh-CN': '前后照应落空', en: 'Reference to what is not there' },
+  about: {
+    'zh-CN':
+      '“针对上述不足”而前面没有写不足；“见附件1”“见表2”而稿子里没有；附件说明的附件与稿后所附的个数不同；“以下四项工作：”而后面列了五项。写明另附、另行报送的，引文里的，列举有“等”“此外”的，数目可能指别的事物的，都不算。摘要、节选不检查。',
+    en: '针对上述不足 with no shortcomings before it; 见附件1 or 见表2 with no such thing in the draft; 附件说明 and attachments that differ in number; an announced number that its list does not have. What is said to be sent separately, quotations and open lists are right. Excerpts are not checked.',
+  },
+  severity: 'warning',
+  category: 'completeness',
+  source: { level: '实务', name: '行文前后照应', verified: 'practice' },
+  messages: {
+    shortcomings: {
+      'zh-CN':
+        '“{words}”指的是哪些？前面没有写到。请核对是漏写了，还是删改后剩下的；可以直接写明针对什么。',
+      en: 'What does “{words}” point to? Nothing of the kind stands before it.',
+    },
+    attachment: {
+      'zh-CN': '文中有“{words}”，稿子里没有这个附件，也没有附件说明。请补上；另行报送的，请注明。',
+      en: '“{words}”: the draft neither has nor names this attachment. Add it, or say that it is sent separately.',
+    },
+    table: {
+      'zh-CN': '文中有“{words}”，稿子里没有这张表。请核对编号，或者补上。',
+      en: '“{words}”: there is no such table in the draft.',
+    },
+    more: {
+      'zh-CN': '前面说“{words}”，后面列了{actual}项。请核对是多列了，还是数目没有改。',
+      en: '“{words}” announces {value}, the list has {actual}.',
+    },
+    fewer: {
+      'zh-CN': '前面说“{words}”，后面只列了{actual}项。请核对是漏写了，还是数目没有改。',
+      en: '“{words}” announces {value}, the list has only {actual}.',
+    },
+    unlisted: {
+      'zh-CN': '附件说明列了{value}个附件，稿后附了{actual}个。请核对。',
+      en: 'The list of attachments names {value}, {actual} stand behind the draft.',
+    },
+    item: { 'zh-CN': '第{index}项', en: 'Item {index}' },
+    listed: { 'zh-CN': '附件说明', en: 'Named here' },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      { text: '重点做好⟦以下三项工作⟧：一是健全制度，二是规范执法，三是加强普法，四是强化监督。' },
+      {
+        text: '一、主要举措\n\n评查案卷60卷，结果⟦见附件⟧。\n\n二、下步打算\n\n针对⟦上述不足⟧，加强执法培训。\n',
+      },
+    ],
+    good: [
+      { text: '重点做好以下三项工作：一是健全制度，二是规范执法，三是加强普法。' },
+      {
+        text: '对3个乡镇开展督察：一是查制度，二是查执法，三是查普法，四是查监督。',
+        because: { 'zh-CN': '数的是乡镇。', en: 'The number counts townships.' },
+      },
+      {
+        text: '各单位执法数据见附件，另行报送。',
+        because: { 'zh-CN': '写明另行报送。', en: 'Said to be sent separately.' },
+      },
+      { text: '排查隐患36处，针对上述问题逐项整改。' },
+    ],
+  },
+  check(input, report) {
+    if (input.draft.excerpt) return
+    for (const pointer of input.facts.pointers) checkPointer(pointer, input, report)
+    for (const list of input.facts.announcedLists) checkList(list, input, report)
+    checkAttachments(input, report)
+  },
+})
+
+function checkPointer(pointer: ResolvedPointer, { draft }: RuleInput, report: Reporter): void {
+  const { to, grounded, elsewhere, paragraph, span } = pointer
+  if (grounded || elsewhere) return
+  const values = { words: slice(draft.paragraphs[paragraph]!.text, span).replace(/^[（(]/, '') }
+  if (to === 'attachment') report('attachment', pointer, { values, source: annexed })
+  else report(to === 'shortcomings' ? 'shortcomings' : 'table', pointer, { values })
+}
+
+/** One or two may be forgotten or added; a list that differs by more counts something else. */
+const mostAmiss = 2
+
+function checkList(list: AnnouncedList, { draft, facts, catalogue }: RuleInput, report: Reporter) {
+  const { value, items, others, paragraph, span, chapters, open } = list
+  const amiss = items.length - value
+  if (amiss === 0 || Math.abs(amiss) > mostAmiss || items.length < 2) return
+  if (others.includes(items.length) || !countsItsList(list, catalogue)) return
+  const counted = facts.countedLists.some(
+    one =>
+      one.paragraph === paragraph && one.count.start >= span.start && one.count.start < span.end,
+  )
+  if (counted || (amiss < 0 && open)) return
+  // What stands behind the list, or among the chapters, need not belong to what was announced.
+  const doubtful = amiss > 0 ? items.slice(value) : chapters ? items : []
+  const isAside = (title: string) => catalogue.asides.some(word => title.includes(word))
+  if (doubtful.some(({ title }) => isAside(title))) return
+  report(amiss > 0 ? 'more' : 'fewer', list, {
+    values: { words: slice(draft.paragraphs[paragraph]!.text, span), value, actual: items.length },
+    related: items.map((item, index) => ({
+      messageId: 'item',
+      values: { index: index + 1 },
+      place: item,
+    })),
+  })
+}
+
+/** 以下三项…, or a noun that stands for what is listed: 三个问题：. */
+const countsItsList = ({ below, noun }: AnnouncedList, { announcedNouns }: Catalogue): boolean =>
+  below ||
+  noun === '' ||
+  noun.startsWith('方面') ||
+  announcedNouns.some(word => noun.endsWith(word))
+
+/** More attached than named is proved; fewer may come in files of their own. */
+function checkAttachments({ facts }: RuleInput, report: Reporter): void {
+  const listed = facts.attachments.filter(({ as }) => as === 'listed')
+  const attached = facts.attachments.filter(({ as }) => as === 'attached')
+  const [first] = listed
+  if (!first || attached.length === 0 || attached.length === listed.length) return
+  // 附件：统计表、责任清单 may name several.
+  if (first.number === undefined) return
+  const more = attached.length > listed.length
+  report('unlisted', more ? attached[listed.length]! : first, {
+    values: { value: listed.length, actual: attached.length },
+    source: annexed,
+    ...(more
+      ? { related: [{ messageId: 'listed', place: first }] }
+      : { severity: 'info' as const }),
+  })
+}

@@ -1,0 +1,55 @@
+import { defineRule, missingTopics } from '@hegao/core'
+
+/** 该写到的事项一字未提，读者分不清是没有做，还是忘了写。 */
+export default defineRule({
+  id: 'structure/missing-topic',
+  title: { 'zh-CN': '没有写到一般应写的事项', en: 'Expected matter never touched' },
+  about: {
+    'zh-CN':
+      '报告类型列明这类机关一般要写到的事项（行政复议和行政应诉、政务公开、普法宣传……）。全文一处也没有提到的才指出；写明没有（“全年没有行政复议案件”），也算写到。摘要、节选不检查。哪些机关要写哪些，见 hegao profiles。',
+    en: 'Matters that practice expects a report of this kind and this body to touch. One mention anywhere is enough, and so is to say that there was none. Excerpts are not checked. `hegao profiles` lists them.',
+  },
+  severity: 'info',
+  category: 'completeness',
+  source: { level: '实务', name: '年度报告一般写到的事项', verified: 'practice' },
+  needsProfile: true,
+  messages: {
+    missing: {
+      'zh-CN':
+        '全文没有写到“{topic}”，这类报告一般要写到。做了的请补写；没有这方面事项的，建议写明没有。',
+      en: 'Nothing is said of “{topic}”, which such a report usually touches. Add it, or say that there was none.',
+    },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范行政执法，严格重大行政决策程序，清理规范性文件5件，主动公开信息60条，办理人大代表建议2件，组织学法用法和普法宣传8场。\n',
+        data: { topic: 'review' },
+      },
+    ],
+    good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范行政执法，严格重大行政决策程序，清理规范性文件5件，主动公开信息60条，办理人大代表建议2件。组织学法用法和普法宣传8场。全年没有行政复议案件。\n',
+        because: { 'zh-CN': '写明没有，也是写到。', en: 'To say that there was none is enough.' },
+      },
+      {
+        text: '# 临澜县竹溪镇人民政府2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范综合执法，严格决策程序，化解矛盾纠纷21件。组织学法用法和普法宣传8场。\n',
+        because: {
+          'zh-CN': '乡镇不一定有行政复议的事项。',
+          en: 'A township need not have matters of administrative review.',
+        },
+      },
+    ],
+  },
+  check({ draft, profile }, report) {
+    if (draft.excerpt) return
+    for (const { id, title, source } of missingTopics(draft, profile)) {
+      report('missing', 'draft', {
+        values: { topic: title },
+        data: { topic: id },
+        source,
+      })
+    }
+  },
+})
