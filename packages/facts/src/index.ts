@@ -1,5 +1,6 @@
 export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
 export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
+export { type DateStyle, dateStyle } from './date-style.js'
 export {
   difference,
   type Interval,

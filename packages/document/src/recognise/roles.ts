@@ -31,7 +31,7 @@ const signatureAndDate = new RegExp(
 )
 
 const documentNumber =
-  /[\u4e00-\u9fa5]{1,12}\s*[〔[【（(﹝]\s*[0-9０-９]{2,4}\s*[〕\]】）)﹞]\s*第?\s*[0-9０-９]{1,4}\s*号/
+  /[\u4e00-\u9fa5]{1,12}\s*[〔［[【（(﹝]\s*[0-9０-９]{2,4}\s*[〕］\]】）)﹞]\s*第?\s*[0-9０-９]{1,4}\s*号/
 const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*签发人[：:].*)?$`)
 const signerLine = /^签发人[：:]/
 const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文\s*件$/
