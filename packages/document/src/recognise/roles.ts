@@ -18,7 +18,7 @@ const wholeDate = new RegExp(`^${dateLine.source}$`)
 /** A date that is still to be filled in: 　　年　月　日. */
 const blankDate =
   /^[0-9０-９Xx×*＊_＿\s]{0,10}年[0-9０-９Xx×*＊_＿\s]{0,10}月[0-9０-９Xx×*＊_＿\s]{0,10}日$/
-const numericDate = /^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$/
+const numericDate = /^[0-9０-９]{4}[./-][0-9０-９]{1,2}[./-][0-9０-９]{1,2}$/
 
 /** Words that the name of a body ends with. */
 export const bodyEnding =

@@ -3,39 +3,29 @@ import { toHalfWidth } from '../numeral.js'
 import type { DocumentNumber, Words } from '../types.js'
 
 const number =
-  /([\u4e00-\u9fff]{1,12})(\s?)([〔［[【（(﹝])(\s?)([0-9０-９]{2}|[0-9０-９]{4})(\s?)([〕］\]】）)﹞])(\s?)(第?)(\s?)([0-9０-９]{1,5})\s?号/g
+  /(?<agency>[\u4e00-\u9fff]{1,12})\s?(?<open>[〔［[【（(﹝])\s?(?<year>[0-9０-９]{4}|[0-9０-９]{2})\s?(?<close>[〕］\]】）)﹞])\s?(?<ordinal>第)?\s?(?<serial>[0-9０-９]{1,5})\s?号/dg
 
 /** Numbers of documents as they are written, whatever brackets they use. */
 export function scanDocumentNumbers(text: string): DocumentNumber[] {
   if (!text.includes('号')) return []
-  return [...text.matchAll(number)].map(match => {
-    let at = match.index
-    const words = match.slice(1).map((piece): Words => {
-      const from = at
-      at += piece.length
-      return { text: toHalfWidth(piece), span: span(from, at) }
-    })
-    const [agency, , open, , year, , close, , ordinal, , serial] = words as [
-      Words,
-      Words,
-      Words,
-      Words,
-      Words,
-      Words,
-      Words,
-      Words,
-      Words,
-      Words,
-      Words,
-    ]
+  return [...text.matchAll(number)].map(({ indices }) => {
+    const at = (name: string) => {
+      const found = indices!.groups![name]
+      return found && span(...found)
+    }
+    const words = (name: string): Words => {
+      const place = at(name)!
+      return { text: toHalfWidth(text.slice(place.start, place.end)), span: place }
+    }
+    const ordinalWord = at('ordinal')
     return {
-      span: span(match.index, match.index + match[0].length),
-      agency,
-      open,
-      close,
-      year,
-      serial,
-      ...(ordinal.text === '' ? {} : { ordinalWord: ordinal.span }),
+      span: span(...indices![0]!),
+      agency: words('agency'),
+      open: words('open'),
+      close: words('close'),
+      year: words('year'),
+      serial: words('serial'),
+      ...(ordinalWord ? { ordinalWord } : {}),
     }
   })
 }
