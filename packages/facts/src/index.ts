@@ -1,6 +1,7 @@
 export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
 export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
 export { type DateStyle, dateStyle } from './date-style.js'
+export { isPlainReport } from './genre.js'
 export {
   difference,
   type Interval,

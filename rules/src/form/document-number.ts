@@ -88,10 +88,6 @@ const faultWords: Readonly<
   zero: { 'zh-CN': '的序号编了虚位', en: 'has leading zeros' },
 }
 
-/** ﹝﹞ look like 〔〕 to every reader. */
-const isStandard = ({ open, close }: DocumentNumber): boolean =>
-  /[〔﹝]/.test(open.text) && /[〕﹞]/.test(close.text)
-
 function checkOwn(
   number: At<DocumentNumber>,
   { draft, language }: RuleInput,
@@ -99,10 +95,10 @@ function checkOwn(
 ): void {
   const { paragraph, span: place, agency, year, serial, ordinalWord } = number
   const faults = [
-    ...(isStandard(number) ? [] : (['brackets'] as const)),
+    ...(number.standardBrackets ? [] : (['brackets'] as const)),
     ...(year.text.length === 4 ? [] : (['year'] as const)),
     ...(ordinalWord ? (['ordinal'] as const) : []),
-    ...(/^0/.test(serial.text) ? (['zero'] as const) : []),
+    ...(serial.text.startsWith('0') ? (['zero'] as const) : []),
   ]
   if (faults.length === 0) return
   const fullYear = year.text.length === 4 ? year.text : `20${year.text}`
@@ -125,7 +121,7 @@ function checkOwn(
 }
 
 function checkCited(number: At<DocumentNumber>, { draft }: RuleInput, report: Reporter): void {
-  if (isStandard(number)) return
+  if (number.standardBrackets) return
   const { paragraph, open, close, year } = number
   const place = { paragraph, span: span(open.span.start, close.span.end) }
   const { text } = draft.paragraphs[paragraph]!
@@ -145,10 +141,11 @@ const bracketEdits = ({ paragraph, open, close }: At<DocumentNumber>) =>
     mark.text === newText ? [] : [{ place: { paragraph, span: mark.span }, newText }],
   )
 
-/** Behind 《…》 in brackets, or by a code that only documents have: 国发, 临政办函. Not 印发（2024）5号. */
+/** By its code, or because it stands behind 《…》. */
 function isSurelyOne(number: At<DocumentNumber>, { facts }: RuleInput): boolean {
-  if (!/^20[0-9]{2}$/.test(number.year.text)) return false
-  if (/(?<![印下转制签颁开研批核补分散收])(?:发|函)$/.test(number.agency.text)) return true
+  // Older documents were numbered in other ways, and are cited as they were.
+  if (Number(number.year.text) < 2000) return false
+  if (number.ofDocument) return true
   return facts.citations.all.some(
     ({ paragraph, numbers }) =>
       paragraph === number.paragraph &&

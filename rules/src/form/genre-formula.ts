@@ -1,5 +1,5 @@
 import { defineRule, type RuleInput } from '@hegao/core'
-import type { Closing } from '@hegao/facts'
+import { type Closing, isPlainReport } from '@hegao/facts'
 
 /** A closing stands in the last paragraphs of the body. */
 const lastParagraphs = 3
@@ -62,7 +62,7 @@ export default defineRule({
   },
   check(input, report) {
     const title = input.draft.parts.title
-    if (!title || !isReport(title.text)) return
+    if (!title || !isPlainReport(title.text)) return
     const from = bodyFrom(input)
     for (const closing of input.facts.closings) {
       const { paragraph, span, kind } = closing
@@ -87,10 +87,6 @@ const genres: Readonly<
   reply: { 'zh-CN': '批复', en: 'reply' },
   notice: { 'zh-CN': '通知', en: 'notice' },
 }
-
-const isReport = (title: string): boolean =>
-  /报告(?:[（(][^（）()]{1,12}[）)])?$/.test(title.trim()) &&
-  !/(?:请示|申请|可行性|论证|评估|评价|审查|研究|立项|建议书)[^，。]{0,6}报告/.test(title)
 
 /** The first of the last paragraphs of the body. */
 function bodyFrom({ draft }: RuleInput): number {

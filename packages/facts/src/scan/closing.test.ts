@@ -27,4 +27,8 @@ describe('closings', () => {
     ])
       expect(read(text)).toEqual([])
   })
+  it('reads a hostile text in time', () => {
+    expect(read(`${' '.repeat(100_000)}妥`)).toEqual([])
+    expect(read('请予'.repeat(50_000))).toEqual([])
+  })
 })

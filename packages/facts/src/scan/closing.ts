@@ -1,4 +1,4 @@
-import { type Span, span, splitSentences } from '@hegao/document'
+import { span, splitSentences } from '@hegao/document'
 import type { Closing } from '../types.js'
 
 /** The whole of a sentence, so that 对“妥否，请批示”等结束语 is none. */
@@ -29,18 +29,13 @@ const longest = 40
 /** Sentences that are a closing and nothing else. */
 export function scanClosings(text: string): Closing[] {
   return splitSentences(text).flatMap(sentence => {
-    const at = withoutEdges(text, sentence)
-    if (at.end - at.start > longest) return []
-    const words = text.slice(at.start, at.end).replace(/\s/g, '')
-    const kind = closings.find(([, pattern]) => pattern.test(words))?.[0]
-    return kind ? [{ span: at, kind }] : []
+    const whole = text.slice(sentence.start, sentence.end)
+    const words = whole.trim()
+    if (words.length > longest) return []
+    const bare = words.replace(/[\s。！？!?.]+$/, '')
+    const kind = closings.find(([, pattern]) => pattern.test(bare.replace(/\s/g, '')))?.[0]
+    if (!kind) return []
+    const start = sentence.start + whole.indexOf(words)
+    return [{ span: span(start, start + bare.length), kind }]
   })
-}
-
-/** Without the space before a sentence and the stop at its end. */
-function withoutEdges(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  const lead = words.length - words.trimStart().length
-  const bare = words.replace(/[\s。！？!?.]+$/, '')
-  return bare.length <= lead ? span(start, start) : span(start + lead, start + bare.length)
 }

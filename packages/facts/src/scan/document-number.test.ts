@@ -24,6 +24,20 @@ describe('numbers of documents', () => {
     ])
   })
 
+  it('knows the brackets of the standard and the codes of documents', () => {
+    const kinds = (text: string) =>
+      scanDocumentNumbers(text).map(number => [number.standardBrackets, number.ofDocument])
+    expect(kinds('国发〔2024〕5号、临政办函﹝2024﹞6号')).toEqual([
+      [true, true],
+      [true, true],
+    ])
+    expect(kinds('国发〔2024]5号')).toEqual([[false, true]])
+    expect(kinds('印发（2024）5号、临罚字[2024]6号')).toEqual([
+      [false, false],
+      [false, false],
+    ])
+  })
+
   it('reads neither the numbers of cases nor rooms', () => {
     for (const text of [
       '（2024）晋10行初5号',

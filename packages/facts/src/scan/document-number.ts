@@ -5,6 +5,9 @@ import type { DocumentNumber, Words } from '../types.js'
 const number =
   /(?<agency>[\u4e00-\u9fff]{1,12})\s?(?<open>[〔［[【（(﹝])\s?(?<year>[0-9０-９]{4}|[0-9０-９]{2})\s?(?<close>[〕］\]】）)﹞])\s?(?<ordinal>第)?\s?(?<serial>[0-9０-９]{1,5})\s?号/dg
 
+/** 国发, 国办函; 印发 and 分发 are verbs. */
+const documentCode = /(?<![印下转制签颁开研批核补分散收])(?:发|函)$/
+
 /** Numbers of documents as they are written, whatever brackets they use. */
 export function scanDocumentNumbers(text: string): DocumentNumber[] {
   if (!text.includes('号')) return []
@@ -18,11 +21,14 @@ export function scanDocumentNumbers(text: string): DocumentNumber[] {
       return { text: toHalfWidth(text.slice(place.start, place.end)), span: place }
     }
     const ordinalWord = at('ordinal')
+    const [agency, open, close] = [words('agency'), words('open'), words('close')]
     return {
       span: span(...indices![0]!),
-      agency: words('agency'),
-      open: words('open'),
-      close: words('close'),
+      agency,
+      open,
+      close,
+      standardBrackets: '〔﹝'.includes(open.text) && '〕﹞'.includes(close.text),
+      ofDocument: documentCode.test(agency.text),
       year: words('year'),
       serial: words('serial'),
       ...(ordinalWord ? { ordinalWord } : {}),

@@ -11,6 +11,10 @@ export interface DocumentNumber {
   readonly close: Words
   /** Figures of the year in half width: 2026; 26 where it is shortened. */
   readonly year: Words
+  /** True for 〔〕; ﹝﹞ look the same to every reader. */
+  readonly standardBrackets: boolean
+  /** True for a code that only documents have: 国发, 临政办函. Not 印发（2024）5号 or 临罚字. */
+  readonly ofDocument: boolean
   /** 第 before the serial number. */
   readonly ordinalWord?: Span
   /** Figures of the serial number in half width. */
