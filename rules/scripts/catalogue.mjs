@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
+import { readConfusions } from './confusions.mjs'
 import { readSayings } from './sayings.mjs'
 
 const isWord = value => typeof value === 'string' && value.trim() === value && value !== ''
@@ -168,9 +169,10 @@ export function readCatalogue(folder) {
   const names = Object.fromEntries(nameLists.map(name => [name, lists[name]]))
   for (const name of nameLists) delete lists[name]
   const { sayings, errors: unsaid } = readSayings(folder)
+  const { confusions, errors: confused } = readConfusions(folder)
   const repetition = { reduplicated, ambivalent }
   return {
-    catalogue: { date, ...lists, names, repetition, ...sayings },
-    errors: [...errors, ...unsaid],
+    catalogue: { date, ...lists, names, repetition, ...sayings, confusions },
+    errors: [...errors, ...unsaid, ...confused],
   }
 }

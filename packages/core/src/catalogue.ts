@@ -131,6 +131,8 @@ export interface Catalogue {
   readonly timeline: Timeline
   readonly editions: Editions
   readonly formulations: Formulations
+  /** Words that are mistaken for others, with the contexts that prove it. */
+  readonly confusions: readonly Confusion[]
 }
 
 /** Where an entry of the catalogue was taken from. */
@@ -191,6 +193,23 @@ export interface Misquote extends Sourced {
   readonly wrong: string
   readonly right: string
   readonly severity: 'error' | 'warning'
+}
+
+/**
+ * A row of the confusion list (易混、易错词): `typo` 别字, `variant` 异形词, `misuse` 用词不当, `redundant`
+ * 语义重复, `negation` 多一重否定.
+ */
+export interface Confusion extends Sourced {
+  readonly kind: 'typo' | 'variant' | 'misuse' | 'redundant' | 'negation'
+  readonly severity: 'warning' | 'info'
+  /** Regular expression of the words in their contexts, a group for each blank. */
+  readonly pattern: string
+  /** Letters that every match has. */
+  readonly key: string
+  /** What to write instead; {…} stands for what the text has in the blank of that order. */
+  readonly right?: string
+  /** Why, in Chinese, without the stop at its end. */
+  readonly note?: string
 }
 
 /** A label with its own verb and ending: 深刻领悟“两个确立”的决定性意义. */

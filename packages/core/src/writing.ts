@@ -1,6 +1,21 @@
-import { contains, type Span } from '@hegao/document'
-import type { ResolvedDate } from '@hegao/facts'
+import { contains, type Part, type Span } from '@hegao/document'
+import type { At, Facts, ResolvedDate } from '@hegao/facts'
 import type { RuleInput } from './rule.js'
+
+/** A date of a year and a month that the text itself names. */
+export const isWrittenDay = ({ resolved, month, part }: ResolvedDate): boolean =>
+  resolved?.by === 'written' && month !== undefined && part === undefined
+
+/** The date that a part of the document is (成文日期, 印发日期). */
+export const dateIn = (
+  part: Part | undefined,
+  { dates }: Pick<Facts, 'dates'>,
+): At<ResolvedDate> | undefined =>
+  part &&
+  dates.find(
+    date =>
+      date.paragraph === part.paragraph && contains(part.span, date.span) && isWrittenDay(date),
+  )
 
 /**
  * The day by which the report was written, as eight digits: the date of signing, else 31 March of the

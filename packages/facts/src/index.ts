@@ -2,6 +2,8 @@ export type { AnnouncedItem, AnnouncedList } from './announcements.js'
 export type { Attachment } from './attachments.js'
 export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
 export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
+export { type DateStyle, dateStyle } from './date-style.js'
+export { isPlainReport } from './genre.js'
 export {
   difference,
   type Interval,

@@ -49,7 +49,9 @@ export interface Facts extends Times {
   readonly repetitions: readonly At<Raw.Repetition>[]
   readonly repeatedPassages: readonly RepeatedPassage[]
   readonly placeholders: readonly At<Raw.Placeholder>[]
-  readonly issueYears: readonly At<Raw.IssueYear>[]
+  readonly documentNumbers: readonly At<Raw.DocumentNumber>[]
+  readonly privateNumbers: readonly At<Raw.PrivateNumber>[]
+  readonly closings: readonly At<Raw.Closing>[]
   readonly yearSteps: readonly At<Raw.YearStep>[]
   readonly handovers: readonly At<{ readonly span: Span }>[]
   readonly names: Names
@@ -118,7 +120,9 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     ),
     repeatedPassages: findRepeatedPassages(scanned.map(({ paragraph }) => paragraph)),
     placeholders: all(raw => raw.placeholders),
-    issueYears: all(raw => raw.issueYears),
+    documentNumbers: all(raw => raw.documentNumbers),
+    privateNumbers: all(raw => raw.privateNumbers),
+    closings: all(raw => raw.closings),
     yearSteps: all(raw => raw.yearSteps),
     handovers: scanned.flatMap(({ paragraph, raw }) =>
       raw.handovers.map(span => ({ span, paragraph: paragraph.index })),

@@ -6,7 +6,6 @@ import type {
   ClockTime,
   Duration,
   Edition,
-  IssueYear,
   PeriodLength,
   RawDate,
   RawPeriod,
@@ -14,6 +13,7 @@ import type {
   YearStep,
 } from './types/date.js'
 import type { MalformedFigure, Percentage, Quantity } from './types/figure.js'
+import type { Closing, DocumentNumber, PrivateNumber } from './types/form.js'
 import type { CountedList, Enumerator, OrdinalRun, Respective } from './types/list.js'
 import type { HalfWidthMark, LatinWord, PairMark, Placeholder, Repetition } from './types/mark.js'
 import type { RawNames } from './types/name.js'
@@ -26,6 +26,7 @@ export type * from './types/citation.js'
 export type * from './types/count.js'
 export type * from './types/date.js'
 export type * from './types/figure.js'
+export type * from './types/form.js'
 export type * from './types/list.js'
 export type * from './types/mark.js'
 export type * from './types/name.js'
@@ -74,7 +75,9 @@ export interface RawFacts {
   readonly latinWords: readonly LatinWord[]
   readonly repetitions: readonly Repetition[]
   readonly placeholders: readonly Placeholder[]
-  readonly issueYears: readonly IssueYear[]
+  readonly documentNumbers: readonly DocumentNumber[]
+  readonly privateNumbers: readonly PrivateNumber[]
+  readonly closings: readonly Closing[]
   readonly yearSteps: readonly YearStep[]
   /** Sentences that hand over to what follows: 现将有关情况报告如下; 2023年，我局…仍存在以下不足. */
   readonly handovers: readonly Span[]

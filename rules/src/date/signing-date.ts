@@ -1,6 +1,5 @@
-import { citeSource, defineRule } from '@hegao/core'
-import { contains, type Part } from '@hegao/document'
-import type { At, Facts, ResolvedDate } from '@hegao/facts'
+import { citeSource, dateIn, defineRule, isWrittenDay } from '@hegao/core'
+import type { ResolvedDate } from '@hegao/facts'
 
 /** 年度报告过了报送的日子就是迟报；年度没有过完就成文，数字不会是全年的。 */
 export default defineRule({
@@ -8,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '成文日期与报告年度、期限不符', en: 'Date of signing out of place' },
   about: {
     'zh-CN':
-      '成文日期应当在报告年度结束之后、报送期限之前，与发文字号的年份一致（跨年的几天除外）；没有成文日期的看印发日期。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
-    en: 'The report is signed after the reported year and before its deadline, in the year of its number; without a date of signing the print date counts. A web page’s publication date does not. From 15 December on it is only a note.',
+      '成文日期应当在报告年度结束之后、报送期限之前；没有成文日期的看印发日期。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
+    en: 'The report is signed after the reported year and before its deadline; without a date of signing the print date counts. A web page’s publication date does not. From 15 December on it is only a note.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -39,11 +38,6 @@ export default defineRule({
       'zh-CN': '印发日期{printed}早于成文日期{date}。请核对两处日期。',
       en: 'Printed on {printed}, before it was signed on {date}.',
     },
-    'number-year': {
-      'zh-CN':
-        '发文字号里的年份是{number}年，成文日期却是{date}。发文字号用发文当年的年份，请核对两处。',
-      en: 'The document’s number is of {number}, but it was signed on {date}.',
-    },
     signed: { 'zh-CN': '成文日期', en: 'The date of signing' },
     cutoff: { 'zh-CN': '数字截至的日期', en: 'The date of the figures' },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
@@ -65,9 +59,6 @@ export default defineRule({
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年11月20日⟧\n',
       },
-      {
-        text: '临澜县司法局文件\n\n临司〔⟦2024⟧〕3号\n\n# 临澜县司法局关于2024年法治政府建设情况的报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年2月8日\n',
-      },
     ],
     good: [
       {
@@ -77,11 +68,11 @@ export default defineRule({
   },
   check({ draft, facts, profile }, report) {
     const { date: signed, printed } = draft.parts
-    const date = dateOf(signed, facts) ?? dateOf(printed, facts)
+    const date = dateIn(signed, facts) ?? dateIn(printed, facts)
     if (!draft.year) return report.notChecked('unknown')
     if (!date) return report.notChecked('none')
     const year = draft.year.value
-    const kind = dateOf(signed, facts) ? '成文日期' : '印发日期'
+    const kind = dateIn(signed, facts) ? '成文日期' : '印发日期'
     const values = { kind, year, date: show(date) }
     const related = [{ messageId: 'year', place: draft.year.place }]
 
@@ -100,7 +91,7 @@ export default defineRule({
       }
     }
     const later = facts.cutoffs.find(
-      cutoff => isDate(cutoff) && !cutoff.before && earliest(cutoff) > latest(date),
+      cutoff => isWrittenDay(cutoff) && !cutoff.before && earliest(cutoff) > latest(date),
     )
     if (later) {
       report('before-figures', date, {
@@ -108,18 +99,7 @@ export default defineRule({
         related: [{ messageId: 'cutoff', place: later }],
       })
     }
-    const { documentNumber } = draft.parts
-    const number = facts.issueYears.find(
-      ({ paragraph, span }) =>
-        paragraph === documentNumber?.paragraph && contains(documentNumber.span, span),
-    )
-    if (number && dateOf(signed, facts) && !isIssuedIn(number.value, date)) {
-      report('number-year', number, {
-        values: { number: number.value, date: show(date) },
-        related: [{ messageId: 'signed', place: date }],
-      })
-    }
-    const print = dateOf(printed, facts)
+    const print = dateIn(printed, facts)
     if (print && print !== date && latest(print) < earliest(date)) {
       report('printed-early', print, {
         values: { printed: show(print), date: show(date) },
@@ -129,12 +109,6 @@ export default defineRule({
   },
 })
 
-/** What was signed in the last days of a year may be numbered in the next, and the reverse. */
-const isIssuedIn = (number: number, { resolved, month }: ResolvedDate): boolean => {
-  const by = number - resolved!.year
-  return by === 0 || (by === 1 && month === 12) || (by === -1 && month === 1)
-}
-
 const dayOf = (year: number, month: number, dayOfMonth: number) =>
   year * 10_000 + month * 100 + dayOfMonth
 /** A date without a day may be any of its month's. */
@@ -142,13 +116,3 @@ const earliest = ({ resolved, month, day = 1 }: ResolvedDate) => dayOf(resolved!
 const latest = ({ resolved, month, day = 31 }: ResolvedDate) => dayOf(resolved!.year, month!, day)
 const show = ({ resolved, month, day }: ResolvedDate) =>
   `${resolved!.year}年${month}月${day === undefined ? '' : `${day}日`}`
-
-const isDate = ({ resolved, month, part }: ResolvedDate): boolean =>
-  resolved?.by === 'written' && month !== undefined && part === undefined
-
-function dateOf(part: Part | undefined, { dates }: Facts): At<ResolvedDate> | undefined {
-  if (!part) return undefined
-  return dates.find(
-    date => date.paragraph === part.paragraph && contains(part.span, date.span) && isDate(date),
-  )
-}

@@ -18,7 +18,7 @@ const wholeDate = new RegExp(`^${dateLine.source}$`)
 /** A date that is still to be filled in: 　　年　月　日. */
 const blankDate =
   /^[0-9０-９Xx×*＊_＿\s]{0,10}年[0-9０-９Xx×*＊_＿\s]{0,10}月[0-9０-９Xx×*＊_＿\s]{0,10}日$/
-const numericDate = /^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$/
+const numericDate = /^[0-9０-９]{4}[./-][0-9０-９]{1,2}[./-][0-9０-９]{1,2}$/
 
 /** Words that the name of a body ends with. */
 export const bodyEnding =
@@ -31,7 +31,7 @@ const signatureAndDate = new RegExp(
 )
 
 const documentNumber =
-  /[\u4e00-\u9fa5]{1,12}\s*[〔[【（(﹝]\s*[0-9０-９]{2,4}\s*[〕\]】）)﹞]\s*第?\s*[0-9０-９]{1,4}\s*号/
+  /[\u4e00-\u9fa5]{1,12}\s*[〔［[【（(﹝]\s*[0-9０-９]{2,4}\s*[〕］\]】）)﹞]\s*第?\s*[0-9０-９]{1,4}\s*号/
 const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*签发人[：:].*)?$`)
 const signerLine = /^签发人[：:]/
 const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文\s*件$/

@@ -3,17 +3,18 @@ import { scanAnnouncements } from './announcement.js'
 import { scanChanges } from './change.js'
 import { scanCitations } from './citation/index.js'
 import { scanClockTimes } from './clock.js'
+import { scanClosings } from './closing.js'
 import { scanCounts } from './count.js'
 import { scanCountLabels } from './count-label.js'
 import { scanCountedLists } from './counted-list.js'
 import { scanDates } from './date.js'
+import { scanDocumentNumbers } from './document-number.js'
 import { scanDurations } from './duration.js'
 import { scanEach } from './each.js'
 import { scanEditions } from './edition.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
 import { readFigures } from './figure.js'
 import { scanHandovers } from './handover.js'
-import { scanIssueYears } from './issue-year.js'
 import { scanLabels } from './label.js'
 import { scanMalformedFigures } from './malformed.js'
 import { countFullWidthMarks, scanHalfWidthMarks, scanPairMarks } from './mark.js'
@@ -24,6 +25,7 @@ import { scanOrdinalRuns } from './ordinal-run.js'
 import { scanPercentages } from './percentage.js'
 import { scanPeriodLengths } from './period-length.js'
 import { scanPointers } from './pointer.js'
+import { scanPrivateNumbers } from './private-number.js'
 import { scanQuantities } from './quantity.js'
 import { scanRates } from './rate.js'
 import { scanRespectives } from './respective.js'
@@ -78,7 +80,9 @@ export function scan(text: string): RawFacts {
     repetitions: scanRepetitions(text),
     placeholders: scanPlaceholders(text),
     handovers: scanHandovers(text),
-    issueYears: scanIssueYears(text),
+    documentNumbers: scanDocumentNumbers(text),
+    privateNumbers: scanPrivateNumbers(text),
+    closings: scanClosings(text),
     yearSteps: scanYearSteps(text),
     names: scanNames(text),
     citations: scanCitations(text),

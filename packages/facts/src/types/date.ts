@@ -54,12 +54,6 @@ export interface RawPeriod {
   readonly ofData: boolean
 }
 
-/** The year in the number of a document (发文字号): 2025 in 云司〔2025〕9号. */
-export interface IssueYear {
-  readonly span: Span
-  readonly value: number
-}
-
 /** A value that went from one year to another: 由2023年的94.6%提高到2024年的97.3%. */
 export interface YearStep {
   readonly span: Span

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { isPlainReport } from './genre.js'
+
+test.each(['临澜县司法局关于2024年法治政府建设情况的报告', '2024年法治政府建设年度报告（公开版）'])(
+  '%s reports',
+  title => {
+    expect(isPlainReport(title)).toBe(true)
+  },
+)
+
+test.each([
+  '执法基地建设项目可行性研究报告',
+  '关于增加编制的请示报告',
+  '入学申请报告',
+  '关于增加执法经费的请示',
+  '报告会通知',
+])('%s does not, or not only', title => {
+  expect(isPlainReport(title)).toBe(false)
+})

@@ -1,0 +1,7 @@
+/** Reports that are made to be approved, or that ask for something by their title. */
+const asking = /(?:请示|申请|可行性|论证|评估|评价|审查|研究|立项|建议书)[^，。]{0,6}报告/
+const report = /报告(?:[（(][^（）()]{1,12}[）)])?$/
+
+/** True for the title of a document that reports (文种为报告), and does nothing else. */
+export const isPlainReport = (title: string): boolean =>
+  report.test(title.trim()) && !asking.test(title)

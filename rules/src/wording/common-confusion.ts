@@ -1,0 +1,94 @@
+import { confusionFinder, defineRule } from '@hegao/core'
+
+/** 截止与截至、接收与接受、台帐与台账：输入法和习惯带来的差错，逐条有语境才指出。 */
+export default defineRule({
+  id: 'wording/common-confusion',
+  title: { 'zh-CN': '易混、易错的字词', en: 'Commonly confused word' },
+  about: {
+    'zh-CN':
+      '资料里列出的易混、易错字词：别字（布署）、异形词（台帐）、用词不当（截止12月31日、接收监督、行政权利事项）、语义重复（约20余人、截至目前为止）、多一重否定（防止不再发生）。每一条都要语境能够证明：公布|署名、预防|犯罪、应对|帐篷是两个词的接缝，不算；书名号里的名称、单独放在引号里的字词不算；单位自己的专名可以写进 hegao.yaml 的 terms。',
+    en: 'Words of the catalogue that are mistaken for others: wrong characters, variants, words of another meaning, approximations said twice, one negation too many. Each row names the context that proves it; seams of two words, titles, and a word that is itself quoted are right.',
+  },
+  severity: 'warning',
+  category: 'form',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  fix: 'review',
+  messages: {
+    typo: {
+      'zh-CN': '“{written}”应写作“{right}”，请核对。',
+      en: '“{written}” should be written “{right}”.',
+    },
+    variant: {
+      'zh-CN': '“{written}”通行的写法是“{right}”，建议改用。',
+      en: '“{written}” is a variant of the recommended “{right}”.',
+    },
+    misuse: {
+      'zh-CN': '这里的“{written}”应为“{right}”：{note}。请核对。',
+      en: '“{written}” is taken for “{right}” here.',
+    },
+    redundant: {
+      'zh-CN': '“{written}”意思重复：{note}。请改写。',
+      en: '“{written}” says the same thing twice; one is enough.',
+    },
+    negation: {
+      'zh-CN': '“{written}”把意思说反了：{note}。请核对。',
+      en: '“{written}” has one negation too many and says the opposite.',
+    },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      {
+        text: '⟦截止⟧2023年12月31日，共办理行政复议案件36件。',
+        fixed: '截至2023年12月31日，共办理行政复议案件36件。',
+      },
+      { text: '及时公开办理结果，⟦接收⟧社会监督。', fixed: '及时公开办理结果，接受社会监督。' },
+      { text: '建立矛盾纠纷动态⟦台帐⟧。', fixed: '建立矛盾纠纷动态台账。' },
+      { text: '公布⟦行政权利⟧事项3056项。', fixed: '公布行政权力事项3056项。' },
+      { text: '⟦约20余⟧人参加培训。', fixed: '约20人参加培训。' },
+      { text: '⟦截至目前为止⟧，共培训126人次。', fixed: '截至目前，共培训126人次。' },
+      { text: '⟦防止类似问题不再发生⟧。' },
+    ],
+    good: [
+      { text: '报名截止2023年12月31日，更换截止阀12个。' },
+      {
+        text: '已接收监督检查材料30份，明确当事人的行政权利义务。',
+        because: {
+          'zh-CN': '收下的是材料；权利义务属于当事人。',
+          en: 'Material is received; the rights are those of the party.',
+        },
+      },
+      {
+        text: '在政务网公布署名投诉的办理结果，及时应对帐篷短缺，全年节约20余万元。',
+        because: {
+          'zh-CN': '公布|署名、应对|帐篷、节约|20余万元是两个词的接缝。',
+          en: 'Seams of two words.',
+        },
+      },
+      { text: '校对时把“布署”改为“部署”。' },
+    ],
+  },
+  check({ draft, catalogue, own }, report) {
+    const find = confusionFinder(catalogue.confusions)
+    for (const { index: paragraph, text, role, kind } of draft.paragraphs) {
+      if (role === 'chrome' || kind === 'code') continue
+      for (const { row, span, right } of find(text)) {
+        const written = text.slice(span.start, span.end)
+        if (own.terms.some(term => term.includes(written))) continue
+        const place = { paragraph, span }
+        report(row.kind, place, {
+          values: { written, right: right ?? '', note: row.note ?? '' },
+          severity: row.severity,
+          source: row.source,
+          edits: right === undefined ? [] : [{ place, newText: right }],
+        })
+      }
+    }
+  },
+})
