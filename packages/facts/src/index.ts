@@ -1,5 +1,6 @@
 export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
 export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
+export type { Furniture } from './furniture.js'
 export {
   difference,
   type Interval,
@@ -33,6 +34,7 @@ export { closes } from './scan/mark.js'
 export type { SeatClash } from './seat-clash.js'
 export type { PartName, SelfName } from './self-name.js'
 export type { Setting } from './setting.js'
+export type { HeadingStop, MissingStop, Stops } from './stops.js'
 export {
   differenceFits,
   isNear,

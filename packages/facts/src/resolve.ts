@@ -1,11 +1,13 @@
 import type { Draft, Span } from '@hegao/document'
 import { type Citations, resolveCitations } from './citations.js'
+import { type Furniture, findFurniture } from './furniture.js'
 import { type Names, resolveNames } from './names.js'
 import { pairUp, type UnpairedMark } from './pair.js'
 import { findRepeatedPassages, type RepeatedPassage } from './passage.js'
 import { type At, resolveTimes, type Scanned, type Times } from './resolve-date.js'
 import type { Scanner } from './scan/index.js'
 import { type Setting, settingsOf } from './setting.js'
+import { findStops, type Stops } from './stops.js'
 import { readTables } from './table/index.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
 import type * as Raw from './types.js'
@@ -38,6 +40,11 @@ export interface Facts extends Times {
   readonly unpairedMarks: readonly UnpairedMark[]
   readonly halfWidthMarks: readonly At<Raw.HalfWidthMark>[]
   readonly fullWidthMarks: number
+  readonly doubledMarks: readonly At<Raw.DoubledMark>[]
+  readonly nestedMarks: readonly At<Raw.NestedMark>[]
+  readonly stops: Stops
+  readonly residues: readonly At<Raw.Residue>[]
+  readonly furniture: readonly Furniture[]
   readonly latinWords: readonly At<Raw.LatinWord>[]
   readonly repetitions: readonly At<Raw.Repetition>[]
   readonly repeatedPassages: readonly RepeatedPassage[]
@@ -99,6 +106,11 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     ),
     halfWidthMarks: all(raw => raw.halfWidthMarks),
     fullWidthMarks: scanned.reduce((sum, { raw }) => sum + raw.fullWidthMarks, 0),
+    doubledMarks: all(raw => raw.doubledMarks),
+    nestedMarks: all(raw => raw.nestedMarks),
+    stops: findStops(scanned, draft),
+    residues: all(raw => raw.residues),
+    furniture: findFurniture(draft.paragraphs),
     latinWords: all(raw => raw.latinWords),
     repetitions: withoutSeams(
       all(raw => raw.repetitions),

@@ -15,7 +15,17 @@ import type {
 } from './types/date.js'
 import type { MalformedFigure, Percentage, Quantity } from './types/figure.js'
 import type { CountedList, Enumerator, OrdinalRun, Respective } from './types/list.js'
-import type { HalfWidthMark, LatinWord, PairMark, Placeholder, Repetition } from './types/mark.js'
+import type {
+  DoubledMark,
+  Ending,
+  HalfWidthMark,
+  LatinWord,
+  NestedMark,
+  PairMark,
+  Placeholder,
+  Repetition,
+  Residue,
+} from './types/mark.js'
 import type { RawNames } from './types/name.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
 import type { Total } from './types/total.js'
@@ -65,6 +75,10 @@ export interface RawFacts {
   readonly halfWidthMarks: readonly HalfWidthMark[]
   /** How many full-width commas, stops, colons, semicolons and brackets the text has. */
   readonly fullWidthMarks: number
+  readonly doubledMarks: readonly DoubledMark[]
+  readonly nestedMarks: readonly NestedMark[]
+  readonly ending: Ending
+  readonly residues: readonly Residue[]
   readonly latinWords: readonly LatinWord[]
   readonly repetitions: readonly Repetition[]
   readonly placeholders: readonly Placeholder[]

@@ -6,9 +6,11 @@ import { scanCounts } from './count.js'
 import { scanCountLabels } from './count-label.js'
 import { scanCountedLists } from './counted-list.js'
 import { scanDates } from './date.js'
+import { scanDoubledMarks } from './doubled-mark.js'
 import { scanDurations } from './duration.js'
 import { scanEach } from './each.js'
 import { scanEditions } from './edition.js'
+import { scanEnding } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
 import { readFigures } from './figure.js'
 import { scanHandovers } from './handover.js'
@@ -18,12 +20,14 @@ import { scanMalformedFigures } from './malformed.js'
 import { countFullWidthMarks, scanHalfWidthMarks, scanPairMarks } from './mark.js'
 import { scanMilestones } from './milestone.js'
 import { scanNames } from './name/index.js'
+import { scanNestedMarks } from './nested-mark.js'
 import { isNoTotal } from './no-total.js'
 import { scanOrdinalRuns } from './ordinal-run.js'
 import { scanPercentages } from './percentage.js'
 import { scanPeriodLengths } from './period-length.js'
 import { scanQuantities } from './quantity.js'
 import { scanRates } from './rate.js'
+import { scanResidues } from './residue.js'
 import { scanRespectives } from './respective.js'
 import { scanRunningLists } from './running-list.js'
 import { scanShares } from './share.js'
@@ -68,6 +72,10 @@ export function scan(text: string): RawFacts {
     pairMarks: scanPairMarks(text),
     halfWidthMarks: scanHalfWidthMarks(text),
     fullWidthMarks: countFullWidthMarks(text),
+    doubledMarks: scanDoubledMarks(text),
+    nestedMarks: scanNestedMarks(text),
+    ending: scanEnding(text),
+    residues: scanResidues(text),
     latinWords: scanLatinWords(text),
     repetitions: scanRepetitions(text),
     placeholders: scanPlaceholders(text),
