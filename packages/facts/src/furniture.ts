@@ -1,4 +1,4 @@
-import { type Paragraph, type Place, span } from '@hegao/document'
+import { isPageNumber, type Paragraph, type Place, span } from '@hegao/document'
 
 /** A line that a web page has around the report, or the number that a page carries. */
 export interface Furniture extends Place {
@@ -13,30 +13,41 @@ const webWords =
 /** One of these may head a note of the draft (来源：年度统计); two in a line are a web page's. */
 const label =
   /(?:发布时间|发布日期|时间|日期|来源|作者|编辑|浏览|阅读|点击|访问|字体|字号|打印|收藏|分享)[\s\u3000]*[：:]/g
-const page =
-  /^[-—–－]{1,2}\s*[0-9０-９]{1,3}\s*[-—–－]{1,2}$|^第\s*[0-9０-９]{1,3}\s*页(?:[\s，,/]*共\s*[0-9０-９]{1,3}\s*页)?$/
 
 /**
  * Lines that are no part of the report. A line that alone proves nothing (打印, 作者：…) is one of
- * them only beside another that does.
+ * them only in a block with another that does.
  */
 export function findFurniture(paragraphs: readonly Paragraph[]): Furniture[] {
   const lines = paragraphs
     .filter(({ role, kind }) => role === 'chrome' && kind === 'prose')
-    .map(paragraph => ({ paragraph, kind: kindOf(paragraph.text.trim()) }))
-  return lines.flatMap(({ paragraph: { index, text }, kind }, at) => {
-    const isBeside = [lines[at - 1], lines[at + 1]].some(
-      one => one?.kind === 'web' && Math.abs(one.paragraph.index - index) === 1,
-    )
-    const own = kind ?? (isBeside && isLine(text) ? 'web' : undefined)
-    return own ? [{ paragraph: index, span: span(0, text.length), kind: own }] : []
+    .map(({ index, text }) => ({ index, text, kind: kindOf(text.trim()) }))
+  return blocksOf(lines).flatMap(block => {
+    const isWeb = block.some(({ kind }) => kind === 'web')
+    return block.flatMap(({ index, text, kind }) => {
+      const own = kind ?? (isWeb && isWords(text) ? 'web' : undefined)
+      return own ? [{ paragraph: index, span: span(0, text.length), kind: own }] : []
+    })
   })
 }
 
+/** Neighbouring lines. */
+function blocksOf<Line extends { readonly index: number }>(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = []
+  for (const line of lines) {
+    const last = blocks.at(-1)
+    if (last?.at(-1)?.index === line.index - 1) last!.push(line)
+    else blocks.push([line])
+  }
+  return blocks
+}
+
 function kindOf(text: string): Furniture['kind'] | undefined {
-  if (page.test(text)) return 'page'
+  if (isPageNumber(text)) return 'page'
   const isWeb = webStart.test(text) || webWords.test(text) || (text.match(label)?.length ?? 0) > 1
   return isWeb ? 'web' : undefined
 }
 
-const isLine = (text: string): boolean => /[\u3400-\u9fff]/.test(text)
+/** A date alone under the title may be the draft’s own. */
+const isWords = (text: string): boolean =>
+  /[\u3400-\u9fff]/.test(text) && !/^[（(]?[0-9０-９年月日\s]+[）)]?$/.test(text)

@@ -1,4 +1,11 @@
-import { type Draft, type Paragraph, type Place, type Section, span } from '@hegao/document'
+import {
+  type Draft,
+  type Heading,
+  type Paragraph,
+  type Place,
+  type Section,
+  span,
+} from '@hegao/document'
 import type { Scanned } from './resolve-date.js'
 import type { Ending } from './types.js'
 
@@ -23,7 +30,10 @@ export interface Stops {
   readonly headings: readonly HeadingStop[]
 }
 
-/** A paragraph of the body with its ending. */
+/** By the paragraph they stand in. */
+type Headings = ReadonlyMap<number, Heading>
+
+/** A paragraph with its ending. */
 interface Line {
   readonly paragraph: Paragraph
   readonly ending: Ending
@@ -34,19 +44,18 @@ interface Line {
 /** Stops that are missing at the end of prose, and stops that one heading has and its siblings lack. */
 export function findStops(scanned: readonly Scanned[], draft: Draft): Stops {
   const headings = new Map(draft.sections.map(({ heading }) => [heading.paragraph, heading]))
-  const lines = scanned
-    .filter(({ paragraph: { role, kind } }) => role === 'body' && kind !== 'table')
-    .map(({ paragraph, raw: { ending } }): Line => {
-      const heading = headings.get(paragraph.index)
-      const runIn = heading?.runIn === true
-      return { paragraph, ending, isHeading: heading !== undefined && !runIn, runIn }
-    })
-  const endings = new Map(scanned.map(({ paragraph, raw }) => [paragraph.index, raw.ending]))
+  const lines = scanned.flatMap(({ paragraph, raw: { endings } }): Line[] => {
+    const heading = headings.get(paragraph.index)
+    const runIn = heading?.runIn === true
+    const isHeading = heading !== undefined && !runIn
+    return endings.map(ending => ({ paragraph, ending, isHeading, runIn }))
+  })
+  const body = lines.filter(({ paragraph: { role, kind } }) => role === 'body' && kind !== 'table')
+  const byParagraph = new Map(lines.map(({ paragraph, ending }) => [paragraph.index, ending]))
+  const groups = [draft.outline, ...draft.sections.map(({ children }) => children)]
   return {
-    missing: runsOf(lines).flatMap(run => missingIn(run, draft)),
-    headings: [draft.outline, ...draft.sections.map(({ children }) => children)].flatMap(siblings =>
-      headingStops(siblings, endings, draft),
-    ),
+    missing: runsOf(body).flatMap(run => missingIn(run, draft, headings)),
+    headings: groups.flatMap(siblings => headingStops(siblings, byParagraph, draft)),
   }
 }
 
@@ -67,13 +76,19 @@ function runsOf(lines: readonly Line[]): Line[][] {
   return runs
 }
 
-function missingIn(run: readonly Line[], draft: Draft): MissingStop[] {
+function missingIn(run: readonly Line[], draft: Draft, headings: Headings): MissingStop[] {
   if (run[0]!.paragraph.quoted || run[0]!.paragraph.kind !== 'prose') return []
-  const sentences = run.filter(line => lacksStop(line, draft))
-  // Items that all end without a stop are written so.
+  const sentences = run.filter(
+    (line, at) => lacksStop(line, draft) && !isBare(run[at - 1]) && !isBare(run[at + 1]),
+  )
+  // Items that mostly end without a stop are written so.
   if (sentences.length > 1 && sentences.length * 2 >= run.length) return []
-  return [...sentences.map(line => missing(line, 'sentence')), ...lonelyItem(run, draft)]
+  return [...sentences.map(line => missing(line, 'sentence')), ...lonelyItem(run, draft, headings)]
 }
+
+/** A neighbour without a stop too: the items of this list have none. */
+const isBare = (line: Line | undefined): boolean =>
+  line?.ending.kind === 'word' && (!line.isHeading || line.paragraph.ordinal !== undefined)
 
 /** Prose of several sentences whose last one has no stop, before a paragraph that does not go on. */
 function lacksStop({ paragraph, ending, isHeading }: Line, draft: Draft): boolean {
@@ -81,11 +96,11 @@ function lacksStop({ paragraph, ending, isHeading }: Line, draft: Draft): boolea
   if (ending.kind !== 'word' && ending.kind !== 'pause') return false
   const next = draft.paragraphs[paragraph.index + 1]
   // A table carries the sentence on; a page number may stand in the middle of it.
-  return next === undefined || (!['table', 'code'].includes(next.kind) && next.role !== 'chrome')
+  return !next || (next.kind !== 'table' && next.kind !== 'code' && next.role !== 'chrome')
 }
 
 /** The one item without a stop, where the others, three at least, are sentences with one. */
-function lonelyItem(run: readonly Line[], draft: Draft): MissingStop[] {
+function lonelyItem(run: readonly Line[], draft: Draft, headings: Headings): MissingStop[] {
   if (!run[0]!.paragraph.ordinal || run.length < 4) return []
   const without = run.filter(({ ending }) => ending.kind === 'word')
   const [line] = without
@@ -97,12 +112,9 @@ function lonelyItem(run: readonly Line[], draft: Draft): MissingStop[] {
   )
   const isLast = line === run.at(-1)
   const next = draft.paragraphs[line.paragraph.index + 1]
-  const hasContent = isLast && next?.role === 'body' && !headed(next, draft)
+  const hasContent = isLast && next?.role === 'body' && !headings.has(next.index)
   return areSentences && !hasContent ? [missing(line, 'item')] : []
 }
-
-const headed = ({ index }: Paragraph, { sections }: Draft): boolean =>
-  sections.some(({ heading }) => heading.paragraph === index)
 
 function missing({ paragraph: { index, text }, ending }: Line, by: MissingStop['by']): MissingStop {
   const end = ending.words.end
@@ -114,6 +126,8 @@ function missing({ paragraph: { index, text }, ending }: Line, by: MissingStop['
     ...(ending.kind === 'pause' ? { pause: at(text.lastIndexOf(ending.mark, end), end) } : {}),
   }
 }
+
+const enoughSiblings = 3
 
 /** At least twice as many siblings without a stop as with one; none of them runs on into its text. */
 function headingStops(
@@ -136,7 +150,7 @@ function headingStops(
         paragraph: index,
         span: span(at, at + 1),
         title: heading.title.replace(/。$/, ''),
-        siblings: without.map(({ heading: { paragraph, span: own } }) => ({
+        siblings: without.slice(0, enoughSiblings).map(({ heading: { paragraph, span: own } }) => ({
           paragraph,
           span: own,
         })),

@@ -77,7 +77,8 @@ export interface RawFacts {
   readonly fullWidthMarks: number
   readonly doubledMarks: readonly DoubledMark[]
   readonly nestedMarks: readonly NestedMark[]
-  readonly ending: Ending
+  /** One; none where the text is blank. */
+  readonly endings: readonly Ending[]
   readonly residues: readonly Residue[]
   readonly latinWords: readonly LatinWord[]
   readonly repetitions: readonly Repetition[]

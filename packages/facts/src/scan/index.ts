@@ -10,7 +10,7 @@ import { scanDoubledMarks } from './doubled-mark.js'
 import { scanDurations } from './duration.js'
 import { scanEach } from './each.js'
 import { scanEditions } from './edition.js'
-import { scanEnding } from './ending.js'
+import { scanEndings } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
 import { readFigures } from './figure.js'
 import { scanHandovers } from './handover.js'
@@ -74,7 +74,7 @@ export function scan(text: string): RawFacts {
     fullWidthMarks: countFullWidthMarks(text),
     doubledMarks: scanDoubledMarks(text),
     nestedMarks: scanNestedMarks(text),
-    ending: scanEnding(text),
+    endings: scanEndings(text),
     residues: scanResidues(text),
     latinWords: scanLatinWords(text),
     repetitions: scanRepetitions(text),

@@ -33,6 +33,8 @@ const isTitle = (words: string): boolean =>
 
 /** Longer than any quotation that is not a speech; a mark that lost its partner reaches further. */
 const longestQuotation = 300
+/** More opening marks than this were never closed. */
+const deepest = 6
 
 /** Quotations directly in a quotation, where all marks of the outermost one pair up. */
 function nestedQuotes(text: string): NestedMark[] {
@@ -40,19 +42,23 @@ function nestedQuotes(text: string): NestedMark[] {
   let open: { readonly at: number; readonly titles: number }[] = []
   let inner: Span[] = []
   let titles = 0
-  for (const { 0: mark, index } of text.matchAll(/[“”《》\n]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/[“”‘’《》\n]/g)) {
     if (mark === '《') titles++
     else if (mark === '》') titles = Math.max(0, titles - 1)
-    else if (mark === '“') open.push({ at: index, titles })
-    else if (mark === '\n') {
+    else if (mark === '“' || mark === '‘') open.push({ at: index, titles })
+    if (mark === '\n' || open.length > deepest) {
       open = []
       inner = []
-    } else {
-      const own = open.pop()
-      if (!own) continue
+    } else if (mark === '”' || mark === '’') {
+      const last = open.findLastIndex(({ at }) => (text[at] === '“') === (mark === '”'))
+      // ’ is an apostrophe too.
+      if (last < 0 || (mark === '’' && last < open.length - 1)) continue
+      const own = open[last]!
+      open = open.slice(0, last)
       const quotation = span(own.at, index + 1)
       // A title keeps the marks of its own name: “学习《关于“两高”项目的意见》”.
-      if (open.length === 1 && own.titles === open[0]!.titles) inner.push(quotation)
+      const isNested = open.length === 1 && own.titles === open[0]!.titles
+      if (isNested && mark === '”' && text[open[0]!.at] === '“') inner.push(quotation)
       if (open.length > 0) continue
       if (quotation.end - quotation.start <= longestQuotation)
         found.push(...inner.map(one => nestedQuote(text, one, quotation)))
