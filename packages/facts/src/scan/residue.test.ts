@@ -26,7 +26,7 @@ describe('residues', () => {
     ['落实$1，规范', 'replacement: $1'],
     ['落实$2制度', 'replacement: $2'],
     ['共{{件数}}件', 'replacement: {{件数}}'],
-    ['共${n}件', 'replacement: ${n}'],
+    ['共$' + '{n}件', 'replacement: $' + '{n}'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
   })
@@ -50,7 +50,7 @@ describe('residues', () => {
     '投资$3000万，单价$1左右',
     '$1万',
     'François与José',
-    '木工用锛、凿',
+    '木工用斧锛凿锯',
     '水很烫烫的',
     '错误率为0',
     '{}',

@@ -20,14 +20,15 @@ const kinds: readonly (readonly [Residue['kind'], RegExp])[] = [
   ],
   // U+FFFD, GB text read as UTF-8 and back (锟斤拷), uninitialised memory (烫烫烫).
   ['encoding', /\ufffd+|(?:锟斤拷)+|烫{3,}/g],
-  // UTF-8 read as Windows-1252 (ï»¿, æ³•æ²»), and read as GBK, where ，。“ become 锛屻€傗€.
+  // UTF-8 read as Windows-1252: ï»¿, æ³•æ²».
   [
     'encoding',
     /(?:[åæçèéäãïâ][\u0080-\u00ff\u0152-\u0178\u2013-\u203a\u20ac\u2122]{1,2}){2,100}|ï»¿/g,
   ],
+  // UTF-8 read as GBK: a mark (，。“) and the first byte of what follows it come out as one of these.
   [
     'encoding',
-    /(?:锛[\u3400-\u9fff]|銆[\u3400-\u9fff\ue000-\uf8ff€]|鈥[\u3400-\u9fff\ue000-\uf8ff€])/g,
+    /锛[岀屼屾屽岃岋屻屸岄涚涗涙涘涜涳涖涒涢氱氫氭氬氳氾氥氣氶堢堜堟堝堣堬堛堚堥夌変夋夊夎夛夈夆夐佺佷佹佸佽侊併佲侀熺熶熸熷熻熂熴熲熼]|銆[傜備傛傚傝傦傘傗傞佺佷佹佸佽侊併佲侀婄婁婃婂婅婏娿娾婇嬬嬩嬫嬪嬭嬶嬨嬧嬮]|鈥[滅滀滄滃滆滐溿溾滈濈濅濇濆濊濓濄濃濋]/g,
   ],
   // Fields of Word and cells of Excel that point to nothing.
   [
