@@ -34,7 +34,7 @@ export { closes } from './scan/mark.js'
 export type { SeatClash } from './seat-clash.js'
 export type { PartName, SelfName } from './self-name.js'
 export type { Setting } from './setting.js'
-export type { HeadingStop, MissingStop, Stops } from './stops.js'
+export type { HeadingStop, MissingStop } from './stops.js'
 export {
   differenceFits,
   isNear,

@@ -26,7 +26,7 @@ describe('a bracket written twice', () => {
     ['执行((试行)办法。', ['((']],
     ['执行（试行办法。', [undefined]],
     ['学习《《宪法》。', [undefined]],
-    ['执行（（（试行）办法。', [undefined, undefined]],
+    ['执行（（（试行）办法。', [undefined]],
     ['街道（社区（村））都有。', []],
   ])('%s', (line, marks) => {
     expect(doubled(line)).toEqual(marks)

@@ -15,7 +15,7 @@ import type * as Raw from './types.js'
 export type { At, Period, ResolvedDate, ResolvedYear, YearBy } from './resolve-date.js'
 
 /** What the draft says, each fact with its place. Rules read this and never the text. */
-export interface Facts extends Times {
+export interface Facts extends Times, Stops {
   readonly quantities: readonly At<Raw.Quantity>[]
   readonly tables: readonly Raw.Table[]
   readonly malformedFigures: readonly At<Raw.MalformedFigure>[]
@@ -42,7 +42,6 @@ export interface Facts extends Times {
   readonly fullWidthMarks: number
   readonly doubledMarks: readonly At<Raw.DoubledMark>[]
   readonly nestedMarks: readonly At<Raw.NestedMark>[]
-  readonly stops: Stops
   readonly residues: readonly At<Raw.Residue>[]
   readonly furniture: readonly Furniture[]
   readonly latinWords: readonly At<Raw.LatinWord>[]
@@ -108,7 +107,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     fullWidthMarks: scanned.reduce((sum, { raw }) => sum + raw.fullWidthMarks, 0),
     doubledMarks: all(raw => raw.doubledMarks),
     nestedMarks: all(raw => raw.nestedMarks),
-    stops: findStops(scanned, draft),
+    ...findStops(scanned, draft),
     residues: all(raw => raw.residues),
     furniture: findFurniture(draft.paragraphs),
     latinWords: all(raw => raw.latinWords),

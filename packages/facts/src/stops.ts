@@ -15,8 +15,6 @@ export interface MissingStop extends Place {
   readonly by: 'sentence' | 'item'
   /** The comma that stands in the stop's place. */
   readonly pause?: Place
-  /** Right behind the words. */
-  readonly end: Place
 }
 
 /** The stop of a heading whose siblings have none. */
@@ -26,8 +24,8 @@ export interface HeadingStop extends Place {
 }
 
 export interface Stops {
-  readonly missing: readonly MissingStop[]
-  readonly headings: readonly HeadingStop[]
+  readonly missingStops: readonly MissingStop[]
+  readonly headingStops: readonly HeadingStop[]
 }
 
 /** By the paragraph they stand in. */
@@ -54,8 +52,8 @@ export function findStops(scanned: readonly Scanned[], draft: Draft): Stops {
   const byParagraph = new Map(lines.map(({ paragraph, ending }) => [paragraph.index, ending]))
   const groups = [draft.outline, ...draft.sections.map(({ children }) => children)]
   return {
-    missing: runsOf(body).flatMap(run => missingIn(run, draft, headings)),
-    headings: groups.flatMap(siblings => headingStops(siblings, byParagraph, draft)),
+    missingStops: runsOf(body).flatMap(run => missingIn(run, draft, headings)),
+    headingStops: groups.flatMap(siblings => stopsAmong(siblings, byParagraph, draft)),
   }
 }
 
@@ -122,7 +120,6 @@ function missing({ paragraph: { index, text }, ending }: Line, by: MissingStop['
   return {
     ...at(ending.words.start, end),
     by,
-    end: at(end, end),
     ...(ending.kind === 'pause' ? { pause: at(text.lastIndexOf(ending.mark, end), end) } : {}),
   }
 }
@@ -130,7 +127,7 @@ function missing({ paragraph: { index, text }, ending }: Line, by: MissingStop['
 const enoughSiblings = 3
 
 /** At least twice as many siblings without a stop as with one; none of them runs on into its text. */
-function headingStops(
+function stopsAmong(
   siblings: readonly Section[],
   endings: ReadonlyMap<number, Ending>,
   draft: Draft,

@@ -64,8 +64,7 @@ export default defineRule({
       { text: '（一）开展培训。\n\n办班2期。\n\n（二）加强监督。\n\n评查案卷20件。\n' },
     ],
   },
-  check({ draft, facts: { stops } }, report) {
-    const { missing, headings } = stops
+  check({ draft, facts: { missingStops: missing, headingStops } }, report) {
     const [first] = missing
     if (first && missing.length > enoughPlaces) {
       report('throughout', first, {
@@ -81,7 +80,7 @@ export default defineRule({
         report(messageId, stop, { values: { words, mark }, edits: editsOf(stop) })
       }
     }
-    for (const { siblings, title, ...place } of headings) {
+    for (const { siblings, title, ...place } of headingStops) {
       report('heading', place, {
         values: { title },
         source: { level: '实务', name: '同级标题体例一致', verified: 'practice' },
@@ -98,4 +97,6 @@ const enoughPlaces = 5
 const textAt = (text: string, { span }: Pick<MissingStop, 'span'>): string =>
   text.slice(span.start, span.end)
 
-const editsOf = ({ pause, end }: MissingStop) => [{ place: pause ?? end, newText: '。' }]
+const editsOf = ({ paragraph, span: { end }, pause }: MissingStop) => [
+  { place: pause ?? { paragraph, span: { start: end, end } }, newText: '。' },
+]

@@ -12,7 +12,7 @@ const note = /^[^，。；、：:]{1,8}(?<![是为道出调])[：:]|^(?:附|注|
 const bracketed = /^\s*[（(〔【[][^（）()]{0,200}[）)〕】\]]$/
 /** The date or the table that the paragraph leads up to stands in its line. */
 const leadsOn = /(?:如下|下表|附后|见表|所示|[0-9〇零一二三四五六七八九十]\s*日)$/
-const noProse = /[\t|@\ufffc]|\s{2}|https?:|www\.|记者.{0,12}(?:摄|供图)$/
+const noProse = /[\t|@\ufffc]|\s{2}|https?:|www\.|记者\s[^，。]{1,12}$|记者.{0,12}(?:摄|供图)$/
 const shortestSentence = 6
 const longestWords = 24
 
