@@ -10,7 +10,7 @@ export interface UnpairedMark extends PairMark {
    * meant to close.
    */
   readonly turned?: Place
-  /** For the bracket of （（ or ））that has no partner: both of them. */
+  /** For the bracket of （（ or ）） that has no partner: both of them. */
   readonly doubled?: Place
 }
 

@@ -1,5 +1,6 @@
-import type { Draft, Span } from '@hegao/document'
+import type { Draft, Place, Span } from '@hegao/document'
 import { type Citations, resolveCitations } from './citations.js'
+import { findCuts } from './cuts.js'
 import { type Furniture, findFurniture } from './furniture.js'
 import { type Names, resolveNames } from './names.js'
 import { pairUp, type UnpairedMark } from './pair.js'
@@ -44,6 +45,7 @@ export interface Facts extends Times, Stops {
   readonly nestedMarks: readonly At<Raw.NestedMark>[]
   readonly residues: readonly At<Raw.Residue>[]
   readonly furniture: readonly Furniture[]
+  readonly cuts: readonly Place[]
   readonly latinWords: readonly At<Raw.LatinWord>[]
   readonly repetitions: readonly At<Raw.Repetition>[]
   readonly repeatedPassages: readonly RepeatedPassage[]
@@ -110,6 +112,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     ...findStops(scanned, draft),
     residues: all(raw => raw.residues),
     furniture: findFurniture(draft.paragraphs),
+    cuts: findCuts(draft.paragraphs),
     latinWords: all(raw => raw.latinWords),
     repetitions: withoutSeams(
       all(raw => raw.repetitions),

@@ -35,8 +35,8 @@ export default defineRule({
       en: '{count} paragraphs end without a stop, probably lost in copying.',
     },
     heading: {
-      'zh-CN': '同级的标题末尾都没有句号，只有“{title}”有，请统一。',
-      en: 'Its sibling headings have no stop at the end; “{title}” has one.',
+      'zh-CN': '同级的其他标题末尾没有句号，“{title}”有，请统一。',
+      en: 'Other headings of its level have no stop at the end; “{title}” has one.',
     },
     also: { 'zh-CN': '这里也是', en: 'Here too' },
     sibling: { 'zh-CN': '这个标题没有', en: 'This one has none' },
@@ -45,7 +45,7 @@ export default defineRule({
     kind: 'draft',
     bad: [
       {
-        text: '（一）规范执法\n\n落实三项制度。全年⟦未发生执法过错⟧\n\n（二）加强监督\n\n开展案卷评查。\n',
+        text: '（一）规范执法\n\n落实三项制度。⟦全年未发生执法过错⟧\n\n（二）加强监督\n\n开展案卷评查。\n',
         fixed:
           '（一）规范执法\n\n落实三项制度。全年未发生执法过错。\n\n（二）加强监督\n\n开展案卷评查。\n',
       },

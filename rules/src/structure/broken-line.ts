@@ -1,5 +1,5 @@
 import { defineRule } from '@hegao/core'
-import type { Paragraph, Place } from '@hegao/document'
+import type { Paragraph } from '@hegao/document'
 
 /** 从分页的文件里复制出来的稿子，一句话常在页末断成两段。 */
 export default defineRule({
@@ -31,33 +31,23 @@ export default defineRule({
     good: [
       { text: '局党组成立了以主要负责人为组长的领导小组。\n\n各科室主要负责人为成员。\n' },
       {
-        text: '局党组成立了以主要负责人为组长、分管负责人为副组长、各科\n室主要负责人为成员的领导小组，统筹推进各项工作。\n',
-        because: { 'zh-CN': '同一段里换行。', en: 'A line break within one paragraph.' },
+        text: '（一）深入学习贯彻习近平法治思想，切实提高依法行政能力\n\n局党组坚持党的领导，全面落实责任。\n',
+        because: { 'zh-CN': '标题和它下面的正文。', en: 'A heading and its text.' },
       },
     ],
   },
-  check({ draft: { paragraphs } }, report) {
-    const places = paragraphs.flatMap(({ index, text, breaks }) =>
-      breaks.map(at => ({ paragraph: index, span: around(text, at) })),
-    )
-    const [first, ...others] = places
-    if (!first || isWrapped(paragraphs, places)) return
+  check({ draft: { paragraphs }, facts: { cuts } }, report) {
+    const [first, ...others] = cuts
+    if (!first || isWrapped(paragraphs, cuts.length)) return
     report('broken', first, {
-      values: { count: places.length },
+      values: { count: cuts.length },
       related: others.map(place => ({ messageId: 'also', place })),
     })
   },
 })
 
-/** Two characters on each side, so that the words can be found again. */
-function around(text: string, at: number) {
-  const before = /.{0,2}$/su.exec(text.slice(0, at))![0]
-  const behind = /^.{0,2}/su.exec(text.slice(at))![0]
-  return { start: at - before.length, end: at + behind.length }
-}
-
 /** As many cuts as there are paragraphs of prose: the editor wraps the lines, no page ended there. */
-function isWrapped(paragraphs: readonly Paragraph[], places: readonly Place[]): boolean {
+function isWrapped(paragraphs: readonly Paragraph[], cuts: number): boolean {
   const prose = paragraphs.filter(({ role, sentences }) => role === 'body' && sentences.length > 1)
-  return places.length >= 10 && places.length >= prose.length
+  return cuts >= 10 && cuts >= prose.length
 }

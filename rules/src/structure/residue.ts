@@ -52,6 +52,7 @@ export default defineRule({
   },
   examples: {
     kind: 'draft',
+    widthMatters: true,
     bad: [
       {
         text: '青岚县司法局2024年法治政府建设工作报告\n\n⟦发布时间：2025-03-01 浏览次数：21⟧\n\n2024年，全局依法行政。\n',
@@ -88,4 +89,5 @@ export default defineRule({
 
 type Kind = Residue['kind'] | 'web' | 'page'
 
-const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 20)}…` : text)
+const shortened = (text: string): string =>
+  text.length > 24 ? `${[...text].slice(0, 20).join('')}…` : text

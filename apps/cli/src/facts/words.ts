@@ -39,6 +39,7 @@ export const kinds: Readonly<Record<string, Text>> = {
   missingStops: { 'zh-CN': '没有句号的段末', en: 'paragraph without a stop' },
   headingStops: { 'zh-CN': '标题末尾的句号', en: 'stop of a heading' },
   residues: { 'zh-CN': '残留的记号', en: 'residue' },
+  cuts: { 'zh-CN': '断成两段的句子', en: 'cut sentence' },
   furniture: { 'zh-CN': '网页内容、页码', en: 'web page or page number' },
   latinWords: { 'zh-CN': '英文虚词', en: 'Latin word' },
   repetitions: { 'zh-CN': '叠写', en: 'repetition' },

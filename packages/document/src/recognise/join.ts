@@ -14,6 +14,9 @@ const goesOn = /[的和与及]$/
 const standsAlone =
   /^(?:附\s*件|附表|各位[^，。；]{0,8}[：:！!]|[-*+•●■◆▪]\s|抄送|抄报|特此|[（(]?联系|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
 
+/** Lines that nothing goes on from: an annex, a row of a table, a subtitle (——在…会议上). */
+const alone = /^(?:附\s*件|\|)|^——[^。；]{4,60}会(?:议)?上$/
+
 const shortestCutLine = 20
 const longestHeading = 60
 
@@ -26,7 +29,7 @@ export function isCut(before: Block, next: Block): boolean {
   if (before.quoted !== next.quoted || next.item) return false
   const [a, b] = [before.text, next.text]
   if (/^[（《“〈【]$/.test(a)) return true
-  if (readOrdinal(b) || standsAlone.test(b) || /^(?:附\s*件|——|\|)/.test(a)) return false
+  if (readOrdinal(b) || standsAlone.test(b) || alone.test(a)) return false
   if (opensWithMark.test(b) && a.length >= shortestCutLine) return !/[。！？；：]$/.test(a)
   if (ended.test(a) || a.length < shortestCutLine) return false
   const looksLikeHeading = readOrdinal(a) && a.length <= longestHeading && !/[。；]/.test(a)
