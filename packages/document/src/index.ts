@@ -19,6 +19,7 @@ export {
 export { readMarkdown } from './read/markdown.js'
 export { readText } from './read/text.js'
 export { recognise } from './recognise/index.js'
+export { isPageNumber } from './recognise/roles.js'
 export { splitSentences } from './sentence.js'
 export { type Piece, SourceMap } from './source-map.js'
 export { contains, overlaps, type Span, shift, slice, span } from './span.js'

@@ -3,6 +3,7 @@ export type { Attachment } from './attachments.js'
 export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
 export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
 export { type DateStyle, dateStyle } from './date-style.js'
+export type { Furniture } from './furniture.js'
 export { isPlainReport } from './genre.js'
 export {
   difference,
@@ -39,6 +40,7 @@ export { closes } from './scan/mark.js'
 export type { SeatClash } from './seat-clash.js'
 export type { PartName, SelfName } from './self-name.js'
 export type { Setting } from './setting.js'
+export type { HeadingStop, MissingStop } from './stops.js'
 export {
   differenceFits,
   isNear,

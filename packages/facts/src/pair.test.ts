@@ -12,6 +12,27 @@ const unpaired = (...lines: string[]) => {
   })
 }
 
+describe('a bracket written twice', () => {
+  const doubled = (line: string) => {
+    const draft = readDraft(line, 'txt')
+    return readFacts(draft, new Scanner()).unpairedMarks.map(
+      ({ doubled: place }) => place && line.slice(place.span.start, place.span.end),
+    )
+  }
+
+  it.each([
+    ['执行（（试行）办法。', ['（（']],
+    ['执行（试行））办法。', ['））']],
+    ['执行((试行)办法。', ['((']],
+    ['执行（试行办法。', [undefined]],
+    ['学习《《宪法》。', [undefined]],
+    ['执行（（（试行）办法。', [undefined]],
+    ['街道（社区（村））都有。', []],
+  ])('%s', (line, marks) => {
+    expect(doubled(line)).toEqual(marks)
+  })
+})
+
 describe('in one paragraph', () => {
   it.each([
     '学习《关于印发〈工作规则〉的通知》（试行），落实“四个一”。',

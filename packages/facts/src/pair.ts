@@ -1,4 +1,4 @@
-import type { Paragraph, Place } from '@hegao/document'
+import { type Paragraph, type Place, span } from '@hegao/document'
 import { kindOf } from './scan/mark.js'
 import type { PairMark } from './types.js'
 
@@ -10,6 +10,8 @@ export interface UnpairedMark extends PairMark {
    * meant to close.
    */
   readonly turned?: Place
+  /** For the bracket of （（ or ）） that has no partner: both of them. */
+  readonly doubled?: Place
 }
 
 type PlacedMark = PairMark & { readonly paragraph: number }
@@ -30,7 +32,19 @@ export function pairUp(
     return own.filter(mark => !isCustom(mark, paragraph.text, next))
   })
   const paired = pairAcross(left)
-  return turnedMarks(left.flat().filter(mark => !paired.has(mark) && !mark.item))
+  const unpaired = turnedMarks(left.flat().filter(mark => !paired.has(mark) && !mark.item))
+  const texts = new Map(paragraphs.map(({ paragraph }) => [paragraph.index, paragraph.text]))
+  return unpaired.map(mark => withDouble(mark, texts.get(mark.paragraph)!))
+}
+
+/** （（试行）: the bracket without partner stands beside one of its own. */
+function withDouble(mark: UnpairedMark, text: string): UnpairedMark {
+  const { start, end } = mark.span
+  if (mark.turned || !/[（()）]/.test(mark.mark)) return mark
+  const from = text[start - 1] === mark.mark ? start - 1 : start
+  const to = text[end] === mark.mark ? end + 1 : end
+  if (to - from !== 2) return mark
+  return { ...mark, doubled: { paragraph: mark.paragraph, span: span(from, to) } }
 }
 
 /** “ at the start of a paragraph or of a speech (强调：“) that goes on with “ in the next one. */

@@ -1,7 +1,9 @@
-import type { Draft, Span } from '@hegao/document'
+import type { Draft, Place, Span } from '@hegao/document'
 import { type AnnouncedList, resolveAnnouncements } from './announcements.js'
 import { type Attachment, readAttachments } from './attachments.js'
 import { type Citations, resolveCitations } from './citations.js'
+import { findCuts } from './cuts.js'
+import { type Furniture, findFurniture } from './furniture.js'
 import { type Names, resolveNames } from './names.js'
 import { pairUp, type UnpairedMark } from './pair.js'
 import { findRepeatedPassages, type RepeatedPassage } from './passage.js'
@@ -9,6 +11,7 @@ import { type ResolvedPointer, resolvePointers } from './pointers.js'
 import { type At, resolveTimes, type Scanned, type Times } from './resolve-date.js'
 import type { Scanner } from './scan/index.js'
 import { type Setting, settingsOf } from './setting.js'
+import { findStops, type Stops } from './stops.js'
 import { readTables } from './table/index.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
 import type * as Raw from './types.js'
@@ -16,7 +19,7 @@ import type * as Raw from './types.js'
 export type { At, Period, ResolvedDate, ResolvedYear, YearBy } from './resolve-date.js'
 
 /** What the draft says, each fact with its place. Rules read this and never the text. */
-export interface Facts extends Times {
+export interface Facts extends Times, Stops {
   readonly quantities: readonly At<Raw.Quantity>[]
   readonly tables: readonly Raw.Table[]
   readonly malformedFigures: readonly At<Raw.MalformedFigure>[]
@@ -45,6 +48,11 @@ export interface Facts extends Times {
   readonly unpairedMarks: readonly UnpairedMark[]
   readonly halfWidthMarks: readonly At<Raw.HalfWidthMark>[]
   readonly fullWidthMarks: number
+  readonly doubledMarks: readonly At<Raw.DoubledMark>[]
+  readonly nestedMarks: readonly At<Raw.NestedMark>[]
+  readonly residues: readonly At<Raw.Residue>[]
+  readonly furniture: readonly Furniture[]
+  readonly cuts: readonly Place[]
   readonly latinWords: readonly At<Raw.LatinWord>[]
   readonly repetitions: readonly At<Raw.Repetition>[]
   readonly repeatedPassages: readonly RepeatedPassage[]
@@ -113,6 +121,12 @@ function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
     ),
     halfWidthMarks: all(raw => raw.halfWidthMarks),
     fullWidthMarks: scanned.reduce((sum, { raw }) => sum + raw.fullWidthMarks, 0),
+    doubledMarks: all(raw => raw.doubledMarks),
+    nestedMarks: all(raw => raw.nestedMarks),
+    ...findStops(scanned, draft),
+    residues: all(raw => raw.residues),
+    furniture: findFurniture(draft.paragraphs),
+    cuts: findCuts(draft.paragraphs),
     latinWords: all(raw => raw.latinWords),
     repetitions: withoutSeams(
       all(raw => raw.repetitions),

@@ -15,7 +15,17 @@ import type {
 import type { MalformedFigure, Percentage, Quantity } from './types/figure.js'
 import type { Closing, DocumentNumber, PrivateNumber } from './types/form.js'
 import type { CountedList, Enumerator, OrdinalRun, Respective } from './types/list.js'
-import type { HalfWidthMark, LatinWord, PairMark, Placeholder, Repetition } from './types/mark.js'
+import type {
+  DoubledMark,
+  Ending,
+  HalfWidthMark,
+  LatinWord,
+  NestedMark,
+  PairMark,
+  Placeholder,
+  Repetition,
+  Residue,
+} from './types/mark.js'
 import type { RawNames } from './types/name.js'
 import type { Announcement, Pointer } from './types/pointer.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
@@ -72,6 +82,11 @@ export interface RawFacts {
   readonly halfWidthMarks: readonly HalfWidthMark[]
   /** How many full-width commas, stops, colons, semicolons and brackets the text has. */
   readonly fullWidthMarks: number
+  readonly doubledMarks: readonly DoubledMark[]
+  readonly nestedMarks: readonly NestedMark[]
+  /** One; none where the text is blank. */
+  readonly endings: readonly Ending[]
+  readonly residues: readonly Residue[]
   readonly latinWords: readonly LatinWord[]
   readonly repetitions: readonly Repetition[]
   readonly placeholders: readonly Placeholder[]

@@ -68,6 +68,8 @@ export default defineRule({
   },
   check({ facts }, report) {
     for (const mark of facts.unpairedMarks) {
+      // （（试行） is for punctuation/doubled-mark to say.
+      if (mark.doubled) continue
       const { name, partner } = marks[mark.mark]!
       report(messageFor(mark), mark, {
         values: { mark: name, partner },

@@ -58,6 +58,18 @@ describe('sentences that a page break cut', () => {
       '程序暂行条例》',
     ],
     [
+      'in an item behind a dash',
+      '——坚持党对法治建设的领导，全面落实各项工作任务，各科',
+      '室负责人为成员，统筹推进各项工作。',
+      '各科室',
+    ],
+    [
+      'before a short line, after 的',
+      '开好局起好步十分重要，今年全区经济社会发展的',
+      '主要预期目标',
+      '发展的主要',
+    ],
+    [
       'in a surrogate pair’s neighbour',
       '局党组成立以主要负责人为组长、分管负责人为副组长、𠮷',
       '𠮷科室负责人为成员的领导小组。',
@@ -101,6 +113,14 @@ describe('sentences that a page break cut', () => {
 
   it('in a numbered sentence', () => {
     expect(texts(`1.强化领导。${first}\n\n${second}`)).toEqual([`1.强化领导。${first}${second}`])
+  })
+
+  it('around the number of the page, which stays a line of its own', () => {
+    const [paragraph, number, ...others] = read(`${first}\n\n— 3 —\n\n${second}`)
+    expect(paragraph!.text).toBe(first + second)
+    expect(paragraph!.breaks).toEqual([first.length])
+    expect(number).toMatchObject({ text: '— 3 —', role: 'chrome', index: 2 })
+    expect(others).toEqual([])
   })
 
   it('in Markdown as in text', () => {
@@ -173,6 +193,13 @@ describe('never joined', () => {
     ['一是', long, '一是加强组织领导，压实工作责任。'],
     ['特此报告', long, '特此报告，请予审阅并提出意见。'],
     ['附件', long, '附件：2024年行政执法情况统计表，共三张'],
+    ['a salutation', `${long}记者 林一川 摄`, '各位代表：'],
+    [
+      'a subtitle',
+      '——2025年1月10日在云汀市望溪区第十八届人民代表大会第五次会议上',
+      '云汀市望溪区人民政府区长 林一川',
+    ],
+    ['a row of a table', `| 行政处罚 | ${long} | 88 |`, `${long}。`],
     ['附 件', long, '附 件：2024年行政执法情况统计表，共三张'],
     ['a short line', '存在的问题，还有不足', '执法力量不足，人员素质有待提高。'],
     ['bullets of a text file', `- ${long}`, '- 规范执法行为，加强执法监督检查'],

@@ -3,14 +3,19 @@ import type { Paragraph } from '../draft.js'
 import { readNextOrdinal, readOrdinal } from '../ordinal.js'
 import { splitSentences } from '../sentence.js'
 import type { SourceMap } from '../source-map.js'
-import type { RoleBlock } from './roles.js'
+import { isPageNumber, type RoleBlock } from './roles.js'
 
 /** A line that ends with one of these has come to an end. */
 const ended = /[。！？；：.!?;:…—”’」』）)】〕》〉]$/
 const opensWithMark = /^[，。、；：！？）》”’]/
+/** 的, 和: a word that nothing can end with. */
+const goesOn = /[的和与及]$/
 /** Openings of lines that stand alone whatever came before. */
 const standsAlone =
-  /^(?:附\s*件|附表|[-*+•●■◆▪]\s|抄送|抄报|特此|[（(]?联系|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
+  /^(?:附\s*件|附表|各位[^，。；]{0,8}[：:！!]|[-*+•●■◆▪]\s|抄送|抄报|特此|[（(]?联系|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
+
+/** Lines that nothing goes on from: an annex, a row of a table, a subtitle (——在…会议上). */
+const alone = /^(?:附\s*件|\|)|^——[^。；]{4,60}会(?:议)?上$/
 
 const shortestCutLine = 20
 const longestHeading = 60
@@ -24,13 +29,13 @@ export function isCut(before: Block, next: Block): boolean {
   if (before.quoted !== next.quoted || next.item) return false
   const [a, b] = [before.text, next.text]
   if (/^[（《“〈【]$/.test(a)) return true
-  if (readOrdinal(b) || standsAlone.test(b) || /^附\s*件/.test(a)) return false
+  if (readOrdinal(b) || standsAlone.test(b) || alone.test(a)) return false
   if (opensWithMark.test(b) && a.length >= shortestCutLine) return !/[。！？；：]$/.test(a)
   if (ended.test(a) || a.length < shortestCutLine) return false
   const looksLikeHeading = readOrdinal(a) && a.length <= longestHeading && !/[。；]/.test(a)
   if (looksLikeHeading) return false
   const isProse = /[，。、；,]/.test(a) || a.length >= 35
-  return isProse && (b.length >= 10 || /[，。、；：！？,;]/.test(b))
+  return isProse && (b.length >= 10 || /[，。、；：！？,;]/.test(b) || goesOn.test(a))
 }
 
 interface Open {
@@ -45,7 +50,7 @@ interface Open {
 export function joinBlocks(blocks: readonly RoleBlock[]): Paragraph[] {
   const open: Open[] = []
   for (const next of blocks) {
-    const before = open.at(-1)
+    const before = beforePageNumber(open)
     const sameTitle = before?.last.role === 'title' && next.role === 'title'
     const cut =
       before?.last.role === 'body' &&
@@ -67,6 +72,13 @@ export function joinBlocks(blocks: readonly RoleBlock[]): Paragraph[] {
     paragraphs.push(toParagraph(paragraphs.at(-1), text, map, first, breaks))
   }
   return paragraphs
+}
+
+/** What a block may go on from: the last paragraph, or the one above the number of a page. */
+function beforePageNumber(open: readonly Open[]): Open | undefined {
+  const last = open.at(-1)
+  const isNumber = last?.last.role === 'chrome' && isPageNumber(last.text)
+  return isNumber ? open.at(-2) : last
 }
 
 function toParagraph(

@@ -62,6 +62,9 @@ const titleFragment = new RegExp(
 )
 const sentenceEnd = /[。！？；]/
 
+/** True for a line that holds the number of a page and nothing else. */
+export const isPageNumber = (text: string): boolean => pageLine.test(text.trim())
+
 /** True for a line in the form of 发文字号. */
 export const isDocumentNumber = (text: string): boolean => documentNumberLine.test(text)
 export const findDocumentNumber = (text: string): RegExpExecArray | null =>
@@ -98,7 +101,7 @@ export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
 const isChrome = (text: string): boolean =>
   text.length <= 80 &&
   !/[。；]/.test(text) &&
-  (chromeLine.test(text) || chromeWords.test(text) || pageLine.test(text.trim()))
+  (chromeLine.test(text) || chromeWords.test(text) || isPageNumber(text))
 
 /** The line 附件 that opens what is attached; it has numbers and dates of its own. */
 function attachmentStart(blocks: readonly Block[], bodyStart: number): number {

@@ -9,9 +9,11 @@ import { scanCountLabels } from './count-label.js'
 import { scanCountedLists } from './counted-list.js'
 import { scanDates } from './date.js'
 import { scanDocumentNumbers } from './document-number.js'
+import { scanDoubledMarks } from './doubled-mark.js'
 import { scanDurations } from './duration.js'
 import { scanEach } from './each.js'
 import { scanEditions } from './edition.js'
+import { scanEndings } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
 import { readFigures } from './figure.js'
 import { scanHandovers } from './handover.js'
@@ -20,6 +22,7 @@ import { scanMalformedFigures } from './malformed.js'
 import { countFullWidthMarks, scanHalfWidthMarks, scanPairMarks } from './mark.js'
 import { scanMilestones } from './milestone.js'
 import { scanNames } from './name/index.js'
+import { scanNestedMarks } from './nested-mark.js'
 import { isNoTotal } from './no-total.js'
 import { scanOrdinalRuns } from './ordinal-run.js'
 import { scanPercentages } from './percentage.js'
@@ -28,6 +31,7 @@ import { scanPointers } from './pointer.js'
 import { scanPrivateNumbers } from './private-number.js'
 import { scanQuantities } from './quantity.js'
 import { scanRates } from './rate.js'
+import { scanResidues } from './residue.js'
 import { scanRespectives } from './respective.js'
 import { scanRunningLists } from './running-list.js'
 import { scanShares } from './share.js'
@@ -76,6 +80,10 @@ export function scan(text: string): RawFacts {
     pairMarks: scanPairMarks(text),
     halfWidthMarks: scanHalfWidthMarks(text),
     fullWidthMarks: countFullWidthMarks(text),
+    doubledMarks: scanDoubledMarks(text),
+    nestedMarks: scanNestedMarks(text),
+    endings: scanEndings(text),
+    residues: scanResidues(text),
     latinWords: scanLatinWords(text),
     repetitions: scanRepetitions(text),
     placeholders: scanPlaceholders(text),

@@ -42,3 +42,45 @@ export interface Placeholder {
   readonly span: Span
   readonly kind: 'letters' | 'blank' | 'note' | 'symbol' | 'date'
 }
+
+/** Marks of which two never meet: 。。 ，、 。，. */
+export interface DoubledMark {
+  readonly span: Span
+  readonly written: string
+  /** `same`: one mark twice or more; `mixed`: different ones; `ellipsis`: 。。。 for ……. */
+  readonly kind: 'same' | 'mixed' | 'ellipsis'
+  /** The full-width mark that is plainly meant; absent where the text leaves it open. */
+  readonly meant?: string
+}
+
+/** A pair of marks in a pair of its own form. */
+export interface NestedMark {
+  /** The inner pair, its marks included. */
+  readonly span: Span
+  readonly outer: Span
+  /** `title`: 《…《…》…》; `angle`: 《…<…>…》; `quote`: “…“…”…”. */
+  readonly kind: 'title' | 'angle' | 'quote'
+  /** False where the marks may as well be two quotations that are turned: “民主“和”集中”. */
+  readonly plain: boolean
+}
+
+/** How a paragraph ends. */
+export interface Ending {
+  /**
+   * `stop`: with the mark of a sentence's end; `pause`: with a comma; `word`: as prose that was left
+   * without a mark; `other`: as notes, dates and what is no prose end.
+   */
+  readonly kind: 'stop' | 'pause' | 'word' | 'other'
+  /** The stop or the comma; empty where there is none. */
+  readonly mark: string
+  /** The last clause, the mark behind it included, 24 characters at most. */
+  readonly words: Span
+  /** True where a sentence of the paragraph has ended before the last one. */
+  readonly afterSentence: boolean
+}
+
+/** What a template, a web page, a conversion or a wrong encoding left in the text (残留). */
+export interface Residue {
+  readonly span: Span
+  readonly kind: 'label' | 'markup' | 'entity' | 'encoding' | 'field' | 'replacement'
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { scan } from './index.js'
+
+const read = (text: string) =>
+  scan(text).residues.map(({ span, kind }) => `${kind}: ${text.slice(span.start, span.end)}`)
+
+describe('residues', () => {
+  it.each([
+    ['正文', 'label: 正文'],
+    ['正文：我局依法行政。', 'label: 正文：'],
+    ['【正文】', 'label: 【正文】'],
+    ['一是学法。**二是用法。**再者', 'markup: **二是用法。**'],
+    ['## 一、主要做法', 'markup: ## '],
+    ['依法<br/>行政', 'markup: <br/>'],
+    ['<p style="x">依法行政', 'markup: <p style="x">'],
+    ['依法&nbsp;行政', 'entity: &nbsp;'],
+    ['依法&nbsp行政', 'entity: &nbsp'],
+    ['依法&#160;行政', 'entity: &#160;'],
+    ['《关于&lt;办法》', 'entity: &lt;'],
+    ['依法\ufffd\ufffd行政', 'encoding: \ufffd\ufffd'],
+    ['依法锟斤拷锟斤拷行政', 'encoding: 锟斤拷锟斤拷'],
+    ['ï»¿依法行政', 'encoding: ï»¿'],
+    ['æ³•æ²»', 'encoding: æ³•æ²»'],
+    ['见错误!未找到引用源。', 'field: 错误!未找到引用源。'],
+    ['共#DIV/0!件', 'field: #DIV/0!'],
+    ['落实$1，规范', 'replacement: $1'],
+    ['落实$1,规范', 'replacement: $1'],
+    ['落实$2制度', 'replacement: $2'],
+    ['共{{件数}}件', 'replacement: {{件数}}'],
+    ['共$' + '{n}件', 'replacement: $' + '{n}'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+
+  it('UTF-8 that was read as GBK', () => {
+    expect(read('渚濇硶琛屾斂锛岃鑼冩墽娉曘€')).toEqual(['encoding: 锛岃'])
+  })
+
+  it.each([
+    '正文和附件一并报送',
+    '被执行人王**、李**和张**已履行',
+    '办理**件，**人参加',
+    '处以罚款**元**角',
+    '电话138****0000',
+    '共12件**，其中',
+    '#话题#',
+    '#1号楼',
+    '响应时间<10分钟，可用率>99%',
+    'R&D投入、A&B公司',
+    'http://a.example/?a=1&lt=2',
+    '投资$3000万，单价$1左右',
+    '$1万',
+    '$1,000元',
+    'François与José',
+    '木工用斧锛凿锯',
+    '水很烫烫的',
+    '错误率为0',
+    '{}',
+  ])('none in %s', text => {
+    expect(read(text)).toEqual([])
+  })
+
+  it.each(['**', '**中', '#', '<p ', '&', '锛', 'å', '$', '{{', '正文', '错误', '\ufffd中'])(
+    'are read of 100,000 times “%s”',
+    piece => {
+      expect(() => read(piece.repeat(100_000))).not.toThrow()
+    },
+  )
+})

@@ -1,0 +1,53 @@
+import { span } from '@hegao/document'
+import type { Residue } from '../types.js'
+
+const kinds: readonly (readonly [Residue['kind'], RegExp])[] = [
+  // 正文 as the label of an upload form or of a web page, in front of the text or in a line of its own.
+  ['label', /^(?:[【[]\s*正\s*文\s*[】\]][：:]?|正\s?文[：:]|正\s?文$)/g],
+  // **二是强化部署落实。**; 王**、李** are names withheld, **件 a figure that is still missing.
+  [
+    'markup',
+    /(?<=^|[。；，：、！？\s”）)])\*\*(?=[\u3400-\u9fff（“])[^*\n]{3,200}[^*\n，、；：,\s]\*\*/g,
+  ],
+  ['markup', /^#{1,6}\s+(?=[\u3400-\u9fff（“])/g],
+  [
+    'markup',
+    /<\/?(?:br|p|div|span|strong|b|em|i|u|font|table|tbody|tr|td|th|img|a|h[1-6]|ul|ol|li|center|o:p)(?:\s[^<>\n]{0,200})?\/?>/gi,
+  ],
+  [
+    'entity',
+    /&(?:(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|amp|lt|gt|quot|times);?(?![A-Za-z0-9=])|#(?:[0-9]{2,5}|x[0-9a-f]{2,5});)/gi,
+  ],
+  // U+FFFD, GB text read as UTF-8 and back (锟斤拷), uninitialised memory (烫烫烫).
+  ['encoding', /\ufffd+|(?:锟斤拷)+|烫{3,}/g],
+  // UTF-8 read as Windows-1252: ï»¿, æ³•æ²».
+  [
+    'encoding',
+    /(?:[åæçèéäãïâ][\u0080-\u00ff\u0152-\u0178\u2013-\u203a\u20ac\u2122]{1,2}){2,100}|ï»¿/g,
+  ],
+  // UTF-8 read as GBK: a mark (，。“) and the first byte of what follows it come out as one of these.
+  [
+    'encoding',
+    /锛[岀屼屾屽岃岋屻屸岄涚涗涙涘涜涳涖涒涢氱氫氭氬氳氾氥氣氶堢堜堟堝堣堬堛堚堥夌変夋夊夎夛夈夆夐佺佷佹佸佽侊併佲侀熺熶熸熷熻熂熴熲熼]|銆[傜備傛傚傝傦傘傗傞佺佷佹佸佽侊併佲侀婄婁婃婂婅婏娿娾婇嬬嬩嬫嬪嬭嬶嬨嬧嬮]|鈥[滅滀滄滃滆滐溿溾滈濈濅濇濆濊濓濄濃濋]/g,
+  ],
+  // Fields of Word and cells of Excel that point to nothing.
+  [
+    'field',
+    /错误\s?[!！]\s?(?:未找到引用源|未定义书签|书签未定义|文档中没有指定样式的文字|超链接引用无效)[。.]?|Error! (?:Reference source not found|Bookmark not defined)\.?|#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)/g,
+  ],
+  // What search-and-replace left: $1, ${name}, {{name}}. $1万 and $3左右 are money.
+  [
+    'replacement',
+    /(?<=^|[\u3400-\u9fff，。；：、“”《》（）,;:(])\$[1-9](?=$|[，。；：、”》）]|[,;:)](?![0-9])|(?![万亿千百美左余多至到元以每])[\u3400-\u9fff])|\$\{[^{}\n]{1,40}\}|\{\{[^{}\n]{1,40}\}\}/g,
+  ],
+]
+
+/** Traces that are no part of any report, each kind in order of its places. */
+export function scanResidues(text: string): Residue[] {
+  return kinds.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map(match => ({
+      span: span(match.index, match.index + match[0].length),
+      kind,
+    })),
+  )
+}
