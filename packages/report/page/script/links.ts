@@ -1,10 +1,11 @@
 import { findingOf } from './marks.js'
 
-/** Brings an element to the middle of the window and makes the eye find it. */
+/** Brings an element to the middle of the window, a tall one to its top, and makes the eye find it. */
 export function reveal(id: string): void {
   const target = document.getElementById(id)
   if (!target) return
-  target.scrollIntoView({ block: 'center' })
+  const isTall = target.getBoundingClientRect().height > innerHeight / 2
+  target.scrollIntoView({ block: isTall ? 'start' : 'center' })
   if (target.matches('.finding')) target.focus({ preventScroll: true })
   const marks = document.querySelectorAll(`mark[data-to="${CSS.escape(id)}"]`)
   for (const element of marks.length > 0 ? marks : [target]) flash(element)

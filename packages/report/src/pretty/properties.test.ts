@@ -1,8 +1,8 @@
 import type { Report } from '@hegao/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { spans, spoilt, hostileText as text } from '../testing/hostile.js'
 import { sample } from '../testing/sample.js'
+import { spans, spoilt, hostileText as text } from '../testing/spoilt.js'
 import { widthOf } from './cells.js'
 import { renderPretty } from './index.js'
 
