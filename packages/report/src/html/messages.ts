@@ -30,7 +30,7 @@ export const messages = {
   'filter.severity': { 'zh-CN': '级别', en: 'Severity' },
   'filter.category': { 'zh-CN': '类别', en: 'Category' },
   'filter.words': { 'zh-CN': '含有', en: 'Containing' },
-  'filter.hint': { 'zh-CN': '问题、规则或者文稿名', en: 'finding, rule or draft' },
+  'filter.hint': { 'zh-CN': '问题、规则、文稿名', en: 'finding, rule or draft' },
   'filter.shown': {
     'zh-CN': '显示 {shown} / {all} 个问题',
     en: '{shown} of {all} findings shown',

@@ -28,5 +28,5 @@ function renderRow(words: Words, { file, rank, anchors }: Entry, folder: string)
     return html`<td class="number${count > 0 && ` ${severity}`}">${count === 0 ? '·' : count}</td>`
   })
   const { draft } = anchors
-  return html`<tr data-draft="${draft}"><td class="number">${rank}</td><th scope="row"><a href="#${draft}">${title?.trim() || words.say('untitled')}</a> <span class="path">${path.slice(folder.length)}</span></th><td class="number total">${points(score.total)}</td><td class="grade">${words.say(`grade.${score.grade}`)} ${renderBar(score)}</td>${counts}</tr>\n`
+  return html`<tr data-draft="${draft}"><td class="number">${rank}</td><th scope="row"><a href="#${draft}">${title?.trim() || words.say('untitled')}</a> <span class="path">${path.slice(folder.length)}</span></th><td class="number total">${points(score.total)}</td><td class="grade">${renderBar(score)} ${words.say(`grade.${score.grade}`)}</td>${counts}</tr>\n`
 }

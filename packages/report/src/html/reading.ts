@@ -5,13 +5,15 @@ import { renderLineText } from './line-text.js'
 import { type Line, linesOf } from './lines.js'
 import { lineAt, type Mark, marksByLine } from './marks.js'
 import { html, type Markup } from './markup.js'
+import { onTitle } from './whole.js'
 import type { Words } from './words.js'
 
 /** The findings of a draft and its text: on the draft as a whole first, then line by line. */
 export function renderReading(words: Words, entry: Entry, rules: Report['rules']): Markup {
   const { file, anchors } = entry
   const numbered = file.diagnostics.map((finding, index) => ({ n: index + 1, finding }))
-  const isAbove = ({ finding }: Numbered) => !anchors.hasText || isOnTitle(file, finding.text)
+  const isOnTitle = onTitle(file, entry.source ?? '')
+  const isAbove = ({ finding }: Numbered) => !anchors.hasText || isOnTitle(finding)
   const above = numbered.filter(isAbove)
   const beside = numbered.filter(one => !isAbove(one))
   const note = (isMarked: boolean) => (one: Numbered) =>
@@ -23,16 +25,6 @@ export function renderReading(words: Words, entry: Entry, rules: Report['rules']
   }<section class="reading"><h3>${words.say('draft.text')}</h3>
 ${renderText(words, entry, above, beside, note(true))}</section>
 `
-}
-
-/**
- * True for words that are the whole title: what is said of the draft as a whole sits there. A draft
- * without a recognised title has them on its first line.
- */
-function isOnTitle({ title, diagnostics }: FileReport, text: string): boolean {
-  const bare = (words: string) => words.replace(/\s+/g, '')
-  const whole = title ?? diagnostics.find(({ rule }) => rule.startsWith('structure/missing'))?.text
-  return whole !== undefined && bare(text) === bare(whole)
 }
 
 function renderText(
