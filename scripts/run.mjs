@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { suites } from './suites.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { packageManager } = JSON.parse(
@@ -43,6 +44,14 @@ const tasks = {
     build()
     run(process.execPath, ['scripts/test.mjs', ...process.argv.slice(3)], { loud: true })
   },
+}
+
+for (const { name } of suites) {
+  tasks[name] = () => {
+    build()
+    const script = ['scripts/test.mjs', `--suite=${name}`, ...process.argv.slice(3)]
+    run(process.execPath, script, { loud: true })
+  }
 }
 
 const task = tasks[process.argv[2]]

@@ -1,4 +1,5 @@
-// Runs the tests that need Node alone, says which suites were left out, and ends with the counts.
+// Runs the tests that need Node alone, or with --suite=NAME those of a suite that needs more; says
+// which suites were left out, and ends with the counts.
 // A skipped test fails the run: what could not be checked must not look like what was.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -7,6 +8,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { suites } from './suites.mjs'
+
+const [first = '', ...others] = process.argv.slice(2)
+const asked = first.startsWith('--suite=') ? first.slice('--suite='.length) : undefined
+const suite = suites.find(({ name }) => name === asked)
+if (asked !== undefined && !suite) {
+  console.error(`There is no suite “${asked}”: ${suites.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'hegao-test-'))
@@ -24,7 +33,7 @@ const { status } = spawnSync(
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${results}`,
-    ...process.argv.slice(2),
+    ...(suite ? ['--config', suite.config, ...others] : process.argv.slice(2)),
   ],
   { cwd: root, stdio: 'inherit' },
 )
@@ -40,9 +49,9 @@ try {
 }
 const skipped = counts.numPendingTests + counts.numTodoTests
 const failed = counts.numFailedTests + (status !== 0 && counts.numFailedTests === 0 ? 1 : 0)
-const leftOut = suites.map(({ name, needs }) => `${name} (needs ${needs})`)
-console.log(
-  `Suites left out: ${leftOut.length === 0 ? 'none, every suite there is needs Node alone' : leftOut.join(', ')}`,
-)
+if (!suite) {
+  const leftOut = suites.map(({ name, needs }) => `npm run test:${name} (needs ${needs})`)
+  console.log(`Suites left out: ${leftOut.join(', ')}`)
+}
 console.log(`${counts.numPassedTests} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(status !== 0 || skipped > 0 ? 1 : 0)

@@ -1,4 +1,5 @@
 import type { Report, Text } from '@hegao/core'
+import { renderHtml } from './html/index.js'
 import { renderJson } from './json.js'
 import { type PrettyOptions, renderPretty } from './pretty/index.js'
 
@@ -26,6 +27,12 @@ export const formats = {
     title: { 'zh-CN': '供程序读取的 JSON', en: 'JSON for programs' },
     reader: 'machine',
     render: report => renderJson(report),
+  },
+  html: {
+    id: 'html',
+    title: { 'zh-CN': '供打开和打印的网页', en: 'a page to look at and to print' },
+    reader: 'person',
+    render: renderHtml,
   },
 } satisfies Record<string, Format>
 

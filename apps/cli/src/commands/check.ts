@@ -27,8 +27,8 @@ export const check: Command = {
       value: 'FORMAT',
       choices: Object.keys(formats),
       about: {
-        'zh-CN': '输出格式：pretty（缺省）或 json',
-        en: 'output format: pretty (default) or json',
+        'zh-CN': '输出格式：pretty（缺省）、json 或 html',
+        en: 'output format: pretty (default), json or html',
       },
     },
     output: outputOption,

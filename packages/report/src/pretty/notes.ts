@@ -5,10 +5,11 @@ import { position } from './position.js'
 import { endWithRule } from './rule-end.js'
 import { wrap } from './wrap.js'
 
-/** A text under a heading, the rule's id at its end, further lines hanging. */
-export function entry(page: Page, text: string, id: string): string[] {
-  const lines = endWithRule(page, wrap(text, page.width - 4), id, page.width - 4)
-  return lines.map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`))
+/** A text under a heading, the rule's id at its end, further lines hanging by two columns. */
+export function entry(page: Page, text: string, id: string, indent = 2): string[] {
+  const width = page.width - indent - 2
+  const lines = endWithRule(page, wrap(text, width), id, width)
+  return lines.map((line, index) => ' '.repeat(index === 0 ? indent : indent + 2) + line)
 }
 
 /** What could not be judged, and why. It never costs points. */
@@ -35,7 +36,7 @@ export function renderSuppressed(page: Page, { suppressed }: FileReport): string
 }
 
 const longest = 20
-const shorten = (text: string): string => {
+export const shorten = (text: string): string => {
   const characters = [...text]
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text
 }

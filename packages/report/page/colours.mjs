@@ -1,0 +1,41 @@
+// The colours of the page by what they mean, on paper and in the dark. A name ending in `-tint` is
+// a ground that text stands on. src/html/contrast.test.ts holds every pair to WCAG AA.
+export const light = {
+  paper: '#ffffff',
+  sheet: '#f6f6f3',
+  ink: '#1c1e21',
+  muted: '#585e66',
+  rule: '#d5d8dc',
+  edge: '#80868e',
+  link: '#174a84',
+  error: '#a3201a',
+  'error-tint': '#fae6e3',
+  warning: '#744e00',
+  'warning-tint': '#fbefd3',
+  info: '#1b5674',
+  'info-tint': '#e2eff6',
+  place: '#454a52',
+  'place-tint': '#eceef1',
+  good: '#1d6738',
+  lit: '#ffefb5',
+}
+
+export const dark = {
+  paper: '#16181b',
+  sheet: '#1e2125',
+  ink: '#e5e7ea',
+  muted: '#a6acb4',
+  rule: '#373b41',
+  edge: '#7b828b',
+  link: '#93c3ff',
+  error: '#ffa199',
+  'error-tint': '#46211e',
+  warning: '#f1c265',
+  'warning-tint': '#3d2f13',
+  info: '#8accf0',
+  'info-tint': '#163443',
+  place: '#bcc3cc',
+  'place-tint': '#2a2e34',
+  good: '#80d49d',
+  lit: '#4a3d0a',
+}

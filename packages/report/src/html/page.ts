@@ -1,0 +1,33 @@
+import { script, scriptHash, style, styleHash } from '../generated/page.js'
+import { html, Markup } from './markup.js'
+import type { Words } from './words.js'
+
+/** Nothing is loaded, sent or framed; of styles and scripts only those of this page are obeyed. */
+const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`
+
+export interface PageParts {
+  readonly title: string
+  readonly body: Markup
+}
+
+/** The whole document: one file that needs no other. */
+export function renderPage(words: Words, { title, body }: PageParts): string {
+  const page = html`<!doctype html>
+<html lang="${words.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<a class="skip" href="#results">${words.say('page.skip')}</a>
+${body}<script>${new Markup(script)}</script>
+</body>
+</html>
+`
+  return page.text
+}
