@@ -1,7 +1,14 @@
 import { extname } from 'node:path'
 import type { Text } from '@hegao/core'
 import { type Draft, type Format, readDraft } from '@hegao/document'
-import { decode, isFileError, missingFile, readTextFile } from '@hegao/workspace/files'
+import {
+  decode,
+  type FileError,
+  isFileError,
+  missingFile,
+  readTextFile,
+  type TextFile,
+} from '@hegao/workspace/files'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
 
@@ -13,7 +20,9 @@ export const formatOf = (path: string): Format =>
   /^\.(?:md|markdown)$/i.test(extname(path)) ? 'md' : 'txt'
 
 export interface ReadDraft {
+  /** As it is reported: for standard input the name it was given. */
   readonly path: string
+  readonly file: TextFile
   readonly draft: Draft
 }
 
@@ -30,9 +39,15 @@ export async function readDraftFile(
   stdinName = 'stdin.txt',
 ): Promise<ReadDraft | UnreadDraft> {
   const name = path === stdinPath ? stdinName : path
-  const file = path === stdinPath ? decode(await io.stdin(), name) : await readTextFile(path)
+  const file = path === stdinPath ? await readStdin(io, name) : await readTextFile(path)
   if (isFileError(file)) return file
-  return { path: name, draft: readDraft(file.text, formatOf(name)) }
+  return { path: name, file, draft: readDraft(file.text, formatOf(name)) }
+}
+
+async function readStdin(io: Io, path: string): Promise<TextFile | FileError> {
+  const bytes = await io.stdin()
+  const read = decode(bytes, path)
+  return isFileError(read) ? read : { path, bytes, ...read }
 }
 
 /** The same for commands about one draft: what cannot be read is the user's to put right. */

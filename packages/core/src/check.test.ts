@@ -451,6 +451,50 @@ describe('the score of suppressed findings', () => {
   })
 })
 
+describe('the fix of a finding of many places', () => {
+  const all = rule({
+    id: 'colour/all',
+    fix: 'safe',
+    check({ draft }, report) {
+      const places = draft.paragraphs.flatMap(({ index: paragraph, text: words }) =>
+        [...words.matchAll(/红/g)].map(({ index }) => ({
+          paragraph,
+          span: { start: index, end: index + 1 },
+        })),
+      )
+      const edits = places.map(place => ({ place, newText: '绿' }))
+      if (places[0]) report('found', places[0], { values: { words: '红' }, edits })
+    },
+  })
+  const lines = (report: ReturnType<typeof check>) =>
+    report.diagnostics
+      .filter(one => one.rule === 'colour/all')
+      .flatMap(
+        ({ fix }): (number | string)[] =>
+          fix?.edits.map(({ range }) => range.start.line) ?? ['no fix'],
+      )
+
+  it('leaves alone the places that a directive covers, and the directive is used', () => {
+    const text = '红。\n\n<!-- hegao-disable-next-line colour/all: 原文 -->\n红红。\n\n红。\n'
+    const report = check(text, [all, witness])
+    expect(lines(report)).toEqual([1, 6])
+    expect(report.suppressed).toEqual([])
+    const seen = report.diagnostics.find(({ rule: id }) => id === 'suppression/witness')
+    expect(seen?.message).toBe('directive colour/all true 1 原文')
+  })
+
+  it('leaves alone the words of a finding that is accepted by its words', () => {
+    const pair = finder('colour/pair', '红红')
+    const accepted = [{ rule: 'colour/pair', text: '红红', reason: '专名', origin: 'hegao.yaml:1' }]
+    expect(lines(check('红。红红。红。\n', [all, pair], { accepted }))).toEqual([1, 1])
+    expect(lines(check('红红。\n', [all, pair], { accepted }))).toEqual(['no fix'])
+    const within = [{ ...accepted[0]!, within: '甲红红，红乙' }]
+    expect(
+      lines(check('甲红红，红乙。另一句话说到红。\n', [all, pair], { accepted: within })),
+    ).toEqual([1])
+  })
+})
+
 describe('the findings of a rule', () => {
   it('carry the words, the place in the file, what is related and the fix', () => {
     const mend = rule({
@@ -494,6 +538,24 @@ describe('the findings of a rule', () => {
     const report = check('红。\n', [red, silent], { language: 'en' })
     expect(report.diagnostics[0]!.message).toBe('en 发现“红”')
     expect(report.notChecked).toContainEqual({ rule: 'silent/unsure', reason: 'en 不知道年度' })
+  })
+
+  it('offer no fix that would take markup or a line end along', () => {
+    const erase = rule({
+      id: 'colour/delete',
+      fix: 'safe',
+      check({ draft }, report) {
+        const { length } = draft.paragraphs[0]!.text
+        const place = { paragraph: 0, span: { start: 1, end: length - 1 } }
+        report('found', place, { values: { words: '' }, edits: [{ place, newText: '' }] })
+      },
+    })
+    const fixOf = (text: string) => check(text, [erase]).diagnostics[0]!.fix
+    expect(fixOf('甲红红乙\n')?.edits).toHaveLength(1)
+    expect(fixOf('甲**红红**乙\n')?.edits).toHaveLength(1)
+    expect(fixOf('甲红**红乙**\n')).toBeUndefined()
+    const cut = '甲方依照约定办理，乙方依照约定办理，红方依照约定办理，蓝方依照'
+    expect(fixOf(`${cut}\n约定办理，绿方依照约定办理。\n`)).toBeUndefined()
   })
 
   it('offer no fix where the rule declares none', () => {

@@ -21,6 +21,18 @@ export { type TableConflict, unlikeItsTable } from './conflict/table.js'
 export { confusionFinder, type FoundConfusion } from './confusion.js'
 export { type Counted, inOneSentence, settingOf } from './counted.js'
 export * from './finding.js'
+export { composeEdits } from './fix/compose.js'
+export { applyEdits, mapSpan, type TextEdit } from './fix/edit.js'
+export {
+  applyFixes,
+  type Check,
+  type Fixed,
+  fixDraft,
+  followedBy,
+  type Reading,
+  unfixed,
+} from './fix/fix-draft.js'
+export { editsOf, planFixes } from './fix/plan.js'
 export { type NamedMembers, namedMembers } from './fixed-list.js'
 export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js'
 export {

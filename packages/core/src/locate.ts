@@ -1,5 +1,5 @@
 import { type Draft, type Place, type Span, sourceRange, span } from '@hegao/document'
-import type { Finding, LocatedFinding } from './finding.js'
+import type { Finding, Fix, LocatedFinding } from './finding.js'
 
 /** Turns places of the draft into ranges of the source. */
 export function locate(finding: Finding, draft: Draft): LocatedFinding {
@@ -10,7 +10,7 @@ export function locate(finding: Finding, draft: Draft): LocatedFinding {
     whole: at === 'draft',
     at: at === 'draft' ? wholeDraftRange(draft) : 'source' in at ? at.source : toRange(at),
     related: related.map(one => ({ ...one, at: toRange(one.at) })),
-    ...(fix
+    ...(fix && isPlain(fix, draft)
       ? {
           fix: {
             tier: fix.tier,
@@ -20,6 +20,15 @@ export function locate(finding: Finding, draft: Draft): LocatedFinding {
       : {}),
   }
 }
+
+/** False where an edit would take markup or the end of a line along: 取得**了取得**了. */
+const isPlain = ({ edits }: Fix<Place>, draft: Draft): boolean =>
+  edits.length > 0 &&
+  edits.every(({ at: { paragraph, span: words } }) => {
+    const { map } = draft.paragraphs[paragraph]!
+    const read = map.toText(map.toSource(words))
+    return read?.start === words.start && read.end === words.end
+  })
 
 /** A finding on the whole draft sits on the title, else on the first line that is not blank. */
 export function wholeDraftRange(draft: Draft): Span {

@@ -1,7 +1,7 @@
-import type { Draft, Span } from '@hegao/document'
+import { type Draft, overlaps, type Span, span } from '@hegao/document'
 import { type Accepted, accepts } from './accepted.js'
 import { readDirectives } from './directives.js'
-import type { LocatedFinding } from './finding.js'
+import type { Edit, LocatedFinding } from './finding.js'
 import { sortFindings } from './locate.js'
 import { namesRule, type RuleNames } from './rule-pattern.js'
 
@@ -69,8 +69,38 @@ export function suppress(
     suppressed.push({ finding, suppression: suppressions[index]! })
     return false
   })
+  const spared = kept.map(finding =>
+    withEdits(finding, ({ at }) => {
+      // A finding of many places stands with the first; a directive may cover another of them.
+      const index = suppressions.findIndex(
+        one => one.scope && isReason(one.reason) && covers(one, { ...finding, at }, source),
+      )
+      if (index >= 0) used[index] ||= 1
+      return index < 0 && !suppressed.some(one => isAcceptedAt(one, at))
+    }),
+  )
   const counted = suppressions.map((suppression, index) => ({ ...suppression, used: used[index]! }))
-  return { findings: kept, suppressed, suppressions: counted }
+  return { findings: spared, suppressed, suppressions: counted }
+}
+
+/** An accepted finding is known by its words: the fix of another must not change them. */
+function isAcceptedAt(
+  { finding, suppression: { accepted } }: SuppressedFinding,
+  at: Span,
+): boolean {
+  if (!accepted || finding.whole) return false
+  // White space does not count in `within`, so that it may reach farther than it is long.
+  const around = 2 * (accepted.within?.length ?? 0)
+  return overlaps(span(finding.at.start - around, finding.at.end + around), at)
+}
+
+/** The finding with those edits of its fix that are wanted. */
+function withEdits(
+  { fix, ...finding }: LocatedFinding,
+  isWanted: (edit: Edit<Span>) => boolean,
+): LocatedFinding {
+  const edits = fix?.edits.filter(isWanted) ?? []
+  return fix && edits.length > 0 ? { ...finding, fix: { ...fix, edits } } : finding
 }
 
 /** White space and marks alone answer for nothing. */

@@ -37,6 +37,18 @@ describe('SourceMap', () => {
     expect(map.toSource(visible)).toEqual(source)
   })
 
+  it.each([
+    ['text inside a verbatim piece', span(8, 9), span(2, 3)],
+    ['a piece of unequal lengths as a whole', span(0, 6), span(0, 2)],
+    ['a place between two characters', span(9, 9), span(3, 3)],
+    ['markup inside', span(1, 9), undefined],
+    ['a part of a piece that maps as a whole', span(2, 6), undefined],
+    ['markup alone', span(6, 8), undefined],
+    ['more than there is', span(8, 12), undefined],
+  ])('goes back to the text: %s', (_, source, visible) => {
+    expect(map.toText(source)).toEqual(visible)
+  })
+
   it('slices to the map of a part', () => {
     const part = map.slice(span(1, 3))
     expect(part.toSource(span(0, 1))).toEqual(span(1, 6))

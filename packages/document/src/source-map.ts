@@ -27,6 +27,24 @@ export class SourceMap {
     return span(from, end > start ? Math.max(from, this.#endOf(end - 1)) : from)
   }
 
+  /**
+   * The visible text that a range of the source was read as: the way back of `toSource`. Undefined
+   * where there is more in the range than text (markup, a line end), or it cuts a piece that maps as a
+   * whole.
+   */
+  toText({ start, end }: Span): Span | undefined {
+    let index = this.pieces.findLastIndex(({ source }) => source <= start)
+    const first = this.pieces[index]
+    let last = first
+    while (last && last.source + last.sourceLength < end) {
+      const next = this.pieces[++index]
+      last = next?.source === last.source + last.sourceLength ? next : undefined
+    }
+    const from = first && textOffset(first, start)
+    const to = last && textOffset(last, end)
+    return from === undefined || to === undefined ? undefined : span(from, to)
+  }
+
   /** The map of `text.slice(start, end)`. */
   slice({ start, end }: Span): SourceMap {
     const pieces: Piece[] = []
@@ -100,4 +118,11 @@ export class SourceMap {
     if (piece.length === piece.sourceLength) return piece.source + position - piece.text + 1
     return piece.source + piece.sourceLength
   }
+}
+
+function textOffset({ text, length, source, sourceLength }: Piece, at: number): number | undefined {
+  if (at === source) return text
+  if (at === source + sourceLength) return text + length
+  const inside = length === sourceLength && at > source && at < source + sourceLength
+  return inside ? text + at - source : undefined
 }

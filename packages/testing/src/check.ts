@@ -1,9 +1,12 @@
 import {
   type AnyRule,
+  applyEdits,
   type Catalogue,
   checkDraft,
   type Diagnostic,
+  editsOf,
   type ProfileFamily,
+  planFixes,
   Scanner,
 } from '@hegao/core'
 import { type Format, readDraft } from '@hegao/document'
@@ -39,14 +42,6 @@ export function findingsOf(
   return report.diagnostics.filter(diagnostic => diagnostic.rule === rule.id)
 }
 
-/** The text with every edit of the findings' fixes applied. */
-export function applyFixes(text: string, findings: readonly Diagnostic[]): string {
-  return findings
-    .flatMap(({ fix }) => fix?.edits ?? [])
-    .toSorted((a, b) => b.range.start.offset - a.range.start.offset)
-    .reduce(
-      (fixed, { range, newText }) =>
-        fixed.slice(0, range.start.offset) + newText + fixed.slice(range.end.offset),
-      text,
-    )
-}
+/** The text with the fixes of the findings in it, those that go together. */
+export const applyFixes = (text: string, findings: readonly Diagnostic[]): string =>
+  applyEdits(text, editsOf(planFixes(findings)))

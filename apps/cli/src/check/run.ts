@@ -6,7 +6,9 @@ import {
   type Skipped,
   type Toolbox,
 } from '@hegao/core'
+import type { Draft } from '@hegao/document'
 import { readDraftFile } from '../drafts.js'
+import type { Fixer } from '../fix/fixer.js'
 import type { Io } from '../io.js'
 import type { Plan } from './plan.js'
 
@@ -23,13 +25,17 @@ const notAReport = {
   en: 'no kind of report was recognised from the title; name the file outright or give --profile to check it',
 }
 
-/** Reads and checks the planned drafts one by one. One that cannot be read does not stop the rest. */
+/**
+ * Reads and checks the planned drafts one by one, and fixes them where that is asked for. One that
+ * cannot be read or written does not stop the rest.
+ */
 export async function runCheck(
   plan: Plan,
   toolbox: Toolbox,
   io: Io,
   language: Language,
   stdinName: string,
+  fixer?: Fixer,
 ): Promise<Checked> {
   const files: FileReport[] = []
   const skipped: Skipped[] = [...plan.skipped]
@@ -41,13 +47,16 @@ export async function runCheck(
       errors.push({ path: read.path, code: read.code, message: read.message[language] })
       continue
     }
-    const report = checkDraft(read.path, read.draft, toolbox, setup)
+    const check = (draft: Draft) => checkDraft(read.path, draft, toolbox, setup)
+    const report = check(read.draft)
     if (!named && report.profileBy === 'none recognised') {
       skipped.push({ path: read.path, reason: notAReport[language] })
       continue
     }
-    files.push(report)
-    sources.set(read.path, read.draft.source)
+    const { error, ...after } = (await fixer?.fix(read, report, check)) ?? { ...read, report }
+    if (error) errors.push({ ...error, message: error.message[language] })
+    files.push(after.report)
+    sources.set(read.path, after.draft.source)
   }
   return { files, skipped, errors, sources }
 }

@@ -8,6 +8,8 @@ import { gateOf, judge } from '../check/verdict.js'
 import type { Command, Invocation, Values } from '../command.js'
 import { Configs } from '../configs.js'
 import { docsOf } from '../docs.js'
+import { Fixer } from '../fix/fixer.js'
+import { fixOptions, readFixRequest } from '../fix/options.js'
 import { output, outputOption, refuseInput } from '../output.js'
 import { findProfile, profileFile, profileTitle } from '../profiles.js'
 import { usageError } from '../usage-error.js'
@@ -66,6 +68,7 @@ export const check: Command = {
         en: 'name of standard input; its extension decides the format',
       },
     },
+    ...fixOptions,
     quiet: {
       short: 'q',
       about: { 'zh-CN': '只打印错误和得分', en: 'print only errors and scores' },
@@ -78,6 +81,7 @@ export const check: Command = {
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
   const format = formats[(values.format ?? 'pretty') as keyof typeof formats]
   const minScore = readScore(values)
+  const fixRequest = readFixRequest(args, values, io)
   const stdinName =
     typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
   const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
@@ -97,7 +101,8 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   await refuseInput(read, values, io)
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
-  const checked = await runCheck(plan, toolbox, io, reportLanguage, stdinName)
+  const fixer = fixRequest && new Fixer(fixRequest, io, language)
+  const checked = await runCheck(plan, toolbox, io, reportLanguage, stdinName, fixer)
   const report = buildReport(checked.files, checked, toolbox, {
     version,
     language: reportLanguage,
@@ -113,9 +118,10 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     quiet: values.quiet === true,
     ...(io.columns === undefined ? {} : { width: io.columns }),
   })
-  await output(text, values, io)
+  await output(fixer?.diff ?? text, values, io)
+  if (fixer) io.err(fixer.summary)
   if (report.errors.length > 0) {
-    if (format.reader === 'machine' || values.output !== undefined) {
+    if (format.reader === 'machine' || values.output !== undefined || fixer?.diff !== undefined) {
       for (const { message } of report.errors) io.err(`hegao: ${message}\n`)
     }
     return 2

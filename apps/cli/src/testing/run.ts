@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { runCli } from '../cli.js'
+import type { Io } from '../io.js'
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -12,13 +13,13 @@ export interface Printed {
 
 /**
  * Runs a command in a folder as in a pipe: no terminal, no colour.
- * @param answers what a person types at a terminal, line by line, to the end of input
+ * @param answers what a person types at a terminal, line by line, to the end of input; or who answers
  */
 export async function run(
   args: readonly string[],
   cwd: string,
   stdin = '',
-  answers?: readonly string[],
+  answers?: readonly string[] | Io['ask'],
 ): Promise<Printed> {
   let out = ''
   let err = ''
@@ -37,7 +38,7 @@ export async function run(
         err += text
       },
       stdin: async () => new TextEncoder().encode(stdin),
-      ...(answers ? { ask: typing(answers, text => (out += text)) } : {}),
+      ...(answers ? { ask: asks(answers, text => (out += text)) } : {}),
     })
     return { code, out, err }
   } finally {
@@ -45,7 +46,10 @@ export async function run(
   }
 }
 
-function typing(answers: readonly string[], print: (text: string) => void) {
+type Ask = NonNullable<Io['ask']>
+
+function asks(answers: readonly string[] | Ask, print: (text: string) => void): Ask {
+  if (typeof answers === 'function') return answers
   const lines = [...answers]
   return async (question: string) => {
     const line = lines.shift()

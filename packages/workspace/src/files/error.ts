@@ -8,6 +8,8 @@ export type FileErrorCode =
   | 'no-drafts'
   | 'directory'
   | 'no-permission'
+  | 'read-only'
+  | 'changed'
   | 'binary'
   | 'encoding'
   | 'too-large'

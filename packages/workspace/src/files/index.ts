@@ -7,12 +7,15 @@ export {
   type FoundFile,
   type SkippedFile,
 } from './discover.js'
+export { encodeEdits } from './encode.js'
 export { type FileError, type FileErrorCode, fromNode, isFileError } from './error.js'
 export { configName, findConfig } from './find-config.js'
 export type { IgnorePatterns } from './ignored.js'
 export { type LoadedConfig, loadConfig, profilePath } from './load-config.js'
 export { loadProfile } from './load-profile.js'
 export { missingFile } from './missing.js'
+export { isDraft } from './paths.js'
 export { readTextFile, type TextFile } from './read.js'
+export { replaceFile } from './replace.js'
 export { isSameFile } from './same.js'
 export { writeFileAtomic } from './write.js'

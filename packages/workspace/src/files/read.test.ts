@@ -9,10 +9,12 @@ import { writeFileAtomic } from './write.js'
 
 describe('readTextFile', () => {
   it('reads what an old office system wrote', async () => {
-    const root = await folderWith({ 'a.txt': iconv.encode('临澜县教育局\r\n', 'gb18030') })
+    const bytes = iconv.encode('临澜县教育局\r\n', 'gb18030')
+    const root = await folderWith({ 'a.txt': bytes })
     const path = join(root, 'a.txt')
     expect(await readTextFile(path)).toEqual({
       path,
+      bytes,
       text: '临澜县教育局\r\n',
       encoding: 'gb18030',
       bom: false,

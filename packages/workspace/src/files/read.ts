@@ -4,6 +4,8 @@ import { type FileError, fromNode } from './error.js'
 
 export interface TextFile extends Decoded {
   readonly path: string
+  /** As it was read: what it is written back from, and held against before. */
+  readonly bytes: Uint8Array
 }
 
 /**
@@ -12,8 +14,9 @@ export interface TextFile extends Decoded {
  */
 export async function readTextFile(path: string): Promise<TextFile | FileError> {
   try {
-    const result = decode(await readFile(path), path)
-    return 'code' in result ? result : { path, ...result }
+    const bytes = await readFile(path)
+    const result = decode(bytes, path)
+    return 'code' in result ? result : { path, bytes, ...result }
   } catch (error) {
     return fromNode(path, error)
   }

@@ -1,0 +1,55 @@
+import type { Language } from '@hegao/core'
+import type { FixRequest } from './options.js'
+
+/** Counts over all drafts of a run. */
+export interface Tally {
+  /** Drafts that were changed. */
+  files: number
+  /** Places that were changed in them. */
+  places: number
+  /** Drafts that could not be written, or are none; the report says why. */
+  failed: number
+  /** Places whose safe fix would have done harm. */
+  left: number
+  /** Places whose fix wants a person's decision. */
+  toReview: number
+}
+
+/** What was changed and what was not, in sentences, a line each. */
+export function tell(tally: Tally, request: FixRequest, language: Language): string {
+  const sentences = language === 'en' ? english : chinese
+  const { places, failed, left, toReview } = tally
+  const asked = request.tiers.includes('review')
+  const lines = [
+    ...(places > 0 ? [request.dryRun ? sentences.would(tally) : sentences.done(tally)] : []),
+    ...(places === 0 && failed === 0 ? [sentences.nothing] : []),
+    ...(failed > 0 ? [sentences.failed(failed)] : []),
+    ...(left > 0 ? [sentences.left(left)] : []),
+    ...(toReview > 0 && !asked ? [sentences.toReview(toReview)] : []),
+  ]
+  return lines.map(line => `${line}\n`).join('')
+}
+
+const chinese = {
+  done: ({ places, files }: Tally) => `已改 ${places} 处（${files} 份文稿）。`,
+  would: ({ places, files }: Tally) => `可改 ${places} 处（${files} 份文稿），没有写入。`,
+  nothing: '没有要改的地方。',
+  failed: (n: number) => `有 ${n} 份文稿没有改成，原因列在错误里。`,
+  left: (n: number) => `另有 ${n} 处没有自动改：改了会牵动排版标记，或者引出别的问题，请手工核改。`,
+  toReview: (n: number) => `另有 ${n} 处改法要由人决定：加上 --fix-tier review 逐处确认。`,
+}
+
+const of = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+const changes = ({ places, files }: Tally): string =>
+  `${of(places, 'place', 'places')} in ${of(files, 'draft', 'drafts')}`
+
+const english: typeof chinese = {
+  done: tally => `Fixed ${changes(tally)}.`,
+  would: tally => `Would fix ${changes(tally)}; nothing was written.`,
+  nothing: 'Nothing to fix.',
+  failed: n => `${of(n, 'draft', 'drafts')} could not be fixed; see the errors.`,
+  left: n =>
+    `${of(n, 'place was', 'places were')} left alone: the fix would touch markup or make another finding. Please mend by hand.`,
+  toReview: n =>
+    `${of(n, 'fix wants', 'fixes want')} a decision: --fix-tier review asks about each.`,
+}
