@@ -4,6 +4,7 @@ import type { Accepted } from './accepted.js'
 import type { Catalogue } from './catalogue.js'
 import { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
 import type { LocatedFinding, NotChecked } from './finding.js'
+import { fingerprints } from './fingerprint.js'
 import { format, type Language } from './language.js'
 import { withOwnTitles } from './law-book.js'
 import { deduplicate, locate, sortFindings } from './locate.js'
@@ -63,7 +64,7 @@ export function checkDraft(
 
   const customised = isCustomised(settings)
   const everything = [...standing, ...suppressed.map(({ finding }) => finding)]
-  const render = renderer(draft, toolbox.rules, language)
+  const render = renderer(draft, toolbox.rules, language, fingerprints(everything, draft))
   return {
     path,
     profile: profile.id,
@@ -105,7 +106,12 @@ const kindUnknown = {
 const notRecognised = (by: ChosenProfile['by'], language: Language): NotChecked[] =>
   by === 'none recognised' ? [{ rule: 'structure/*', reason: kindUnknown[language] }] : []
 
-function renderer(draft: Draft, rules: readonly AnyRule[], language: Language) {
+function renderer(
+  draft: Draft,
+  rules: readonly AnyRule[],
+  language: Language,
+  fingerprintOf: ReadonlyMap<LocatedFinding, string>,
+) {
   const lines = new LineIndex(draft.source)
   const range = (span: Span) => lines.range(span)
   const byId = new Map(rules.map(rule => [rule.id, rule]))
@@ -114,13 +120,15 @@ function renderer(draft: Draft, rules: readonly AnyRule[], language: Language) {
       const { id, title } = requirement
       return { id, title, status, range: place ? range(sourceRange(draft, place)) : null }
     },
-    diagnostic({ whole, at, values, related, fix, ...rest }: LocatedFinding): Diagnostic {
+    diagnostic(finding: LocatedFinding): Diagnostic {
+      const { whole, at, values, related, fix, ...rest } = finding
       const rule = byId.get(rest.rule)!
       const text = (messageId: string, own = values) =>
         format(messageOf(rule, messageId)[language], own)
       return {
         rule: rest.rule,
         messageId: rest.messageId,
+        fingerprint: fingerprintOf.get(finding)!,
         severity: rest.severity,
         category: rest.category,
         message: text(rest.messageId),
@@ -170,7 +178,17 @@ export function buildReport(
     rules: Object.fromEntries(
       rules
         .filter(({ id }) => named.has(id))
-        .map(({ id, title, source }) => [id, { title: title[language], source, docs: docs(id) }]),
+        .map(({ id, title, about, severity, category, source }) => [
+          id,
+          {
+            title: title[language],
+            about: about[language],
+            severity,
+            category,
+            source,
+            docs: docs(id),
+          },
+        ]),
     ),
     errors: rest.errors,
     summary: {

@@ -21,6 +21,7 @@ export { underTwoScopes } from './conflict/scope.js'
 export { type TableConflict, unlikeItsTable } from './conflict/table.js'
 export { type Counted, inOneSentence, settingOf } from './counted.js'
 export * from './finding.js'
+export { fingerprints } from './fingerprint.js'
 export { type NamedMembers, namedMembers } from './fixed-list.js'
 export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js'
 export {
