@@ -1,5 +1,6 @@
 import type { Report } from '@hegao/core'
 import { points } from './columns.js'
+import type { Speaker } from './messages.js'
 import { entry } from './notes.js'
 import type { Page } from './page.js'
 import { wrap } from './wrap.js'
@@ -22,12 +23,14 @@ export function renderErrors(page: Page, { errors }: Report): string[] {
     bold(red(page.say('failed'))),
     ...errors.flatMap(({ path, message, code }) => [
       `  ${path}`,
-      ...entry(page, message.replace(`${path}：`, '').replace(`${path}: `, ''), code).map(
-        line => `  ${line}`,
-      ),
+      ...entry(page, withoutPath(path, message), code).map(line => `  ${line}`),
     ]),
   ]
 }
+
+/** The message of an error, where its path stands above it already. */
+export const withoutPath = (path: string, message: string): string =>
+  message.replace(`${path}：`, '').replace(`${path}: `, '')
 
 const named = (page: Page, path: string, text: string): string[] => [
   `  ${path}`,
@@ -35,7 +38,10 @@ const named = (page: Page, path: string, text: string): string[] => [
 ]
 
 /** The last line: how many drafts, how many findings, which scores. */
-export function renderSummary(page: Page, { summary, errors }: Report): string[] {
+export const renderSummary = (page: Page, report: Report): string[] =>
+  wrap(summarise(page, report), page.width).map(line => page.colours.bold(line))
+
+export function summarise(page: Speaker, { summary, errors }: Report): string {
   const { files, skipped, score } = summary
   const parts = [
     page.say('drafts', { n: files }),
@@ -46,10 +52,14 @@ export function renderSummary(page: Page, { summary, errors }: Report): string[]
     ...(skipped > 0 ? [page.say('skips', { n: skipped })] : []),
     ...(errors.length > 0 ? [page.say('failures', { n: errors.length })] : []),
   ]
-  return wrap(parts.join(page.say('comma')), page.width).map(line => page.colours.bold(line))
+  return parts.join(page.say('comma'))
 }
 
-function scores(page: Page, files: number, { mean, min }: { mean: number; min: number }): string {
+function scores(
+  page: Speaker,
+  files: number,
+  { mean, min }: { mean: number; min: number },
+): string {
   if (files === 1) return page.say('one', { total: points(min) })
   return page.say('mean', { mean: points(mean), min: points(min) })
 }

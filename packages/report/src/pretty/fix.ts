@@ -1,11 +1,11 @@
 import type { Diagnostic } from '@hegao/core'
-import type { Page } from './page.js'
+import type { Speaker } from './messages.js'
 
 /** Longer words are not quoted; the editor shows the change. */
 const longest = 30
 
 /** How the words would read after the fix, and whether it wants a decision. */
-export function describeFix(page: Page, diagnostic: Diagnostic): string | undefined {
+export function describeFix(page: Speaker, diagnostic: Diagnostic): string | undefined {
   const { fix, text } = diagnostic
   if (!fix || fix.edits.length === 0) return undefined
   const after = fixedWords(diagnostic)

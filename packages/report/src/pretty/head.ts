@@ -1,5 +1,6 @@
 import type { FileReport } from '@hegao/core'
 import { widthOf } from './cells.js'
+import type { Speaker } from './messages.js'
 import type { Page } from './page.js'
 import { wrap } from './wrap.js'
 
@@ -20,7 +21,8 @@ export function renderHead(page: Page, file: FileReport, profileTitle: ProfileTi
   ]
 }
 
-function kind(page: Page, file: FileReport, profileTitle: ProfileTitle): string {
+/** The kind of report, and by what it was chosen. */
+export function kind(page: Speaker, file: FileReport, profileTitle: ProfileTitle): string {
   if (file.profileBy === 'none recognised') return page.say('by.none recognised')
   const profile = profileTitle(file.profile) ?? file.profile
   const variant = file.variant && (profileTitle(file.profile, file.variant) ?? file.variant)

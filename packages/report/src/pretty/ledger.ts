@@ -1,6 +1,7 @@
 import { type Category, categories, type Deduction, type Report, type Score } from '@hegao/core'
 import { widthOf } from './cells.js'
 import { padEnd, padStart, points } from './columns.js'
+import type { Speaker } from './messages.js'
 import type { Page } from './page.js'
 import { wrap } from './wrap.js'
 
@@ -24,8 +25,7 @@ export function renderLedger(page: Page, score: Score, rules: Report['rules']): 
   return [
     sum(100, page.say('start')),
     ...categories.flatMap(category => {
-      const own = score.deductions.filter(row => row.category === category)
-      const lost = own.reduce((all, row) => all + Math.round(row.points * 10), 0) / 10
+      const { own, lost } = accountOf(score, category)
       return [
         sum(-lost, categoryName(page, score, category)),
         ...own.flatMap(row => renderRow(page, row, rules, columns)),
@@ -36,20 +36,27 @@ export function renderLedger(page: Page, score: Score, rules: Report['rules']): 
   ]
 }
 
-function categoryName(page: Page, { categories: all }: Score, id: Category): string {
+/** The rows of a category and what they come to. */
+export function accountOf({ deductions }: Score, category: Category) {
+  const own = deductions.filter(row => row.category === category)
+  const lost = own.reduce((all, row) => all + Math.round(row.points * 10), 0) / 10
+  return { own, lost }
+}
+
+export function categoryName(page: Speaker, { categories: all }: Score, id: Category): string {
   const category = page.say(id)
   const scored = all[id]
   if (scored === null) return page.say('unweighed', { category })
   return page.say('weight', { category, weight: scored.weight })
 }
 
-const countText = (page: Page, { count, saturated, rule }: Deduction): string => {
+export const countText = (page: Speaker, { count, saturated, rule }: Deduction): string => {
   if (rule === 'floor') return ''
   const times = page.say('times', { n: count })
   return saturated ? `${times}*` : times
 }
 
-const titleOf = (page: Page, { rule }: Deduction, rules: Report['rules']): string =>
+export const titleOf = (page: Speaker, { rule }: Deduction, rules: Report['rules']): string =>
   rule === 'floor' ? page.say('floor') : (rules[rule]?.title ?? rule)
 
 function measure(page: Page, rows: readonly Deduction[], rules: Report['rules']): Columns {
@@ -79,7 +86,12 @@ function renderRow(
 }
 
 /** What has to be known to read the score rightly. */
-export function renderScoreNotes(page: Page, score: Score): string[] {
+export const renderScoreNotes = (page: Page, score: Score): string[] =>
+  scoreNotes(page, score)
+    .flatMap(note => wrap(note, page.width - 2))
+    .map(line => `  ${page.colours.dim(line)}`)
+
+export function scoreNotes(page: Speaker, score: Score): string[] {
   const notes: string[] = []
   if (score.deductions.some(({ saturated, rule }) => saturated && rule !== 'floor')) {
     notes.push(page.say('saturated'))
@@ -89,6 +101,4 @@ export function renderScoreNotes(page: Page, score: Score): string[] {
     notes.push(page.say('unsuppressed', { total: points(score.unsuppressed) }))
   }
   return notes
-    .flatMap(note => wrap(note, page.width - 2))
-    .map(line => `  ${page.colours.dim(line)}`)
 }

@@ -2,7 +2,7 @@ import { format, type Language, type Values } from '@hegao/core'
 
 /** English counts one and many apart, by the value `n`. */
 type English = string | { readonly one: string; readonly other: string }
-interface Message {
+export interface Message {
   readonly 'zh-CN': string
   readonly en: English
 }
@@ -124,9 +124,16 @@ export const messages = {
 
 export type MessageId = keyof typeof messages
 
+/** What speaks to people: a format in its language. */
+export interface Speaker {
+  say(id: MessageId, values?: Values): string
+}
+
 /** One message in a language, its values filled in. */
-export function say(lang: Language, id: MessageId, values: Values = {}): string {
-  const { 'zh-CN': chinese, en }: Message = messages[id]
+export const say = (lang: Language, id: MessageId, values: Values = {}): string =>
+  put(lang, messages[id], values)
+
+export function put(lang: Language, { 'zh-CN': chinese, en }: Message, values: Values): string {
   if (lang === 'zh-CN') return format(chinese, values)
   if (typeof en === 'string') return format(en, values)
   return format(values.n === 1 ? en.one : en.other, values)

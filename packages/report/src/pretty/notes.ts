@@ -35,7 +35,7 @@ export function renderSuppressed(page: Page, { suppressed }: FileReport): string
 }
 
 const longest = 20
-const shorten = (text: string): string => {
+export const shorten = (text: string): string => {
   const characters = [...text]
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text
 }

@@ -1,16 +1,15 @@
-import type { Language, Severity, Values } from '@hegao/core'
+import type { Language, Severity } from '@hegao/core'
 import picocolors from 'picocolors'
-import { type MessageId, say } from './messages.js'
+import { type Speaker, say } from './messages.js'
 
 export type Colours = ReturnType<typeof picocolors.createColors>
 export type Paint = (text: string) => string
 
 /** What every part of the output needs to know: how wide, in which colours, in which words. */
-export interface Page {
+export interface Page extends Speaker {
   readonly lang: Language
   readonly width: number
   readonly colours: Colours
-  say(id: MessageId, values?: Values): string
   severity(severity: Severity): Paint
 }
 

@@ -1,6 +1,7 @@
 import type { RelatedDiagnostic } from '@hegao/core'
 import { compact, padEnd } from './columns.js'
 import { type Excerpt, excerpt } from './excerpt.js'
+import type { Speaker } from './messages.js'
 import type { Page } from './page.js'
 import { position } from './position.js'
 import { wrap } from './wrap.js'
@@ -71,11 +72,14 @@ export function countPlaces(
   rest: readonly RelatedDiagnostic[],
   width: number,
 ): string[] {
-  if (rest.length === 0) return []
+  return rest.length === 0 ? [] : wrap(furtherPlaces(page, rest), width)
+}
+
+export function furtherPlaces(page: Speaker, rest: readonly RelatedDiagnostic[]): string {
   const numbers = rest.map(({ range }) => range.start.line)
   const lines = page.say('lines', {
     n: new Set(numbers).size,
     lines: compact(numbers, page.say('listComma')),
   })
-  return wrap(page.say('further', { n: rest.length, lines }), width)
+  return page.say('further', { n: rest.length, lines })
 }

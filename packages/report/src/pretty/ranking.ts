@@ -5,9 +5,9 @@ import type { Page } from './page.js'
 import { bar, gradePaint } from './score.js'
 import { wrap } from './wrap.js'
 
-/** All drafts in one table, the worst first; equal scores stay in the order given. */
+/** All drafts in one table, the worst first. */
 export function renderRanking(page: Page, files: readonly FileReport[]): string[] {
-  const ranked = [...files].sort((a, b) => a.score.total - b.score.total)
+  const ranked = rank(files)
   const folder = commonFolder(files.map(({ path }) => path))
   const shape = {
     rank: String(files.length).length,
@@ -27,6 +27,10 @@ export function renderRanking(page: Page, files: readonly FileReport[]): string[
     ...ranked.flatMap((file, index) => renderRow(page, file, index + 1, shape)),
   ]
 }
+
+/** The worst first; equal scores stay in the order given. */
+export const rank = (files: readonly FileReport[]): FileReport[] =>
+  files.toSorted((a, b) => a.score.total - b.score.total)
 
 function barWidth(page: number): number {
   if (page >= 100) return 20
@@ -67,7 +71,7 @@ function renderCount(page: Page, file: FileReport, severity: Severity, width: nu
 }
 
 /** The folder that all paths share, with its slash; empty where there is none. */
-function commonFolder(paths: readonly string[]): string {
+export function commonFolder(paths: readonly string[]): string {
   const folderOf = (path: string) =>
     path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   let folder = folderOf(paths[0] ?? '')
