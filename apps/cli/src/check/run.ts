@@ -4,21 +4,30 @@ import {
   type Language,
   type ReportError,
   type Skipped,
+  type Text,
   type Toolbox,
 } from '@hegao/core'
 import { readDraftFile } from '../drafts.js'
 import type { Io } from '../io.js'
 import type { Plan } from './plan.js'
 
+/** What was found, in one language. */
 export interface Checked {
   readonly files: readonly FileReport[]
   readonly skipped: readonly Skipped[]
   readonly errors: readonly ReportError[]
-  /** The text of each draft by its path, for excerpts. */
-  readonly sources: ReadonlyMap<string, string>
 }
 
-const notAReport = {
+export interface Run {
+  /** Only the languages that were asked for. */
+  readonly checked: ReadonlyMap<Language, Checked>
+  /** The text of each draft by its path, for excerpts. */
+  readonly sources: ReadonlyMap<string, string>
+  /** What could not be read, in every language. */
+  readonly errors: Plan['errors']
+}
+
+const notAReport: Text = {
   'zh-CN': '从标题认不出是哪一类报告；要检查请直接写出这个文件，或者用 --profile 指定类型',
   en: 'no kind of report was recognised from the title; name the file outright or give --profile to check it',
 }
@@ -28,26 +37,37 @@ export async function runCheck(
   plan: Plan,
   toolbox: Toolbox,
   io: Io,
-  language: Language,
+  languages: ReadonlySet<Language>,
   stdinName: string,
-): Promise<Checked> {
-  const files: FileReport[] = []
-  const skipped: Skipped[] = [...plan.skipped]
-  const errors: ReportError[] = [...plan.errors]
+): Promise<Run> {
+  const files = new Map<Language, FileReport[]>([...languages].map(language => [language, []]))
+  const skipped = [...plan.skipped]
+  const errors = [...plan.errors]
   const sources = new Map<string, string>()
   for (const { path, named, setup } of plan.drafts) {
     const read = await readDraftFile(path, io, stdinName)
     if ('code' in read) {
-      errors.push({ path: read.path, code: read.code, message: read.message[language] })
+      errors.push(read)
       continue
     }
-    const report = checkDraft(read.path, read.draft, toolbox, setup)
-    if (!named && report.profileBy === 'none recognised') {
-      skipped.push({ path: read.path, reason: notAReport[language] })
+    const reports = [...files].map(([language, list]) => ({
+      list,
+      report: checkDraft(read.path, read.draft, toolbox, { ...setup, language }),
+    }))
+    if (!named && reports.some(({ report }) => report.profileBy === 'none recognised')) {
+      skipped.push({ path: read.path, reason: notAReport })
       continue
     }
-    files.push(report)
+    for (const { list, report } of reports) list.push(report)
     sources.set(read.path, read.draft.source)
   }
-  return { files, skipped, errors, sources }
+  const checked = [...files].map(([language, list]): [Language, Checked] => [
+    language,
+    {
+      files: list,
+      skipped: skipped.map(({ path, reason }) => ({ path, reason: reason[language] })),
+      errors: errors.map(({ path, code, message }) => ({ path, code, message: message[language] })),
+    },
+  ])
+  return { checked: new Map(checked), sources, errors }
 }

@@ -1,14 +1,14 @@
-import { buildReport, type Language, Scanner, type Toolbox } from '@hegao/core'
-import { formats } from '@hegao/report'
+import { buildReport, type Language, type Report, Scanner, type Toolbox } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
+import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
-import { unusedEntries } from '../check/unused-entries.js'
+import { formatOption, readTargets, refuseTargets } from '../check/targets.js'
 import { gateOf, judge } from '../check/verdict.js'
 import type { Command, Invocation, Values } from '../command.js'
 import { Configs } from '../configs.js'
 import { docsOf } from '../docs.js'
-import { output, outputOption, refuseInput } from '../output.js'
+import { outputOption } from '../output.js'
 import { findProfile, profileFile, profileTitle } from '../profiles.js'
 import { usageError } from '../usage-error.js'
 import { version } from '../version.js'
@@ -23,14 +23,7 @@ export const check: Command = {
     en: 'PATH is a file, a folder or a glob; “-” reads standard input. In a folder .md, .markdown and .txt are checked.\nThe output is as wide as the terminal, 80 columns without one; the environment variable COLUMNS overrides both.',
   },
   options: {
-    format: {
-      value: 'FORMAT',
-      choices: Object.keys(formats),
-      about: {
-        'zh-CN': '输出格式：pretty（缺省）或 json',
-        en: 'output format: pretty (default) or json',
-      },
-    },
+    format: formatOption,
     output: outputOption,
     profile: {
       value: 'ID|FILE',
@@ -68,7 +61,7 @@ export const check: Command = {
     },
     quiet: {
       short: 'q',
-      about: { 'zh-CN': '只打印错误和得分', en: 'print only errors and scores' },
+      about: { 'zh-CN': 'pretty 只打印错误和得分', en: 'pretty prints only errors and scores' },
     },
   },
   arity: [1, Number.POSITIVE_INFINITY],
@@ -76,56 +69,56 @@ export const check: Command = {
 }
 
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
-  const format = formats[(values.format ?? 'pretty') as keyof typeof formats]
+  const targets = readTargets(values)
   const minScore = readScore(values)
   const stdinName =
     typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
   const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
-  const configs = new Configs(io.cwd, values.config as string | undefined, profile)
-  // Machine formats are always zh-CN.
-  const reportLanguage: Language = format.reader === 'machine' ? 'zh-CN' : language
-
-  const options = {
+  const configs = new Configs(io.cwd, values.config as string | undefined)
+  const plan = await planCheck(args, {
     cwd: io.cwd,
-    language: reportLanguage,
     configs,
     stdinName,
     ...(profile ? { profile } : {}),
-  }
-  const plan = await planCheck(args, options)
+  })
   const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
-  await refuseInput(read, values, io)
+  await refuseTargets(targets, read, io)
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
-  const checked = await runCheck(plan, toolbox, io, reportLanguage, stdinName)
-  const report = buildReport(checked.files, checked, toolbox, {
-    version,
-    language: reportLanguage,
-    docs: docsOf,
-  })
-
+  const languages = languagesFor(targets, io, language)
+  const { checked, sources, errors } = await runCheck(plan, toolbox, io, languages, stdinName)
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
-  const text = format.render(report, {
-    lang: reportLanguage,
-    colour: io.colour && values.output === undefined,
-    sourceOf: path => checked.sources.get(path),
-    profileTitle: (id, variant) => profileTitle(planned, id, variant),
-    quiet: values.quiet === true,
-    ...(io.columns === undefined ? {} : { width: io.columns }),
+  const reports = new Map(
+    [...checked].map(([lang, own]): [Language, Report] => [
+      lang,
+      buildReport(own.files, own, toolbox, { version, language: lang, docs: docsOf }),
+    ]),
+  )
+  const render: Render = lang => ({
+    report: reports.get(lang)!,
+    options: {
+      lang,
+      sourceOf: path => sources.get(path),
+      profileTitle: (id, variant) => profileTitle(planned, id, variant),
+      quiet: values.quiet === true,
+      ...(io.columns === undefined ? {} : { width: io.columns }),
+    },
   })
-  await output(text, values, io)
-  if (report.errors.length > 0) {
-    if (format.reader === 'machine' || values.output !== undefined) {
-      for (const { message } of report.errors) io.err(`hegao: ${message}\n`)
-    }
+  await deliver(targets, render, io, language)
+  await addJobSummary(targets, render, io, language)
+
+  if (errors.length > 0) {
+    // A page for people names them itself.
+    const told = targets.some(({ format, file }) => format.reader === 'person' && !file)
+    if (!told) for (const { message } of errors) io.err(`hegao: ${message[language]}\n`)
     return 2
   }
-  const unused = unusedEntries(args, io.cwd, await configs.all(), plan, report.files)
-  for (const note of unused) io.err(`${note[language]}\n`)
   const gates = new Map(
     plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, minScore)]),
   )
-  const reasons = judge(report, path => gates.get(path)!)
+  // What is found is the same in every language.
+  const [report] = reports.values()
+  const reasons = judge(report!, path => gates.get(path)!)
   for (const reason of reasons) io.err(`${reason[language]}\n`)
   return reasons.length > 0 ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { runCli } from '../cli.js'
+import type { Io } from '../io.js'
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -13,12 +14,14 @@ export interface Printed {
 /**
  * Runs a command in a folder as in a pipe: no terminal, no colour.
  * @param answers what a person types at a terminal, line by line, to the end of input
+ * @param more what else is different there
  */
 export async function run(
   args: readonly string[],
   cwd: string,
   stdin = '',
   answers?: readonly string[],
+  more: Partial<Io> = {},
 ): Promise<Printed> {
   let out = ''
   let err = ''
@@ -30,6 +33,7 @@ export async function run(
       language: 'zh-CN',
       columns: undefined,
       colour: false,
+      stepSummary: undefined,
       out: text => {
         out += text
       },
@@ -38,6 +42,7 @@ export async function run(
       },
       stdin: async () => new TextEncoder().encode(stdin),
       ...(answers ? { ask: typing(answers, text => (out += text)) } : {}),
+      ...more,
     })
     return { code, out, err }
   } finally {

@@ -62,10 +62,10 @@ const property = (name: string, value: string): Element => ({
 
 function caseOf(file: FileReport, finding: Diagnostic, rules: Report['rules']): Case {
   const { rule, severity, message, range } = finding
-  const name = `${position(range)} ${rule}`
-  const lines = [finding.text, ...detailLines(words, finding, rules[rule])].filter(Boolean)
+  const name = `${position(range)} ${message}`
+  const lines = [rule, finding.text, ...detailLines(words, finding, rules[rule])].filter(Boolean)
   return severity === 'error'
-    ? testcase(file.path, name, 'failure', { message, type: severity }, lines)
+    ? testcase(file.path, name, 'failure', { message, type: rule }, lines)
     : testcase(file.path, name, 'skipped', { message: `${words.say(severity)}：${message}` }, lines)
 }
 

@@ -61,7 +61,8 @@ function scoreBlocks(
   const { speaker } = page
   const rows = score.deductions.map(row => {
     const what = [speaker.say(row.category), titleOf(speaker, row, rules), countText(speaker, row)]
-    return [points(-row.points), what.filter(Boolean).join(' ')]
+    const sign = row.points < 0 ? '+' : ''
+    return [sign + points(-row.points), what.filter(Boolean).join(' ')]
   })
   const total = `${points(score.total)} / 100 ${speaker.say(`grade.${score.grade}`)}`
   return [

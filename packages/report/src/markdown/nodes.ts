@@ -4,11 +4,21 @@ import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Table } 
 export type Inline = string | PhrasingContent
 
 const phrasing = (parts: readonly Inline[]): PhrasingContent[] =>
-  parts.map(part => (typeof part === 'string' ? { type: 'text', value: part } : part))
+  parts.flatMap(part => (typeof part === 'string' ? words(part) : [part]))
+
+/** What GitHub makes a link of without being asked: addresses, @somebody, #12. */
+const linked = /:\/\/|www\.|@|#\d|mailto:|xmpp:/i
+
+/** Text; what would become a link is code, for no escape keeps GitHub from it. */
+const words = (text: string): PhrasingContent[] =>
+  text
+    .split(/([\x21-\x7e]+)/)
+    .filter(run => run !== '')
+    .map(value => ({ type: linked.test(value) ? 'inlineCode' : 'text', value }))
 
 export const strong = (value: string): PhrasingContent => ({
   type: 'strong',
-  children: [{ type: 'text', value }],
+  children: words(value),
 })
 
 /** Words of a draft and ids: nothing in them is read as markup. Empty words are no code. */

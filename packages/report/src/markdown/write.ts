@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast'
-import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
@@ -16,7 +15,6 @@ export const write = (children: RootContent[]): string =>
       emphasis: '_',
       rule: '-',
       extensions: [
-        gfmAutolinkLiteralToMarkdown(),
         gfmStrikethroughToMarkdown(),
         gfmTableToMarkdown({ tablePipeAlign: false }),
         withoutMath,

@@ -22,7 +22,7 @@ export async function writeFileAtomic(path: string, text: string): Promise<FileE
 }
 
 /** It is the folder that is missing: the file itself was to be made. */
-const noFolder = (path: string): FileError =>
+export const noFolder = (path: string): FileError =>
   fileError(
     'not-found',
     path,
