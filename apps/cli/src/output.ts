@@ -50,6 +50,6 @@ export async function output(text: string, values: Values, io: Io): Promise<void
     io.out(text)
     return
   }
-  const problem = await writeFileAtomic(resolve(io.cwd, values.output), text)
+  const problem = await writeFileAtomic(resolve(io.cwd, values.output), text, values.output)
   if (problem) throw new UsageError(problem.message)
 }

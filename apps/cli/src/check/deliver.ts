@@ -48,7 +48,7 @@ export async function deliver(
   const done: string[] = []
   for (const { file, text } of texts) {
     if (file === undefined) continue
-    const problem = await writeFileAtomic(resolve(io.cwd, file), text)
+    const problem = await writeFileAtomic(resolve(io.cwd, file), text, file)
     if (problem) throw new UsageError(problem.message, ...written(done))
     done.push(file)
   }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Language } from '@hegao/core'
 import { type Format, formats } from '@hegao/report'
 import { isSameTarget, targetProblem } from '@hegao/workspace/files'
 import type { Option, Values } from '../command.js'
@@ -13,9 +14,17 @@ export const formatOption: Option = {
   value: 'ID[:FILE]',
   repeatable: true,
   about: {
-    'zh-CN': `输出格式：${ids.join('、')}；缺省 pretty。可以写几次，“ID:文件”写到文件，没有文件的只能有一个`,
-    en: `output format: ${ids.join(', ')}; pretty by default. May be given several times; ID:FILE writes to FILE, at most one goes without`,
+    'zh-CN': '输出格式，缺省 pretty；可以写几次，ID:FILE 写到文件，不带文件的只能有一个',
+    en: 'output format, pretty by default; may be repeated: ID:FILE writes to a file, one may go without',
   },
+}
+
+/** The formats by name, for the help. */
+export function formatList(language: Language): string {
+  const width = Math.max(...ids.map(id => id.length)) + 2
+  return Object.values(formats)
+    .map(({ id, title }) => `  ${id.padEnd(width)}${title[language]}`)
+    .join('\n')
 }
 
 /** One output of a run. */
@@ -88,7 +97,7 @@ export async function refuseTargets(
         `${before.from} and ${from} write the same file; choose another name for one of them.`,
       )
     }
-    const problem = await targetProblem(at(file))
+    const problem = await targetProblem(at(file), file)
     if (problem) throw new UsageError(problem.message)
   }
 }

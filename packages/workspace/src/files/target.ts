@@ -14,11 +14,14 @@ async function targetOf(path: string): Promise<string> {
   return realpath(path).catch(() => join(folder, basename(path)))
 }
 
-/** Why nothing can be written there, as far as it is known beforehand: no folder, or it is one. */
-export async function targetProblem(path: string): Promise<FileError | undefined> {
+/**
+ * Why nothing can be written there, as far as it is known beforehand: no folder, or it is one.
+ * @param shown the path as the user wrote it, for the error
+ */
+export async function targetProblem(path: string, shown = path): Promise<FileError | undefined> {
   const isFolder = async (one: string) => (await stat(one).catch(() => undefined))?.isDirectory()
-  if (await isFolder(path)) return fromNode(path, { code: 'EISDIR' })
-  return (await isFolder(dirname(path))) ? undefined : noFolder(path)
+  if (await isFolder(path)) return fromNode(shown, { code: 'EISDIR' })
+  return (await isFolder(dirname(path))) ? undefined : noFolder(shown)
 }
 
 /**
