@@ -13,7 +13,7 @@ function cellOf(message: string): string {
     columns: true,
     record_delimiter: '\r\n',
   })
-  return rows[0]!['问题']!
+  return rows[0]!.问题!
 }
 
 test('begins with the mark by which Excel knows UTF-8, and ends every line as Windows does', () => {

@@ -19,7 +19,7 @@ function holds(check: (report: Report) => void): void {
     // What an expectation returns is no verdict of the property.
     check(report)
   })
-  fc.assert(property, { numRuns: 200 })
+  fc.assert(property, { numRuns: 100 })
 }
 
 test.each(Object.keys(formats) as FormatId[])('%s holds no raw control character', format => {
