@@ -59,6 +59,25 @@ test('nothing is written where one of the outputs cannot be', async () => {
   expect(read(path, '报告.md')).toContain('# 临澜县司法局')
 })
 
+test('what fails while it is written is said, with what is there already', async () => {
+  const path = folder()
+  const tooLong = `csv:${'长'.repeat(300)}.csv`
+  const args = [
+    'check',
+    '报告.md',
+    '--format',
+    'pretty',
+    '--format',
+    'json:a.json',
+    '--format',
+    tooLong,
+  ]
+  const { code, out, err } = await run(args, path)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(/^hegao: 长+\.csv：路径太长。\nhegao: 已经写好的：a\.json。\n$/)
+  expect(read(path, 'a.json')).toContain('"version": 1')
+})
+
 test('what could not be read is said once: in the page, or on stderr', async () => {
   const path = folder()
   const args = ['check', '报告.md', '没有.md', '--format']
