@@ -10,7 +10,7 @@ import { withOwnTitles } from './law-book.js'
 import { deduplicate, locate, sortFindings } from './locate.js'
 import { LineIndex } from './position.js'
 import type { Profile, ProfileFamily } from './profile.js'
-import type { Diagnostic, FileReport, Report, ReportError, Skipped } from './report.js'
+import type { Diagnostic, FileReport, Report, ReportError, RuleInfo, Skipped } from './report.js'
 import type { AnyRule, OwnWords } from './rule.js'
 import { ruleNames } from './rule-pattern.js'
 import { messageOf, type RuleSettings, runRules } from './run.js'
@@ -153,6 +153,20 @@ function renderer(
   }
 }
 
+/** What a report says of a rule. */
+export const describeRule = (
+  { title, about, severity, category, source }: AnyRule,
+  language: Language,
+  docs: string,
+): RuleInfo => ({
+  title: title[language],
+  about: about[language],
+  severity,
+  category,
+  source,
+  docs,
+})
+
 /** Puts the reports of the drafts together. Nothing in it depends on the time of the run. */
 export function buildReport(
   files: readonly FileReport[],
@@ -178,17 +192,7 @@ export function buildReport(
     rules: Object.fromEntries(
       rules
         .filter(({ id }) => named.has(id))
-        .map(({ id, title, about, severity, category, source }) => [
-          id,
-          {
-            title: title[language],
-            about: about[language],
-            severity,
-            category,
-            source,
-            docs: docs(id),
-          },
-        ]),
+        .map(rule => [rule.id, describeRule(rule, language, docs(rule.id))]),
     ),
     errors: rest.errors,
     summary: {

@@ -1,7 +1,14 @@
 export { type Acceptable, type Accepted, type AcceptedKey, acceptedKey } from './accepted.js'
 export * from './catalogue.js'
 export { certaintyOfYear } from './certain-year.js'
-export { buildReport, type CheckSetup, checkDraft, Scanner, type Toolbox } from './check.js'
+export {
+  buildReport,
+  type CheckSetup,
+  checkDraft,
+  describeRule,
+  Scanner,
+  type Toolbox,
+} from './check.js'
 export { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
 export {
   isAbridged,

@@ -92,10 +92,10 @@ test('the job summary gets the page where GitHub keeps one', async () => {
   const summary = join(path, 'summary.md')
   writeFileSync(summary, 'before\n')
   const more = { stepSummary: summary }
-  await run(['check', '报告.md'], path, '', more)
+  await run(['check', '报告.md'], path, '', undefined, more)
   expect(read(path, 'summary.md')).toBe('before\n')
 
-  const { out } = await run(['check', '报告.md', '--format', 'github'], path, '', more)
+  const { out } = await run(['check', '报告.md', '--format', 'github'], path, '', undefined, more)
   const page = await run(['check', '报告.md', '--format', 'markdown'], path)
   expect(out).toMatch(/^::error file=报告\.md,/)
   expect(read(path, 'summary.md')).toBe(`before\n${page.out}\n`)
@@ -106,7 +106,7 @@ test('the job summary has only its head where the page is too long for GitHub', 
   const summary = join(path, 'summary.md')
   const long = Array.from({ length: 6000 }, (_, at) => `第${at}项工作工作的的落实。`)
   writeFileSync(join(path, '多.md'), `# 某局2024年工作总结\n\n${long.join('\n\n')}\n`)
-  await run(['check', '多.md', '--format', 'github'], path, '', { stepSummary: summary })
+  await run(['check', '多.md', '--format', 'github'], path, '', undefined, { stepSummary: summary })
   const text = read(path, 'summary.md')
   expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
   expect(text).toContain('| 多.md |')
@@ -115,7 +115,7 @@ test('the job summary has only its head where the page is too long for GitHub', 
 
 test('a summary that cannot be written is said', async () => {
   const path = folder()
-  const { code, err } = await run(['check', '报告.md', '--format', 'github'], path, '', {
+  const { code, err } = await run(['check', '报告.md', '--format', 'github'], path, '', undefined, {
     stepSummary: path,
   })
   expect(code).toBe(2)

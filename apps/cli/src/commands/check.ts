@@ -4,6 +4,7 @@ import { addJobSummary, deliver, languagesFor, type Render } from '../check/deli
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
 import { formatList, formatOption, readTargets, refuseTargets } from '../check/targets.js'
+import { unusedEntries } from '../check/unused-entries.js'
 import { gateOf, judge } from '../check/verdict.js'
 import type { Command, Invocation, Values } from '../command.js'
 import { Configs } from '../configs.js'
@@ -73,7 +74,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const stdinName =
     typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
   const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
-  const configs = new Configs(io.cwd, values.config as string | undefined)
+  const configs = new Configs(io.cwd, values.config as string | undefined, profile)
   const plan = await planCheck(args, {
     cwd: io.cwd,
     configs,
@@ -112,11 +113,13 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     if (!told) for (const { message } of errors) io.err(`hegao: ${message[language]}\n`)
     return 2
   }
+  // What is found is the same in every language.
+  const [report] = reports.values()
+  const unused = unusedEntries(args, io.cwd, await configs.all(), plan, report!.files)
+  for (const note of unused) io.err(`${note[language]}\n`)
   const gates = new Map(
     plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, minScore)]),
   )
-  // What is found is the same in every language.
-  const [report] = reports.values()
   const reasons = judge(report!, path => gates.get(path)!)
   for (const reason of reasons) io.err(`${reason[language]}\n`)
   return reasons.length > 0 ? 1 : 0

@@ -44,6 +44,7 @@ const suppressionOf = ({ suppression }: SuppressedDiagnostic): Suppression => ({
   kind: suppression.kind === 'directive' ? 'inSource' : 'external',
   status: 'accepted',
   justification: suppression.reason,
+  ...(suppression.origin ? { properties: { origin: suppression.origin } } : {}),
 })
 
 /** Only where offsets count in the file itself: in a Word file the edits would hit the archive. */
