@@ -46,11 +46,11 @@ const tasks = {
   },
 }
 
-for (const { name } of suites) {
+for (const { name, script } of suites) {
   tasks[name] = () => {
     build()
-    const script = ['scripts/test.mjs', `--suite=${name}`, ...process.argv.slice(3)]
-    run(process.execPath, script, { loud: true })
+    const command = script ? [script] : ['scripts/test.mjs', `--suite=${name}`]
+    run(process.execPath, [...command, ...process.argv.slice(3)], { loud: true })
   }
 }
 

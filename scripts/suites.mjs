@@ -1,9 +1,14 @@
 // The suites that need more than Node, each behind `npm run test:NAME`. `npm test` names them as left
-// out; .ci/run runs them all.
+// out; .ci/run runs them all. A suite is a config of vitest, or a script of its own.
 export const suites = [
   {
     name: 'web',
     needs: 'Chromium and fonts for Chinese',
     config: 'vitest.web.config.ts',
+  },
+  {
+    name: 'sarif',
+    needs: 'Microsoft’s SARIF validator, a program of 100 MB that npx fetches',
+    script: 'scripts/validate-sarif.mjs',
   },
 ]

@@ -7,10 +7,12 @@ export interface Option {
   /** What stands behind it (FILE, ID); absent for a switch. */
   readonly value?: string
   readonly choices?: readonly string[]
+  /** May be given several times: its value is the list. */
+  readonly repeatable?: true
   readonly about: Text
 }
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 export interface Invocation {
   readonly args: readonly string[]

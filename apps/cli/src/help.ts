@@ -28,7 +28,7 @@ const words = {
 const examples = [
   'hegao check 报告.md',
   'hegao check 各单位报告/ --min-score 80',
-  'hegao check 报告.txt --format json -o 结果.json',
+  'hegao check 报告.txt --format pretty --format sarif:结果.sarif',
   'hegao explain number/total-mismatch',
 ]
 

@@ -7,6 +7,8 @@ export interface Io {
   /** Columns of the terminal, or what COLUMNS says; undefined when piped without it. */
   readonly columns: number | undefined
   readonly colour: boolean
+  /** The file that GitHub Actions shows under the job (GITHUB_STEP_SUMMARY). */
+  readonly stepSummary: string | undefined
   out(text: string): void
   err(text: string): void
   stdin(): Promise<Uint8Array>

@@ -13,6 +13,16 @@ export const outputOption: Option = {
   },
 }
 
+/** A file that is going to be written, and what asked for it: -o 结果.txt. */
+export interface Wanted {
+  readonly file: string
+  readonly from: string
+}
+
+/** The file of -o. */
+export const wanted = ({ output: file }: Values): Wanted | undefined =>
+  typeof file === 'string' ? { file, from: `-o ${file}` } : undefined
+
 /**
  * Refuses to write over a file that is read: the draft would be gone. Asked before anything is
  * checked, so that a long run does not end in a refusal.
@@ -20,15 +30,16 @@ export const outputOption: Option = {
  */
 export async function refuseInput(
   inputs: Iterable<string>,
-  { output: target }: Values,
+  target: Wanted | undefined,
   { cwd }: Io,
 ): Promise<void> {
-  if (typeof target !== 'string') return
+  if (target === undefined) return
+  const { file, from } = target
   for (const input of inputs) {
-    if (!(await isSameFile(resolve(cwd, input), resolve(cwd, target)))) continue
+    if (!(await isSameFile(resolve(cwd, input), resolve(cwd, file)))) continue
     throw usageError(
-      `-o ${target} 就是读入的 ${input}，写了会毁掉它；请换一个文件名。`,
-      `-o ${target} is ${input}, which is read; writing would destroy it. Choose another name.`,
+      `${from} 就是读入的 ${input}，写了会毁掉它；请换一个文件名。`,
+      `${from} is ${input}, which is read; writing would destroy it. Choose another name.`,
     )
   }
 }
@@ -39,6 +50,6 @@ export async function output(text: string, values: Values, io: Io): Promise<void
     io.out(text)
     return
   }
-  const problem = await writeFileAtomic(resolve(io.cwd, values.output), text)
+  const problem = await writeFileAtomic(resolve(io.cwd, values.output), text, values.output)
   if (problem) throw new UsageError(problem.message)
 }

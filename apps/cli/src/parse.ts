@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '@hegao/workspace'
 import type { Command, Option, Values } from './command.js'
-import { usageError } from './usage-error.js'
+import { type UsageError, usageError } from './usage-error.js'
 
 /** Options that every command has. */
 export const commonOptions: Readonly<Record<string, Option>> = {
@@ -31,14 +31,19 @@ export function parseCommandLine(
     allowPositionals: true,
     tokens: true,
   })
-  const values: Record<string, string | boolean> = {}
+  const values: Record<string, string | boolean | readonly string[]> = {}
   const args: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') args.push(token.value)
     if (token.kind !== 'option') continue
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (!option) throw unknownOption(command, token.rawName, Object.keys(options))
-    values[token.name] = readValue(token.rawName, token.value, option)
+    const value = readValue(token.rawName, token.value, option)
+    const before = values[token.name]
+    values[token.name] =
+      option.repeatable && typeof value === 'string'
+        ? [...(Array.isArray(before) ? (before as readonly string[]) : []), value]
+        : value
   }
   if (values.help !== true) checkArity(command, args)
   return { values, args }
@@ -58,15 +63,17 @@ function readValue(name: string, value: string | undefined, option: Option): str
       `${name} needs a value: ${name} ${option.value}.`,
     )
   }
-  if (option.choices && !option.choices.includes(value)) {
-    const hint = didYouMean(value, option.choices)
-    const list = option.choices.join('、')
-    throw usageError(
-      `${name} 不能是“${value}”，可以是：${list}。${hint?.['zh-CN'] ?? ''}`,
-      `${name} cannot be “${value}”; it is one of ${option.choices.join(', ')}.${hint?.en ?? ''}`,
-    )
-  }
+  if (option.choices && !option.choices.includes(value)) throw noChoice(name, value, option.choices)
   return value
+}
+
+/** The value of an option that is none of those there are. */
+export function noChoice(name: string, value: string, choices: readonly string[]): UsageError {
+  const hint = didYouMean(value, choices)
+  return usageError(
+    `${name} 不能是“${value}”，可以是：${choices.join('、')}。${hint?.['zh-CN'] ?? ''}`,
+    `${name} cannot be “${value}”; it is one of ${choices.join(', ')}.${hint?.en ?? ''}`,
+  )
 }
 
 function unknownOption({ name }: Command, written: string, known: readonly string[]) {

@@ -4,22 +4,28 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root, run } from './testing/run.js'
 
-const block = /<!-- output: (.*) -->\n```text\n([\s\S]*?)```/g
+/** A command in a comment, then a block with what it prints. */
+const block = /<!-- output: (.*) -->\n(```\w+\n)([\s\S]*?)```/g
 
-/** What a README shows is what the command prints. UPDATE_CASES=1 writes it anew. */
-test.each(['README.md', 'README.zh-CN.md'])('%s shows what the commands print', async file => {
-  const path = join(root, file)
-  let text = readFileSync(path, 'utf8')
-  const blocks = [...text.matchAll(block)]
-  expect(blocks.length).toBeGreaterThan(0)
-  for (const [whole, command, shown] of blocks) {
-    const { out } = await run(command!.split(' '), root)
-    if (process.env.UPDATE_CASES === '1') {
-      text = text.replace(whole, () => `<!-- output: ${command} -->\n\`\`\`text\n${out}\`\`\``)
-      writeFileSync(path, text)
-    } else expect(shown).toBe(out)
-  }
-})
+/** What a page shows is what the command prints. UPDATE_CASES=1 writes it anew. */
+test.each(['README.md', 'README.zh-CN.md', 'docs/formats.md'])(
+  '%s shows what the commands print',
+  async file => {
+    const path = join(root, file)
+    let text = readFileSync(path, 'utf8')
+    const blocks = [...text.matchAll(block)]
+    expect(blocks.length).toBeGreaterThan(0)
+    for (const [whole, command, fence, shown] of blocks) {
+      const printed = await run(command!.split(' '), root)
+      // A page has neither the mark nor the line ends of a CSV.
+      const out = printed.out.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+      if (process.env.UPDATE_CASES === '1') {
+        text = text.replace(whole, () => `<!-- output: ${command} -->\n${fence}${out}\`\`\``)
+        writeFileSync(path, text)
+      } else expect(shown).toBe(out)
+    }
+  },
+)
 
 test.each(['README.md', 'README.zh-CN.md'])('%s shows a config that is right', async file => {
   const config = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(root, file), 'utf8'))![1]!

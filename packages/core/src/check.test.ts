@@ -522,6 +522,7 @@ describe('the findings of a rule', () => {
       {
         rule: 'colour/mend',
         messageId: 'found',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
         severity: 'warning',
         category: 'form',
         message: '发现“红”',
@@ -532,6 +533,17 @@ describe('the findings of a rule', () => {
         fix: { tier: 'safe', edits: [{ range, newText: '绿' }] },
       },
     ])
+  })
+
+  it('keep their fingerprints when one is suppressed, in every language', () => {
+    const prints = ({ diagnostics, suppressed }: ReturnType<typeof check>) =>
+      [...diagnostics, ...suppressed].map(({ fingerprint }) => fingerprint).toSorted()
+    const text = '红。\n\n红。\n\n蓝。\n'
+    const silenced = `<!-- hegao-disable-next-line colour/red: 原文 -->\n\n${text}`
+    const before = prints(check(text, [red, blue]))
+    expect(new Set(before).size).toBe(3)
+    expect(prints(check(silenced, [red, blue]))).toEqual(before)
+    expect(prints(check(text, [red, blue], { language: 'en' }))).toEqual(before)
   })
 
   it('speak the language of the report', () => {
@@ -824,6 +836,9 @@ describe('buildReport', () => {
     expect(Object.keys(report.rules)).toEqual(['colour/red', 'colour/blue', 'whole/section'])
     expect(report.rules['colour/red']).toEqual({
       title: 'colour/red',
+      about: '',
+      severity: 'warning',
+      category: 'form',
       source,
       docs: 'docs/colour/red.md',
     })

@@ -4,12 +4,13 @@ import type { Accepted } from './accepted.js'
 import type { Catalogue } from './catalogue.js'
 import { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
 import type { LocatedFinding, NotChecked } from './finding.js'
+import { fingerprints } from './fingerprint.js'
 import { format, type Language } from './language.js'
 import { withOwnTitles } from './law-book.js'
 import { deduplicate, locate, sortFindings } from './locate.js'
 import { LineIndex } from './position.js'
 import type { Profile, ProfileFamily } from './profile.js'
-import type { Diagnostic, FileReport, Report, ReportError, Skipped } from './report.js'
+import type { Diagnostic, FileReport, Report, ReportError, RuleInfo, Skipped } from './report.js'
 import type { AnyRule, OwnWords } from './rule.js'
 import { ruleNames } from './rule-pattern.js'
 import { messageOf, type RuleSettings, runRules } from './run.js'
@@ -63,7 +64,7 @@ export function checkDraft(
 
   const customised = isCustomised(settings)
   const everything = [...standing, ...suppressed.map(({ finding }) => finding)]
-  const render = renderer(draft, toolbox.rules, language)
+  const render = renderer(draft, toolbox.rules, language, fingerprints(everything, draft))
   return {
     path,
     profile: profile.id,
@@ -105,7 +106,12 @@ const kindUnknown = {
 const notRecognised = (by: ChosenProfile['by'], language: Language): NotChecked[] =>
   by === 'none recognised' ? [{ rule: 'structure/*', reason: kindUnknown[language] }] : []
 
-function renderer(draft: Draft, rules: readonly AnyRule[], language: Language) {
+function renderer(
+  draft: Draft,
+  rules: readonly AnyRule[],
+  language: Language,
+  fingerprintOf: ReadonlyMap<LocatedFinding, string>,
+) {
   const lines = new LineIndex(draft.source)
   const range = (span: Span) => lines.range(span)
   const byId = new Map(rules.map(rule => [rule.id, rule]))
@@ -114,13 +120,15 @@ function renderer(draft: Draft, rules: readonly AnyRule[], language: Language) {
       const { id, title } = requirement
       return { id, title, status, range: place ? range(sourceRange(draft, place)) : null }
     },
-    diagnostic({ whole, at, values, related, fix, ...rest }: LocatedFinding): Diagnostic {
+    diagnostic(finding: LocatedFinding): Diagnostic {
+      const { whole, at, values, related, fix, ...rest } = finding
       const rule = byId.get(rest.rule)!
       const text = (messageId: string, own = values) =>
         format(messageOf(rule, messageId)[language], own)
       return {
         rule: rest.rule,
         messageId: rest.messageId,
+        fingerprint: fingerprintOf.get(finding)!,
         severity: rest.severity,
         category: rest.category,
         message: text(rest.messageId),
@@ -144,6 +152,20 @@ function renderer(draft: Draft, rules: readonly AnyRule[], language: Language) {
     },
   }
 }
+
+/** What a report says of a rule. */
+export const describeRule = (
+  { title, about, severity, category, source }: AnyRule,
+  language: Language,
+  docs: string,
+): RuleInfo => ({
+  title: title[language],
+  about: about[language],
+  severity,
+  category,
+  source,
+  docs,
+})
 
 /** Puts the reports of the drafts together. Nothing in it depends on the time of the run. */
 export function buildReport(
@@ -170,7 +192,7 @@ export function buildReport(
     rules: Object.fromEntries(
       rules
         .filter(({ id }) => named.has(id))
-        .map(({ id, title, source }) => [id, { title: title[language], source, docs: docs(id) }]),
+        .map(rule => [rule.id, describeRule(rule, language, docs(rule.id))]),
     ),
     errors: rest.errors,
     summary: {

@@ -1,7 +1,14 @@
 export { type Acceptable, type Accepted, type AcceptedKey, acceptedKey } from './accepted.js'
 export * from './catalogue.js'
 export { type Certainty, certaintiesOfYear } from './certain-year.js'
-export { buildReport, type CheckSetup, checkDraft, Scanner, type Toolbox } from './check.js'
+export {
+  buildReport,
+  type CheckSetup,
+  checkDraft,
+  describeRule,
+  Scanner,
+  type Toolbox,
+} from './check.js'
 export { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
 export {
   isAbridged,
@@ -33,6 +40,7 @@ export {
   unfixed,
 } from './fix/fix-draft.js'
 export { editsOf, planFixes } from './fix/plan.js'
+export { fingerprints } from './fingerprint.js'
 export { type NamedMembers, namedMembers } from './fixed-list.js'
 export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js'
 export {

@@ -24,6 +24,10 @@ export interface RelatedDiagnostic {
 export interface Diagnostic {
   readonly rule: string
   readonly messageId: string
+  /** What the finding is known by in another run, whatever line it stands on; unique in its draft. */
+  readonly fingerprint: string
+  /** Only where the run was given a baseline or a previous run: whether the finding was in it. */
+  readonly baseline?: 'new' | 'unchanged'
   readonly severity: Severity
   readonly category: Category
   /** In the report's language; machine formats are zh-CN. */
@@ -79,6 +83,11 @@ export interface FileReport {
 
 export interface RuleInfo {
   readonly title: string
+  /** What it proves, why it matters, when it keeps silent. */
+  readonly about: string
+  /** The rule's own; a finding may have another. */
+  readonly severity: Severity
+  readonly category: Category
   readonly source: Source
   /** Path or URL of the rule's page. */
   readonly docs: string

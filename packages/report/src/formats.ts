@@ -1,7 +1,14 @@
 import type { Report, Text } from '@hegao/core'
+import { renderCsv } from './csv.js'
+import { renderGithub } from './github.js'
+import { renderGitlab } from './gitlab.js'
 import { renderHtml } from './html/index.js'
 import { renderJson } from './json.js'
+import { renderJunit } from './junit/index.js'
+import { renderMarkdown } from './markdown/index.js'
+import { renderNdjson } from './ndjson.js'
 import { type PrettyOptions, renderPretty } from './pretty/index.js'
+import { renderSarif } from './sarif/index.js'
 
 /** What a format may be told; a format takes what concerns it. */
 export type RenderOptions = PrettyOptions
@@ -26,7 +33,55 @@ export const formats = {
     id: 'json',
     title: { 'zh-CN': '供程序读取的 JSON', en: 'JSON for programs' },
     reader: 'machine',
-    render: report => renderJson(report),
+    render: renderJson,
+  },
+  ndjson: {
+    id: 'ndjson',
+    title: { 'zh-CN': '一行一个 JSON，供程序逐行读', en: 'a JSON object a line, to be streamed' },
+    reader: 'machine',
+    render: renderNdjson,
+  },
+  sarif: {
+    id: 'sarif',
+    title: {
+      'zh-CN': 'SARIF 2.1.0，代码平台和编辑器用',
+      en: 'SARIF 2.1.0, for platforms and editors',
+    },
+    reader: 'machine',
+    render: renderSarif,
+  },
+  junit: {
+    id: 'junit',
+    title: { 'zh-CN': 'JUnit XML，流水线的测试报告', en: 'JUnit XML, for test reports in CI' },
+    reader: 'machine',
+    render: renderJunit,
+  },
+  gitlab: {
+    id: 'gitlab',
+    title: { 'zh-CN': 'GitLab 代码质量报告', en: 'GitLab Code Quality' },
+    reader: 'machine',
+    render: renderGitlab,
+  },
+  github: {
+    id: 'github',
+    title: {
+      'zh-CN': 'GitHub Actions 的标注和作业摘要',
+      en: 'GitHub Actions: annotations, job summary',
+    },
+    reader: 'machine',
+    render: renderGithub,
+  },
+  csv: {
+    id: 'csv',
+    title: { 'zh-CN': '表格，用 Excel、WPS 打开', en: 'a table for Excel and WPS' },
+    reader: 'machine',
+    render: renderCsv,
+  },
+  markdown: {
+    id: 'markdown',
+    title: { 'zh-CN': 'Markdown 页面', en: 'a page in Markdown' },
+    reader: 'person',
+    render: renderMarkdown,
   },
   html: {
     id: 'html',

@@ -2,14 +2,25 @@ import type { Report } from '@hegao/core'
 
 /** The order of keys in every object of the report; other keys (rule ids, data) follow by name. */
 const order = [
-  ...['name', 'version', 'tool', 'catalogue'],
+  ...['type', 'name', 'version', 'tool', 'catalogue'],
   ...['path', 'profile', 'variant', 'profileBy', 'positions'],
   ...['files', 'skipped', 'rules', 'errors', 'warnings', 'infos', 'summary'],
-  ...['id', 'title', 'status', 'level', 'docs', 'from', 'clause', 'verified', 'score'],
+  ...['id', 'title', 'about', 'status', 'level', 'docs', 'from', 'clause', 'verified', 'score'],
   ...['basis', 'total', 'unsuppressed', 'mean', 'min', 'grade', 'categories', 'deductions'],
   ...['completeness', 'consistency', 'form', 'weight', 'lost'],
   ...['sections', 'notChecked', 'diagnostics', 'suppressed'],
-  ...['code', 'rule', 'messageId', 'severity', 'category', 'points', 'count', 'saturated'],
+  ...[
+    'code',
+    'rule',
+    'messageId',
+    'fingerprint',
+    'baseline',
+    'severity',
+    'category',
+    'points',
+    'count',
+    'saturated',
+  ],
   ...['message', 'tier', 'range', 'start', 'end', 'line', 'column', 'offset'],
   ...[
     'text',
@@ -29,8 +40,29 @@ const rank = new Map(order.map((key, index) => [key, index]))
 
 /** The JSON of the contract (schema/report.schema.json): the Report as it is, keys in one order. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, (_, value) => arrange(value), 2)}\n`
+  return `${toJson(report, { arranged: true, indent: 2 })}\n`
 }
+
+interface Shape {
+  /** Keys in the order above; otherwise as they come. */
+  readonly arranged?: boolean
+  readonly indent?: number
+}
+
+/** JSON without a raw control or invisible character: it may go through a terminal or a log. */
+export function toJson(value: unknown, { arranged = false, indent = 0 }: Shape = {}): string {
+  const json = JSON.stringify(value, (_, own) => (arranged ? arrange(own) : own), indent)
+  return json.replace(hidden, escapeMark)
+}
+
+/** What JSON lets stand raw; line feeds between keys are the format's own. */
+const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+const escapeMark = (mark: string): string =>
+  Array.from(
+    { length: mark.length },
+    (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('')
 
 function arrange(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value

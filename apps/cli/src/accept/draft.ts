@@ -4,6 +4,7 @@ import {
   acceptedKey,
   checkDraft,
   type Diagnostic,
+  describeRule,
   type ProfileFamily,
   type RuleInfo,
   Scanner,
@@ -41,8 +42,7 @@ export async function findDrafts(
   profile?: ProfileFamily,
 ): Promise<readonly string[]> {
   const { drafts, errors } = await plan(paths, invocation, profile)
-  if (errors.length > 0)
-    throw new UsageError(...errors.map(({ message }) => ({ 'zh-CN': message, en: message })))
+  if (errors.length > 0) throw new UsageError(...errors.map(({ message }) => message))
   const found = drafts.find(({ named }) => !named)
   if (found)
     throw usageError(
@@ -58,7 +58,7 @@ export async function checkNow(
   invocation: Invocation,
   profile?: ProfileFamily,
 ): Promise<CheckedDraft> {
-  const { io } = invocation
+  const { io, language } = invocation
   const { drafts, configs } = await plan([path], invocation, profile)
   const { setup } = drafts[0]!
   const draft = await readOneDraft(path, io)
@@ -67,7 +67,7 @@ export async function checkNow(
     path,
     draft,
     { rules, profiles: families, catalogue, scanner },
-    setup,
+    { ...setup, language },
   )
   const folder = dirname(resolve(io.cwd, path))
   const loaded = await configs.of(folder)
@@ -90,15 +90,13 @@ export async function checkNow(
 }
 
 /** What the report says of a rule. */
-export function ruleInfo(id: string, { language }: Invocation): RuleInfo {
-  const { title, source } = rules.find(rule => rule.id === id)!
-  return { title: title[language], source, docs: docsOf(id) }
-}
+export const ruleInfo = (id: string, { language }: Invocation): RuleInfo =>
+  describeRule(rules.find(rule => rule.id === id)!, language, docsOf(id))
 
 async function plan(paths: readonly string[], invocation: Invocation, profile?: ProfileFamily) {
-  const { io, language, values } = invocation
+  const { io, values } = invocation
   const configs = new Configs(io.cwd, values.config as string | undefined, profile)
-  const options = { cwd: io.cwd, language, configs, stdinName: '' }
+  const options = { cwd: io.cwd, configs, stdinName: '' }
   const planned = await planCheck(paths, { ...options, ...(profile ? { profile } : {}) })
   return { ...planned, configs }
 }

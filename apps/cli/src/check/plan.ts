@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CheckSetup, Language, ProfileFamily, ReportError, Skipped } from '@hegao/core'
+import type { CheckSetup, ProfileFamily, Text } from '@hegao/core'
 import { discover } from '@hegao/workspace/files'
 import type { Configs, DraftConfig } from '../configs.js'
 import { stdinPath } from '../drafts.js'
@@ -11,20 +11,24 @@ export interface PlannedDraft {
   readonly name: string
   /** Named outright: always checked. Found in a folder: only if a report is recognised. */
   readonly named: boolean
-  readonly setup: CheckSetup
+  /** What is decided for it but the language of the report. */
+  readonly setup: Omit<CheckSetup, 'language'>
   readonly config: DraftConfig
 }
 
 export interface Plan {
   readonly drafts: readonly PlannedDraft[]
   /** Links in the folders that lead nowhere. */
-  readonly skipped: readonly Skipped[]
-  readonly errors: readonly ReportError[]
+  readonly skipped: readonly { readonly path: string; readonly reason: Text }[]
+  readonly errors: readonly {
+    readonly path: string
+    readonly code: string
+    readonly message: Text
+  }[]
 }
 
 export interface PlanOptions {
   readonly cwd: string
-  readonly language: Language
   readonly configs: Configs
   /** From --profile. */
   readonly profile?: ProfileFamily
@@ -36,12 +40,12 @@ export interface PlanOptions {
  * nothing is checked (a UsageError).
  */
 export async function planCheck(paths: readonly string[], options: PlanOptions): Promise<Plan> {
-  const { cwd, language, configs } = options
+  const { cwd, configs } = options
   const { config, base } = await configs.of(cwd)
   const ignore = { base, patterns: config.ignore.map(({ value }) => value) }
   const drafts: PlannedDraft[] = []
-  const skipped: Skipped[] = []
-  const errors: ReportError[] = []
+  const skipped: Plan['skipped'][number][] = []
+  const errors: Plan['errors'][number][] = []
   const plan = async (path: string, named: boolean, name = path) => {
     const own = await configs.for(name)
     drafts.push({ path, name, named, config: own, setup: setupOf(own, options) })
@@ -53,10 +57,8 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
       continue
     }
     const found = await discover([path], { cwd, ignore })
-    errors.push(
-      ...found.errors.map(({ message, ...error }) => ({ ...error, message: message[language] })),
-    )
-    skipped.push(...found.skipped.map(one => ({ ...one, reason: one.reason[language] })))
+    errors.push(...found.errors)
+    skipped.push(...found.skipped)
     for (const { path: file, given } of found.files) {
       if (drafts.some(draft => resolve(cwd, draft.path) === resolve(cwd, file))) continue
       await plan(file, given === 'named')
@@ -67,8 +69,8 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
 
 function setupOf(
   { effective, family }: DraftConfig,
-  { language, profile }: PlanOptions,
-): CheckSetup {
+  { profile }: PlanOptions,
+): PlannedDraft['setup'] {
   const chosen = profile
     ? { family: profile, by: 'option' as const }
     : family && { family, by: 'config' as const }
@@ -77,7 +79,6 @@ function setupOf(
     settings: { severities, options },
     accepted,
     own: { terms, titles },
-    language,
     ...(chosen ? { profile: chosen } : {}),
   }
 }

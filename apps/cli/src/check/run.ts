@@ -4,6 +4,7 @@ import {
   type Language,
   type ReportError,
   type Skipped,
+  type Text,
   type Toolbox,
 } from '@hegao/core'
 import type { Draft } from '@hegao/document'
@@ -12,15 +13,23 @@ import type { Fixer } from '../fix/fixer.js'
 import type { Io } from '../io.js'
 import type { Plan } from './plan.js'
 
+/** What was found, in one language. */
 export interface Checked {
   readonly files: readonly FileReport[]
   readonly skipped: readonly Skipped[]
   readonly errors: readonly ReportError[]
-  /** The text of each draft by its path, for excerpts. */
-  readonly sources: ReadonlyMap<string, string>
 }
 
-const notAReport = {
+export interface Run {
+  /** Only the languages that were asked for. */
+  readonly checked: ReadonlyMap<Language, Checked>
+  /** The text of each draft by its path, for excerpts. */
+  readonly sources: ReadonlyMap<string, string>
+  /** What could not be read, in every language. */
+  readonly errors: Plan['errors']
+}
+
+const notAReport: Text = {
   'zh-CN': '从标题认不出是哪一类报告；要检查请直接写出这个文件，或者用 --profile 指定类型',
   en: 'no kind of report was recognised from the title; name the file outright or give --profile to check it',
 }
@@ -33,30 +42,44 @@ export async function runCheck(
   plan: Plan,
   toolbox: Toolbox,
   io: Io,
-  language: Language,
+  languages: ReadonlySet<Language>,
   stdinName: string,
   fixer?: Fixer,
-): Promise<Checked> {
-  const files: FileReport[] = []
-  const skipped: Skipped[] = [...plan.skipped]
-  const errors: ReportError[] = [...plan.errors]
+): Promise<Run> {
+  const files = new Map<Language, FileReport[]>([...languages].map(language => [language, []]))
+  const skipped = [...plan.skipped]
+  const errors = [...plan.errors]
   const sources = new Map<string, string>()
   for (const { path, named, setup } of plan.drafts) {
     const read = await readDraftFile(path, io, stdinName)
     if ('code' in read) {
-      errors.push({ path: read.path, code: read.code, message: read.message[language] })
+      errors.push(read)
       continue
     }
-    const check = (draft: Draft) => checkDraft(read.path, draft, toolbox, setup)
-    const report = check(read.draft)
+    const [first] = languages
+    const checkIn = (language: Language) => (draft: Draft) =>
+      checkDraft(read.path, draft, toolbox, { ...setup, language })
+    const report = checkIn(first!)(read.draft)
     if (!named && report.profileBy === 'none recognised') {
-      skipped.push({ path: read.path, reason: notAReport[language] })
+      skipped.push({ path: read.path, reason: notAReport })
       continue
     }
-    const { error, ...after } = (await fixer?.fix(read, report, check)) ?? { ...read, report }
-    if (error) errors.push({ ...error, message: error.message[language] })
-    files.push(after.report)
+    const { error, ...after } = (await fixer?.fix(read, report, checkIn(first!))) ?? {
+      ...read,
+      report,
+    }
+    if (error) errors.push(error)
+    for (const [language, list] of files)
+      list.push(language === first ? after.report : checkIn(language)(after.draft))
     sources.set(read.path, after.draft.source)
   }
-  return { files, skipped, errors, sources }
+  const checked = [...files].map(([language, list]): [Language, Checked] => [
+    language,
+    {
+      files: list,
+      skipped: skipped.map(({ path, reason }) => ({ path, reason: reason[language] })),
+      errors: errors.map(({ path, code, message }) => ({ path, code, message: message[language] })),
+    },
+  ])
+  return { checked: new Map(checked), sources, errors }
 }

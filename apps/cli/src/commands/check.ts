@@ -1,8 +1,9 @@
-import { buildReport, type Language, Scanner, type Toolbox } from '@hegao/core'
-import { formats } from '@hegao/report'
+import { buildReport, type Language, type Report, Scanner, type Toolbox } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
+import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
+import { formatList, formatOption, readTargets, refuseTargets } from '../check/targets.js'
 import { unusedEntries } from '../check/unused-entries.js'
 import { gateOf, judge } from '../check/verdict.js'
 import type { Command, Invocation, Values } from '../command.js'
@@ -10,7 +11,7 @@ import { Configs } from '../configs.js'
 import { docsOf } from '../docs.js'
 import { Fixer } from '../fix/fixer.js'
 import { fixOptions, readFixRequest } from '../fix/options.js'
-import { output, outputOption, refuseInput } from '../output.js'
+import { output, outputOption } from '../output.js'
 import { findProfile, profileFile, profileTitle } from '../profiles.js'
 import { usageError } from '../usage-error.js'
 import { version } from '../version.js'
@@ -20,19 +21,11 @@ export const check: Command = {
   summary: { 'zh-CN': '检查稿子并打分', en: 'check drafts and score them' },
   usage: 'PATH…',
   details: {
-    'zh-CN':
-      'PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .md、.markdown、.txt。\n版面宽度随终端，不在终端上时 80 列；设了环境变量 COLUMNS 的，以它为准。',
-    en: 'PATH is a file, a folder or a glob; “-” reads standard input. In a folder .md, .markdown and .txt are checked.\nThe output is as wide as the terminal, 80 columns without one; the environment variable COLUMNS overrides both.',
+    'zh-CN': `PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .md、.markdown、.txt。\n版面宽度随终端，不在终端上时 80 列；设了环境变量 COLUMNS 的，以它为准。\n\n输出格式：\n${formatList('zh-CN')}`,
+    en: `PATH is a file, a folder or a glob; “-” reads standard input. In a folder .md, .markdown and .txt are checked.\nThe output is as wide as the terminal, 80 columns without one; the environment variable COLUMNS overrides both.\n\nOutput formats:\n${formatList('en')}`,
   },
   options: {
-    format: {
-      value: 'FORMAT',
-      choices: Object.keys(formats),
-      about: {
-        'zh-CN': '输出格式：pretty（缺省）、json 或 html',
-        en: 'output format: pretty (default), json or html',
-      },
-    },
+    format: formatOption,
     output: outputOption,
     profile: {
       value: 'ID|FILE',
@@ -71,7 +64,7 @@ export const check: Command = {
     ...fixOptions,
     quiet: {
       short: 'q',
-      about: { 'zh-CN': '只打印错误和得分', en: 'print only errors and scores' },
+      about: { 'zh-CN': 'pretty 只打印错误和得分', en: 'pretty prints only errors and scores' },
     },
   },
   arity: [1, Number.POSITIVE_INFINITY],
@@ -79,59 +72,66 @@ export const check: Command = {
 }
 
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
-  const format = formats[(values.format ?? 'pretty') as keyof typeof formats]
+  const targets = readTargets(values)
   const minScore = readScore(values)
   const fixRequest = readFixRequest(args, values, io)
   const stdinName =
     typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
   const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
   const configs = new Configs(io.cwd, values.config as string | undefined, profile)
-  // Machine formats are always zh-CN.
-  const reportLanguage: Language = format.reader === 'machine' ? 'zh-CN' : language
-
-  const options = {
+  const plan = await planCheck(args, {
     cwd: io.cwd,
-    language: reportLanguage,
     configs,
     stdinName,
     ...(profile ? { profile } : {}),
-  }
-  const plan = await planCheck(args, options)
+  })
   const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
-  await refuseInput(read, values, io)
+  await refuseTargets(targets, read, io)
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
   const fixer = fixRequest && new Fixer(fixRequest, io, language)
-  const checked = await runCheck(plan, toolbox, io, reportLanguage, stdinName, fixer)
-  const report = buildReport(checked.files, checked, toolbox, {
-    version,
-    language: reportLanguage,
-    docs: docsOf,
-  })
-
+  const languages = languagesFor(targets, io, language)
+  const run = await runCheck(plan, toolbox, io, languages, stdinName, fixer)
+  const { checked, sources, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
-  const text = format.render(report, {
-    lang: reportLanguage,
-    colour: io.colour && values.output === undefined,
-    sourceOf: path => checked.sources.get(path),
-    profileTitle: (id, variant) => profileTitle(planned, id, variant),
-    quiet: values.quiet === true,
-    ...(io.columns === undefined ? {} : { width: io.columns }),
+  const reports = new Map(
+    [...checked].map(([lang, own]): [Language, Report] => [
+      lang,
+      buildReport(own.files, own, toolbox, { version, language: lang, docs: docsOf }),
+    ]),
+  )
+  const render: Render = lang => ({
+    report: reports.get(lang)!,
+    options: {
+      lang,
+      sourceOf: path => sources.get(path),
+      profileTitle: (id, variant) => profileTitle(planned, id, variant),
+      quiet: values.quiet === true,
+      ...(io.columns === undefined ? {} : { width: io.columns }),
+    },
   })
-  await output(fixer?.diff ?? text, values, io)
+  if (fixer?.diff !== undefined) await output(fixer.diff, values, io)
+  else {
+    await deliver(targets, render, io, language)
+    await addJobSummary(targets, render, io, language)
+  }
   if (fixer) io.err(fixer.summary)
-  if (report.errors.length > 0) {
-    if (format.reader === 'machine' || values.output !== undefined || fixer?.diff !== undefined) {
-      for (const { message } of report.errors) io.err(`hegao: ${message}\n`)
-    }
+  if (errors.length > 0) {
+    // A page for people names them itself.
+    const told =
+      fixer?.diff === undefined &&
+      targets.some(({ format, file }) => format.reader === 'person' && !file)
+    if (!told) for (const { message } of errors) io.err(`hegao: ${message[language]}\n`)
     return 2
   }
-  const unused = unusedEntries(args, io.cwd, await configs.all(), plan, report.files)
+  // What is found is the same in every language.
+  const [report] = reports.values()
+  const unused = unusedEntries(args, io.cwd, await configs.all(), plan, report!.files)
   for (const note of unused) io.err(`${note[language]}\n`)
   const gates = new Map(
     plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, minScore)]),
   )
-  const reasons = judge(report, path => gates.get(path)!)
+  const reasons = judge(report!, path => gates.get(path)!)
   for (const reason of reasons) io.err(`${reason[language]}\n`)
   return reasons.length > 0 ? 1 : 0
 }

@@ -1,7 +1,7 @@
 import type { FoundLaw, Law, LawBook, NearLaw } from '@hegao/core'
 import { withOwnTitles } from '@hegao/core'
 import { catalogue } from '@hegao/rules'
-import type { Command } from '../command.js'
+import type { Command, Values } from '../command.js'
 import { Configs } from '../configs.js'
 import { printLaw } from '../laws/print.js'
 import { words } from '../laws/words.js'
@@ -54,7 +54,7 @@ export const law: Command = {
   },
 }
 
-function readYear(value: string | boolean | undefined): number | undefined {
+function readYear(value: Values[string]): number | undefined {
   if (value === undefined) return undefined
   if (/^(?:19|20)\d{2}$/.test(String(value))) return Number(value)
   throw usageError(

@@ -10,7 +10,7 @@ import { type Draft, type Parts, type Place, sourceRange } from '@hegao/document
 import { profiles } from '@hegao/rules'
 import type { Command } from '../command.js'
 import { readOneDraft } from '../drafts.js'
-import { output, outputOption, refuseInput } from '../output.js'
+import { output, outputOption, refuseInput, wanted } from '../output.js'
 import { findProfile, profileFile } from '../profiles.js'
 import { stdinOption } from './text.js'
 
@@ -84,7 +84,7 @@ export const outline: Command = {
   },
   arity: [1, 1],
   async run({ args, values, io, language }) {
-    await refuseInput([...args, ...profileFile(values)], values, io)
+    await refuseInput([...args, ...profileFile(values)], wanted(values), io)
     const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
     const family =
       typeof values.profile === 'string' ? await findProfile(values.profile) : undefined

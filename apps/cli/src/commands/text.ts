@@ -1,6 +1,6 @@
 import type { Command } from '../command.js'
 import { readOneDraft } from '../drafts.js'
-import { output, outputOption, refuseInput } from '../output.js'
+import { output, outputOption, refuseInput, wanted } from '../output.js'
 
 export const stdinOption = {
   value: 'NAME',
@@ -21,7 +21,7 @@ export const text: Command = {
   options: { output: outputOption, 'stdin-filename': stdinOption },
   arity: [1, 1],
   async run({ args, values, io }) {
-    await refuseInput(args, values, io)
+    await refuseInput(args, wanted(values), io)
     const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
     await output(draft.paragraphs.map(paragraph => `${paragraph.text}\n`).join(''), values, io)
     return 0

@@ -14,12 +14,14 @@ export interface Printed {
 /**
  * Runs a command in a folder as in a pipe: no terminal, no colour.
  * @param answers what a person types at a terminal, line by line, to the end of input; or who answers
+ * @param more what else is different there
  */
 export async function run(
   args: readonly string[],
   cwd: string,
   stdin = '',
   answers?: readonly string[] | Io['ask'],
+  more: Partial<Io> = {},
 ): Promise<Printed> {
   let out = ''
   let err = ''
@@ -31,6 +33,7 @@ export async function run(
       language: 'zh-CN',
       columns: undefined,
       colour: false,
+      stepSummary: undefined,
       out: text => {
         out += text
       },
@@ -39,6 +42,7 @@ export async function run(
       },
       stdin: async () => new TextEncoder().encode(stdin),
       ...(answers ? { ask: asks(answers, text => (out += text)) } : {}),
+      ...more,
     })
     return { code, out, err }
   } finally {

@@ -75,6 +75,6 @@ test('an empty draft has a place too', () => {
 test('the table of formats', () => {
   for (const [id, format] of Object.entries(formats)) {
     expect(format.id).toBe(id)
-    expect(format.render(sample(), options)).toMatch(/\S\n$/)
+    expect(format.render(sample(), options)).toMatch(/\S\r?\n$/)
   }
 })

@@ -13,7 +13,13 @@ type Rest = Partial<Diagnostic>
 function finding(id: string, message: string, range: Range, rest: Rest = {}): Diagnostic {
   const [rule = '', messageId = ''] = id.split('#')
   const text = county.slice(range.start.offset, range.end.offset)
-  const base = { severity: 'error', category: 'form', related: [] } as const
+  // As long as the real ones, and as different.
+  const number = [...id].reduce(
+    (sum, mark) => (sum * 31 + mark.charCodeAt(0)) % 2 ** 32,
+    range.start.offset,
+  )
+  const fingerprint = number.toString(16).padStart(32, '0')
+  const base = { severity: 'error', category: 'form', related: [], fingerprint } as const
   return { rule, messageId, message, range, text, ...base, ...rest }
 }
 

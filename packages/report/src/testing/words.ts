@@ -31,6 +31,13 @@ export const ruleInfos = (lang: Language): Record<string, RuleInfo> =>
   Object.fromEntries(
     Object.entries(titles).map(([id, [chinese, english, source]]) => [
       id,
-      { title: lang === 'en' ? english : chinese, source, docs: `rules/docs/${id}.md` },
+      {
+        title: lang === 'en' ? english : chinese,
+        about: lang === 'en' ? `${english}: proven by the text.` : `${chinese}：由文字证明。`,
+        severity: 'error',
+        category: 'form',
+        source,
+        docs: `rules/docs/${id}.md`,
+      },
     ]),
   )

@@ -6,9 +6,14 @@ import { type FileError, fileError, fromNode } from './error.js'
 
 /**
  * Writes a whole text in UTF-8, or nothing: a reader never sees half of it.
+ * @param shown the path as the user wrote it, for the error
  * @returns an error where it could not be written; it never rejects
  */
-export async function writeFileAtomic(path: string, text: string): Promise<FileError | undefined> {
+export async function writeFileAtomic(
+  path: string,
+  text: string,
+  shown = path,
+): Promise<FileError | undefined> {
   try {
     // A pipe or a device (-o /dev/stdout) would be replaced by a file of its name.
     const special = await isSpecial(path)
@@ -16,13 +21,13 @@ export async function writeFileAtomic(path: string, text: string): Promise<FileE
     return undefined
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? noFolder(path)
-      : fromNode(path, error)
+      ? noFolder(shown)
+      : fromNode(shown, error)
   }
 }
 
 /** It is the folder that is missing: the file itself was to be made. */
-const noFolder = (path: string): FileError =>
+export const noFolder = (path: string): FileError =>
   fileError(
     'not-found',
     path,

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path'
+import type { Language, Report, Text } from '@hegao/core'
+import { type RenderOptions, renderMarkdown, renderMarkdownOverview } from '@hegao/report'
+import { appendText, writeFileAtomic } from '@hegao/workspace/files'
+import type { Io } from '../io.js'
+import { UsageError } from '../usage-error.js'
+import type { Target } from './targets.js'
+
+/** What rendering needs beside the report, in the report's language. */
+export type Render = (language: Language) => {
+  readonly report: Report
+  readonly options: Omit<RenderOptions, 'colour'>
+}
+
+/** Machine formats are always zh-CN. */
+const languageFor = ({ format }: Target, language: Language): Language =>
+  format.reader === 'machine' ? 'zh-CN' : language
+
+/** The languages that the drafts have to be reported in. */
+export const languagesFor = (
+  targets: readonly Target[],
+  io: Io,
+  language: Language,
+): ReadonlySet<Language> =>
+  new Set([
+    ...targets.map(target => languageFor(target, language)),
+    ...(wantsSummary(targets, io) ? [language] : []),
+  ])
+
+const wantsSummary = (targets: readonly Target[], { stepSummary }: Io): boolean =>
+  stepSummary !== undefined && targets.some(({ format }) => format.id === 'github')
+
+/**
+ * Renders everything, then writes the files, then prints. A file is there whole or as it was
+ * before; where one cannot be written, a UsageError says which and what is there already.
+ */
+export async function deliver(
+  targets: readonly Target[],
+  render: Render,
+  io: Io,
+  language: Language,
+): Promise<void> {
+  const texts = targets.map(target => {
+    const { report, options } = render(languageFor(target, language))
+    const colour = io.colour && target.file === undefined
+    return { ...target, text: target.format.render(report, { ...options, colour }) }
+  })
+  const done: string[] = []
+  for (const { file, text } of texts) {
+    if (file === undefined) continue
+    const problem = await writeFileAtomic(resolve(io.cwd, file), text, file)
+    if (problem) throw new UsageError(problem.message, ...written(done))
+    done.push(file)
+  }
+  for (const { file, text } of texts) if (file === undefined) io.out(text)
+}
+
+const written = (files: readonly string[]) =>
+  files.length === 0
+    ? []
+    : [{ 'zh-CN': `已经写好的：${files.join('、')}。`, en: `Written before: ${files.join(', ')}.` }]
+
+/** What GitHub takes of a step's summary; a longer one is not shown at all. */
+const summaryLimit = 1024 * 1024
+
+const tooLong: Text = {
+  'zh-CN': '核稿结果太长，作业摘要放不下；请看标注，或者另用 --format markdown:文件。',
+  en: 'The result is too long for the summary; see the annotations, or use --format markdown:FILE.',
+}
+
+/** Adds the page to the summary of the job, where one is kept; only its head where it is too long. */
+export async function addJobSummary(
+  targets: readonly Target[],
+  render: Render,
+  io: Io,
+  language: Language,
+): Promise<void> {
+  if (!wantsSummary(targets, io)) return
+  const { report, options } = render(language)
+  const pages = [renderMarkdown(report, options), renderMarkdownOverview(report, options)]
+  const page = pages.find(text => Buffer.byteLength(text) <= summaryLimit)
+  const problem = await appendText(
+    resolve(io.cwd, io.stepSummary!),
+    `${page ?? tooLong[language]}\n`,
+  )
+  if (problem) throw new UsageError(problem.message)
+}

@@ -1,0 +1,105 @@
+import type { Diagnostic, FileReport, Report } from '@hegao/core'
+import { detailLines, speakerOf } from '../plain.js'
+import { withoutPath } from '../pretty/closing.js'
+import { points } from '../pretty/columns.js'
+import { position } from '../pretty/position.js'
+import { type Element, renderXml } from './xml.js'
+
+const words = speakerOf('zh-CN')
+
+type Outcome = 'passed' | 'failure' | 'skipped' | 'error'
+
+interface Case {
+  readonly outcome: Outcome
+  readonly element: Element
+}
+
+/**
+ * JUnit XML: a suite for each draft, a case for each finding. An error is a failure; JUnit has no
+ * word for what does not fail, so warnings and notes are skipped cases that say what they are. A
+ * draft without findings has one case, which passes. What could not be read is a case in error.
+ */
+export function renderJunit({ files, rules, skipped, errors }: Report): string {
+  const suites = [
+    ...files.map(file => suiteOf(file, rules)),
+    ...skipped.map(({ path, reason }) =>
+      suite(path, [testcase(path, words.say('skipped'), 'skipped', { message: reason })]),
+    ),
+    ...errors.map(({ path, message, code }) => {
+      const own = { message: withoutPath(path, message), type: code }
+      return suite(path, [testcase(path, words.say('failed'), 'error', own)])
+    }),
+  ]
+  return renderXml({
+    name: 'testsuites',
+    attributes: { name: 'hegao', ...sum(suites.flatMap(({ cases }) => cases)) },
+    children: suites.map(({ element }) => element),
+  })
+}
+
+function suiteOf(file: FileReport, rules: Report['rules']) {
+  const cases = file.diagnostics.map(finding => caseOf(file, finding, rules))
+  const passed = testcase(file.path, words.say('clean'), 'passed')
+  const properties = {
+    name: 'properties',
+    children: [
+      property('score', points(file.score.total)),
+      property('grade', file.score.grade),
+      property('profile', file.profile),
+    ],
+  }
+  const notes = file.notChecked.map(
+    ({ rule, reason }) => `${words.say('notChecked')} ${rule}: ${reason}`,
+  )
+  const out = notes.length > 0 ? [{ name: 'system-out', children: notes }] : []
+  return suite(file.path, cases.length > 0 ? cases : [passed], [properties], out)
+}
+
+const property = (name: string, value: string): Element => ({
+  name: 'property',
+  attributes: { name, value },
+})
+
+function caseOf(file: FileReport, finding: Diagnostic, rules: Report['rules']): Case {
+  const { rule, severity, message, range } = finding
+  const name = `${position(range)} ${message}`
+  const lines = [rule, finding.text, ...detailLines(words, finding, rules[rule])].filter(Boolean)
+  return severity === 'error'
+    ? testcase(file.path, name, 'failure', { message, type: rule }, lines)
+    : testcase(file.path, name, 'skipped', { message: `${words.say(severity)}：${message}` }, lines)
+}
+
+function testcase(
+  path: string,
+  name: string,
+  outcome: Outcome,
+  attributes: Readonly<Record<string, string>> = {},
+  lines: readonly string[] = [],
+): Case {
+  const result = outcome === 'passed' ? [] : [{ name: outcome, attributes, children: lines }]
+  const own = { name, classname: path, file: path }
+  return { outcome, element: { name: 'testcase', attributes: own, children: result } }
+}
+
+function suite(
+  path: string,
+  cases: readonly Case[],
+  before: readonly Element[] = [],
+  after: readonly Element[] = [],
+) {
+  const children = [...before, ...cases.map(({ element }) => element), ...after]
+  return {
+    cases,
+    element: { name: 'testsuite', attributes: { name: path, ...sum(cases) }, children },
+  }
+}
+
+function sum(cases: readonly Case[]): Record<string, number> {
+  const count = (outcome: Outcome) => cases.filter(one => one.outcome === outcome).length
+  return {
+    tests: cases.length,
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+  }
+}

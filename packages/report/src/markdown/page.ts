@@ -1,0 +1,10 @@
+import type { ProfileTitle } from '../pretty/head.js'
+import type { Speaker } from '../pretty/messages.js'
+import type { ownWords } from './words.js'
+
+/** What every part of the page needs to know. */
+export interface MarkdownPage {
+  readonly speaker: Speaker
+  readonly profileTitle: ProfileTitle
+  own(id: keyof typeof ownWords): string
+}
