@@ -83,13 +83,8 @@ export default defineRule({
 })
 
 /** Keeps one mark and takes out the others one by one: markup or a line's end may stand between them. */
-function editsOf({ paragraph, span: { start }, written }: At<DoubledMark>, meant: string) {
-  const marks = [...written]
-  const kept = Math.max(
-    0,
-    marks.findIndex(mark => mark === meant),
-  )
-  return marks.flatMap((mark, index) => {
+function editsOf({ paragraph, span: { start }, written, kept }: At<DoubledMark>, meant: string) {
+  return [...written].flatMap((mark, index) => {
     const newText = index === kept ? meant : ''
     const place = { paragraph, span: { start: start + index, end: start + index + 1 } }
     return mark === newText ? [] : [{ place, newText }]

@@ -24,6 +24,7 @@ export function scanDoubledMarks(text: string): DoubledMark[] {
       span: span(index, index + written.length),
       written,
       kind: /^。{3,}$/.test(marks) ? 'ellipsis' : isOne(marks) ? 'same' : 'mixed',
+      kept: Math.max(0, meant ? written.indexOf(meant) : 0),
       ...(meant ? { meant } : {}),
     })
   }

@@ -51,6 +51,8 @@ export interface DoubledMark {
   readonly kind: 'same' | 'mixed' | 'ellipsis'
   /** The full-width mark that is plainly meant; absent where the text leaves it open. */
   readonly meant?: string
+  /** Which of the marks stays, where one is meant: its index in `written`. */
+  readonly kept: number
 }
 
 /** A pair of marks in a pair of its own form. */
