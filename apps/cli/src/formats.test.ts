@@ -28,6 +28,7 @@ const counters: Readonly<Record<FormatId, (text: string) => number>> = {
     lines(text, /^::(?:error|warning|notice) file=.*,title=[^:]* [a-z]+\/[a-z0-9-]+::/),
   csv: text => lines(text, /,[a-z]+\/[a-z0-9-]+,[\w-]+$/),
   markdown: text => lines(text, /^- \*\*(?:错误|警告|提示)\*\* \d+:\d+ /),
+  html: text => text.match(/<article class="finding (?:error|warning|info)"/g)?.length ?? 0,
 }
 
 describe.each([

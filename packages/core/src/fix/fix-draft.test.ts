@@ -23,6 +23,7 @@ function checkFor(...finds: readonly Finds[]): Check {
           message: '',
           range,
           text,
+          fingerprint: '',
           related: [],
           ...(newText === undefined ? {} : { fix: { tier, edits: [{ range, newText }] } }),
         }

@@ -17,6 +17,7 @@ function finding(...edits: Written[]): Diagnostic {
     message: '',
     range,
     text: '',
+    fingerprint: '',
     related: [],
     fix: {
       tier: 'safe',
