@@ -490,7 +490,11 @@ describe('the fix of a finding of many places', () => {
     expect(lines(check('红红。\n', [all, pair], { accepted }))).toEqual(['no fix'])
     const within = [{ ...accepted[0]!, within: '甲红红，红乙' }]
     expect(
-      lines(check('甲红红，红乙。另一句话说到红。\n', [all, pair], { accepted: within })),
+      lines(
+        check('甲红红，红乙。离开这里很远的地方，另外有一句话说到红。\n', [all, pair], {
+          accepted: within,
+        }),
+      ),
     ).toEqual([1])
   })
 })
