@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Diagnostic } from '@hegao/core'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const bin = join(root, 'apps/cli/bin/hegao')
@@ -21,6 +22,13 @@ export class Pages {
       stdio: 'pipe',
     })
     return pathToFileURL(file).href
+  }
+
+  /** What `hegao check` finds in a draft, in reading order. */
+  findings(path: string): Diagnostic[] {
+    const args = [bin, 'check', path, '--format', 'json', '--fail-on', 'never']
+    const json = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+    return JSON.parse(json).files[0].diagnostics
   }
 
   /** The path of a draft with this text. */
