@@ -83,7 +83,7 @@ export default defineRule({
 function checkPointer(pointer: ResolvedPointer, { draft }: RuleInput, report: Reporter): void {
   const { to, grounded, elsewhere, paragraph, span } = pointer
   if (grounded || elsewhere) return
-  const values = { words: slice(draft.paragraphs[paragraph]!.text, span).replace(/^[（(]/, '') }
+  const values = { words: slice(draft.paragraphs[paragraph]!.text, span) }
   if (to === 'attachment') report('attachment', pointer, { values, source: annexed })
   else report(to === 'shortcomings' ? 'shortcomings' : 'table', pointer, { values })
 }
