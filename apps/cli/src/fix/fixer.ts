@@ -6,13 +6,7 @@ import {
   type Language,
   type Reading,
 } from '@hegao/core'
-import {
-  encodeEdits,
-  type FileError,
-  isDraft,
-  isFileError,
-  replaceFile,
-} from '@hegao/workspace/files'
+import { encodeEdits, type FileError, isFileError, replaceFile } from '@hegao/workspace/files'
 import type { ReadDraft, UnreadDraft } from '../drafts.js'
 import type { Io } from '../io.js'
 import { unifiedDiff } from './diff.js'
@@ -25,6 +19,9 @@ import { notADraft } from './words.js'
 export interface Settled extends Reading {
   readonly error?: UnreadDraft
 }
+
+/** Where what is read is what stands in the file. A format that is only read has no way back. */
+const isText = (path: string): boolean => /\.(?:md|markdown|txt)$/i.test(path)
 
 /** Fixes the drafts of a run one by one, and keeps count. */
 export class Fixer {
@@ -54,7 +51,7 @@ export class Fixer {
   async fix(read: ReadDraft, report: FileReport, check: Check): Promise<Settled> {
     const { file, draft, path } = read
     const before = { draft, report }
-    if (!isDraft(path)) return this.#failed(before, notADraft(path))
+    if (!isText(path)) return this.#failed(before, notADraft(path))
     const fixed = await this.#fixed(before, check)
     if (fixed.edits.length > 0) {
       const error = this.request.dryRun ? this.#show(read, fixed) : await write(file, fixed)
