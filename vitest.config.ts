@@ -33,6 +33,7 @@ export default defineConfig({
     allowOnly: false,
     // Timing decides no test: a busy machine only takes longer.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**', 'rules/src/**', 'apps/cli/src/**'],

@@ -5,6 +5,5 @@ import base from './vitest.config.js'
 const config = mergeConfig(base, defineConfig({}))
 config.test!.include = ['packages/*/web/**/*.test.ts']
 config.test!.fileParallelism = false
-config.test!.hookTimeout = 120_000
 
 export default config

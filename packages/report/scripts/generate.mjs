@@ -27,7 +27,8 @@ const files = sheets.map(name => readFile(`${root}page/style/${name}.css`, 'utf8
 const css = await transform([theme, ...(await Promise.all(files))].join('\n'), {
   loader: 'css',
   minify: true,
-  charset: 'utf8',
+  // Characters that nobody sees stay escapes.
+  charset: 'ascii',
   target,
 })
 const js = await build({

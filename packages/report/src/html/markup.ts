@@ -32,8 +32,9 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '\t': '&#9;',
 }
 
 /** The text as text: no markup, no character that hides or reverses others. A tab stays. */
 export const escapeText = (text: string): string =>
-  text.replace(/[^\t]+/g, harmless).replace(/[&<>"']/g, mark => entities[mark]!)
+  text.replace(/[^\t]+/g, harmless).replace(/[&<>"'\t]/g, mark => entities[mark]!)
