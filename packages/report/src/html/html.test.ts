@@ -133,6 +133,17 @@ test('words like the title further down are marked where they stand', () => {
   expect(marks.map(one => attribute(one, 'data-to')).filter(Boolean)).toEqual(['d1-m2'])
 })
 
+test('blank lines inside of what is marked are not shown', () => {
+  const [file] = sample().files
+  const source = '宣\n\n\n传法治。\n\n'
+  const text = '宣\n\n\n传'
+  const cut = { ...file!.diagnostics[3]!, range: rangeOf(source, text), text, related: [] }
+  const files = [{ ...file!, source, title: null, diagnostics: [cut], suppressed: [] }]
+  const tree = readPage(render({ ...sample(), files }))
+  const lines = tree.elements.filter(one => hasClass(one, 'line'))
+  expect(lines.map(one => attribute(one, 'data-line'))).toEqual(['1', '4'])
+})
+
 test('a place with nothing in it has a mark', () => {
   const report = sample()
   const start = report.files[0]!.diagnostics[3]!.range.start

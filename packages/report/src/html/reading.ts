@@ -46,7 +46,8 @@ function renderText(
   const kind = kindsOf(file, source)
   const rows = lines.map((line, index) => {
     const own = marks[index]!
-    if (own.length === 0 && isBlank(source, line)) return ''
+    // A page break inside of what is marked leaves blank lines in it: there is nothing to show.
+    if (own.every(({ start }) => start < line.start) && isBlank(source, line)) return ''
     const text = renderLineText(words, source, line, own, anchors)
     return html`<p class="line${kind(line)}" id="${anchors.line(line.number)}" data-line="${line.number}" lang="zh-CN">${text}</p>
 ${notes[index]!.length > 0 && html`<div class="notes">\n${notes[index]!.map(note)}</div>\n`}`
