@@ -49,7 +49,8 @@ export function readSuppressions(
     accepted: entry,
     used: 0,
   }))
-  const written = draft.format === 'docx' ? readComments(draft, names) : readDirectives(draft, names)
+  const written =
+    draft.format === 'docx' ? readComments(draft, names) : readDirectives(draft, names)
   return [...written, ...entries]
 }
 

@@ -35,4 +35,5 @@ export interface Block {
   readonly rows?: readonly (readonly Span[])[]
 }
 
-export type Format = 'md' | 'txt' | 'docx'
+/** Formats whose file is a text. */
+export type Format = 'md' | 'txt'

@@ -128,7 +128,7 @@ export interface FilePlace {
 export interface Draft {
   /** The text that places count in: that of the file, or what was read from it (Word). */
   readonly source: string
-  readonly format: Format
+  readonly format: Format | 'docx'
   readonly blocks: readonly Block[]
   readonly paragraphs: readonly Paragraph[]
   /** Outermost sections. */

@@ -25,6 +25,6 @@ export { type Piece, SourceMap } from './source-map.js'
 export { contains, overlaps, type Span, shift, slice, span } from './span.js'
 
 /** Reads the decoded text of a file (without BOM) into a Draft. Never throws, whatever the text. */
-export function readDraft(source: string, format: Exclude<Format, 'docx'>): Draft {
+export function readDraft(source: string, format: Format): Draft {
   return recognise(source, format, format === 'md' ? readMarkdown(source) : readText(source))
 }

@@ -13,7 +13,10 @@ const escape = (text: string): string =>
   text
     .replace(/[&<>"]/g, character => escapes[character]!)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 excludes
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
 
 /**
  * One comment, small and without indent: drafts are set in large type with wide lines, and comments

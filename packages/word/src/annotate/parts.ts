@@ -4,8 +4,7 @@ import { namespaces, walkXml } from '../xml/walk.js'
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
 const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const strictOffice = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
-const commentsType =
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
+const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const contentTypes = '[Content_Types].xml'
 

@@ -91,12 +91,15 @@ function keepsSpace(piece: Piece, xml: string): boolean {
 /** False where blanks at the ends were not text so far and would become it. */
 const canKeepSpace = (piece: Piece, xml: string): boolean => {
   const tag = tagOf(piece, xml)
-  const close = xml.lastIndexOf('</', piece.element.end)
+  const close = xml.lastIndexOf('</', piece.element.end - 1)
   return piece.inside!.start === tag.end && piece.inside!.end === close
 }
 
 /** Where xml:space="preserve" has to be added to a w:t that is cut; undefined where it need not. */
-export function spaceEdit(piece: Piece, xml: string): { at: number; removed: number; text: string } | undefined {
+export function spaceEdit(
+  piece: Piece,
+  xml: string,
+): { at: number; removed: number; text: string } | undefined {
   if (keepsSpace(piece, xml) || !canKeepSpace(piece, xml)) return undefined
   const { start, end } = tagOf(piece, xml)
   const other = /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/.exec(xml.slice(start, end))

@@ -27,7 +27,11 @@ interface Group {
  * properties, all other characters stay as they are.
  * @param declaration of the prefix w, where the part does not have it
  */
-export function spliceComments(xml: string, comments: readonly Placed[], declaration: string): string {
+export function spliceComments(
+  xml: string,
+  comments: readonly Placed[],
+  declaration: string,
+): string {
   const groups = new Map<number, Group>()
   const cut = new Set<Piece>()
   const groupAt = (point: Point): Group => {
@@ -48,11 +52,7 @@ export function spliceComments(xml: string, comments: readonly Placed[], declara
     `<w:commentRangeEnd${declaration} w:id="${id}"/><w:r${declaration}><w:commentReference w:id="${id}"/></w:r>`
   const edits: Edit[] = [...cut].flatMap(piece => spaceEdit(piece, xml) ?? [])
   for (const { point, ends, starts, empty } of groups.values()) {
-    const marks = [
-      ...ends.map(end),
-      ...empty.map(id => start(id) + end(id)),
-      ...starts.map(start),
-    ]
+    const marks = [...ends.map(end), ...empty.map(id => start(id) + end(id)), ...starts.map(start)]
     const text = point.left + marks.join('') + point.right
     edits.push({ at: point.at, removed: point.removed, text })
   }

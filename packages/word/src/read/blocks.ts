@@ -100,11 +100,7 @@ export class BlockBuilder {
     let offset = 0
     for (const member of members) {
       const { length } = member.text
-      this.text.add(
-        member,
-        clamp(line.start - offset, length),
-        clamp(line.end - offset, length),
-      )
+      this.text.add(member, clamp(line.start - offset, length), clamp(line.end - offset, length))
       offset += length
     }
     return span(start, this.text.length)
@@ -124,14 +120,13 @@ export class BlockBuilder {
     const before = this.blocks.at(-1)
     const parts = lines.map(line => this.#verbatim(line))
     // A title is often set in lines that are paragraphs of their own.
-    const isTitleLine = headingDepth === 1 && before?.kind === 'heading' && before.headingDepth === 1
+    const isTitleLine =
+      headingDepth === 1 && before?.kind === 'heading' && before.headingDepth === 1
     if (isTitleLine) parts.unshift(before)
     const block: Block = {
       kind: 'heading',
       text: parts.map(({ text }) => text).join(''),
-      map: SourceMap.concat(
-        parts.map(({ map, text }) => ({ map, length: text.length, glue: 0 })),
-      ),
+      map: SourceMap.concat(parts.map(({ map, text }) => ({ map, length: text.length, glue: 0 }))),
       range: span(parts[0]!.range.start, parts.at(-1)!.range.end),
       headingDepth,
       item,
@@ -179,7 +174,8 @@ export class BlockBuilder {
 function labelText(label: Label | undefined, text: string): string {
   if (!label || label.text === '') return ''
   const next = text.trimStart()
-  const runsTogether = /[\p{L}\p{N}]$/u.test(label.text) || /[.．]$/.test(label.text) && /^[0-9０-９]/.test(next)
+  const runsTogether =
+    /[\p{L}\p{N}]$/u.test(label.text) || (/[.．]$/.test(label.text) && /^[0-9０-９]/.test(next))
   return runsTogether && next !== '' ? `${label.text} ` : label.text
 }
 

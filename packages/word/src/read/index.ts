@@ -1,4 +1,4 @@
-import { type Draft, type Format, recognise } from '@hegao/document'
+import { type Draft, recognise } from '@hegao/document'
 import { openPackage, type WordPackage } from '../package.js'
 import { fail, WordFault, type WordProblem } from '../problem.js'
 import { readTree } from '../xml/tree.js'
@@ -21,8 +21,6 @@ export interface WordFile {
   readonly places: Places
   readonly notes: Notes
 }
-
-const format: Format = 'docx'
 
 /**
  * Reads a Word file (.docx, .docm, .dotx).
@@ -66,7 +64,7 @@ function read(from: WordPackage): WordFile {
   const places = new Places(segments)
   return {
     draft: {
-      ...recognise(text, format, builder.blocks),
+      ...recognise(text, 'docx', builder.blocks),
       directives: commentsPart
         ? commentDirectives(
             body.comments,

@@ -40,7 +40,9 @@ export class Labels {
     // A style that gives the numbering stands for the level that names it.
     const ofStyle =
       numbering?.id === undefined
-        ? [...list.levels.values()].find(one => one.style === style || one.style === inherited?.style)
+        ? [...list.levels.values()].find(
+            one => one.style === style || one.style === inherited?.style,
+          )
         : undefined
     const index = numbering?.level ?? ofStyle?.index ?? inherited?.use.level ?? 0
     const level = list.levels.get(index)

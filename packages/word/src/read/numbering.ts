@@ -59,7 +59,8 @@ function listOf(use: Element, counter: string, definition: Element | undefined):
     const index = Number(attributeOf(override, 'ilvl'))
     const own = child(override, 'w:lvl')
     if (own) levels.set(index, levelOf(own)[1])
-    const start = numberOf(override, 'w:startOverride') ?? (own ? numberOf(own, 'w:start') : undefined)
+    const start =
+      numberOf(override, 'w:startOverride') ?? (own ? numberOf(own, 'w:start') : undefined)
     if (start !== undefined) starts.set(index, start)
   }
   return { counter, levels, starts }

@@ -1,6 +1,13 @@
 import { type Span, span } from '@hegao/document'
 import { attribute, isOn, type Tag } from '../xml/walk.js'
-import type { NoteReference, NumberingUse, Piece, Run, StoryNode, WordParagraph } from './paragraph.js'
+import type {
+  NoteReference,
+  NumberingUse,
+  Piece,
+  Run,
+  StoryNode,
+  WordParagraph,
+} from './paragraph.js'
 import type { Styles } from './styles.js'
 
 /** A run while it is read. */
@@ -71,7 +78,8 @@ export class ParagraphBuilder {
     if (parent === 'w:rPr' && grandparent === 'w:r') this.#runProperty(tag, value)
     else if (parent === 'w:rPr' && grandparent === 'w:pPr') {
       if (tag.name === 'w:del' || tag.name === 'w:moveFrom') this.#runsOn = true
-    } else if (parent === 'w:numPr') this.#numbering = withNumbering(this.#numbering, tag.name, value)
+    } else if (parent === 'w:numPr')
+      this.#numbering = withNumbering(this.#numbering, tag.name, value)
     else if (tag.name === 'w:pStyle') this.#style = value
     else if (tag.name === 'w:outlineLvl') this.#outline = Number(value)
   }

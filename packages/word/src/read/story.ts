@@ -110,15 +110,13 @@ class StoryReader {
     if (name === 'w:p') {
       this.#count++
       this.#skippedParagraphs++
-    } else if (name === 'w:r' && this.#skippedParagraphs === 0)
-      this.#paragraphs.at(-1)?.countRun()
+    } else if (name === 'w:r' && this.#skippedParagraphs === 0) this.#paragraphs.at(-1)?.countRun()
   }
 
   #isSkipped({ name }: Tag): boolean {
     const parent = this.#names.at(-1)
     // In the properties of a row or of a paragraph's mark these say what was deleted.
-    if (name === 'w:del' || name === 'w:moveFrom')
-      return parent !== 'w:rPr' && parent !== 'w:trPr'
+    if (name === 'w:del' || name === 'w:moveFrom') return parent !== 'w:rPr' && parent !== 'w:trPr'
     if (name === 'mc:Choice' || name === 'mc:Fallback') {
       const taken = this.#taken.at(-1) ?? false
       if (this.#taken.length > 0) this.#taken[this.#taken.length - 1] = true
@@ -258,4 +256,3 @@ class StoryReader {
 
 const noteKind = (name: string): NoteReference['kind'] =>
   name === 'w:footnoteReference' ? 'footnote' : 'endnote'
-

@@ -1,4 +1,4 @@
-import { child, childrenOf, type Element, attributeOf, numberOf, valueOf } from '../xml/tree.js'
+import { attributeOf, child, childrenOf, type Element, numberOf, valueOf } from '../xml/tree.js'
 import { isOn } from '../xml/walk.js'
 import type { NumberingUse } from './paragraph.js'
 

@@ -27,7 +27,8 @@ function* paragraphsIn(nodes: readonly StoryNode[]): Generator<WordParagraph> {
     if (node.kind === 'paragraph') {
       yield node.paragraph
       for (const box of node.paragraph.boxes) yield* paragraphsIn(box.nodes)
-    } else for (const { cells } of node.rows) for (const cell of cells) yield* paragraphsIn(cell.nodes)
+    } else
+      for (const { cells } of node.rows) for (const cell of cells) yield* paragraphsIn(cell.nodes)
   }
 }
 

@@ -35,7 +35,8 @@ export function readEntries(bytes: Uint8Array): Entry[] {
     view.getUint32(end + 16, true),
   ]
   if (count === 0xffff || size === wide || start === wide) zip64()
-  if (view.getUint16(end + 4, true) !== 0 || start + size > end) damaged('目录不全', 'its directory')
+  if (view.getUint16(end + 4, true) !== 0 || start + size > end)
+    damaged('目录不全', 'its directory')
   if (count > limits.entries)
     fail('too-large', `文件里有 ${count} 个部件，太多了`, `The file has ${count} parts, too many`)
   const rows: Omit<Entry, 'whole'>[] = []

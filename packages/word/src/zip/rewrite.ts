@@ -11,7 +11,11 @@ const mtime = '1980-01-01T00:00:00'
  * A copy of a ZIP file in which the changed parts are exchanged where they stood and the new ones
  * come last. All others are copied byte for byte, packed as they are.
  */
-export function rewriteZip(bytes: Uint8Array, entries: readonly Entry[], changes: Changes): Uint8Array {
+export function rewriteZip(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  changes: Changes,
+): Uint8Array {
   const known = new Set(entries.map(({ name }) => name))
   const added = [...changes.keys()].filter(name => !known.has(name))
   const pieces = [
