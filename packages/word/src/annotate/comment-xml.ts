@@ -8,15 +8,11 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** Text as XML; characters that XML cannot hold are left out. */
-const escape = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, character => escapes[character]!)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 excludes
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
+/** What XML 1.0 cannot hold: control characters, halves of a pair, and two that are none. */
+const impossible = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
+
+const toXml = (text: string): string =>
+  text.replace(impossible, '').replace(/[&<>"]/g, character => escapes[character]!)
 
 /**
  * One comment, small and without indent: drafts are set in large type with wide lines, and comments
@@ -25,7 +21,7 @@ const escape = (text: string): string =>
 export function commentXml(id: number, paragraphs: readonly string[], declaration: string): string {
   const lines = paragraphs.map(
     text =>
-      `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr><w:r><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`,
+      `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr><w:r><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr><w:t xml:space="preserve">${toXml(text)}</w:t></w:r></w:p>`,
   )
   return `<w:comment${declaration} w:id="${id}" w:author="${author}" w:initials="核">${lines.join('')}</w:comment>`
 }

@@ -1,5 +1,5 @@
 import { limits } from '../limits.js'
-import { attributeOf, child, childrenOf, type Element, numberOf, valueOf } from '../xml/tree.js'
+import { attributeOf, child, childrenOf, type Element, numberOf, valueIn } from '../xml/tree.js'
 import { isOn } from '../xml/walk.js'
 import type { Styles } from './styles.js'
 
@@ -35,11 +35,11 @@ export function readNumbering(root: Element | undefined, styles: Styles): Lists 
   )
   const uses = childrenOf(root, 'w:num')
   const definitionOf = new Map(
-    uses.map(one => [attributeOf(one, 'numId') ?? '', valueOf(one, 'w:abstractNumId') ?? '']),
+    uses.map(one => [attributeOf(one, 'numId') ?? '', valueIn(one, 'w:abstractNumId') ?? '']),
   )
   /** A definition may say no more than that it is that of a list style. */
   const resolve = (id: string): string => {
-    const link = valueOf(definitions.get(id), 'w:numStyleLink')
+    const link = valueIn(definitions.get(id), 'w:numStyleLink')
     const linked = link === undefined ? undefined : styles.numberingOf(link)?.use.id
     return linked === undefined ? id : (definitionOf.get(linked) ?? id)
   }
@@ -68,15 +68,15 @@ function listOf(use: Element, counter: string, definition: Element | undefined):
 
 function levelOf(element: Element): [number, NumberLevel] {
   const index = Number(attributeOf(element, 'ilvl'))
-  const style = valueOf(element, 'w:pStyle')
+  const style = valueIn(element, 'w:pStyle')
   const restart = numberOf(element, 'w:lvlRestart')
   const legal = child(element, 'w:isLgl')
-  const suffix = valueOf(element, 'w:suff')
+  const suffix = valueIn(element, 'w:suff')
   const level: NumberLevel = {
     index,
     start: numberOf(element, 'w:start') ?? 0,
     format: formatOf(element),
-    text: (valueOf(element, 'w:lvlText') ?? '').slice(0, limits.numberForm),
+    text: (valueIn(element, 'w:lvlText') ?? '').slice(0, limits.numberForm),
     legal: legal !== undefined && isOn(attributeOf(legal, 'val')),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     ...(style === undefined ? {} : { style }),
@@ -87,12 +87,12 @@ function levelOf(element: Element): [number, NumberLevel] {
 
 /** 01, 02 and the like come as `custom` with an example, beside what older programs take instead. */
 function formatOf(element: Element): string {
-  const own = valueOf(element, 'w:numFmt')
+  const own = valueIn(element, 'w:numFmt')
   if (own !== undefined) return own
   const alternative = child(element, 'mc:AlternateContent')
   return (
-    valueOf(child(alternative, 'mc:Fallback'), 'w:numFmt') ??
-    valueOf(child(alternative, 'mc:Choice'), 'w:numFmt') ??
+    valueIn(child(alternative, 'mc:Fallback'), 'w:numFmt') ??
+    valueIn(child(alternative, 'mc:Choice'), 'w:numFmt') ??
     'decimal'
   )
 }

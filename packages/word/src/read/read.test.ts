@@ -150,7 +150,7 @@ describe('blocks', () => {
   test('a line break makes lines, in a heading it does not', () => {
     const broken = `<w:r>${t('甲')}<w:br/>${t('乙')}</w:r>`
     expect(
-      blocksOf(para(broken) + `<w:p><w:pPr><w:pStyle w:val="1"/></w:pPr>${broken}</w:p>`, {
+      blocksOf(`${para(broken)}<w:p><w:pPr><w:pStyle w:val="1"/></w:pPr>${broken}</w:p>`, {
         styles,
       }),
     ).toEqual([
@@ -204,7 +204,7 @@ describe('tables', () => {
     const merged = table(
       cell('类别', '<w:vMerge w:val="restart"/>') + cell('件数', '<w:gridSpan w:val="2"/>'),
       cell('类', '<w:vMerge/>') + cell('上年') + cell('本年'),
-      '<w:trPr><w:gridBefore w:val="1"/></w:trPr>' + cell('3') + cell('4'),
+      `<w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('3')}${cell('4')}`,
     )
     expect(cellsOf(merged)).toEqual([
       ['类别', '件数', ''],

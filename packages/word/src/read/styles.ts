@@ -1,4 +1,4 @@
-import { attributeOf, child, childrenOf, type Element, numberOf, valueOf } from '../xml/tree.js'
+import { attributeOf, child, childrenOf, type Element, numberOf, valueIn } from '../xml/tree.js'
 import { isOn } from '../xml/walk.js'
 import type { NumberingUse } from './paragraph.js'
 
@@ -64,12 +64,12 @@ export class Styles {
 
 function styleOf(element: Element): Style {
   const properties = child(element, 'w:pPr')
-  const basedOn = valueOf(element, 'w:basedOn')
+  const basedOn = valueIn(element, 'w:basedOn')
   const outline = numberOf(properties, 'w:outlineLvl')
   const numbering = numberingUse(child(properties, 'w:numPr'))
   const vanish = child(child(element, 'w:rPr'), 'w:vanish')
   return {
-    name: valueOf(element, 'w:name') ?? '',
+    name: valueIn(element, 'w:name') ?? '',
     ...(basedOn === undefined ? {} : { basedOn }),
     ...(outline === undefined ? {} : { outline }),
     ...(numbering ? { numbering } : {}),
@@ -80,7 +80,7 @@ function styleOf(element: Element): Style {
 /** w:numPr: which numbering, and on which of its levels. */
 function numberingUse(element: Element | undefined): NumberingUse | undefined {
   if (!element) return undefined
-  const id = valueOf(element, 'w:numId')
+  const id = valueIn(element, 'w:numId')
   const level = numberOf(element, 'w:ilvl')
   return { ...(id === undefined ? {} : { id }), ...(level === undefined ? {} : { level }) }
 }

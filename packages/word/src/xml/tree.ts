@@ -38,12 +38,12 @@ export const attributeOf = (element: Element | undefined, local: string): string
   element && attribute(element.tag, local)
 
 /** <w:name w:val="…"/> within an element: its val. */
-export const valueOf = (element: Element | undefined, name: string): string | undefined =>
+export const valueIn = (element: Element | undefined, name: string): string | undefined =>
   attributeOf(child(element, name), 'val')
 
 /** The same as a whole number. */
 export function numberOf(element: Element | undefined, name: string): number | undefined {
-  const written = valueOf(element, name)
+  const written = valueIn(element, name)
   const value = Number(written)
   return written !== undefined && Number.isInteger(value) ? value : undefined
 }
