@@ -70,8 +70,7 @@ export default defineRule({
       if (action !== 'disable') continue
       if (rule === '') add('rule')
       else if (!known) unknown()
-      else if (!isReason(reason))
-        add(kind === 'comment' ? 'commentReason' : 'reason', { rule })
+      else if (!isReason(reason)) add(kind === 'comment' ? 'commentReason' : 'reason', { rule })
     }
   },
 })

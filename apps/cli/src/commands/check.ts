@@ -101,10 +101,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
   const fixer = fixRequest && new Fixer(fixRequest, io, language)
-  const languages = new Set([
-    ...languagesFor(targets, io, language),
-    ...(copies ? [language] : []),
-  ])
+  const languages = new Set([...languagesFor(targets, io, language), ...(copies ? [language] : [])])
   const run = await runCheck(plan, toolbox, io, languages, stdinName, {
     fixer,
     keepWords: copies !== undefined,

@@ -19,7 +19,10 @@ const written = (xml: string): string =>
 test('comments stand on exactly their words, and nothing else changes', () => {
   fc.assert(
     fc.property(randomBody, randomShares, (body, shares) => {
-      const parts = { ...wordParts(body), 'word/media/印章.png': new Uint8Array([1, 2, 3]) }
+      const parts: Record<string, Uint8Array> = {
+        ...wordParts(body),
+        'word/media/印章.png': new Uint8Array([1, 2, 3]),
+      }
       const file = readOrThrow(zip(parts))
       const { source } = file.draft
       const ranges = rangesIn(source, shares)
