@@ -66,11 +66,10 @@ function opening({ openTag, properties }: Run, xml: string): string {
 function insidePoint(piece: Piece, offset: number, run: Run, xml: string): Point {
   const inside = piece.inside!
   const name = nameAt(piece.element, xml)
-  const space = keepsSpace(piece, xml) || canKeepSpace(piece, xml) ? ' xml:space="preserve"' : ''
   return {
     at: inside.start + rawLength(xml.slice(inside.start, inside.end), offset - piece.start),
     left: `</${name}></${run.name}>`,
-    right: `${opening(run, xml)}<${name}${space}>`,
+    right: `${opening(run, xml)}<${name}${preserve}>`,
     removed: 0,
     cut: piece,
   }
@@ -88,24 +87,35 @@ function keepsSpace(piece: Piece, xml: string): boolean {
   return /\sxml:space\s*=\s*["']preserve/.test(xml.slice(start, end))
 }
 
-/** False where blanks at the ends were not text so far and would become it. */
-const canKeepSpace = (piece: Piece, xml: string): boolean => {
-  const tag = tagOf(piece, xml)
-  const close = xml.lastIndexOf('</', piece.element.end - 1)
-  return piece.inside!.start === tag.end && piece.inside!.end === close
+/** A change of the XML: characters that go, and what comes for them. */
+export interface Edit {
+  readonly at: number
+  readonly removed: number
+  readonly text: string
 }
 
-/** Where xml:space="preserve" has to be added to a w:t that is cut; undefined where it need not. */
-export function spaceEdit(
-  piece: Piece,
-  xml: string,
-): { at: number; removed: number; text: string } | undefined {
-  if (keepsSpace(piece, xml) || !canKeepSpace(piece, xml)) return undefined
+const preserve = ' xml:space="preserve"'
+
+/**
+ * What a w:t needs besides when it is cut: without xml:space="preserve" blanks at the cut would no
+ * longer show. Blanks at its ends, which did not show so far, go into a w:t of their own.
+ */
+export function spaceEdits(piece: Piece, xml: string): Edit[] {
+  if (keepsSpace(piece, xml)) return []
   const { start, end } = tagOf(piece, xml)
+  const name = nameAt(piece.element, xml)
+  const inside = piece.inside!
   const other = /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/.exec(xml.slice(start, end))
-  const text = ' xml:space="preserve"'
-  if (other) return { at: start + other.index, removed: other[0].length, text }
-  return { at: end - 1, removed: 0, text }
+  const first: Edit =
+    inside.start > end
+      ? { at: inside.start, removed: 0, text: `</${name}><${name}${preserve}>` }
+      : other
+        ? { at: start + other.index, removed: other[0].length, text: preserve }
+        : { at: end - 1, removed: 0, text: preserve }
+  const hasBlanksBehind = xml[inside.end] !== '<'
+  return hasBlanksBehind
+    ? [first, { at: inside.end, removed: 0, text: `</${name}><${name}>` }]
+    : [first]
 }
 
 /** How far `units` of text reach in the XML, where an entity stands for one character. */

@@ -1,17 +1,11 @@
 import type { Piece } from '../read/paragraph.js'
-import { type Point, spaceEdit } from './points.js'
+import { type Edit, type Point, spaceEdits } from './points.js'
 
 /** A comment with the two points that its marks are put at. */
 export interface Placed {
   readonly id: number
   readonly from: Point
   readonly to: Point
-}
-
-interface Edit {
-  readonly at: number
-  readonly removed: number
-  readonly text: string
 }
 
 /** What stands at one point: comments that end there before those that begin there. */
@@ -50,7 +44,7 @@ export function spliceComments(
   const start = (id: number) => `<w:commentRangeStart${declaration} w:id="${id}"/>`
   const end = (id: number) =>
     `<w:commentRangeEnd${declaration} w:id="${id}"/><w:r${declaration}><w:commentReference w:id="${id}"/></w:r>`
-  const edits: Edit[] = [...cut].flatMap(piece => spaceEdit(piece, xml) ?? [])
+  const edits: Edit[] = [...cut].flatMap(piece => spaceEdits(piece, xml))
   for (const { point, ends, starts, empty } of groups.values()) {
     const marks = [...ends.map(end), ...empty.map(id => start(id) + end(id)), ...starts.map(start)]
     const text = point.left + marks.join('') + point.right

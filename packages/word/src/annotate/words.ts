@@ -18,8 +18,8 @@ const words = {
   info: { 'zh-CN': '提示', en: 'Note' },
   finding: { 'zh-CN': '【{severity}】{message}', en: '{severity}: {message}' },
   related: {
-    'zh-CN': '· {message}：第 {line} 段“{words}”',
-    en: '· {message}: paragraph {line}, “{words}”',
+    'zh-CN': '· {message}（第 {line} 段“{words}”）',
+    en: '· {message} (paragraph {line}, “{words}”)',
   },
   more: { 'zh-CN': '· 另有 {n} 处', en: '· and {n} more' },
   change: { 'zh-CN': '建议改为：“{after}”', en: 'Suggested: “{after}”' },

@@ -89,7 +89,7 @@ const storyIf = (part: string | undefined, read: (part: string) => Story): Story
 function mainPart(from: WordPackage): string {
   const start = from.relationships('').find(({ type }) => type === 'officeDocument')
   const part = start && from.nameOf(start.target)
-  const isWord = part !== undefined && /<(?:\w+:)?document[\s>]/.test(head(from, part))
+  const isWord = part !== undefined && /<(?:\w+:)?document[\s/>]/.test(head(from, part))
   return isWord ? part : fail('not-word', '不是 Word 文件', 'It is no Word file')
 }
 
