@@ -1,4 +1,4 @@
-import { type Draft, type Ordinal, writeChineseOrdinal } from '@hegao/document'
+import { type Draft, type Ordinal, type SourceMap, writeChineseOrdinal } from '@hegao/document'
 import {
   AlignmentType,
   Document,
@@ -44,24 +44,19 @@ export interface MadeWord {
  */
 export async function wordFromDraft(draft: Draft): Promise<MadeWord> {
   const numbers = new Numbers()
+  const paragraphs = new Map(draft.paragraphs.map(one => [startOf(one.map), one]))
   const depths = new Map(
     draft.sections
       .filter(({ heading }) => !heading.runIn && !heading.guessed)
-      .map(({ heading, depth }) => [
-        draft.paragraphs[heading.paragraph]!.map.toSource(heading.span).start,
-        depth,
-      ]),
+      .map(({ heading, depth }) => [heading.paragraph, depth]),
   )
   const children = draft.blocks
     .filter(({ kind }) => kind !== 'directive' && kind !== 'front-matter')
     .map(block => {
       if (block.kind === 'table') return table(block.text, block.rows!)
-      const at = block.map.toSource({ start: 0, end: 1 }).start
-      const depth = depths.get(at)
-      const ordinal = draft.paragraphs.find(
-        one => one.map.toSource({ start: 0, end: 1 }).start === at,
-      )?.ordinal
-      // An ordinal that a page break cut in two is none that Word made.
+      const { text: whole, ordinal, index } = paragraphs.get(startOf(block.map)) ?? {}
+      // What a page break cut in two is neither heading nor number that Word made.
+      const depth = whole === block.text ? depths.get(index!) : undefined
       const level =
         ordinal && block.text.startsWith(ordinal.text) ? numbers.take(ordinal) : undefined
       const text = level === undefined ? block.text : block.text.slice(ordinal!.span.end)
@@ -90,6 +85,8 @@ export async function wordFromDraft(draft: Draft): Promise<MadeWord> {
   })
   return { bytes: new Uint8Array(await Packer.toBuffer(document)), numbered: numbers.taken }
 }
+
+const startOf = (map: SourceMap): number => map.toSource({ start: 0, end: 1 }).start
 
 /** Counts as Word will, and takes only the numbers that come out the same. */
 class Numbers {
