@@ -117,13 +117,15 @@ export class BlockBuilder {
   }
 
   #heading(lines: readonly Span[], headingDepth: number, item: boolean): void {
-    const before = this.blocks.at(-1)
     const parts = lines.map(line => this.#verbatim(line))
-    // A title is often set in lines that are paragraphs of their own.
-    const isTitleLine =
-      headingDepth === 1 && before?.kind === 'heading' && before.headingDepth === 1
-    if (isTitleLine) parts.unshift(before)
-    const block: Block = {
+    const before = this.blocks.at(-1)
+    // The style of titles stands on each line of a title that is set in several.
+    const goesOn = headingDepth === 1 && before?.kind === 'heading' && before.headingDepth === 1
+    if (goesOn) {
+      this.blocks.pop()
+      parts.unshift(before)
+    }
+    this.blocks.push({
       kind: 'heading',
       text: parts.map(({ text }) => text).join(''),
       map: SourceMap.concat(parts.map(({ map, text }) => ({ map, length: text.length, glue: 0 }))),
@@ -132,9 +134,7 @@ export class BlockBuilder {
       item,
       quoted: false,
       continues: false,
-    }
-    if (isTitleLine) this.blocks[this.blocks.length - 1] = block
-    else this.blocks.push(block)
+    })
   }
 
   #verbatim(range: Span): Pick<Block, 'text' | 'map' | 'range'> {

@@ -1,7 +1,7 @@
 import { type Directive, span } from '@hegao/document'
 import { attribute, walkXml } from '../xml/walk.js'
 import type { CommentRange } from './paragraph.js'
-import type { Segment } from './places.js'
+import { lowest, type Segment } from './places.js'
 
 /** The words of each comment by its id; its paragraphs are lines. */
 export function readComments(xml: string, part: string): ReadonlyMap<string, string> {
@@ -39,24 +39,28 @@ export function commentDirectives(
   return ranges.flatMap(({ id, from, to }) => {
     const text = texts.get(id)?.trim()
     if (!text) return []
-    const marked = segments.filter(
-      segment =>
-        !isBefore(segment.paragraph.number, segment.from + lengthOf(segment), from) &&
-        isBefore(segment.paragraph.number, segment.from, to),
-    )
-    const [first, last] = [marked[0], marked.at(-1)]
-    if (!first || !last) return []
+    const first = segments[lowest(segments.length, at => endsAfter(segments[at]!, from))]
+    const last = segments[lowest(segments.length, at => !beginsBefore(segments[at]!, to)) - 1]
+    if (!first || !last || last.start < first.start) return []
     return [{ text, range: span(startIn(first, from), endIn(last, to)) }]
   })
 }
 
-const lengthOf = ({ start, end, generated }: Segment): number => (generated ? 0 : end - start)
-
 type End = CommentRange['from']
 
-/** Paragraphs are numbered in the order of the part; a position at the very end is not before it. */
-const isBefore = (number: number, offset: number, end: End): boolean =>
-  number < end.paragraph.number || (number === end.paragraph.number && offset < end.offset)
+/** Paragraphs are numbered in the order of the part; an automatic number stands before their text. */
+const isBefore = (number: number, offset: number, { paragraph, offset: end }: End): boolean =>
+  number < paragraph.number || (number === paragraph.number && offset < end)
+
+const beginsBefore = ({ paragraph, from, generated }: Segment, to: End): boolean =>
+  isBefore(paragraph.number, generated ? -1 : from, to)
+
+const endsAfter = ({ paragraph, from, start, end, generated }: Segment, begin: End): boolean => {
+  // A comment from the first character on has the number before it, too.
+  const offset = begin.offset === 0 ? -1 : begin.offset
+  const own = generated ? 0 : from + end - start
+  return !isBefore(paragraph.number, own, { ...begin, offset: offset + 1 })
+}
 
 const startIn = ({ start, paragraph, from, generated }: Segment, end: End): number =>
   paragraph === end.paragraph && !generated ? start + Math.max(0, end.offset - from) : start

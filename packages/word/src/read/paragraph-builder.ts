@@ -125,15 +125,14 @@ export class ParagraphBuilder {
     if (ruby) this.#add(ruby.text, span(ruby.start, end))
   }
 
-  addSign(sign: string, { at }: Tag): void {
+  addSign(sign: string, { at, selfClosing }: Tag): void {
     if (this.#ruby || this.#isHidden()) return
-    this.#add(sign, this.#elementAt(at))
+    this.#add(sign, selfClosing ? at : this.#withEndTag(at))
   }
 
-  /** A sign is an empty element, whether it closes itself or not: <w:tab></w:tab>. */
-  #elementAt({ start, end }: Span): Span {
-    const closes = this.xml[end - 2] === '/'
-    return span(start, closes ? end : this.xml.indexOf('>', end) + 1)
+  /** <w:tab></w:tab>: a sign is an empty element. */
+  #withEndTag({ start, end }: Span): Span {
+    return span(start, this.xml.indexOf('>', end) + 1)
   }
 
   startObject(at: Span): void {

@@ -59,7 +59,7 @@ export class Places {
 }
 
 /** The first index for which a condition holds that goes on to hold. */
-function lowest(length: number, holds: (index: number) => boolean): number {
+export function lowest(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length]
   while (low < high) {
     const middle = (low + high) >> 1

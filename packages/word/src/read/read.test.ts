@@ -190,6 +190,46 @@ describe('blocks', () => {
   })
 })
 
+describe('a title in the style of', () => {
+  const sections = ['主要举措和成效', '存在的问题和原因']
+  const styles = [
+    style('T', 'Title'),
+    style('1', 'heading 1', '<w:outlineLvl w:val="0"/>'),
+    style('2', 'heading 2', '<w:outlineLvl w:val="1"/>'),
+  ].join('')
+  const title = '青溪县司法局关于2024年法治政府建设情况的报告'
+  const one = [title]
+  const two = [title.slice(0, 6), title.slice(6)]
+  const anywhere = [title.slice(0, 18), title.slice(18)]
+
+  test.each([
+    ['Title', 'T', one, '1', ''],
+    ['Title, in two paragraphs', 'T', anywhere, '1', ''],
+    ['标题 1 as the sections', '1', one, '1', ''],
+    ['标题 1 as the numbered sections', '1', one, '1', '一二'],
+    ['标题 1 in two paragraphs', '1', two, '1', '一二'],
+    ['标题 1 over 标题 2', '1', one, '2', ''],
+    ['正文', 'x', one, '1', ''],
+    ['正文 in two paragraphs', 'x', two, '1', '一二'],
+  ])('%s', (_, own, lines, below, numbers) => {
+    const body = [
+      ...lines.map(line => styled(own, line)),
+      p('县委、县政府：'),
+      p('2024年，县司法局坚持依法行政，现将有关情况报告如下：'),
+      ...sections.flatMap((heading, index) => [
+        styled(below, numbers === '' ? heading : `${numbers[index]}、${heading}`),
+        p('全年办理行政复议案件40件，按期办结率达到百分之百，群众满意。'),
+      ]),
+    ]
+    const { draft } = readOrThrow(wordFile(body.join(''), { styles }))
+    expect(draft.parts.title?.text).toBe(title)
+    expect(draft.parts.addressee?.text).toBe('县委、县政府：')
+    expect(draft.sections.map(({ depth, heading }) => [depth, heading.title])).toEqual(
+      sections.map(heading => [1, heading]),
+    )
+  })
+})
+
 describe('tables', () => {
   const cell = (text: string, tcPr = ''): string =>
     `<w:tc><w:tcPr>${tcPr}</w:tcPr>${p(text)}</w:tc>`
