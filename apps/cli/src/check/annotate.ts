@@ -7,7 +7,7 @@ import {
   wholeDraftRange,
 } from '@hegao/core'
 import { annotateWord, commentsOf, type WordFile } from '@hegao/word'
-import { isSameFile, writeBytes } from '@hegao/workspace/files'
+import { firstAmong, writeBytes } from '@hegao/workspace/files'
 import { UsageError, usageError } from '../usage-error.js'
 import type { Plan } from './plan.js'
 
@@ -42,15 +42,14 @@ export async function refuseInputs(
   folder: string,
   cwd: string,
 ): Promise<void> {
-  for (const input of inputs) {
-    for (const target of targets.values()) {
-      if (!(await isSameFile(resolve(cwd, input), target))) continue
-      throw usageError(
-        `--annotate ${folder} 会写到读入的 ${input} 上，毁掉它；请换一个文件夹。`,
-        `--annotate ${folder} would write over ${input}, which is read; choose another folder.`,
-      )
-    }
-  }
+  const full = new Map(Array.from(inputs, input => [resolve(cwd, input), input]))
+  const met = await firstAmong(full.keys(), targets.values())
+  if (met === undefined) return
+  const input = full.get(met)!
+  throw usageError(
+    `--annotate ${folder} 会写到读入的 ${input} 上，毁掉它；请换一个文件夹。`,
+    `--annotate ${folder} would write over ${input}, which is read; choose another folder.`,
+  )
 }
 
 /**
