@@ -24,12 +24,16 @@ import { relative } from 'node:path'
  * @property {typeof import('../packages/document/src/index.js')} document
  * @property {typeof import('../rules/src/index.js')} rules
  * @property {typeof import('../packages/workspace/src/files/index.js')} files
+ * @property {typeof import('../packages/word/src/index.js')} word
  */
 
 /** The packages as `npm run build` left them. @returns {Promise<Engine>} */
 export async function builtEngine() {
-  const [core, document, rules, files] = await Promise.all(
-    ['packages/core', 'packages/document', 'rules', 'packages/workspace/dist/files'].map(
+  const folders = ['core', 'document', 'word', 'workspace/dist/files'].map(
+    name => `packages/${name}`,
+  )
+  const [core, document, word, files, rules] = await Promise.all(
+    [...folders, 'rules'].map(
       name =>
         import(
           new URL(`../${name}/${name.includes('dist') ? '' : 'dist/'}index.js`, import.meta.url)
@@ -37,7 +41,7 @@ export async function builtEngine() {
         ),
     ),
   )
-  return { core, document, rules, files }
+  return { core, document, rules, files, word }
 }
 
 /** @param {string} text */
@@ -57,7 +61,7 @@ export const countCharacters = text => [...squash(text)].length
  * @returns {Promise<CorpusRun>}
  */
 export async function checkFolder(engine, folder, profileId, see = () => {}) {
-  const { core, document, rules, files } = engine
+  const { core, rules, files } = engine
   const family = rules.profiles.find(({ id }) => id === profileId)
   if (profileId && !family) throw new CorpusError(`There is no profile “${profileId}”.`)
   if (!existsSync(folder) || !statSync(folder).isDirectory())
@@ -82,23 +86,38 @@ export async function checkFolder(engine, folder, profileId, see = () => {}) {
   const paths = found.files.map(({ path }) => path).toSorted((a, b) => (a < b ? -1 : 1))
   for (const path of paths) {
     const file = relative(folder, path).replaceAll('\\', '/')
-    const read = await files.readTextFile(path)
-    if (files.isFileError(read)) {
-      run.errors.push(read.message.en)
+    const draft = await readDraftAt(engine, path)
+    if (typeof draft === 'string') {
+      run.errors.push(draft)
       continue
     }
-    const format = /\.(?:md|markdown)$/i.test(path) ? 'md' : 'txt'
-    const report = core.checkDraft(file, document.readDraft(read.text, format), toolbox, setup)
+    const report = core.checkDraft(file, draft, toolbox, setup)
     if (report.profileBy === 'none recognised') {
       run.skipped.push(file)
       continue
     }
-    see(file, read.text)
+    see(file, draft.source)
     run.drafts++
-    run.characters += countCharacters(read.text)
+    run.characters += countCharacters(draft.source)
     run.findings.push(...findingsOf(report))
   }
   return run
+}
+
+/**
+ * @param {Engine} engine
+ * @param {string} path
+ * @returns {Promise<import('../packages/document/src/index.js').Draft | string>} the draft, or why
+ *   there is none
+ */
+async function readDraftAt({ document, files, word }, path) {
+  const bytes = await files.readBytes(path)
+  if (!(bytes instanceof Uint8Array)) return bytes.message.en
+  const file = word.readWord(bytes)
+  if (file) return 'draft' in file ? file.draft : `${path}: ${file.message.en}.`
+  const text = files.decode(bytes, path)
+  if (files.isFileError(text)) return text.message.en
+  return document.readDraft(text.text, /\.(?:md|markdown)$/i.test(path) ? 'md' : 'txt')
 }
 
 /** @param {import('../packages/core/src/index.js').FileReport} report @returns {CorpusFinding[]} */

@@ -7,6 +7,11 @@ export const suites = [
     config: 'vitest.web.config.ts',
   },
   {
+    name: 'word',
+    needs: 'LibreOffice Writer',
+    config: 'vitest.word.config.ts',
+  },
+  {
     name: 'sarif',
     needs: 'Microsoft’s SARIF validator, a program of 100 MB that npx fetches',
     script: 'scripts/validate-sarif.mjs',

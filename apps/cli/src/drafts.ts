@@ -1,30 +1,26 @@
 import { extname } from 'node:path'
 import type { Text } from '@hegao/core'
 import { type Draft, type Format, readDraft } from '@hegao/document'
-import {
-  decode,
-  type FileError,
-  isFileError,
-  missingFile,
-  readTextFile,
-  type TextFile,
-} from '@hegao/workspace/files'
+import { readWord, type WordFile, type WordProblem } from '@hegao/word'
+import { decode, isFileError, missingFile, readBytes, type TextFile } from '@hegao/workspace/files'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
 
 /** The path that means standard input. */
 export const stdinPath = '-'
 
-/** Markdown by its extension; everything else is plain text. */
-export const formatOf = (path: string): Format =>
+/** Markdown by its extension; every other text is plain. Word is told by its bytes. */
+const formatOf = (path: string): Format =>
   /^\.(?:md|markdown)$/i.test(extname(path)) ? 'md' : 'txt'
 
-export interface ReadDraft {
+interface Read {
   /** As it is reported: for standard input the name it was given. */
   readonly path: string
-  readonly file: TextFile
   readonly draft: Draft
 }
+
+/** A draft from a text, or from a Word file. */
+export type ReadDraft = Read & ({ readonly file: TextFile } | { readonly word: WordFile })
 
 export interface UnreadDraft {
   readonly path: string
@@ -39,16 +35,28 @@ export async function readDraftFile(
   stdinName = 'stdin.txt',
 ): Promise<ReadDraft | UnreadDraft> {
   const name = path === stdinPath ? stdinName : path
-  const file = path === stdinPath ? await readStdin(io, name) : await readTextFile(path)
+  const bytes = path === stdinPath ? await io.stdin() : await readBytes(path)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  const word = readWord(bytes)
+  if (word && 'draft' in word) return { path: name, draft: word.draft, word }
+  // A broken archive of another name was hardly meant to be Word.
+  if (word && (word.code !== 'damaged' || wordName.test(name))) return unread(name, word)
+  const file = decode(bytes, name)
   if (isFileError(file)) return file
-  return { path: name, file, draft: readDraft(file.text, formatOf(name)) }
+  const draft = readDraft(file.text, formatOf(name))
+  return { path: name, file: { path, bytes, ...file }, draft }
 }
 
-async function readStdin(io: Io, path: string): Promise<TextFile | FileError> {
-  const bytes = await io.stdin()
-  const read = decode(bytes, path)
-  return isFileError(read) ? read : { path, bytes, ...read }
-}
+const wordName = /\.(?:docx|docm|dotx)$/i
+
+const unread = (path: string, { code, message }: WordProblem): UnreadDraft => ({
+  path,
+  code,
+  message: {
+    'zh-CN': `${path}：${message['zh-CN']}。`,
+    en: `${path}: ${message.en}.`,
+  },
+})
 
 /** The same for commands about one draft: what cannot be read is the user's to put right. */
 export async function readOneDraft(path: string, io: Io, stdinName?: string): Promise<Draft> {

@@ -70,7 +70,9 @@ export function checkDraft(
     profile: profile.id,
     ...(profile.variant ? { variant: profile.variant } : {}),
     profileBy: by,
-    positions: 'file',
+    ...(draft.format === 'docx'
+      ? { positions: 'text' as const, source: draft.source }
+      : { positions: 'file' as const }),
     title: draft.parts.title?.text ?? null,
     score: isEmpty(draft)
       ? emptyScore(profile.scoring, customised)
@@ -114,6 +116,10 @@ function renderer(
 ) {
   const lines = new LineIndex(draft.source)
   const range = (span: Span) => lines.range(span)
+  const placed = (span: Span) => {
+    const place = draft.placeOf?.(span)
+    return place ? { place } : {}
+  }
   const byId = new Map(rules.map(rule => [rule.id, rule]))
   return {
     section({ requirement, status, place }: SectionState) {
@@ -137,7 +143,9 @@ function renderer(
         related: related.map(one => ({
           message: text(one.messageId, one.values),
           range: range(one.at),
+          ...placed(one.at),
         })),
+        ...placed(at),
         ...(rest.data ? { data: rest.data } : {}),
         ...(rest.source ? { source: rest.source } : {}),
         ...(fix

@@ -1,8 +1,10 @@
+import type { FilePlace } from '@hegao/document'
 import type { Category, FixTier, NotChecked, Severity } from './finding.js'
 import type { Values } from './language.js'
 import type { Score } from './score.js'
 import type { SectionStatus } from './sections.js'
 import type { Source } from './source.js'
+import type { Suppression } from './suppression.js'
 
 /** Line and column start at 1, the offset at 0; all in UTF-16 code units of the decoded file. */
 export interface Position {
@@ -19,6 +21,8 @@ export interface Range {
 export interface RelatedDiagnostic {
   readonly message: string
   readonly range: Range
+  /** Where that is in a Word file. */
+  readonly place?: FilePlace
 }
 
 export interface Diagnostic {
@@ -37,6 +41,8 @@ export interface Diagnostic {
   readonly text: string
   readonly related: readonly RelatedDiagnostic[]
   readonly data?: Readonly<Record<string, unknown>>
+  /** Where it stands in a Word file. */
+  readonly place?: FilePlace
   /** The authority, where a profile gives another than the rule's own. */
   readonly source?: Source
   readonly fix?: {
@@ -47,9 +53,9 @@ export interface Diagnostic {
 
 export interface SuppressedDiagnostic extends Diagnostic {
   readonly suppression: {
-    readonly kind: 'directive' | 'accepted'
+    readonly kind: Suppression['kind']
     readonly reason: string
-    /** Where the entry of `accepted` stands, as hegao.yaml:12; absent for a directive. */
+    /** Where the entry of `accepted` stands, as hegao.yaml:12; absent for what stands in the draft. */
     readonly origin?: string
   }
 }

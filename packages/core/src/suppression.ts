@@ -1,5 +1,6 @@
 import { type Draft, overlaps, type Span, span } from '@hegao/document'
 import { type Accepted, accepts } from './accepted.js'
+import { readComments } from './comments.js'
 import { readDirectives } from './directives.js'
 import type { Edit, LocatedFinding } from './finding.js'
 import { sortFindings } from './locate.js'
@@ -7,7 +8,8 @@ import { namesRule, type RuleNames } from './rule-pattern.js'
 
 /** A request not to count a finding, with the reason a person gave. */
 export interface Suppression {
-  readonly kind: 'directive' | 'accepted'
+  /** `directive`: a comment in Markdown; `comment`: one of Word, on the words that it answers for. */
+  readonly kind: 'directive' | 'comment' | 'accepted'
   /** What a directive says of the rule. `enable` ends a `disable`, `unknown` is no word of ours. */
   readonly action?: 'disable' | 'enable' | 'unknown'
   /** For `unknown`: the word as written, and the one that was probably meant. */
@@ -19,7 +21,7 @@ export interface Suppression {
   readonly known: boolean
   /** Where it does not: the rule or group that was probably meant. */
   readonly meant?: string
-  /** The comment in the source; absent for `accepted`. */
+  /** The comment in the source, for one of Word the words it is on; absent for `accepted`. */
   readonly directive?: Span
   /** What it covers, in the source; absent for `accepted`. */
   readonly scope?: Span
@@ -47,7 +49,9 @@ export function readSuppressions(
     accepted: entry,
     used: 0,
   }))
-  return [...readDirectives(draft, names), ...entries]
+  const written =
+    draft.format === 'docx' ? readComments(draft, names) : readDirectives(draft, names)
+  return [...written, ...entries]
 }
 
 /** Parts the findings that a person has answered for from those that stand. */
@@ -107,9 +111,10 @@ function withEdits(
 export const isReason = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 function covers(suppression: Suppression, finding: LocatedFinding, source: string): boolean {
-  const { rule, scope, accepted, action } = suppression
+  const { kind, rule, scope, accepted, action } = suppression
   if (action === 'enable' || action === 'unknown') return false
   if (accepted) return accepts(accepted, finding, source)
+  if (kind === 'comment') return namesRule(rule, finding.rule) && overlaps(scope!, finding.at)
   const { start } = finding.at
   return namesRule(rule, finding.rule) && start >= scope!.start && start <= scope!.end
 }

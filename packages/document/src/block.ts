@@ -1,7 +1,15 @@
 import type { SourceMap } from './source-map.js'
 import type { Span } from './span.js'
 
-export type BlockKind = 'paragraph' | 'heading' | 'table' | 'code' | 'directive' | 'front-matter'
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'table'
+  | 'code'
+  /** A footnote or an endnote; it comes behind the text. */
+  | 'note'
+  | 'directive'
+  | 'front-matter'
 
 /**
  * What every reader yields: a stretch of the file that a person sees as one unit. List items and
@@ -27,4 +35,5 @@ export interface Block {
   readonly rows?: readonly (readonly Span[])[]
 }
 
+/** Formats whose file is a text. */
 export type Format = 'md' | 'txt'

@@ -17,6 +17,7 @@ export type Role =
   | 'contact' // 附注：联系人
   | 'copies' // 抄送机关
   | 'printed' // 印发机关和印发日期
+  | 'note' // 脚注、尾注
   | 'chrome' // what a web page has around the report: 发布时间、浏览次数、扫一扫
 
 /** A paragraph of the draft: one block, or several that a page break had cut apart. */
@@ -113,9 +114,21 @@ export interface Directive {
   readonly range: Span
 }
 
+/** Where words stand in a file that is no text (Word). */
+export interface FilePlace {
+  /** Part of the package: word/document.xml. */
+  readonly part: string
+  /** Number of the paragraph in its part, from 0. */
+  readonly paragraph: number
+  /** First and last run of the paragraph that they touch, from 0. */
+  readonly runStart: number
+  readonly runEnd: number
+}
+
 export interface Draft {
+  /** The text that places count in: that of the file, or what was read from it (Word). */
   readonly source: string
-  readonly format: Format
+  readonly format: Format | 'docx'
   readonly blocks: readonly Block[]
   readonly paragraphs: readonly Paragraph[]
   /** Outermost sections. */
@@ -130,6 +143,8 @@ export interface Draft {
   readonly directives: readonly Directive[]
   /** The YAML between the `---` of a Markdown file, as written. */
   readonly frontMatter?: Directive
+  /** From a range of `source` to the file, where the two are not the same. */
+  placeOf?(range: Span): FilePlace | undefined
 }
 
 /** True for a draft in which there is nothing to read. */

@@ -6,8 +6,8 @@ export default defineRule({
   title: { 'zh-CN': '“不检查”的写法有误', en: 'Suppression that does not work' },
   about: {
     'zh-CN':
-      '稿中的 hegao-disable 注释要写明规则和理由：<!-- hegao-disable-next-line 规则: 理由 -->。没有理由、没有写规则、规则名或者 hegao- 后面的词写错的，都不起作用，并在这里提出。',
-    en: 'A hegao-disable comment names a rule and a reason. Without them, or with a misspelt rule or word, it has no effect and is reported here.',
+      '稿中的 hegao-disable 注释要写明规则和理由：<!-- hegao-disable-next-line 规则: 理由 -->；Word 里用批注：核稿忽略 规则：理由。没有理由、没有写规则、规则名或者 hegao- 后面的词写错的，都不起作用，并在这里提出。',
+    en: 'A hegao-disable comment names a rule and a reason; in Word, so does a comment 核稿忽略 RULE：reason. Without them, or with a misspelt rule or word, it has no effect and is reported here.',
   },
   severity: 'warning',
   category: 'form',
@@ -17,6 +17,10 @@ export default defineRule({
     reason: {
       'zh-CN': '这条“不检查”没有写理由，不起作用。请写成：hegao-disable-next-line {rule}: 理由。',
       en: 'This suppression gives no reason and has no effect. Write: hegao-disable-next-line {rule}: reason.',
+    },
+    commentReason: {
+      'zh-CN': '这条“核稿忽略”批注没有写理由，不起作用。请写成：核稿忽略 {rule}：理由。',
+      en: 'This comment gives no reason and has no effect. Write: 核稿忽略 {rule}：reason.',
     },
     rule: {
       'zh-CN': '这条“不检查”没有写是哪一条规则，不起作用。',
@@ -57,7 +61,7 @@ export default defineRule({
     ],
   },
   check({ suppressions }, report) {
-    for (const { action, word, rule, reason, known, meant, directive } of suppressions) {
+    for (const { kind, action, word, rule, reason, known, meant, directive } of suppressions) {
       if (!directive) continue
       const add = (fault: string, values = {}) => report(fault, { source: directive }, { values })
       const unknown = () => add(meant ? 'misspelt' : 'unknown', { rule, meant: meant ?? '' })
@@ -66,7 +70,7 @@ export default defineRule({
       if (action !== 'disable') continue
       if (rule === '') add('rule')
       else if (!known) unknown()
-      else if (!isReason(reason)) add('reason', { rule })
+      else if (!isReason(reason)) add(kind === 'comment' ? 'commentReason' : 'reason', { rule })
     }
   },
 })

@@ -8,6 +8,7 @@ import {
   type Toolbox,
 } from '@hegao/core'
 import type { Draft } from '@hegao/document'
+import type { WordFile } from '@hegao/word'
 import { readDraftFile } from '../drafts.js'
 import type { Fixer } from '../fix/fixer.js'
 import type { Io } from '../io.js'
@@ -25,6 +26,8 @@ export interface Run {
   readonly checked: ReadonlyMap<Language, Checked>
   /** The text of each draft by its path, for excerpts. */
   readonly sources: ReadonlyMap<string, string>
+  /** The Word files among them by their path, for comments; none unless they were asked for. */
+  readonly words: ReadonlyMap<string, WordFile>
   /** What could not be read, in every language. */
   readonly errors: Plan['errors']
 }
@@ -44,12 +47,16 @@ export async function runCheck(
   io: Io,
   languages: ReadonlySet<Language>,
   stdinName: string,
-  fixer?: Fixer,
+  {
+    fixer,
+    keepWords = false,
+  }: { readonly fixer?: Fixer | undefined; readonly keepWords?: boolean },
 ): Promise<Run> {
   const files = new Map<Language, FileReport[]>([...languages].map(language => [language, []]))
   const skipped = [...plan.skipped]
   const errors = [...plan.errors]
   const sources = new Map<string, string>()
+  const words = new Map<string, WordFile>()
   for (const { path, named, setup } of plan.drafts) {
     const read = await readDraftFile(path, io, stdinName)
     if ('code' in read) {
@@ -72,6 +79,7 @@ export async function runCheck(
     for (const [language, list] of files)
       list.push(language === first ? after.report : checkIn(language)(after.draft))
     sources.set(read.path, after.draft.source)
+    if (keepWords && 'word' in read) words.set(read.path, read.word)
   }
   const checked = [...files].map(([language, list]): [Language, Checked] => [
     language,
@@ -81,5 +89,5 @@ export async function runCheck(
       errors: errors.map(({ path, code, message }) => ({ path, code, message: message[language] })),
     },
   ])
-  return { checked: new Map(checked), sources, errors }
+  return { checked: new Map(checked), sources, words, errors }
 }

@@ -1,5 +1,6 @@
 import { buildReport, type Language, type Report, Scanner, type Toolbox } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
+import { annotate, annotatedPaths, refuseInputs } from '../check/annotate.js'
 import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
@@ -21,8 +22,8 @@ export const check: Command = {
   summary: { 'zh-CN': '检查稿子并打分', en: 'check drafts and score them' },
   usage: 'PATH…',
   details: {
-    'zh-CN': `PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .md、.markdown、.txt。\n版面宽度随终端，不在终端上时 80 列；设了环境变量 COLUMNS 的，以它为准。\n\n输出格式：\n${formatList('zh-CN')}`,
-    en: `PATH is a file, a folder or a glob; “-” reads standard input. In a folder .md, .markdown and .txt are checked.\nThe output is as wide as the terminal, 80 columns without one; the environment variable COLUMNS overrides both.\n\nOutput formats:\n${formatList('en')}`,
+    'zh-CN': `PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .docx、.md、.markdown、.txt。\n版面宽度随终端，不在终端上时 80 列；设了环境变量 COLUMNS 的，以它为准。\n\n输出格式：\n${formatList('zh-CN')}`,
+    en: `PATH is a file, a folder or a glob; “-” reads standard input. In a folder .docx, .md, .markdown and .txt are checked.\nThe output is as wide as the terminal, 80 columns without one; the environment variable COLUMNS overrides both.\n\nOutput formats:\n${formatList('en')}`,
   },
   options: {
     format: formatOption,
@@ -53,6 +54,13 @@ export const check: Command = {
     'min-score': {
       value: 'N',
       about: { 'zh-CN': '得分低于 N（0–100）就不通过', en: 'fail below N points (0–100)' },
+    },
+    annotate: {
+      value: 'OUTDIR',
+      about: {
+        'zh-CN': '另写一份 Word 文件，把问题写成批注，放进这个文件夹；原文件不动',
+        en: 'write copies of the Word files with the findings as comments into this folder; the originals stay as they are',
+      },
     },
     'stdin-filename': {
       value: 'NAME',
@@ -87,12 +95,18 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   })
   const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
   await refuseTargets(targets, read, io)
+  const folder = values.annotate as string | undefined
+  const copies = folder === undefined ? undefined : annotatedPaths(plan.drafts, folder, io.cwd)
+  if (copies) await refuseInputs(copies, read, folder!, io.cwd)
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
   const fixer = fixRequest && new Fixer(fixRequest, io, language)
-  const languages = languagesFor(targets, io, language)
-  const run = await runCheck(plan, toolbox, io, languages, stdinName, fixer)
-  const { checked, sources, errors } = run
+  const languages = new Set([...languagesFor(targets, io, language), ...(copies ? [language] : [])])
+  const run = await runCheck(plan, toolbox, io, languages, stdinName, {
+    fixer,
+    keepWords: copies !== undefined,
+  })
+  const { checked, sources, words, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
   const reports = new Map(
     [...checked].map(([lang, own]): [Language, Report] => [
@@ -110,6 +124,10 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
       ...(io.columns === undefined ? {} : { width: io.columns }),
     },
   })
+  if (copies) {
+    const notes = await annotate(words, copies, render(language).report, folder!, language)
+    for (const note of notes) io.err(`${note[language]}\n`)
+  }
   if (fixer?.diff !== undefined) await output(fixer.diff, values, io)
   else {
     await deliver(targets, render, io, language)

@@ -15,15 +15,18 @@ export const text: Command = {
   summary: { 'zh-CN': '打印读到的文字', en: 'print the text as it was read' },
   usage: 'FILE',
   details: {
-    'zh-CN': '一段一行：Markdown 的记号已去掉，被分页切断的句子已接上。',
-    en: 'One paragraph a line: markup is taken off, sentences that a page break cut are joined.',
+    'zh-CN':
+      '一段一行：Markdown 的记号已去掉，被分页切断的句子已接上。Word 文件连同自动编号，行号就是检查结果里的行号。',
+    en: 'One paragraph a line: markup is taken off, sentences that a page break cut are joined. Of a Word file with its automatic numbers, in the lines that findings name.',
   },
   options: { output: outputOption, 'stdin-filename': stdinOption },
   arity: [1, 1],
   async run({ args, values, io }) {
     await refuseInput(args, wanted(values), io)
     const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
-    await output(draft.paragraphs.map(paragraph => `${paragraph.text}\n`).join(''), values, io)
+    const lines =
+      draft.format === 'docx' ? [draft.source] : draft.paragraphs.map(paragraph => paragraph.text)
+    await output(lines.map(line => `${line}\n`).join(''), values, io)
     return 0
   },
 }

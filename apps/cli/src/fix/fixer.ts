@@ -20,6 +20,8 @@ export interface Settled extends Reading {
   readonly error?: UnreadDraft
 }
 
+type TextDraft = Extract<ReadDraft, { file: unknown }>
+
 /** Where what is read is what stands in the file. A format that is only read has no way back. */
 const isText = (path: string): boolean => /\.(?:md|markdown|txt)$/i.test(path)
 
@@ -49,12 +51,12 @@ export class Fixer {
   }
 
   async fix(read: ReadDraft, report: FileReport, check: Check): Promise<Settled> {
-    const { file, draft, path } = read
+    const { draft, path } = read
     const before = { draft, report }
-    if (!isText(path)) return this.#failed(before, notADraft(path))
+    if (!('file' in read) || !isText(path)) return this.#failed(before, notADraft(path))
     const fixed = await this.#fixed(before, check)
     if (fixed.edits.length > 0) {
-      const error = this.request.dryRun ? this.#show(read, fixed) : await write(file, fixed)
+      const error = this.request.dryRun ? this.#show(read, fixed) : await write(read.file, fixed)
       if (error) return this.#failed(before, error)
     }
     this.#count(fixed)
@@ -72,7 +74,7 @@ export class Fixer {
     return this.#reviewer ? this.#reviewer.review(fixed, check) : fixed
   }
 
-  #show({ file, path }: ReadDraft, { edits }: Fixed): undefined {
+  #show({ file, path }: TextDraft, { edits }: Fixed): undefined {
     // The mark is in the file, so it has to be in what patch compares with it.
     const lead = file.encoding === 'utf-8' && file.bom ? '\ufeff' : ''
     const moved = edits.map(edit => ({
@@ -97,7 +99,7 @@ export class Fixer {
   }
 }
 
-async function write(file: ReadDraft['file'], { edits }: Fixed): Promise<FileError | undefined> {
+async function write(file: TextDraft['file'], { edits }: Fixed): Promise<FileError | undefined> {
   const bytes = encodeEdits(file, edits)
   return isFileError(bytes) ? bytes : replaceFile(file.path, file.bytes, bytes)
 }

@@ -44,6 +44,8 @@ export function applyFixes(
   check: Check,
 ): Fixed | undefined {
   if (planFixes(diagnostics).length < diagnostics.length) return undefined
+  // The text of a Word file is not the file: there is no way back.
+  if (draft.format === 'docx') return undefined
   const edits = editsOf(diagnostics)
   const fixed = readDraft(applyEdits(draft.source, edits), draft.format)
   if (!readsAsMeant(draft, edits, fixed)) return undefined

@@ -1,4 +1,4 @@
-import type { Block, Format } from '../block.js'
+import type { Block } from '../block.js'
 import type { Directive, Draft } from '../draft.js'
 import { recogniseIssuer } from './issuer.js'
 import { joinBlocks } from './join.js'
@@ -8,9 +8,19 @@ import { assignRoles } from './roles.js'
 import { recogniseYear } from './year.js'
 
 /** Blocks of any reader to a Draft. Every place it names is a place in the blocks. */
-export function recognise(source: string, format: Format, blocks: readonly Block[]): Draft {
-  const isText = ({ kind }: Block) => kind !== 'directive' && kind !== 'front-matter'
-  const paragraphs = joinBlocks(assignRoles(blocks.filter(isText)))
+export function recognise(
+  source: string,
+  format: Draft['format'],
+  blocks: readonly Block[],
+): Draft {
+  const isText = ({ kind }: Block) =>
+    kind !== 'directive' && kind !== 'front-matter' && kind !== 'note'
+  // Notes are no part of the 公文 by their form: its foot would not be found behind them.
+  const notes = blocks.filter(({ kind }) => kind === 'note')
+  const paragraphs = joinBlocks([
+    ...assignRoles(blocks.filter(isText)),
+    ...notes.map(block => ({ block, role: 'note' as const })),
+  ])
   const parts = recogniseParts(paragraphs)
   const outline = recogniseOutline(paragraphs)
   const sections = flatten(outline)

@@ -78,6 +78,16 @@ describe('the head', () => {
   it.each([
     ['#', `# ${title}\n\n${body}\n\n## 一、主要举措\n\n${body}`],
     ['##, sections deeper', `## ${title}\n\n${body}\n\n### 一、主要举措\n\n${body}`],
+    ['##, as the sections are', `## ${title}\n\n${body}\n\n## 一、主要举措\n\n${body}`],
+    ['##, as sections without numbers are', `## ${title}\n\n${body}\n\n## 主要举措\n\n${body}`],
+    [
+      'two lines of ##',
+      `## ${title.slice(0, 9)}\n## ${title.slice(9)}\n\n${body}\n\n## 一、主要举措\n\n${body}`,
+    ],
+    [
+      'plain over a section that ends as titles do',
+      `${title}\n\n${body}\n\n## 2024年工作报告\n\n${body}`,
+    ],
     ['# under a 版头', `云汀市司法局文件\n\n云司〔2025〕9号\n\n# ${title}\n\n${body}`],
     ['bold', `**${title}**\n\n${body}`],
     [

@@ -60,6 +60,7 @@ const titleEnding =
 const titleFragment = new RegExp(
   `^[^，：:]*(?:${bodyEnding}|[省市县区州盟旗]|关于|年|年度|的|建设|工作|[和与及])$|^关于`,
 )
+const longestTitleLine = 60
 const sentenceEnd = /[。！？；]/
 
 /** True for a line that holds the number of a page and nothing else. */
@@ -156,22 +157,62 @@ function firstBodyBlock(blocks: readonly Block[]): number {
   return index < 0 ? blocks.length : index
 }
 
-/** The depth of the title where it is a heading: `#`, or a deeper one that stands once and first. */
+/**
+ * The depth of the title where it is a heading: `#`, or a deeper one that stands first. In Word it is
+ * often 标题 1, as the sections are; a title above it as plain text makes it a section's.
+ */
 function titleDepth(blocks: readonly Block[]): number {
-  const [first, ...rest] = blocks.filter(({ kind }) => kind === 'heading')
-  const depth = first?.headingDepth ?? 1
-  const isTitle = first && titleEnding.test(first.text.trim()) && !readOrdinal(first.text)
-  return isTitle && rest.every(({ headingDepth = 1 }) => headingDepth > depth) ? depth : 1
+  const first = blocks.findIndex(({ kind }) => kind === 'heading')
+  const lines = titleLines(blocks, first)
+  const depth = blocks[first]?.headingDepth ?? 1
+  const isFirst = !blocks.slice(0, first).some(({ text }) => endsAsTitle(text))
+  const rest = blocks.filter(
+    ({ kind }, index) => kind === 'heading' && index >= first + lines.length,
+  )
+  const isReport = lines.some(index =>
+    /报告(?:[（(][^（）()]{1,12}[）)])?$/.test(blocks[index]!.text),
+  )
+  // 2024年工作情况 and 2025年工作安排 side by side are two sections.
+  const isAbove = ({ headingDepth = 1, text }: Block): boolean =>
+    headingDepth > depth ||
+    (headingDepth === depth && (isReport || readOrdinal(text) !== undefined))
+  return lines.length > 0 && isFirst && rest.every(isAbove) ? depth : 1
+}
+
+const endsAsTitle = (text: string): boolean =>
+  text.length <= longestTitleLine && titleEnding.test(text.trim())
+
+/** The headings of one depth that make up a title from `first` on; none where they do not end as one. */
+function titleLines(blocks: readonly Block[], first: number): number[] {
+  const depth = blocks[first]?.headingDepth
+  const lines: number[] = []
+  for (let index = first; lines.length < 3; index++) {
+    const block = blocks[index]
+    if (block?.kind !== 'heading' || block.headingDepth !== depth || readOrdinal(block.text))
+      return []
+    lines.push(index)
+    if (endsAsTitle(block.text)) return lines
+    if (!titleFragment.test(block.text.trim())) return []
+  }
+  return []
 }
 
 /** The blocks of the title: a line that ends as titles do, and the lines it was broken from. */
 function titleBlocks(head: readonly Block[], roles: readonly Role[]): number[] {
   const free = (index: number): boolean => {
     const text = head[index]?.text.trim() ?? ''
-    return roles[index] === 'body' && text !== '' && text.length <= 60 && !/^[—–-]{1,2}/.test(text)
+    return (
+      roles[index] === 'body' &&
+      text !== '' &&
+      text.length <= longestTitleLine &&
+      !/^[—–-]{1,2}/.test(text)
+    )
   }
   const marked = head.findIndex((block, index) => block.kind === 'heading' && free(index))
-  if (marked >= 0) return [marked]
+  if (marked >= 0) {
+    const lines = titleLines(head, marked)
+    return lines.length > 0 ? lines : [marked]
+  }
   const ending = head.findIndex(
     (block, index) => free(index) && titleEnding.test(block.text.trim()),
   )

@@ -78,6 +78,7 @@ export const messages = {
   'finding.seen': { 'zh-CN': '问题 {n}，看原文', en: 'finding {n}, to the words' },
   'finding.other': { 'zh-CN': '问题 {n} 的另一处', en: 'the other place of finding {n}' },
   'suppressed.directive': { 'zh-CN': '文中注明', en: 'by a comment in the text' },
+  'suppressed.comment': { 'zh-CN': '批注注明', en: 'by a comment in Word' },
   'suppressed.accepted': { 'zh-CN': '配置里已认可', en: 'accepted in the configuration' },
 } as const satisfies Record<string, Message>
 

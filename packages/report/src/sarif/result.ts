@@ -41,7 +41,7 @@ export function resultOf(
 }
 
 const suppressionOf = ({ suppression }: SuppressedDiagnostic): Suppression => ({
-  kind: suppression.kind === 'directive' ? 'inSource' : 'external',
+  kind: suppression.kind === 'accepted' ? 'external' : 'inSource',
   status: 'accepted',
   justification: suppression.reason,
   ...(suppression.origin ? { properties: { origin: suppression.origin } } : {}),

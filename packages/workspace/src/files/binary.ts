@@ -8,8 +8,8 @@ interface Kind {
 }
 
 const saveAs = say(
-  '请用 Word 或 WPS 打开，另存为“纯文本（.txt）”，编码选 UTF-8，再核这份文本',
-  'open it in Word or WPS, save it as plain text (.txt) in UTF-8, and check that',
+  '请用 Word 或 WPS 打开，另存为 .docx，再核',
+  'open it in Word or WPS, save it as .docx, and check that',
 )
 
 const office = (zh: string, en: string): Text =>
@@ -20,8 +20,8 @@ const kinds: readonly Kind[] = [
   {
     starts: ['%PDF-'],
     message: say(
-      '这是 PDF，读不出可靠的段落；请核它的 Word 原稿另存的 .txt',
-      'a PDF has no reliable paragraphs; check its Word original saved as .txt',
+      '这是 PDF，读不出可靠的段落；请核它的 Word 原稿（.docx）',
+      'a PDF has no reliable paragraphs; check its Word original (.docx)',
     ),
   },
   {
@@ -42,13 +42,15 @@ export function recogniseBinary(bytes: Uint8Array, path: string): Text | undefin
   return kinds.find(({ starts }) => starts.some(start => head.startsWith(start)))?.message
 }
 
-/** .docx, .xlsx, .ofd and others are all ZIP inside; the name says which. */
+/** .docx, .xlsx, .ofd and others are all ZIP inside; those that are Word are not read here. */
 function archive(path: string): Text {
-  if (/\.(?:docx|docm|dotx|wps|odt)$/i.test(path))
-    return office(
-      '这是 Word 文件，目前只能核纯文本和 Markdown',
-      'a Word file; only plain text and Markdown can be checked as yet',
+  if (/\.(?:docx|docm|dotx)$/i.test(path))
+    return say(
+      '这不是 Word 文件，或者已损坏，里面没有正文；请用 Word 打开原稿，另存为 .docx',
+      'no Word file, or damaged: it has no text; open the original in Word and save it as .docx',
     )
+  if (/\.(?:odt|wps)$/i.test(path))
+    return office('这是 WPS 或 LibreOffice 文件', 'a WPS or LibreOffice file')
   return say(
     '这是压缩文件（ZIP）或 Office 文件，不是文字；请解压，或另存为 .txt',
     'a ZIP or Office file, not text; unpack it, or save it as .txt',

@@ -10,7 +10,7 @@ const drafts = {
   '甲.md': '甲',
   'B.MD': 'B',
   'a.markdown': 'a',
-  'note.docx': '',
+  'note.xlsx': '',
   '局/一.md': '一',
   '局/二.txt': '二',
   '局/.隐藏.md': '',
@@ -72,10 +72,10 @@ describe('a folder', () => {
   })
 
   it('is an error without drafts, with what is there instead', async () => {
-    expect(await find({ 'x/a.docx': '', 'x/b.md': '', '.gitignore': 'b.md' }, ['x'])).toEqual({
+    expect(await find({ 'x/a.xlsx': '', 'x/b.md': '', '.gitignore': 'b.md' }, ['x'])).toEqual({
       files: [],
       errors: [
-        'no-drafts x：文件夹里没有可核的稿件（.md .markdown .txt）（另有 1 个其他文件，1 个被忽略）。',
+        'no-drafts x：文件夹里没有可核的稿件（.md .markdown .txt .docx）（另有 1 个其他文件，1 个被忽略）。',
       ],
     })
   })
@@ -114,9 +114,9 @@ describe('ignore files', () => {
   })
 
   it('do not keep out what was named', async () => {
-    const files = { '.gitignore': '局/\n*.docx\n' }
-    expect(await find({ ...drafts, ...files }, ['局/一.md', 'note.docx', '局/旧稿'])).toEqual({
-      files: ['局/一.md!', 'note.docx!', '局/旧稿/三.md'],
+    const files = { '.gitignore': '局/\n*.xlsx\n' }
+    expect(await find({ ...drafts, ...files }, ['局/一.md', 'note.xlsx', '局/旧稿'])).toEqual({
+      files: ['局/一.md!', 'note.xlsx!', '局/旧稿/三.md'],
       errors: [],
     })
   })
@@ -131,7 +131,7 @@ describe('a glob', () => {
     ['*.md', ['甲.md']],
     ['局/**', ['局/一.md', '局/二.txt', '局/旧稿/三.md']],
     ['*', ['B.MD', 'a.markdown', '乙.txt', '甲.md']],
-    ['*.docx', ['note.docx']],
+    ['*.xlsx', ['note.xlsx']],
     ['{甲,乙}.{md,txt}', ['乙.txt', '甲.md']],
     ['./局/*.md', ['局/一.md']],
     ['*/*/*', ['局/旧稿/三.md']],
@@ -156,7 +156,7 @@ describe('a glob', () => {
     ])
   })
 
-  it.each(['没有/*.md', '**/*.cache/*', '[', 'note.docx/*'])('%s means nothing', async pattern => {
+  it.each(['没有/*.md', '**/*.cache/*', '[', 'note.xlsx/*'])('%s means nothing', async pattern => {
     const { files, errors } = await find(drafts, [pattern])
     expect(files).toEqual([])
     expect(errors).toHaveLength(1)
@@ -198,7 +198,7 @@ describe('several arguments', () => {
 describe('a path that is not there', () => {
   it.each([
     ['甲.txt', '甲.md'],
-    ['note.doc', 'note.docx'],
+    ['note.doc', 'note.xlsx'],
     ['local/一.md', undefined],
     ['局/旧槁/三.md', '局/旧稿'],
     ['局/旧稿/三.txt', '局/旧稿/三.md'],
@@ -223,9 +223,14 @@ describe('an empty argument', () => {
   })
 })
 
+it('leaves out what Word keeps beside a file that is open', async () => {
+  const files = { '稿/报告.docx': '', '稿/~$报告.docx': '' }
+  expect((await find(files, ['稿'])).files).toEqual(['稿/报告.docx'])
+})
+
 describe('links that lead nowhere', () => {
   const linked = async () => {
-    const root = await folderWith({ '稿/甲.md': '甲', '稿/乙.docx': '' })
+    const root = await folderWith({ '稿/甲.md': '甲', '稿/乙.xlsx': '' })
     await symlink('没有.md', join(root, '稿/断.md'))
     await symlink('圈.md', join(root, '稿/圈.md'))
     await symlink('没有', join(root, '稿/局'))

@@ -1,10 +1,12 @@
 import { sep } from 'node:path'
 
 /** Extensions that are taken in a folder; a file named outright may have any. */
-export const draftExtensions: readonly string[] = ['.md', '.markdown', '.txt']
+export const draftExtensions: readonly string[] = ['.md', '.markdown', '.txt', '.docx']
 
+/** ~$报告.docx is what Word keeps beside a file that is open. */
 export const isDraft = (name: string): boolean =>
-  draftExtensions.some(extension => name.toLowerCase().endsWith(extension))
+  draftExtensions.some(extension => name.toLowerCase().endsWith(extension)) &&
+  !/(?:^|\/)~\$[^/]*$/.test(name)
 
 /** Slashes on every system: paths go into reports that are compared across systems. */
 export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)

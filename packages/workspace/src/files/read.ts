@@ -13,10 +13,19 @@ export interface TextFile extends Decoded {
  * @returns the text, or one clear sentence why there is none; it never rejects
  */
 export async function readTextFile(path: string): Promise<TextFile | FileError> {
+  const bytes = await readBytes(path)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  const result = decode(bytes, path)
+  return 'code' in result ? result : { path, bytes, ...result }
+}
+
+/**
+ * Reads a file as it is.
+ * @returns its bytes, or one clear sentence why there are none; it never rejects
+ */
+export async function readBytes(path: string): Promise<Uint8Array | FileError> {
   try {
-    const bytes = await readFile(path)
-    const result = decode(bytes, path)
-    return 'code' in result ? result : { path, bytes, ...result }
+    return await readFile(path)
   } catch (error) {
     return fromNode(path, error)
   }

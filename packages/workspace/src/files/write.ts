@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeAtomic from 'write-file-atomic'
 import { say } from '../text.js'
@@ -9,15 +9,40 @@ import { type FileError, fileError, fromNode } from './error.js'
  * @param shown the path as the user wrote it, for the error
  * @returns an error where it could not be written; it never rejects
  */
-export async function writeFileAtomic(
+export const writeFileAtomic = (
   path: string,
   text: string,
   shown = path,
+): Promise<FileError | undefined> => writeWhole(path, text, shown)
+
+/**
+ * Writes bytes likewise, and makes the folders that are missing.
+ * @param shown the path as the user knows it, for the error
+ * @returns an error where they could not be written; it never rejects
+ */
+export async function writeBytes(
+  path: string,
+  bytes: Uint8Array,
+  shown = path,
+): Promise<FileError | undefined> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+  } catch (error) {
+    return fromNode(dirname(shown), error)
+  }
+  const { buffer, byteOffset, byteLength } = bytes
+  return writeWhole(path, Buffer.from(buffer, byteOffset, byteLength), shown)
+}
+
+async function writeWhole(
+  path: string,
+  content: string | Buffer,
+  shown: string,
 ): Promise<FileError | undefined> {
   try {
     // A pipe or a device (-o /dev/stdout) would be replaced by a file of its name.
     const special = await isSpecial(path)
-    await (special ? writeFile(path, text, 'utf8') : writeAtomic(path, text, { encoding: 'utf8' }))
+    await (special ? writeFile(path, content, 'utf8') : writeAtomic(path, content))
     return undefined
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT'
