@@ -23,10 +23,19 @@ export interface Checked {
 export interface Run {
   /** Only the languages that were asked for. */
   readonly checked: ReadonlyMap<Language, Checked>
-  /** The text of each draft by its path, for excerpts. */
+  /** The text of each draft by its path, for excerpts; empty where none are shown. */
   readonly sources: ReadonlyMap<string, string>
   /** What could not be read, in every language. */
   readonly errors: Plan['errors']
+}
+
+export interface RunOptions {
+  /** Only the languages that are reported in. */
+  readonly languages: ReadonlySet<Language>
+  readonly stdinName: string
+  /** Whether an output shows words of the drafts: their texts are kept for it. */
+  readonly keepTexts: boolean
+  readonly fixer?: Fixer | undefined
 }
 
 const notAReport: Text = {
@@ -42,9 +51,7 @@ export async function runCheck(
   plan: Plan,
   toolbox: Toolbox,
   io: Io,
-  languages: ReadonlySet<Language>,
-  stdinName: string,
-  fixer?: Fixer,
+  { languages, stdinName, keepTexts, fixer }: RunOptions,
 ): Promise<Run> {
   const files = new Map<Language, FileReport[]>([...languages].map(language => [language, []]))
   const skipped = [...plan.skipped]
@@ -70,8 +77,8 @@ export async function runCheck(
     }
     if (error) errors.push(error)
     for (const [language, list] of files)
-      list.push(language === first ? after.report : checkIn(language)(after.draft))
-    sources.set(read.path, after.draft.source)
+      list.push(detached(language === first ? after.report : checkIn(language)(after.draft)))
+    if (keepTexts) sources.set(read.path, after.draft.source)
   }
   const checked = [...files].map(([language, list]): [Language, Checked] => [
     language,
@@ -83,3 +90,9 @@ export async function runCheck(
   ])
   return { checked: new Map(checked), sources, errors }
 }
+
+/**
+ * The same report without a hold on its draft: in V8 a slice of a text keeps all of that text, and
+ * a batch of thousands would keep every draft that it has read.
+ */
+const detached = (report: FileReport): FileReport => JSON.parse(JSON.stringify(report))

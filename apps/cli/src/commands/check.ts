@@ -71,6 +71,9 @@ export const check: Command = {
   run: runCheckCommand,
 }
 
+/** What a text says takes 11 KB to remember; a draft that is checked in two languages has fewer. */
+const knownTexts = 2_000
+
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
   const targets = readTargets(values)
   const minScore = readScore(values)
@@ -88,10 +91,16 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
   await refuseTargets(targets, read, io)
   const families = profile ? [profile, ...profiles] : profiles
-  const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
+  const toolbox: Toolbox = {
+    rules,
+    profiles: families,
+    catalogue,
+    scanner: new Scanner(knownTexts),
+  }
   const fixer = fixRequest && new Fixer(fixRequest, io, language)
   const languages = languagesFor(targets, io, language)
-  const run = await runCheck(plan, toolbox, io, languages, stdinName, fixer)
+  const keepTexts = targets.some(({ format }) => format.showsText)
+  const run = await runCheck(plan, toolbox, io, { languages, stdinName, keepTexts, fixer })
   const { checked, sources, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
   const reports = new Map(
