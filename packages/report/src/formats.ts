@@ -19,6 +19,8 @@ export interface Format {
   readonly title: Text
   /** Who reads it: machines always get zh-CN, people their own language. */
   readonly reader: 'person' | 'machine'
+  /** Whether it shows words of the drafts beside the findings, and so asks for `sourceOf`. */
+  readonly showsText: boolean
   render(report: Report, options: RenderOptions): string
 }
 
@@ -27,18 +29,21 @@ export const formats = {
     id: 'pretty',
     title: { 'zh-CN': '终端上看的核稿结果', en: 'the findings, for a terminal' },
     reader: 'person',
+    showsText: true,
     render: renderPretty,
   },
   json: {
     id: 'json',
     title: { 'zh-CN': '供程序读取的 JSON', en: 'JSON for programs' },
     reader: 'machine',
+    showsText: false,
     render: renderJson,
   },
   ndjson: {
     id: 'ndjson',
     title: { 'zh-CN': '一行一个 JSON，供程序逐行读', en: 'a JSON object a line, to be streamed' },
     reader: 'machine',
+    showsText: false,
     render: renderNdjson,
   },
   sarif: {
@@ -48,18 +53,21 @@ export const formats = {
       en: 'SARIF 2.1.0, for platforms and editors',
     },
     reader: 'machine',
+    showsText: false,
     render: renderSarif,
   },
   junit: {
     id: 'junit',
     title: { 'zh-CN': 'JUnit XML，流水线的测试报告', en: 'JUnit XML, for test reports in CI' },
     reader: 'machine',
+    showsText: false,
     render: renderJunit,
   },
   gitlab: {
     id: 'gitlab',
     title: { 'zh-CN': 'GitLab 代码质量报告', en: 'GitLab Code Quality' },
     reader: 'machine',
+    showsText: false,
     render: renderGitlab,
   },
   github: {
@@ -69,24 +77,28 @@ export const formats = {
       en: 'GitHub Actions: annotations, job summary',
     },
     reader: 'machine',
+    showsText: false,
     render: renderGithub,
   },
   csv: {
     id: 'csv',
     title: { 'zh-CN': '表格，用 Excel、WPS 打开', en: 'a table for Excel and WPS' },
     reader: 'machine',
+    showsText: false,
     render: renderCsv,
   },
   markdown: {
     id: 'markdown',
     title: { 'zh-CN': 'Markdown 页面', en: 'a page in Markdown' },
     reader: 'person',
+    showsText: false,
     render: renderMarkdown,
   },
   html: {
     id: 'html',
     title: { 'zh-CN': '供打开和打印的网页', en: 'a page to look at and to print' },
     reader: 'person',
+    showsText: true,
     render: renderHtml,
   },
 } satisfies Record<string, Format>

@@ -24,12 +24,23 @@ export interface Checked {
 export interface Run {
   /** Only the languages that were asked for. */
   readonly checked: ReadonlyMap<Language, Checked>
-  /** The text of each draft by its path, for excerpts. */
+  /** The text of each draft by its path, for excerpts; empty where none are shown. */
   readonly sources: ReadonlyMap<string, string>
   /** The Word files among them by their path, for comments; none unless they were asked for. */
   readonly words: ReadonlyMap<string, WordFile>
   /** What could not be read, in every language. */
   readonly errors: Plan['errors']
+}
+
+export interface RunOptions {
+  /** Only the languages that are reported in. */
+  readonly languages: ReadonlySet<Language>
+  readonly stdinName: string
+  /** Whether an output shows words of the drafts: their texts are kept for it. */
+  readonly keepTexts: boolean
+  /** Whether copies with comments are written: the Word files are kept for them. */
+  readonly keepWords: boolean
+  readonly fixer?: Fixer | undefined
 }
 
 const notAReport: Text = {
@@ -45,12 +56,7 @@ export async function runCheck(
   plan: Plan,
   toolbox: Toolbox,
   io: Io,
-  languages: ReadonlySet<Language>,
-  stdinName: string,
-  {
-    fixer,
-    keepWords = false,
-  }: { readonly fixer?: Fixer | undefined; readonly keepWords?: boolean },
+  { languages, stdinName, keepTexts, keepWords, fixer }: RunOptions,
 ): Promise<Run> {
   const files = new Map<Language, FileReport[]>([...languages].map(language => [language, []]))
   const skipped = [...plan.skipped]
@@ -77,8 +83,8 @@ export async function runCheck(
     }
     if (error) errors.push(error)
     for (const [language, list] of files)
-      list.push(language === first ? after.report : checkIn(language)(after.draft))
-    sources.set(read.path, after.draft.source)
+      list.push(detached(language === first ? after.report : checkIn(language)(after.draft)))
+    if (keepTexts) sources.set(read.path, after.draft.source)
     if (keepWords && 'word' in read) words.set(read.path, read.word)
   }
   const checked = [...files].map(([language, list]): [Language, Checked] => [
@@ -91,3 +97,9 @@ export async function runCheck(
   ])
   return { checked: new Map(checked), sources, words, errors }
 }
+
+/**
+ * The same report without a hold on its draft: in V8 a slice of a text keeps all of that text, and
+ * a batch of thousands would keep every draft that it has read.
+ */
+const detached = (report: FileReport): FileReport => JSON.parse(JSON.stringify(report))

@@ -79,6 +79,9 @@ export const check: Command = {
   run: runCheckCommand,
 }
 
+/** What a text says takes 11 KB to remember; a draft that is checked in two languages has fewer. */
+const knownTexts = 2_000
+
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
   const targets = readTargets(values)
   const minScore = readScore(values)
@@ -99,12 +102,20 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const copies = folder === undefined ? undefined : annotatedPaths(plan.drafts, folder, io.cwd)
   if (copies) await refuseInputs(copies, read, folder!, io.cwd)
   const families = profile ? [profile, ...profiles] : profiles
-  const toolbox: Toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
+  const toolbox: Toolbox = {
+    rules,
+    profiles: families,
+    catalogue,
+    scanner: new Scanner(knownTexts),
+  }
   const fixer = fixRequest && new Fixer(fixRequest, io, language)
   const languages = new Set([...languagesFor(targets, io, language), ...(copies ? [language] : [])])
-  const run = await runCheck(plan, toolbox, io, languages, stdinName, {
-    fixer,
+  const run = await runCheck(plan, toolbox, io, {
+    languages,
+    stdinName,
+    keepTexts: targets.some(({ format }) => format.showsText),
     keepWords: copies !== undefined,
+    fixer,
   })
   const { checked, sources, words, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { type FormatId, formats } from './formats.js'
+import { sample, sampleSource } from './testing/sample.js'
+
+test.each(Object.keys(formats) as FormatId[])('%s asks for texts only where it says so', id => {
+  const format = formats[id]
+  let asked = 0
+  const sourceOf = (path: string) => {
+    asked++
+    return sampleSource(path)
+  }
+  format.render(sample(), { lang: 'zh-CN', colour: false, sourceOf })
+  expect(asked > 0).toBe(format.showsText)
+})
