@@ -28,6 +28,7 @@ export { type TableConflict, unlikeItsTable } from './conflict/table.js'
 export { confusionFinder, type FoundConfusion } from './confusion.js'
 export { type Counted, inOneSentence, settingOf } from './counted.js'
 export * from './finding.js'
+export { fingerprints } from './fingerprint.js'
 export { composeEdits } from './fix/compose.js'
 export { applyEdits, mapSpan, type TextEdit } from './fix/edit.js'
 export {
@@ -40,7 +41,6 @@ export {
   unfixed,
 } from './fix/fix-draft.js'
 export { editsOf, planFixes } from './fix/plan.js'
-export { fingerprints } from './fingerprint.js'
 export { type NamedMembers, namedMembers } from './fixed-list.js'
 export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js'
 export {

@@ -1,4 +1,5 @@
 import type { Option, Values } from '../command.js'
+import { todayOption } from '../today.js'
 import { usageError } from '../usage-error.js'
 
 /** What decides whether a draft passes, and which drafts are asked. */
@@ -30,6 +31,14 @@ export const gateOptions: Readonly<Record<string, Option>> = {
       en: 'fail where a draft scores lower than in an earlier result (of --format json); new drafts are not compared',
     },
   },
+  baseline: {
+    value: 'FILE',
+    about: {
+      'zh-CN': 'hegao baseline 写的基线：里面的问题不算数（级别、警告数），得分照旧',
+      en: 'what hegao baseline wrote: its findings do not fail a draft; scores stay',
+    },
+  },
+  today: todayOption,
   standard: {
     about: {
       'zh-CN': '按标准评分：不管配置里的级别、选项、accepted 和稿子里的“不检查”',

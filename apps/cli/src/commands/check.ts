@@ -1,5 +1,6 @@
 import { buildReport, type Language, type Report, Scanner, type Toolbox } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
+import { applyBaseline, readBaseline } from '../baseline/baseline.js'
 import { onlyChanged } from '../check/changed.js'
 import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
 import { gateOf } from '../check/gate.js'
@@ -18,6 +19,7 @@ import { Fixer } from '../fix/fixer.js'
 import { fixOptions, readFixRequest } from '../fix/options.js'
 import { output, outputOption } from '../output.js'
 import { findProfile, profileFile, profileTitle } from '../profiles.js'
+import { todayOf } from '../today.js'
 import { version } from '../version.js'
 
 export const check: Command = {
@@ -84,11 +86,14 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const plan = since === undefined ? found : await onlyChanged(found, since, io.cwd)
   const previousFile = values['no-regress'] as string | undefined
   const previous = previousFile && (await readPrevious(previousFile, io.cwd))
+  const baselineFile = values.baseline as string | undefined
+  const baseline = baselineFile && (await readBaseline(baselineFile, io.cwd))
+  const today = todayOf(values)
   const read = [
     ...found.drafts.map(({ path }) => path),
     ...configs.files,
     ...profileFile(values),
-    ...(previousFile ? [previousFile] : []),
+    ...[previousFile, baselineFile].filter(file => file !== undefined),
   ]
   await refuseTargets(targets, read, io)
   const families = profile ? [profile, ...profiles] : profiles
@@ -98,14 +103,22 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const run = await runCheck(plan, toolbox, io, languages, stdinName, fixer)
   const { checked, sources, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
+  const known = new Map(
+    [...checked].map(([lang, own]) => [
+      lang,
+      baseline
+        ? applyBaseline(baseline, own.files, io.cwd, today)
+        : { files: own.files, notes: [] },
+    ]),
+  )
   const reports = new Map(
     [...checked].map(([lang, own]): [Language, Report] => [
       lang,
-      buildReport(own.files, own, toolbox, { version, language: lang, docs: docsOf }),
+      buildReport(known.get(lang)!.files, own, toolbox, { version, language: lang, docs: docsOf }),
     ]),
   )
   // What is found is the same in every language.
-  const { files } = [...reports.values()][0]!
+  const { files, notes } = [...known.values()][0]!
   const gates = new Map(
     plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, asked)]),
   )
@@ -141,7 +154,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     standard || since !== undefined
       ? []
       : unusedEntries(args, io.cwd, await configs.all(), plan, files)
-  const lines = [...unused, ...compared.notes, ...failures.map(sentenceOf)]
+  const lines = [...unused, ...notes, ...compared.notes, ...failures.map(sentenceOf)]
   for (const line of lines) io.err(`${line[language]}\n`)
   return failures.length > 0 ? 1 : 0
 }
