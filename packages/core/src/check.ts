@@ -34,6 +34,8 @@ export interface CheckSetup {
   readonly settings: RuleSettings
   readonly accepted: readonly Accepted[]
   readonly own?: OwnWords
+  /** As if nobody had set or silenced anything: without settings, accepted findings and directives. */
+  readonly standard?: boolean
   readonly language: Language
 }
 
@@ -45,9 +47,10 @@ export function checkDraft(
   setup: CheckSetup,
 ): FileReport {
   const { profile, by } = choose(draft, toolbox, setup)
-  const { settings, language, own = { terms: [], titles: [] } } = setup
+  const { language, own = { terms: [], titles: [] } } = setup
+  const settings = setup.standard ? noSettings : setup.settings
   const names = ruleNames(toolbox.rules.map(({ id }) => id))
-  const asked = readSuppressions(draft, setup.accepted, names)
+  const asked = setup.standard ? [] : readSuppressions(draft, setup.accepted, names)
   const facts = readFacts(draft, toolbox.scanner)
   const catalogue = withOwn(toolbox.catalogue, own)
   const input = { draft, facts, profile, catalogue, settings, own, language }
@@ -86,6 +89,8 @@ export function checkDraft(
     })),
   }
 }
+
+const noSettings: RuleSettings = { severities: {}, options: {} }
 
 /** The catalogue with the titles that the office knows besides. */
 const withOwn = (catalogue: Catalogue, { titles }: OwnWords): Catalogue =>

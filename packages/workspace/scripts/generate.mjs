@@ -7,7 +7,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const names = { validateConfig: 'hegao', validateProfile: 'profile' }
+const names = { validateConfig: 'hegao', validateProfile: 'profile', validateBaseline: 'baseline' }
 
 // `verbose` hands the failing schema to the messages: its keys are what may be written there.
 const ajv = new Ajv.default({

@@ -1,3 +1,4 @@
+export * from './baseline.js'
 export * from './config/index.js'
 export { didYouMean } from './nearest.js'
 export type { ConfigProblem, Located, Origin, ProblemCode } from './problem.js'

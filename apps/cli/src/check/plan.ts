@@ -33,6 +33,8 @@ export interface PlanOptions {
   /** From --profile. */
   readonly profile?: ProfileFamily
   readonly stdinName: string
+  /** From --standard. */
+  readonly standard?: boolean
 }
 
 /**
@@ -69,7 +71,7 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
 
 function setupOf(
   { effective, family }: DraftConfig,
-  { profile }: PlanOptions,
+  { profile, standard }: PlanOptions,
 ): PlannedDraft['setup'] {
   const chosen = profile
     ? { family: profile, by: 'option' as const }
@@ -80,5 +82,6 @@ function setupOf(
     accepted,
     own: { terms, titles },
     ...(chosen ? { profile: chosen } : {}),
+    ...(standard ? { standard } : {}),
   }
 }

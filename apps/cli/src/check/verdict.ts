@@ -1,60 +1,26 @@
-import { type FileReport, type Report, type Severity, severities, type Text } from '@hegao/core'
-import type { EffectiveConfig } from '@hegao/workspace'
-import type { Values } from '../command.js'
+import { type FileReport, type Severity, severities, type Text } from '@hegao/core'
+import type { Gate } from './gate.js'
 
-export type FailOn = Severity | 'never'
-
-/** A threshold, and who set it. */
-interface Limit<T> {
-  readonly value: T
-  readonly from: Text
+/** One reason why a draft does not pass. */
+export interface Failure {
+  readonly path: string
+  readonly kind: 'severity' | 'warnings' | 'score' | 'regress'
+  /** What is wrong with the draft, a clause without path and full stop. */
+  readonly what: Text
 }
 
-/** What the gate asks of one draft. */
-export interface Gate {
-  readonly failOn: Limit<FailOn>
-  readonly minScore?: Limit<number>
-}
-
-/** The command line before the config before the default. */
-export function gateOf(
-  { thresholds, origins }: Pick<EffectiveConfig, 'thresholds' | 'origins'>,
-  values: Values,
-  minScore: number | undefined,
-): Gate {
-  const set = (key: keyof typeof thresholds): Text => {
-    const { path, line } = origins[`thresholds.${key}`]!
-    return same(`${path}:${line} ${key}: ${thresholds[key]}`)
-  }
-  const option = values['fail-on'] as FailOn | undefined
-  const failOn = option
-    ? { value: option, from: same(`--fail-on ${option}`) }
-    : thresholds.failOn
-      ? { value: thresholds.failOn, from: set('failOn') }
-      : { value: 'error' as const, from: byDefault }
-  const least =
-    minScore !== undefined
-      ? { value: minScore, from: same(`--min-score ${minScore}`) }
-      : thresholds.minScore !== undefined
-        ? { value: thresholds.minScore, from: set('minScore') }
-        : undefined
-  return { failOn, ...(least ? { minScore: least } : {}) }
-}
-
-const same = (text: string): Text => ({ 'zh-CN': text, en: text })
-
-const byDefault: Text = {
-  'zh-CN': '缺省：有错误就不通过',
-  en: 'by default errors fail',
-}
-
-/** Why the gate fails, a sentence each; empty where it passes. */
-export function judge(report: Report, gateFor: (path: string) => Gate): Text[] {
-  return report.files.flatMap(file => {
-    const { failOn, minScore } = gateFor(file.path)
-    return [...failedBySeverity(file, failOn), ...failedByScore(file, minScore)]
+/** Why drafts fail; empty where all pass. */
+export const judge = (files: readonly FileReport[], gateFor: (path: string) => Gate): Failure[] =>
+  files.flatMap(file => {
+    const gate = gateFor(file.path)
+    return [...bySeverity(file, gate), ...byWarnings(file, gate), ...byScore(file, gate)]
   })
-}
+
+/** A failure as a line of its own. */
+export const sentenceOf = ({ path, what }: Failure): Text => ({
+  'zh-CN': `${path} 不通过：${what['zh-CN']}。`,
+  en: `${path} fails: ${what.en}.`,
+})
 
 const names: Readonly<Record<Severity, Text>> = {
   error: { 'zh-CN': '错误', en: 'errors' },
@@ -62,34 +28,43 @@ const names: Readonly<Record<Severity, Text>> = {
   info: { 'zh-CN': '提示', en: 'notes' },
 }
 
-function failedBySeverity(
-  { path, diagnostics }: FileReport,
-  { value: failOn, from }: Gate['failOn'],
-): Text[] {
-  if (failOn === 'never') return []
-  const failing = severities.slice(0, severities.indexOf(failOn) + 1)
-  const counts = failing
-    .map(severity => ({
-      severity,
-      count: diagnostics.filter(one => one.severity === severity).length,
-    }))
+/** What the baseline knows does not count. */
+const countOf = ({ diagnostics }: FileReport, severity: Severity): number =>
+  diagnostics.filter(one => one.severity === severity && one.baseline !== 'unchanged').length
+
+function bySeverity(file: FileReport, { failOn: { value, from } }: Gate): Failure[] {
+  if (value === 'never') return []
+  const counts = severities
+    .slice(0, severities.indexOf(value) + 1)
+    .map(severity => ({ severity, count: countOf(file, severity) }))
     .filter(({ count }) => count > 0)
   if (counts.length === 0) return []
-  return [
-    {
-      'zh-CN': `${path} 不通过：${counts.map(({ severity, count }) => `${names[severity]['zh-CN']} ${count} 处`).join('，')}（${from['zh-CN']}）。`,
-      en: `${path} fails: ${counts.map(({ severity, count }) => `${count} ${names[severity].en}`).join(', ')} (${from.en}).`,
-    },
-  ]
+  const zh = counts.map(({ severity, count }) => `${names[severity]['zh-CN']} ${count} 处`)
+  const en = counts.map(({ severity, count }) => `${count} ${names[severity].en}`)
+  const what = {
+    'zh-CN': `${zh.join('，')}（${from['zh-CN']}）`,
+    en: `${en.join(', ')} (${from.en})`,
+  }
+  return [{ path: file.path, kind: 'severity', what }]
 }
 
-function failedByScore({ path, score }: FileReport, minScore: Gate['minScore']): Text[] {
+function byWarnings(file: FileReport, { maxWarnings }: Gate): Failure[] {
+  const count = countOf(file, 'warning')
+  if (!maxWarnings || count <= maxWarnings.value) return []
+  const { value, from } = maxWarnings
+  const what = {
+    'zh-CN': `警告 ${count} 处，多于 ${value} 处（${from['zh-CN']}）`,
+    en: `${count} warnings, more than ${value} (${from.en})`,
+  }
+  return [{ path: file.path, kind: 'warnings', what }]
+}
+
+function byScore({ path, score }: FileReport, { minScore }: Gate): Failure[] {
   if (!minScore || score.total >= minScore.value) return []
   const { value, from } = minScore
-  return [
-    {
-      'zh-CN': `${path} 不通过：得分 ${score.total}，低于 ${value}（${from['zh-CN']}）。`,
-      en: `${path} fails: it scores ${score.total}, below ${value} (${from.en}).`,
-    },
-  ]
+  const what = {
+    'zh-CN': `得分 ${score.total}，低于 ${value}（${from['zh-CN']}）`,
+    en: `it scores ${score.total}, below ${value} (${from.en})`,
+  }
+  return [{ path, kind: 'score', what }]
 }

@@ -1,20 +1,26 @@
 import { buildReport, type Language, type Report, Scanner, type Toolbox } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
+import { applyBaseline, readBaseline } from '../baseline/baseline.js'
 import { annotate, annotatedPaths, refuseInputs } from '../check/annotate.js'
+import { onlyChanged } from '../check/changed.js'
 import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
+import { gateOf } from '../check/gate.js'
+import { gateOptions, readAsked, refuseStandardFix } from '../check/gate-options.js'
 import { planCheck } from '../check/plan.js'
+import { compare, readPrevious } from '../check/previous.js'
 import { runCheck } from '../check/run.js'
 import { formatList, formatOption, readTargets, refuseTargets } from '../check/targets.js'
 import { unusedEntries } from '../check/unused-entries.js'
-import { gateOf, judge } from '../check/verdict.js'
-import type { Command, Invocation, Values } from '../command.js'
+import { judge, sentenceOf } from '../check/verdict.js'
+import { verdictLine } from '../check/verdict-line.js'
+import type { Command, Invocation } from '../command.js'
 import { Configs } from '../configs.js'
 import { docsOf } from '../docs.js'
 import { Fixer } from '../fix/fixer.js'
 import { fixOptions, readFixRequest } from '../fix/options.js'
 import { output, outputOption } from '../output.js'
 import { findProfile, profileFile, profileTitle } from '../profiles.js'
-import { usageError } from '../usage-error.js'
+import { todayOf } from '../today.js'
 import { version } from '../version.js'
 
 export const check: Command = {
@@ -42,19 +48,7 @@ export const check: Command = {
         en: 'use this config instead of looking for hegao.yaml',
       },
     },
-    'fail-on': {
-      value: 'LEVEL',
-      choices: ['error', 'warning', 'info', 'never'],
-      about: {
-        'zh-CN':
-          '有这一级别及以上的问题就不通过（退出码 1）：error（缺省）、warning、info；never 从不',
-        en: 'fail (exit code 1) from this severity on: error (default), warning, info; or never',
-      },
-    },
-    'min-score': {
-      value: 'N',
-      about: { 'zh-CN': '得分低于 N（0–100）就不通过', en: 'fail below N points (0–100)' },
-    },
+    ...gateOptions,
     annotate: {
       value: 'OUTDIR',
       about: {
@@ -84,19 +78,34 @@ const knownTexts = 2_000
 
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
   const targets = readTargets(values)
-  const minScore = readScore(values)
+  const asked = readAsked(values)
+  refuseStandardFix(values)
   const fixRequest = readFixRequest(args, values, io)
   const stdinName =
     typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
   const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
   const configs = new Configs(io.cwd, values.config as string | undefined, profile)
-  const plan = await planCheck(args, {
+  const standard = values.standard === true
+  const found = await planCheck(args, {
     cwd: io.cwd,
     configs,
     stdinName,
+    standard,
     ...(profile ? { profile } : {}),
   })
-  const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
+  const since = typeof values.since === 'string' ? values.since : undefined
+  const plan = since === undefined ? found : await onlyChanged(found, since, io.cwd)
+  const previousFile = values['no-regress'] as string | undefined
+  const previous = previousFile && (await readPrevious(previousFile, io.cwd))
+  const baselineFile = values.baseline as string | undefined
+  const baseline = baselineFile && (await readBaseline(baselineFile, io.cwd))
+  const today = todayOf(values)
+  const read = [
+    ...found.drafts.map(({ path }) => path),
+    ...configs.files,
+    ...profileFile(values),
+    ...[previousFile, baselineFile].filter(file => file !== undefined),
+  ]
   await refuseTargets(targets, read, io)
   const folder = values.annotate as string | undefined
   const copies = folder === undefined ? undefined : annotatedPaths(plan.drafts, folder, io.cwd)
@@ -119,12 +128,28 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   })
   const { checked, sources, words, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
+  const known = new Map(
+    [...checked].map(([lang, own]) => [
+      lang,
+      baseline
+        ? applyBaseline(baseline, own.files, io.cwd, today)
+        : { files: own.files, notes: [] },
+    ]),
+  )
   const reports = new Map(
     [...checked].map(([lang, own]): [Language, Report] => [
       lang,
-      buildReport(own.files, own, toolbox, { version, language: lang, docs: docsOf }),
+      buildReport(known.get(lang)!.files, own, toolbox, { version, language: lang, docs: docsOf }),
     ]),
   )
+  // What is found is the same in every language.
+  const { files, notes } = [...known.values()][0]!
+  const gates = new Map(
+    plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, asked)]),
+  )
+  const compared = previous ? compare(previous, files) : { failures: [], notes: [] }
+  const failures = [...judge(files, path => gates.get(path)!), ...compared.failures]
+  const verdict = verdictLine(failures, { files: files.length, errors: errors.length })
   const render: Render = lang => ({
     report: reports.get(lang)!,
     options: {
@@ -132,6 +157,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
       sourceOf: path => sources.get(path),
       profileTitle: (id, variant) => profileTitle(planned, id, variant),
       quiet: values.quiet === true,
+      verdict: verdict[lang],
       ...(io.columns === undefined ? {} : { width: io.columns }),
     },
   })
@@ -153,25 +179,11 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     if (!told) for (const { message } of errors) io.err(`hegao: ${message[language]}\n`)
     return 2
   }
-  // What is found is the same in every language.
-  const [report] = reports.values()
-  const unused = unusedEntries(args, io.cwd, await configs.all(), plan, report!.files)
-  for (const note of unused) io.err(`${note[language]}\n`)
-  const gates = new Map(
-    plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, minScore)]),
-  )
-  const reasons = judge(report!, path => gates.get(path)!)
-  for (const reason of reasons) io.err(`${reason[language]}\n`)
-  return reasons.length > 0 ? 1 : 0
-}
-
-function readScore(values: Values): number | undefined {
-  const written = values['min-score']
-  if (typeof written !== 'string') return undefined
-  const score = Number(written)
-  if (written.trim() !== '' && score >= 0 && score <= 100) return score
-  throw usageError(
-    `--min-score 要写 0 到 100 的数，不能是“${written}”。`,
-    `--min-score takes a number from 0 to 100, not “${written}”.`,
-  )
+  const unused =
+    standard || since !== undefined
+      ? []
+      : unusedEntries(args, io.cwd, await configs.all(), plan, files)
+  const lines = [...unused, ...notes, ...compared.notes, ...failures.map(sentenceOf)]
+  for (const line of lines) io.err(`${line[language]}\n`)
+  return failures.length > 0 ? 1 : 0
 }

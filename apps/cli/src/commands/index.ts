@@ -1,5 +1,6 @@
 import type { Command } from '../command.js'
 import { accept } from './accept.js'
+import { baseline } from './baseline.js'
 import { catalogue } from './catalogue.js'
 import { check } from './check.js'
 import { explain } from './explain.js'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   law,
   catalogue,
   accept,
+  baseline,
   init,
   printConfig,
 ]

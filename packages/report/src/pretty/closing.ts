@@ -1,5 +1,6 @@
 import type { Report } from '@hegao/core'
 import { points } from './columns.js'
+import { harmless } from './harmless.js'
 import type { Speaker } from './messages.js'
 import { entry } from './notes.js'
 import type { Page } from './page.js'
@@ -40,6 +41,10 @@ const named = (page: Page, path: string, text: string): string[] => [
 /** The last line: how many drafts, how many findings, which scores. */
 export const renderSummary = (page: Page, report: Report): string[] =>
   wrap(summarise(page, report), page.width).map(line => page.colours.bold(line))
+
+/** What the gate says of all this; nothing where it was not asked. */
+export const renderVerdict = (page: Page, verdict: string): string[] =>
+  verdict === '' ? [] : wrap(harmless(verdict), page.width).map(line => page.colours.bold(line))
 
 export function summarise(page: Speaker, { summary, errors }: Report): string {
   const { files, skipped, score } = summary

@@ -1,5 +1,5 @@
 import type { Language, Report } from '@hegao/core'
-import { renderErrors, renderSkipped, renderSummary } from './closing.js'
+import { renderErrors, renderSkipped, renderSummary, renderVerdict } from './closing.js'
 import { apart, renderDraft } from './draft.js'
 import { harmlessDeep } from './harmless.js'
 import type { ProfileTitle } from './head.js'
@@ -20,11 +20,14 @@ export interface PrettyOptions {
   readonly quiet?: boolean
   /** At most so many findings of each draft; all by default. */
   readonly limit?: number
+  /** Whether the gate passes, in one sentence: the last line of the page. */
+  readonly verdict?: string
 }
 
 /** The report for people: each draft with its findings and its score, then all of them ranked. */
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const { lang, width = 80, colour, quiet = false, limit = Number.POSITIVE_INFINITY } = options
+  const { verdict = '' } = options
   const page = createPage(lang, width, colour)
   const profileTitle: ProfileTitle = options.profileTitle ?? (() => undefined)
   // The path and the text of the file as they are; only what is printed is made harmless.
@@ -43,7 +46,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     several ? renderRanking(page, shown.files) : [],
     quiet ? [] : renderSkipped(page, shown),
     renderErrors(page, shown),
-    renderSummary(page, shown),
+    [...renderSummary(page, shown), ...renderVerdict(page, verdict)],
   ]
   return `${apart(blocks).join('\n')}\n`
 }

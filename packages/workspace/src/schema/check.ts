@@ -1,4 +1,4 @@
-import { validateConfig, validateProfile } from '../generated/validators.js'
+import { validateBaseline, validateConfig, validateProfile } from '../generated/validators.js'
 import { type ConfigProblem, inOrder, problem } from '../problem.js'
 import { step } from '../yaml/places.js'
 import type { YamlFile } from '../yaml/read.js'
@@ -6,13 +6,16 @@ import { explain, type SchemaError } from './explain.js'
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
 
-const validators: Readonly<Record<'config' | 'profile', Validator>> = {
+type Kind = 'config' | 'profile' | 'baseline'
+
+const validators: Readonly<Record<Kind, Validator>> = {
   config: validateConfig as Validator,
   profile: validateProfile as Validator,
+  baseline: validateBaseline as Validator,
 }
 
-/** Problems of form, by the JSON Schema of config or profile. Pure: each call stands alone. */
-export function checkShape(kind: 'config' | 'profile', file: YamlFile): ConfigProblem[] {
+/** Problems of form, by the JSON Schema of config, profile or baseline. Pure: each call stands alone. */
+export function checkShape(kind: Kind, file: YamlFile): ConfigProblem[] {
   const validate = validators[kind]
   validate(file.data)
   const errors = (validate.errors ?? []).filter(({ schemaPath }) => !saidInCode.test(schemaPath))

@@ -1,0 +1,84 @@
+import { dirname, relative, resolve } from 'node:path'
+import type { FileReport, Text } from '@hegao/core'
+import { parseBaseline, type ReadEntry } from '@hegao/workspace'
+import { isFileError, missingFile, readTextFile } from '@hegao/workspace/files'
+import { UsageError } from '../usage-error.js'
+
+/** A baseline as read; its paths are relative to its folder. */
+export interface Baseline {
+  readonly file: string
+  readonly entries: readonly ReadEntry[]
+}
+
+/** Reads a baseline. Throws a UsageError with every mistake; undefined only where it may be missing. */
+export async function readBaseline(file: string, cwd: string): Promise<Baseline>
+export async function readBaseline(
+  file: string,
+  cwd: string,
+  missing: 'may be missing',
+): Promise<Baseline | undefined>
+export async function readBaseline(
+  file: string,
+  cwd: string,
+  missing?: 'may be missing',
+): Promise<Baseline | undefined> {
+  const read = await readTextFile(file)
+  if (isFileError(read)) {
+    if (read.code !== 'not-found') throw new UsageError(read.message)
+    if (missing) return undefined
+    throw new UsageError((await missingFile(file, cwd)).message)
+  }
+  const { entries, errors } = parseBaseline(read.text, file)
+  if (!entries) throw new UsageError(...errors.map(({ message }) => message))
+  return { file, entries }
+}
+
+/** The path of a draft as a baseline has it. */
+export const pathIn = (file: string, draft: string, cwd: string): string =>
+  relative(dirname(resolve(cwd, file)), resolve(cwd, draft)).replaceAll('\\', '/')
+
+export const keyOf = (path: string, fingerprint: string): string => `${path}\0${fingerprint}`
+
+export const isExpired = ({ expires }: Pick<ReadEntry, 'expires'>, today: string): boolean =>
+  expires !== undefined && expires < today
+
+/** The drafts with what each finding is to the baseline, and what to say of its entries. */
+export function applyBaseline(
+  { file, entries }: Baseline,
+  files: readonly FileReport[],
+  cwd: string,
+  today: string,
+): { readonly files: FileReport[]; readonly notes: Text[] } {
+  const byKey = new Map(entries.map(entry => [keyOf(entry.path, entry.fingerprint), entry]))
+  const met = new Set<ReadEntry>()
+  const marked = files.map(report => ({
+    ...report,
+    diagnostics: report.diagnostics.map(finding => {
+      const entry = byKey.get(keyOf(pathIn(file, report.path, cwd), finding.fingerprint))
+      if (entry) met.add(entry)
+      const old = entry && !isExpired(entry, today)
+      return { ...finding, baseline: old ? ('unchanged' as const) : ('new' as const) }
+    }),
+  }))
+  const checked = new Set(files.map(({ path }) => pathIn(file, path, cwd)))
+  const notes = entries.flatMap(entry => {
+    if (met.has(entry)) return isExpired(entry, today) ? [expired(entry)] : []
+    return checked.has(entry.path) ? [unmatched(entry)] : []
+  })
+  return { files: marked, notes }
+}
+
+const named = ({ origin: { path, line }, rule }: ReadEntry): Text => ({
+  'zh-CN': `${path}:${line} 的基线条目（${rule}）`,
+  en: `The baseline entry at ${path}:${line} (${rule})`,
+})
+
+const expired = (entry: ReadEntry): Text => ({
+  'zh-CN': `${named(entry)['zh-CN']}${entry.expires} 到期，按新问题算；负责人：${entry.owner}。`,
+  en: `${named(entry).en} expired on ${entry.expires} and counts as new; ${entry.owner} answers for it.`,
+})
+
+const unmatched = (entry: ReadEntry): Text => ({
+  'zh-CN': `${named(entry)['zh-CN']}没有对上问题，已经改好的请用 hegao baseline 更新。`,
+  en: `${named(entry).en} matches no finding; where it was put right, update with hegao baseline.`,
+})

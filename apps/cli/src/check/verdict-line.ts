@@ -1,0 +1,48 @@
+import type { Text } from '@hegao/core'
+import type { Failure } from './verdict.js'
+
+/** What the gate says in sum, the last line of the page for people. */
+export function verdictLine(
+  failures: readonly Failure[],
+  { files, errors }: { readonly files: number; readonly errors: number },
+): Text {
+  if (errors > 0) return unjudged
+  if (files === 0) return nothing
+  if (failures.length === 0) return passed
+  const reasons = files === 1 ? failures.map(({ what }) => what) : inSum(failures)
+  const zh = reasons.map(text => text['zh-CN']).join('；')
+  const en = reasons.map(text => text.en).join('; ')
+  const failing = new Set(failures.map(({ path }) => path)).size
+  return files === 1
+    ? { 'zh-CN': `不通过：${zh}。`, en: `Fails: ${en}.` }
+    : {
+        'zh-CN': `不通过：${files} 份文稿中有 ${failing} 份不通过（${zh}）。`,
+        en: `Fails: ${failing} of ${files} drafts (${en}).`,
+      }
+}
+
+const passed: Text = { 'zh-CN': '通过。', en: 'Passes.' }
+const nothing: Text = {
+  'zh-CN': '通过：没有要查的文稿。',
+  en: 'Passes: there was no draft to check.',
+}
+const unjudged: Text = {
+  'zh-CN': '没有判定是否通过：有文件没能检查。',
+  en: 'Not judged: some files could not be checked.',
+}
+
+const kinds: readonly (readonly [Failure['kind'], (n: number) => Text])[] = [
+  [
+    'severity',
+    n => ({ 'zh-CN': `${n} 份有不放行的问题`, en: `${n} for the severity of their findings` }),
+  ],
+  ['warnings', n => ({ 'zh-CN': `${n} 份警告太多`, en: `${n} for too many warnings` })],
+  ['score', n => ({ 'zh-CN': `${n} 份得分不够`, en: `${n} for a low score` })],
+  ['regress', n => ({ 'zh-CN': `${n} 份得分比上次低`, en: `${n} for a lower score than before` })],
+]
+
+const inSum = (failures: readonly Failure[]): Text[] =>
+  kinds.flatMap(([kind, say]) => {
+    const n = failures.filter(one => one.kind === kind).length
+    return n === 0 ? [] : [say(n)]
+  })
