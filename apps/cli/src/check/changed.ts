@@ -39,10 +39,9 @@ async function changedSince(
 
 /** What git prints; undefined where it refuses. A monitor that the repository names is not started. */
 async function git(cwd: string, ...args: readonly string[]): Promise<string | undefined> {
-  const all = ['-c', 'core.fsmonitor=false', ...args]
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' }
+  const all = ['--no-optional-locks', '-c', 'core.fsmonitor=false', ...args]
   return new Promise((done, fail) => {
-    execFile('git', all, { cwd, env, maxBuffer: 2 ** 28 }, (error, stdout) => {
+    execFile('git', all, { cwd, maxBuffer: 2 ** 28 }, (error, stdout) => {
       if (!error) done(stdout)
       else if (error.code === 'ENOENT') fail(noGit())
       else done(undefined)
