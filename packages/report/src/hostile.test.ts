@@ -7,9 +7,10 @@ import { harmless } from './pretty/harmless.js'
 import { hostileReport } from './testing/hostile.js'
 import { nodesOf, readCommands, readMarkdown, readXml } from './testing/parse.js'
 import { sampleSource } from './testing/sample.js'
+import { whole } from './whole.js'
 
 const render = (format: FormatId, report: Report): string =>
-  formats[format].render(report, { lang: 'zh-CN', colour: false, sourceOf: sampleSource })
+  whole(formats[format].render(report, { lang: 'zh-CN', colour: false, sourceOf: sampleSource }))
 
 const findingsOf = (report: Report): Diagnostic[] =>
   report.files.flatMap(({ diagnostics }) => [...diagnostics])
