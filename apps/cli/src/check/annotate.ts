@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import {
   type FileReport,
   type Language,
-  type Report,
+  type RunReport,
   type Text,
   wholeDraftRange,
 } from '@hegao/core'
@@ -60,7 +60,7 @@ export async function refuseInputs(
 export async function annotate(
   words: ReadonlyMap<string, WordFile>,
   targets: ReadonlyMap<string, string>,
-  report: Report,
+  report: RunReport,
   folder: string,
   language: Language,
 ): Promise<Text[]> {
@@ -81,7 +81,7 @@ export async function annotate(
 function annotated(
   word: WordFile,
   file: FileReport,
-  report: Report,
+  report: RunReport,
   language: Language,
 ): Uint8Array {
   const comments = commentsOf(file, report.rules, wholeDraftRange(word.draft), language)

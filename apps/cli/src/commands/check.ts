@@ -1,6 +1,6 @@
-import { buildReport, type Language, type Report, Scanner, type Toolbox } from '@hegao/core'
+import { buildReport, type Language, type RunReport, Scanner, type Toolbox } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
-import { applyBaseline, readBaseline } from '../baseline/baseline.js'
+import { KnownFindings, readBaseline } from '../baseline/baseline.js'
 import { annotate, annotatedPaths, refuseInputs } from '../check/annotate.js'
 import { onlyChanged } from '../check/changed.js'
 import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
@@ -98,8 +98,10 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const previousFile = values['no-regress'] as string | undefined
   const previous = previousFile && (await readPrevious(previousFile, io.cwd))
   const baselineFile = values.baseline as string | undefined
-  const baseline = baselineFile && (await readBaseline(baselineFile, io.cwd))
   const today = todayOf(values)
+  const known = baselineFile
+    ? new KnownFindings(await readBaseline(baselineFile, io.cwd), io.cwd, today)
+    : undefined
   const read = [
     ...found.drafts.map(({ path }) => path),
     ...configs.files,
@@ -125,25 +127,18 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     keepTexts: targets.some(({ format }) => format.showsText),
     keepWords: copies !== undefined,
     fixer,
+    mark: known && (report => known.mark(report)),
   })
-  const { checked, sources, words, errors } = run
+  const { checked, sourceOf, words, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
-  const known = new Map(
-    [...checked].map(([lang, own]) => [
-      lang,
-      baseline
-        ? applyBaseline(baseline, own.files, io.cwd, today)
-        : { files: own.files, notes: [] },
-    ]),
-  )
   const reports = new Map(
-    [...checked].map(([lang, own]): [Language, Report] => [
+    [...checked].map(([lang, own]): [Language, RunReport] => [
       lang,
-      buildReport(known.get(lang)!.files, own, toolbox, { version, language: lang, docs: docsOf }),
+      buildReport(own.files, own, toolbox, { version, language: lang, docs: docsOf }),
     ]),
   )
   // What is found is the same in every language.
-  const { files, notes } = [...known.values()][0]!
+  const { files } = [...checked.values()][0]!
   const gates = new Map(
     plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, asked)]),
   )
@@ -154,7 +149,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     report: reports.get(lang)!,
     options: {
       lang,
-      sourceOf: path => sources.get(path),
+      sourceOf,
       profileTitle: (id, variant) => profileTitle(planned, id, variant),
       quiet: values.quiet === true,
       verdict: verdict[lang],
@@ -183,7 +178,12 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     standard || since !== undefined
       ? []
       : unusedEntries(args, io.cwd, await configs.all(), plan, files)
-  const lines = [...unused, ...notes, ...compared.notes, ...failures.map(sentenceOf)]
+  const lines = [
+    ...unused,
+    ...(known?.notes() ?? []),
+    ...compared.notes,
+    ...failures.map(sentenceOf),
+  ]
   for (const line of lines) io.err(`${line[language]}\n`)
   return failures.length > 0 ? 1 : 0
 }
