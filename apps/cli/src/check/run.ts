@@ -88,6 +88,7 @@ export async function runCheck(
     if (error) errors.push(error)
     for (const [language, list] of files)
       list.add(mark(language === first ? after.report : checkIn(language)(after.draft)))
+    toolbox.scanner.forget()
     if (keepTexts) sources.set(read.path, after.draft.source)
     if (keepWords && 'word' in read) words.set(read.path, read.word)
   }

@@ -73,9 +73,6 @@ export const check: Command = {
   run: runCheckCommand,
 }
 
-/** What a text says takes 11 KB to remember; a draft that is checked in two languages has fewer. */
-const knownTexts = 2_000
-
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
   const targets = readTargets(values)
   const asked = readAsked(values)
@@ -117,7 +114,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     rules,
     profiles: families,
     catalogue,
-    scanner: new Scanner(knownTexts),
+    scanner: new Scanner(),
   }
   const fixer = fixRequest && new Fixer(fixRequest, io, language)
   const languages = new Set([...languagesFor(targets, io, language), ...(copies ? [language] : [])])
