@@ -1,5 +1,5 @@
 import {
-  citeSource,
+  authorityLine,
   type Diagnostic,
   type FileReport,
   format,
@@ -24,12 +24,6 @@ const words = {
   more: { 'zh-CN': '· 另有 {n} 处', en: '· and {n} more' },
   change: { 'zh-CN': '建议改为：“{after}”', en: 'Suggested: “{after}”' },
   delete: { 'zh-CN': '建议删去：“{before}”', en: 'Suggested: delete “{before}”' },
-  text: { 'zh-CN': '依据：{cited}的规定', en: 'Authority: required by {cited}' },
-  secondary: {
-    'zh-CN': '依据：一般要求（{cited}）',
-    en: 'Authority: general expectation ({cited})',
-  },
-  practice: { 'zh-CN': '依据：惯例（{cited}）', en: 'Authority: custom ({cited})' },
   rule: { 'zh-CN': '规则：{rule}', en: 'Rule: {rule}' },
   score: {
     'zh-CN': '核稿得分 {total} / 100（{grade}）',
@@ -73,7 +67,7 @@ export function commentsOf(
     { range: title, paragraphs: summary(file, say, language) },
     ...file.diagnostics.map(finding => ({
       range: { start: finding.range.start.offset, end: finding.range.end.offset },
-      paragraphs: findingWords(finding, file.source ?? '', rules, say),
+      paragraphs: findingWords(finding, file.source ?? '', rules, say, language),
     })),
   ]
 }
@@ -107,6 +101,7 @@ function findingWords(
   source: string,
   rules: Report['rules'],
   say: Say,
+  language: Language,
 ): string[] {
   const { severity, message, related, rule, fix } = finding
   const authority = finding.source ?? rules[rule]?.source
@@ -117,7 +112,7 @@ function findingWords(
     ...related.slice(0, mostRelated).map(one => place(one, source, say)),
     ...(left > 0 ? [say('more', { n: left })] : []),
     ...(change ? [suggestion(change, source, say)] : []),
-    ...(authority ? [say(authority.verified, { cited: citeSource(authority) })] : []),
+    ...(authority ? [authorityLine(authority, language)] : []),
     say('rule', { rule }),
   ]
 }
