@@ -108,7 +108,7 @@ function table({ rows }: TablePiece): Table {
       (cells, row) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: row === 0,
+          ...(row === 0 ? { tableHeader: true } : {}),
           children: cells.map(
             ({ text }) =>
               new TableCell({

@@ -54,7 +54,7 @@ export function opinionTable(file: FileReport, rules: Report['rules'], source: s
 
 function row(cells: readonly (readonly Paragraph[])[], tableHeader = false): TableRow {
   return new TableRow({
-    tableHeader,
+    ...(tableHeader ? { tableHeader } : {}),
     cantSplit: true,
     children: cells.map(
       (children, column) =>
