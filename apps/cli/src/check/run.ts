@@ -9,10 +9,10 @@ import {
   type Toolbox,
 } from '@hegao/core'
 import type { Draft } from '@hegao/document'
-import type { WordFile } from '@hegao/word'
 import { readDraftFile } from '../drafts.js'
 import type { Fixer } from '../fix/fixer.js'
 import type { Io } from '../io.js'
+import type { Answerable } from './annotate.js'
 import { PackedReports, PackedTexts } from './packed.js'
 import type { Plan } from './plan.js'
 
@@ -28,8 +28,8 @@ export interface Run {
   readonly checked: ReadonlyMap<Language, Checked>
   /** The text of each draft by its path, for excerpts; undefined where none are shown. */
   sourceOf(path: string): string | undefined
-  /** The Word files among them by their path, for comments; none unless they were asked for. */
-  readonly words: ReadonlyMap<string, WordFile>
+  /** The drafts by their path, for comments; none unless they were asked for. */
+  readonly drafts: ReadonlyMap<string, Answerable>
   /** What could not be read, in every language. */
   readonly errors: Plan['errors']
 }
@@ -40,8 +40,8 @@ export interface RunOptions {
   readonly stdinName: string
   /** Whether an output shows words of the drafts: their texts are kept for it. */
   readonly keepTexts: boolean
-  /** Whether copies with comments are written: the Word files are kept for them. */
-  readonly keepWords: boolean
+  /** Whether copies with comments are written: the drafts are kept for them. */
+  readonly keepDrafts: boolean
   readonly fixer?: Fixer | undefined
   /** Compares each report with what was known before. */
   readonly mark?: ((report: FileReport) => FileReport) | undefined
@@ -60,13 +60,13 @@ export async function runCheck(
   plan: Plan,
   toolbox: Toolbox,
   io: Io,
-  { languages, stdinName, keepTexts, keepWords, fixer, mark = same }: RunOptions,
+  { languages, stdinName, keepTexts, keepDrafts, fixer, mark = same }: RunOptions,
 ): Promise<Run> {
   const files = new Map([...languages].map(language => [language, new PackedReports()]))
   const skipped = [...plan.skipped]
   const errors = [...plan.errors]
   const sources = new PackedTexts()
-  const words = new Map<string, WordFile>()
+  const drafts = new Map<string, Answerable>()
   for (const { path, named, setup } of plan.drafts) {
     const read = await readDraftFile(path, io, stdinName)
     if ('code' in read) {
@@ -90,7 +90,7 @@ export async function runCheck(
       list.add(mark(language === first ? after.report : checkIn(language)(after.draft)))
     toolbox.scanner.forget()
     if (keepTexts) sources.set(read.path, after.draft.source)
-    if (keepWords && 'word' in read) words.set(read.path, read.word)
+    if (keepDrafts) drafts.set(read.path, 'word' in read ? read.word : { draft: after.draft })
   }
   const checked = [...files].map(([language, list]): [Language, Checked] => [
     language,
@@ -100,7 +100,7 @@ export async function runCheck(
       errors: errors.map(({ path, code, message }) => ({ path, code, message: message[language] })),
     },
   ])
-  return { checked: new Map(checked), sourceOf: path => sources.get(path), words, errors }
+  return { checked: new Map(checked), sourceOf: path => sources.get(path), drafts, errors }
 }
 
 const same = (report: FileReport): FileReport => report

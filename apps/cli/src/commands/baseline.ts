@@ -92,7 +92,7 @@ async function runBaseline({ args, values, io, language }: Invocation): Promise<
     languages: new Set([language]),
     stdinName: '',
     keepTexts: false,
-    keepWords: false,
+    keepDrafts: false,
   })
   if (errors.length > 0) throw new UsageError(...errors.map(({ message }) => message))
   const after = update(before, checked.get(language)!.files, file, io.cwd, given)

@@ -6,6 +6,7 @@ import { onlyChanged } from '../check/changed.js'
 import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
 import { gateOf } from '../check/gate.js'
 import { gateOptions, readAsked, refuseStandardFix } from '../check/gate-options.js'
+import { opinionOption, readOpinion, refuseOpinion, writeOpinion } from '../check/opinion.js'
 import { planCheck } from '../check/plan.js'
 import { compare, readPrevious } from '../check/previous.js'
 import { runCheck } from '../check/run.js'
@@ -52,10 +53,11 @@ export const check: Command = {
     annotate: {
       value: 'OUTDIR',
       about: {
-        'zh-CN': '另写一份 Word 文件，把问题写成批注，放进这个文件夹；原文件不动',
-        en: 'write copies of the Word files with the findings as comments into this folder; the originals stay as they are',
+        'zh-CN': '每份文稿另写一份 Word 文件，把问题写成批注，放进这个文件夹；原文件不动',
+        en: 'write a Word copy of each draft with the findings as comments into this folder; the originals stay as they are',
       },
     },
+    opinion: opinionOption,
     'stdin-filename': {
       value: 'NAME',
       about: {
@@ -77,6 +79,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const targets = readTargets(values)
   const asked = readAsked(values)
   refuseStandardFix(values)
+  const opinion = readOpinion(values)
   const fixRequest = readFixRequest(args, values, io)
   const stdinName =
     typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
@@ -109,6 +112,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const folder = values.annotate as string | undefined
   const copies = folder === undefined ? undefined : annotatedPaths(plan.drafts, folder, io.cwd)
   if (copies) await refuseInputs(copies, read, folder!, io.cwd)
+  if (opinion !== undefined) await refuseOpinion(opinion, read, targets, copies?.values() ?? [], io)
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox: Toolbox = {
     rules,
@@ -117,16 +121,20 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     scanner: new Scanner(),
   }
   const fixer = fixRequest && new Fixer(fixRequest, io, language)
-  const languages = new Set([...languagesFor(targets, io, language), ...(copies ? [language] : [])])
+  const languages = new Set([
+    ...languagesFor(targets, io, language),
+    ...(copies ? [language] : []),
+    ...(opinion === undefined ? [] : (['zh-CN'] as const)),
+  ])
   const run = await runCheck(plan, toolbox, io, {
     languages,
     stdinName,
-    keepTexts: targets.some(({ format }) => format.showsText),
-    keepWords: copies !== undefined,
+    keepTexts: opinion !== undefined || targets.some(({ format }) => format.showsText),
+    keepDrafts: copies !== undefined,
     fixer,
     mark: known && (report => known.mark(report)),
   })
-  const { checked, sourceOf, words, errors } = run
+  const { checked, sourceOf, drafts, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
   const reports = new Map(
     [...checked].map(([lang, own]): [Language, RunReport] => [
@@ -154,9 +162,10 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     },
   })
   if (copies) {
-    const notes = await annotate(words, copies, render(language).report, folder!, language)
-    for (const note of notes) io.err(`${note[language]}\n`)
+    const note = await annotate(drafts, copies, reports.get(language)!, folder!, language)
+    io.err(`${note[language]}\n`)
   }
+  if (opinion !== undefined) await writeOpinion(opinion, reports.get('zh-CN')!, sourceOf, io)
   if (fixer?.diff !== undefined) await output(fixer.diff, values, io)
   else {
     await deliver(targets, render, io, language)
