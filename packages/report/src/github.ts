@@ -2,6 +2,7 @@ import type { Diagnostic, FileReport, Report, Severity } from '@hegao/core'
 import { detailLines, speakerOf } from './plain.js'
 import { withoutPath } from './pretty/closing.js'
 import { harmless, harmlessDeep } from './pretty/harmless.js'
+import { messageOf } from './pretty/known.js'
 import { position } from './pretty/position.js'
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -27,7 +28,8 @@ export function renderGithub(report: Report): string {
 }
 
 function annotate(file: FileReport, finding: Diagnostic, rules: Report['rules']): string {
-  const { rule, severity, message, range } = finding
+  const { rule, severity, range } = finding
+  const message = messageOf(words, finding)
   const inFile = file.positions === 'file'
   const info = rules[rule]
   const properties = {

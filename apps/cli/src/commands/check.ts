@@ -1,6 +1,6 @@
 import { buildReport, type Language, type Report, Scanner, type Toolbox } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
-import { applyBaseline, readBaseline } from '../baseline/baseline.js'
+import { applyBaselines, readBaselines } from '../baseline/baselines.js'
 import { annotate, annotatedPaths, refuseInputs } from '../check/annotate.js'
 import { onlyChanged } from '../check/changed.js'
 import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
@@ -97,14 +97,14 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const plan = since === undefined ? found : await onlyChanged(found, since, io.cwd)
   const previousFile = values['no-regress'] as string | undefined
   const previous = previousFile && (await readPrevious(previousFile, io.cwd))
-  const baselineFile = values.baseline as string | undefined
-  const baseline = baselineFile && (await readBaseline(baselineFile, io.cwd))
+  const baselines = await readBaselines(found, values, io.cwd)
   const today = todayOf(values)
   const read = [
     ...found.drafts.map(({ path }) => path),
     ...configs.files,
     ...profileFile(values),
-    ...[previousFile, baselineFile].filter(file => file !== undefined),
+    ...(previousFile ? [previousFile] : []),
+    ...Array.from(baselines.values(), ({ file }) => file),
   ]
   await refuseTargets(targets, read, io)
   const folder = values.annotate as string | undefined
@@ -129,12 +129,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const { checked, sources, words, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
   const known = new Map(
-    [...checked].map(([lang, own]) => [
-      lang,
-      baseline
-        ? applyBaseline(baseline, own.files, io.cwd, today)
-        : { files: own.files, notes: [] },
-    ]),
+    [...checked].map(([lang, own]) => [lang, applyBaselines(baselines, own.files, io.cwd, today)]),
   )
   const reports = new Map(
     [...checked].map(([lang, own]): [Language, Report] => [
@@ -149,7 +144,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   )
   const compared = previous ? compare(previous, files) : { failures: [], notes: [] }
   const failures = [...judge(files, path => gates.get(path)!), ...compared.failures]
-  const verdict = verdictLine(failures, { files: files.length, errors: errors.length })
+  const verdict = verdictLine(failures, files, errors.length)
   const render: Render = lang => ({
     report: reports.get(lang)!,
     options: {

@@ -3,7 +3,7 @@ import type { BlockContent } from 'mdast'
 import { speakerOf } from '../plain.js'
 import { summarise, withoutPath } from '../pretty/closing.js'
 import { points } from '../pretty/columns.js'
-import { harmlessDeep } from '../pretty/harmless.js'
+import { harmless, harmlessDeep } from '../pretty/harmless.js'
 import type { ProfileTitle } from '../pretty/head.js'
 import { rank } from '../pretty/ranking.js'
 import { draftBlocks } from './draft.js'
@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   readonly lang: Language
   /** The name of a profile, or of its variant; without it ids are shown. */
   readonly profileTitle?: ProfileTitle
+  /** Whether the gate passes, in one sentence. */
+  readonly verdict?: string
 }
 
 /** A page for people, in GitHub's Markdown: all drafts in one table, then each with its findings. */
@@ -24,14 +26,14 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const page = pageOf(options)
   const shown = harmlessDeep(report)
   return write([
-    ...overview(page, shown),
+    ...overview(page, shown, options),
     ...shown.files.flatMap(file => draftBlocks(page, file, shown.rules)),
   ])
 }
 
 /** The first part of the page alone, where there is no room for all of it. */
 export const renderMarkdownOverview = (report: Report, options: MarkdownOptions): string =>
-  write(overview(pageOf(options), harmlessDeep(report)))
+  write(overview(pageOf(options), harmlessDeep(report), options))
 
 const pageOf = ({ lang, profileTitle = () => undefined }: MarkdownOptions): MarkdownPage => ({
   speaker: speakerOf(lang),
@@ -39,12 +41,17 @@ const pageOf = ({ lang, profileTitle = () => undefined }: MarkdownOptions): Mark
   own: id => ownWords[id][lang],
 })
 
-function overview(page: MarkdownPage, report: Report): BlockContent[] {
+function overview(
+  page: MarkdownPage,
+  report: Report,
+  { verdict = '' }: MarkdownOptions,
+): BlockContent[] {
   const { speaker } = page
   const { files, skipped, errors } = report
   return [
     heading(1, page.own('title')),
     paragraph(summarise(speaker, report)),
+    ...(verdict === '' ? [] : [paragraph(strong(harmless(verdict)))]),
     ...(files.length === 0 ? [] : [ranking(page, files)]),
     ...(errors.length === 0 ? [] : [heading(2, speaker.say('failed'))]),
     ...list(
