@@ -205,7 +205,7 @@ describe('describeConfig', () => {
     expect(rows[4]).toMatchObject({ key: 'severities.number/total-mismatch', value: 'warning' })
     expect(rows.at(-1)).toMatchObject({
       key: 'accepted[0]',
-      origin: { path: 'base.yaml', line: 7 },
+      origin: { path: 'base.yaml', line: 8 },
     })
   })
 })
