@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { root } from '../testing/root.js'
 import { freshEnvironment, install, manifest, pack, temporary } from './testing/packed.js'
 
 /** What npm publishes, installed without a network into a folder with nothing in it. */
@@ -10,7 +10,6 @@ const folder = temporary()
 afterAll(() => rmSync(folder, { recursive: true }))
 const packed = pack(folder)
 const app = install(packed, folder)
-const root = fileURLToPath(new URL('..', import.meta.url))
 
 const call = (program: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(program, args, {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const cli = fileURLToPath(new URL('../../apps/cli', import.meta.url))
+const cli = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** The package.json of the command line. */
 export const manifest = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'))
