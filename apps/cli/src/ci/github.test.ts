@@ -75,31 +75,31 @@ test('installs the package of its own version and annotates', () => {
 
 test('passes inputs on', () => {
   const folder = drafts()
-  const wanted = { path: '报告/好.md\r\n\r\n报告/错 稿.md\r\n' }
+  const both = { path: '报告/好.md\r\n\r\n报告/错 稿.md\r\n' }
   const formats = { format: 'github\nsarif:核稿 结果.sarif\n' }
-  expect(runAction(folder, { path: '报告/好.md' }).output).toBe('exit-code=0\n')
-  expect(runAction(folder, { ...wanted, ...formats }).code).toBe(1)
+  expect(runAction(folder, { ...both, ...formats }).code).toBe(1)
   const sarif = JSON.parse(readFileSync(join(folder, '核稿 结果.sarif'), 'utf8'))
   expect(sarif.runs[0].artifacts).toHaveLength(2)
-  const lenient = runAction(folder, { ...wanted, 'fail-on': 'never' })
-  expect([lenient.code, lenient.err]).toEqual([0, ''])
-  expect(runAction(folder, { ...wanted, 'fail-on': 'never', 'min-score': '96' }).err).toContain(
-    '得分 95，低于 96',
-  )
+  const scored = runAction(folder, { ...both, 'fail-on': 'never', 'min-score': '96' })
+  expect(scored.err).toBe('报告/错 稿.md 不通过：得分 95，低于 96（--min-score 96）。\n')
   const note = ['baseline', '报告', '--reason', '存量', '--owner', '法制科']
   spawnSync(join(root, 'apps/cli/bin/hegao'), note, { cwd: folder })
-  expect(runAction(folder, { ...wanted, baseline: 'hegao-baseline.yaml' }).code).toBe(0)
-  expect(runAction(folder, { ...wanted, args: '--profile=没有\n' }).output).toBe('exit-code=2\n')
+  const known = runAction(folder, { ...both, baseline: 'hegao-baseline.yaml' })
+  expect([known.code, known.output]).toEqual([0, 'exit-code=0\n'])
+  const wrong = runAction(folder, { ...both, args: '--standard\n--profile=没有\n' })
+  expect([wrong.output, wrong.err]).toEqual([
+    'exit-code=2\n',
+    expect.stringContaining('没有“没有”这一报告类型'),
+  ])
 })
 
 test('runs nothing that an input says', () => {
   const folder = drafts()
-  for (const input of Object.keys(action.inputs)) {
-    const { code, npm } = runAction(folder, { [input]: hostile.join('\n') })
-    expect([input, code]).toEqual([input, 2])
-    expect(npm).toContain(`hegao@${manifest.version}`)
-    expect(readdirSync(folder)).toEqual(['报告'])
-  }
+  const every = Object.keys(action.inputs).map(name => [name, hostile.join('\n')])
+  const { code, npm } = runAction(folder, Object.fromEntries(every))
+  expect(code).toBe(2)
+  expect(npm).toContain(`hegao@${manifest.version}`)
+  expect(readdirSync(folder)).toEqual(['报告'])
 })
 
 test('the page gives inputs that there are', () => {
