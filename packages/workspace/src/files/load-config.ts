@@ -52,9 +52,8 @@ export async function loadConfig(path: string, known: Known): Promise<LoadedConf
   return errors.length > 0 ? { errors } : { config: mergeConfig(chain), errors }
 }
 
-/** The path of a profile that a config names, relative to the file that names it. */
-export const profilePath = ({ value, origin }: Located<string>): string =>
-  beside(origin.path, value)
+/** The path of a profile or a baseline that a config names, relative to the file that names it. */
+export const pathFrom = ({ value, origin }: Located<string>): string => beside(origin.path, value)
 
 const beside = (file: string, path: string): string =>
   isAbsolute(path) ? path : slashed(join(dirname(file), path))
