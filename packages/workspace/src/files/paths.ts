@@ -1,7 +1,14 @@
 import { sep } from 'node:path'
 
 /** Extensions that are taken in a folder; a file named outright may have any. */
-export const draftExtensions: readonly string[] = ['.md', '.markdown', '.txt', '.docx']
+export const draftExtensions: readonly string[] = [
+  '.docx',
+  '.md',
+  '.markdown',
+  '.txt',
+  '.html',
+  '.htm',
+]
 
 /** ~$报告.docx is what Word keeps beside a file that is open. */
 export const isDraft = (name: string): boolean =>
