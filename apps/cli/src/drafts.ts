@@ -12,6 +12,7 @@ import {
   type TextFile,
 } from '@hegao/workspace/files'
 import type { Io } from './io.js'
+import { asWord } from './office.js'
 import { UsageError } from './usage-error.js'
 
 /** The path that means standard input. */
@@ -48,13 +49,15 @@ export interface UnreadDraft {
 /** Reads a draft from its file, or from standard input under the name that it was given. */
 export async function readDraftFile(
   path: string,
-  io: Pick<Io, 'stdin'>,
+  io: Pick<Io, 'stdin' | 'soffice'>,
   stdinName = 'stdin.txt',
 ): Promise<ReadDraft | UnreadDraft> {
   const name = path === stdinPath ? stdinName : path
   const bytes = path === stdinPath ? await io.stdin() : await readBytes(path)
   if (!(bytes instanceof Uint8Array)) return bytes
-  const word = readWord(bytes)
+  const converted = await asWord(bytes, name, io.soffice)
+  if (!(converted instanceof Uint8Array)) return converted
+  const word = readWord(converted)
   if (word && 'draft' in word) return { path: name, draft: word.draft, word }
   // A broken archive of another name was hardly meant to be Word.
   if (word && (word.code !== 'damaged' || wordName.test(name))) return unread(name, word)

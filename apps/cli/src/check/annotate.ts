@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path'
+import system, { type PlatformPath, resolve } from 'node:path'
 import {
   type FileReport,
   type Language,
@@ -7,28 +7,43 @@ import {
   wholeDraftRange,
 } from '@hegao/core'
 import { annotateWord, commentsOf, type WordFile } from '@hegao/word'
-import { firstAmong, writeBytes } from '@hegao/workspace/files'
+import { firstAmong, isInside, writeBytes } from '@hegao/workspace/files'
+import { isConverted } from '../office.js'
 import { UsageError, usageError } from '../usage-error.js'
 import type { Plan } from './plan.js'
 
-/** Where the copies go: below OUTDIR as the drafts stand below the folder that they have in common. */
+/**
+ * Where the copies go: below OUTDIR as the drafts stand below the folder that they have in common; of
+ * drafts on several drives of Windows below the letter of each.
+ * @param system paths of the system, or of another one in tests
+ */
 export function annotatedPaths(
-  drafts: Plan['drafts'],
+  drafts: readonly Pick<Plan['drafts'][number], 'name'>[],
   folder: string,
   cwd: string,
+  paths: PlatformPath = system,
 ): ReadonlyMap<string, string> {
-  const paths = drafts.map(({ name }) => name)
-  const common = commonFolder(paths.map(path => dirname(resolve(cwd, path))))
+  const full = drafts.map(({ name }) => [name, paths.resolve(cwd, name)] as const)
+  const common = commonFolder(
+    full.map(([, path]) => paths.dirname(path)),
+    paths,
+  )
   return new Map(
-    paths.map(path => [path, join(resolve(cwd, folder), relative(common, resolve(cwd, path)))]),
+    full.map(([name, path]) => {
+      const below = isInside(common, path, paths)
+        ? paths.relative(common, path)
+        : path.replace(':', '').replace(/^[\\/]+/, '')
+      const copy = paths.join(paths.resolve(cwd, folder), below)
+      return [name, isConverted(name) ? `${copy}.docx` : copy]
+    }),
   )
 }
 
-function commonFolder(folders: readonly string[]): string {
+function commonFolder(folders: readonly string[], paths: PlatformPath): string {
   let common = folders[0] ?? ''
   for (const folder of folders)
-    while (relative(common, folder).startsWith('..') && dirname(common) !== common)
-      common = dirname(common)
+    while (!isInside(common, folder, paths) && paths.dirname(common) !== common)
+      common = paths.dirname(common)
   return common
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Draft, readDraft } from '@hegao/document'
-import { readMarkedFile } from '@hegao/testing'
+import { readMarkedFile } from '../../../../packages/testing/src/index.js'
 import { decode } from '@hegao/workspace/files'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
@@ -21,7 +21,7 @@ const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
 }
 
 async function read(bytes: Uint8Array, name: string): Promise<Draft> {
-  const file = await readDraftFile('-', { stdin: async () => bytes }, name)
+  const file = await readDraftFile('-', { stdin: async () => bytes, soffice: '' }, name)
   if ('code' in file) throw new Error(file.message.en)
   return file.draft
 }

@@ -34,6 +34,7 @@ export async function run(
       columns: undefined,
       colour: false,
       stepSummary: undefined,
+      soffice: '',
       out: text => {
         out += text
       },

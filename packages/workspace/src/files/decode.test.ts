@@ -113,7 +113,7 @@ describe('decode refuses', () => {
     ['a.pdf', latin('%PDF-1.7\n'), 'binary', 'PDF'],
     ['a.docx', latin('PK\x03\x04\x14\0'), 'binary', '里面没有正文'],
     ['a.zip', latin('PK\x03\x04\x14\0'), 'binary', '解压'],
-    ['a.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'binary', '旧式 Word'],
+    ['a.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'binary', '旧式 Office'],
     ['a.txt', latin('{\\rtf1\\ansi'), 'binary', 'RTF'],
     ['a.png', latin('\x89PNG\r\n\x1a\n'), 'binary', '图片'],
     ['a.jpg', bytes(0xff, 0xd8, 0xff, 0xe0), 'binary', '图片'],

@@ -30,7 +30,7 @@ export function decode(bytes: Uint8Array, path: string): Decoded | FileError {
   const fail = (code: FileErrorCode, zh: string, en: string): FileError =>
     fileError(code, path, say(`${path}：${zh}。`, `${path}: ${en}.`))
   const binary = recogniseBinary(bytes, path)
-  if (binary) return fail('binary', binary['zh-CN'], sentence(binary).en)
+  if (binary) return fail('binary', binary.message['zh-CN'], sentence(binary.message).en)
 
   const mark = marks.find(([, start]) => start.every((byte, index) => bytes[index] === byte))
   const body = mark ? bytes.subarray(mark[1].length) : bytes

@@ -1,3 +1,5 @@
+export { recogniseBinary } from './binary.js'
+export { convertToWord } from './convert.js'
 export type { Decoded, Encoding } from './decode.js'
 export { decode } from './decode.js'
 export {
@@ -15,6 +17,7 @@ export { type LoadedConfig, loadConfig, profilePath } from './load-config.js'
 export { loadProfile } from './load-profile.js'
 export { missingFile } from './missing.js'
 export { decodePage, looksLikePage } from './page.js'
+export { isInside } from './paths.js'
 export { readBytes, readTextFile, type TextFile } from './read.js'
 export { replaceFile } from './replace.js'
 export { firstAmong, isSameFile } from './same.js'

@@ -1,6 +1,6 @@
 import type { Draft, Paragraph } from '@hegao/document'
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!)
 
 /** A draft as a page of its own: its text in p, h2 and table. */
@@ -31,10 +31,10 @@ function elementOf({ kind, text, quoted, headingDepth, rows }: Paragraph): strin
     return `<table>${rows!
       .map(
         row =>
-          `<tr>${row.map(cell => `<td>${escape(text.slice(cell.start, cell.end))}</td>`).join('')}</tr>`,
+          `<tr>${row.map(cell => `<td>${escaped(text.slice(cell.start, cell.end))}</td>`).join('')}</tr>`,
       )
       .join('\n')}</table>`
-  if (kind === 'heading') return `<h${headingDepth}>${escape(text)}</h${headingDepth}>`
-  const paragraph = `<p>　　${escape(text)}</p>`
+  if (kind === 'heading') return `<h${headingDepth}>${escaped(text)}</h${headingDepth}>`
+  const paragraph = `<p>　　${escaped(text)}</p>`
   return quoted ? `<blockquote>${paragraph}</blockquote>` : paragraph
 }
