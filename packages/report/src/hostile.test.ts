@@ -102,8 +102,10 @@ test('csv: a row for each finding, no cell that a spreadsheet would reckon', () 
       for (const cell of row) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/)
     }
     const at = head!.indexOf('问题')
-    expect(rest.map(row => row[at]!.replace(/^'(?=[=+\-@＝＋－＠])/, ''))).toEqual(
-      findingsOf(report).map(({ message }) => harmless(message)),
+    expect(rest.map(row => row[at]!)).toEqual(
+      findingsOf(report).map(({ message }) =>
+        harmless(message).replace(/^(?=[=+\-@＝＋－＠])/, "'"),
+      ),
     )
   })
 })
