@@ -12,7 +12,10 @@ import { root, run } from '../src/testing/run.js'
 import { checked, findingKeys } from '../src/word/testing/findings.js'
 
 const folder = join(root, 'fixtures/reports')
-const names = readdirSync(folder).filter(name => name.endsWith('.txt'))
+/** Each takes LibreOffice a start of its own. */
+const names = readdirSync(folder)
+  .filter(name => name.endsWith('.txt'))
+  .slice(0, 2)
 const draftOf = (name: string) => readDraft(readFileSync(join(folder, name), 'utf8'), 'txt')
 
 async function madeInto(extension: string): Promise<Map<string, Uint8Array>> {

@@ -95,7 +95,8 @@ function archive(bytes: Uint8Array, path: string): Binary {
     }
   if (has('application/vnd.oasis.opendocument.text'))
     return convertible('odt', '这是 OpenDocument 文件', 'an OpenDocument file')
-  if (has('xl/workbook') || has('opendocument.spreadsheet')) return { message: sheet }
+  if (has('xl/workbook') || has('opendocument.spreadsheet') || /\.(?:xlsx|et)$/i.test(path))
+    return { message: sheet }
   if (has('ppt/presentation') || has('opendocument.presentation')) return { message: slides }
   if (/\.(?:wps|odt)$/i.test(path)) return refused('这是 WPS 文件', 'a WPS file')
   return {
