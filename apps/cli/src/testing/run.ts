@@ -32,6 +32,7 @@ export async function run(
       columns: undefined,
       colour: false,
       stepSummary: undefined,
+      soffice: '',
       out: text => {
         out += text
       },
