@@ -1,12 +1,16 @@
 // One CommonJS file with everything in it: it starts faster than many modules, and `yaml` in an
 // ESM bundle dies on a dynamic require.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { licensesOf } from './licenses.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
-const { metafile } = await build({
+/** Stands in the bundle until its hash is known. */
+const unknown = `build-${'0'.repeat(32)}`
+
+const { metafile, outputFiles } = await build({
   entryPoints: ['src/main.ts'],
   outfile: 'dist/hegao.cjs',
   bundle: true,
@@ -14,10 +18,16 @@ const { metafile } = await build({
   target: 'node20',
   format: 'cjs',
   charset: 'utf8',
-  define: { HEGAO_VERSION: JSON.stringify(version) },
+  define: { HEGAO_VERSION: JSON.stringify(version), HEGAO_BUILD: JSON.stringify(unknown) },
+  write: false,
   logLevel: 'warning',
   metafile: true,
 })
+
+const [{ text }] = outputFiles
+const hash = createHash('sha256').update(text).digest('hex').slice(0, 32)
+mkdirSync('dist', { recursive: true })
+writeFileSync('dist/hegao.cjs', text.replace(unknown, `build-${hash}`))
 
 const { inputs } = metafile.outputs['dist/hegao.cjs']
 const bundled = Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0)

@@ -46,15 +46,41 @@ export interface UnreadDraft {
   readonly message: Text
 }
 
+/** What a draft is read from. */
+export interface DraftBytes {
+  /** The file; `-` for standard input. */
+  readonly path: string
+  /** As it is reported. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** Reads a draft from its file, or from standard input under the name that it was given. */
 export async function readDraftFile(
   path: string,
   io: Pick<Io, 'stdin' | 'soffice'>,
   stdinName = 'stdin.txt',
 ): Promise<ReadDraft | UnreadDraft> {
-  const name = path === stdinPath ? stdinName : path
+  const read = await readDraftBytes(path, io, stdinName)
+  return 'bytes' in read ? draftOf(read, io) : read
+}
+
+/** The bytes alone. */
+export async function readDraftBytes(
+  path: string,
+  io: Pick<Io, 'stdin'>,
+  stdinName: string,
+): Promise<DraftBytes | UnreadDraft> {
   const bytes = path === stdinPath ? await io.stdin() : await readBytes(path)
   if (!(bytes instanceof Uint8Array)) return bytes
+  return { path, name: path === stdinPath ? stdinName : path, bytes }
+}
+
+/** The draft that the bytes are. */
+export async function draftOf(
+  { path, name, bytes }: DraftBytes,
+  io: Pick<Io, 'soffice'>,
+): Promise<ReadDraft | UnreadDraft> {
   const converted = await asWord(bytes, name, io.soffice)
   if (!(converted instanceof Uint8Array)) return converted
   const word = readWord(converted)

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Language } from '@hegao/core'
+import type { CachePlace } from './check/cache.js'
 
 /** The world as a command sees it: where it reads, where it prints. Tests put their own here. */
 export interface Io {
@@ -14,6 +16,10 @@ export interface Io {
   stdin(): Promise<Uint8Array>
   /** LibreOffice, as HEGAO_SOFFICE names it; undefined: what the PATH has; empty: none. */
   readonly soffice: string | undefined
+  /** Where results of drafts are kept for the next run; undefined: nowhere. */
+  readonly cache?: CachePlace | undefined
+  /** Puts a line in the place of the one before it, an empty one takes it away. Absent without a terminal. */
+  progress?(line: string): void
   /** Asks for one line on the terminal; undefined at the end of input. Absent without a terminal. */
   ask?(question: string): Promise<string | undefined>
 }
@@ -34,6 +40,22 @@ export function columnsOf(
   terminal: number | undefined,
 ): number | undefined {
   return /^\d+$/.test(COLUMNS) && Number(COLUMNS) > 0 ? Number(COLUMNS) : terminal
+}
+
+/**
+ * The folder for what may be lost: HEGAO_CACHE (empty: none), else where the system has such things.
+ * @param home of the user
+ */
+export function cacheFolderOf(
+  { HEGAO_CACHE, XDG_CACHE_HOME, LOCALAPPDATA }: Environment,
+  platform: NodeJS.Platform,
+  home: string,
+): string | undefined {
+  if (HEGAO_CACHE !== undefined) return HEGAO_CACHE === '' ? undefined : HEGAO_CACHE
+  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'hegao')
+  if (platform === 'win32')
+    return join(LOCALAPPDATA || join(home, 'AppData', 'Local'), 'hegao', 'cache')
+  return join(home, platform === 'darwin' ? 'Library/Caches' : '.cache', 'hegao')
 }
 
 /** Colour on a terminal; NO_COLOR and FORCE_COLOR have their usual meaning. */

@@ -1,6 +1,9 @@
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
 import { asker } from './ask.js'
 import { runCli } from './cli.js'
-import { columnsOf, type Io, languageOf, wantsColour } from './io.js'
+import { cacheFolderOf, columnsOf, type Io, languageOf, wantsColour } from './io.js'
+import { build } from './version.js'
 import { watchOutput } from './watch-output.js'
 
 /** Runs the command line and gives the exit code: 0 fine, 1 the gate fails, 2 it could not be done. */
@@ -12,6 +15,8 @@ export async function main(args: readonly string[]): Promise<number> {
     colour: wantsColour(process.env, process.stdout.isTTY === true),
     soffice: process.env.HEGAO_SOFFICE,
     stepSummary: process.env.GITHUB_STEP_SUMMARY || undefined,
+    cache: cachePlace(),
+    ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
     stdin: async () => {
@@ -27,6 +32,18 @@ export async function main(args: readonly string[]): Promise<number> {
     process.exitCode = 2
   })
   return runCli(args, io)
+}
+
+function cachePlace(): Io['cache'] {
+  const folder = cacheFolderOf(process.env, process.platform, homedir())
+  return folder === undefined || build === undefined
+    ? undefined
+    : { folder: resolve(folder), build }
+}
+
+/** Back to the head of the line, the new one, and nothing of the old one behind it. */
+const showProgress = (line: string): void => {
+  process.stderr.write(`\r${line}\u001b[K`)
 }
 
 /** Ctrl-C ends the program as everywhere, while a question is open too. */

@@ -32,7 +32,7 @@ test.each([
   expect(windows(...names)).toEqual(expected)
 })
 
-test('a copy of what was converted is .docx beside that of the .docx', () => {
+test('every copy is a Word file, and none takes the place of another', () => {
   const names = ['报告.doc', '报告.docx', '网页.html']
   const paths = annotatedPaths(
     names.map(name => ({ name })),
@@ -43,6 +43,6 @@ test('a copy of what was converted is .docx beside that of the .docx', () => {
   expect([...paths.values()]).toEqual([
     '/稿件/批注/报告.doc.docx',
     '/稿件/批注/报告.docx',
-    '/稿件/批注/网页.html',
+    '/稿件/批注/网页.docx',
   ])
 })

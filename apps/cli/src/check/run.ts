@@ -1,20 +1,9 @@
-import {
-  checkDraft,
-  type FileReport,
-  type FileReports,
-  type Language,
-  type ReportError,
-  type Skipped,
-  type Text,
-  type Toolbox,
-} from '@hegao/core'
-import type { Draft } from '@hegao/document'
-import { readDraftFile } from '../drafts.js'
-import type { Fixer } from '../fix/fixer.js'
-import type { Io } from '../io.js'
+import type { FileReport, FileReports, Language, ReportError, Skipped, Text } from '@hegao/core'
 import type { Answerable } from './annotate.js'
+import { checkOne, noReport, type OneOptions } from './one.js'
 import { PackedReports, PackedTexts } from './packed.js'
 import type { Plan } from './plan.js'
+import { Progress } from './progress.js'
 
 /** What was found, in one language. */
 export interface Checked {
@@ -34,15 +23,13 @@ export interface Run {
   readonly errors: Plan['errors']
 }
 
-export interface RunOptions {
-  /** Only the languages that are reported in. */
-  readonly languages: ReadonlySet<Language>
-  readonly stdinName: string
+export interface RunOptions extends OneOptions {
+  /** The language of whoever waits. */
+  readonly language: Language
   /** Whether an output shows words of the drafts: their texts are kept for it. */
   readonly keepTexts: boolean
   /** Whether copies with comments are written: the drafts are kept for them. */
   readonly keepDrafts: boolean
-  readonly fixer?: Fixer | undefined
   /** Compares each report with what was known before. */
   readonly mark?: ((report: FileReport) => FileReport) | undefined
 }
@@ -52,46 +39,32 @@ const notAReport: Text = {
   en: 'no kind of report was recognised from the title; name the file outright or give --profile to check it',
 }
 
-/**
- * Reads and checks the planned drafts one by one, and fixes them where that is asked for. One that
- * cannot be read or written does not stop the rest.
- */
-export async function runCheck(
-  plan: Plan,
-  toolbox: Toolbox,
-  io: Io,
-  { languages, stdinName, keepTexts, keepDrafts, fixer, mark = same }: RunOptions,
-): Promise<Run> {
+/** Checks the planned drafts one by one. One that cannot be read or written does not stop the rest. */
+export async function runCheck(plan: Plan, options: RunOptions): Promise<Run> {
+  const { languages, keepTexts, keepDrafts, mark = same } = options
   const files = new Map([...languages].map(language => [language, new PackedReports()]))
   const skipped = [...plan.skipped]
   const errors = [...plan.errors]
   const sources = new PackedTexts()
   const drafts = new Map<string, Answerable>()
-  for (const { path, named, setup } of plan.drafts) {
-    const read = await readDraftFile(path, io, stdinName)
-    if ('code' in read) {
-      errors.push(read)
-      continue
+  const progress = progressOf(plan, options)
+  for (const planned of plan.drafts) {
+    const one = await checkOne(planned, options)
+    progress?.step()
+    if (one === noReport) {
+      skipped.push({ path: planned.name, reason: notAReport })
+    } else if ('code' in one) {
+      errors.push(one)
+    } else {
+      const { name, reports, error, answerable } = one
+      if (error) errors.push(error)
+      for (const [language, list] of files) list.add(mark(reports.get(language)!))
+      if (keepTexts) sources.set(name, one.text())
+      if (keepDrafts && answerable) drafts.set(name, answerable)
     }
-    const [first] = languages
-    const checkIn = (language: Language) => (draft: Draft) =>
-      checkDraft(read.path, draft, toolbox, { ...setup, language })
-    const report = checkIn(first!)(read.draft)
-    if (!named && report.profileBy === 'none recognised') {
-      skipped.push({ path: read.path, reason: notAReport })
-      continue
-    }
-    const { error, ...after } = (await fixer?.fix(read, report, checkIn(first!))) ?? {
-      ...read,
-      report,
-    }
-    if (error) errors.push(error)
-    for (const [language, list] of files)
-      list.add(mark(language === first ? after.report : checkIn(language)(after.draft)))
-    toolbox.scanner.forget()
-    if (keepTexts) sources.set(read.path, after.draft.source)
-    if (keepDrafts) drafts.set(read.path, 'word' in read ? read.word : { draft: after.draft })
   }
+  progress?.end()
+  await options.cache?.tidy()
   const checked = [...files].map(([language, list]): [Language, Checked] => [
     language,
     {
@@ -102,5 +75,11 @@ export async function runCheck(
   ])
   return { checked: new Map(checked), sourceOf: path => sources.get(path), drafts, errors }
 }
+
+/** Shown where there is a terminal, and nobody is asked anything on it. */
+const progressOf = ({ drafts }: Plan, { io, language, fixer }: RunOptions): Progress | undefined =>
+  io.progress && !fixer && drafts.length > 1
+    ? new Progress(drafts.length, language, line => io.progress!(line))
+    : undefined
 
 const same = (report: FileReport): FileReport => report

@@ -22,10 +22,23 @@ export const judge = (files: FileReports, gateFor: (path: string) => Gate): Fail
     return [...bySeverity(file, gate), ...byWarnings(file, gate), ...byScore(file, gate)]
   }).flat()
 
-/** A failure as a line of its own. */
-export const sentenceOf = ({ path, what }: Failure): Text => ({
+/** Failures that are told one by one; the ranking has them all. */
+const told = 50
+
+/** The failures as lines of their own, the first of them; how many more there are. */
+export const sentencesOf = (failures: readonly Failure[]): Text[] => [
+  ...failures.slice(0, told).map(sentenceOf),
+  ...(failures.length > told ? [further(failures.length - told)] : []),
+]
+
+const sentenceOf = ({ path, what }: Failure): Text => ({
   'zh-CN': `${path} 不通过：${what['zh-CN']}。`,
   en: `${path} fails: ${what.en}.`,
+})
+
+const further = (n: number): Text => ({
+  'zh-CN': `不通过的还有 ${n} 处，不逐条列出。`,
+  en: `${n} more failures are not listed.`,
 })
 
 const names: Readonly<Record<Severity, Text>> = {

@@ -89,7 +89,10 @@ async function runBaseline({ args, values, io, language }: Invocation): Promise<
   const before = await readBaseline(file, io.cwd, 'may be missing')
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
-  const { checked, errors } = await runCheck(plan, toolbox, io, {
+  const { checked, errors } = await runCheck(plan, {
+    io,
+    toolbox,
+    language,
     languages: new Set([language]),
     stdinName: '',
     keepTexts: false,

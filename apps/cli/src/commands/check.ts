@@ -2,23 +2,25 @@ import { buildReport, type Language, type RunReport, Scanner, type Toolbox } fro
 import { catalogue, profiles, rules } from '@hegao/rules'
 import { KnownInAll, readBaselines } from '../baseline/baselines.js'
 import { annotate, annotatedPaths, refuseInputs } from '../check/annotate.js'
+import { ResultCache } from '../check/cache.js'
 import { onlyChanged } from '../check/changed.js'
 import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
 import { gateOf } from '../check/gate.js'
 import { gateOptions, readAsked, refuseStandardFix } from '../check/gate-options.js'
 import { opinionOption, readOpinion, refuseOpinion, writeOpinion } from '../check/opinion.js'
-import { planCheck } from '../check/plan.js'
+import { type Plan, planCheck } from '../check/plan.js'
 import { compare, readPrevious } from '../check/previous.js'
 import { runCheck } from '../check/run.js'
 import { formatList, formatOption, readTargets, refuseTargets } from '../check/targets.js'
 import { unusedEntries } from '../check/unused-entries.js'
-import { judge, sentenceOf } from '../check/verdict.js'
+import { judge, sentencesOf } from '../check/verdict.js'
 import { verdictLine } from '../check/verdict-line.js'
-import type { Command, Invocation } from '../command.js'
+import type { Command, Invocation, Values } from '../command.js'
 import { Configs } from '../configs.js'
 import { docsOf } from '../docs.js'
 import { Fixer } from '../fix/fixer.js'
 import { fixOptions, readFixRequest } from '../fix/options.js'
+import type { Io } from '../io.js'
 import { output, outputOption } from '../output.js'
 import { findProfile, profileFile, profileTitle } from '../profiles.js'
 import { todayOf } from '../today.js'
@@ -66,6 +68,12 @@ export const check: Command = {
       },
     },
     ...fixOptions,
+    'no-cache': {
+      about: {
+        'zh-CN': '不用以前的结果，也不留下结果；只核一份时本来不用',
+        en: 'neither use results of earlier runs nor keep any; a single draft never does',
+      },
+    },
     quiet: {
       short: 'q',
       about: { 'zh-CN': 'pretty 只打印错误和得分', en: 'pretty prints only errors and scores' },
@@ -74,6 +82,10 @@ export const check: Command = {
   arity: [1, Number.POSITIVE_INFINITY],
   run: runCheckCommand,
 }
+
+/** Results are remembered for batches; a single draft is checked as fast as it is looked up. */
+const cacheFor = ({ drafts }: Plan, values: Values, { cache }: Io): ResultCache | undefined =>
+  cache && drafts.length > 1 && values['no-cache'] !== true ? new ResultCache(cache) : undefined
 
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
   const targets = readTargets(values)
@@ -125,12 +137,17 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     ...(copies ? [language] : []),
     ...(opinion === undefined ? [] : (['zh-CN'] as const)),
   ])
-  const run = await runCheck(plan, toolbox, io, {
+  const keepDrafts = copies !== undefined
+  const run = await runCheck(plan, {
+    io,
+    toolbox,
+    language,
     languages,
     stdinName,
     keepTexts: opinion !== undefined || targets.some(({ format }) => format.showsText),
-    keepDrafts: copies !== undefined,
+    keepDrafts,
     fixer,
+    cache: keepDrafts || fixer ? undefined : cacheFor(plan, values, io),
     mark: report => known.mark(report),
   })
   const { checked, sourceOf, drafts, errors } = run
@@ -183,7 +200,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     standard || since !== undefined
       ? []
       : unusedEntries(args, io.cwd, await configs.all(), plan, files)
-  const lines = [...unused, ...known.notes(), ...compared.notes, ...failures.map(sentenceOf)]
+  const lines = [...unused, ...known.notes(), ...compared.notes, ...sentencesOf(failures)]
   for (const line of lines) io.err(`${line[language]}\n`)
   return failures.length > 0 ? 1 : 0
 }

@@ -1,0 +1,105 @@
+import { checkDraft, type FileReport, type Language, type Toolbox } from '@hegao/core'
+import type { Draft } from '@hegao/document'
+import { decode, isFileError } from '@hegao/workspace/files'
+import { type DraftBytes, draftOf, readDraftBytes, type UnreadDraft } from '../drafts.js'
+import type { Fixer } from '../fix/fixer.js'
+import type { Io } from '../io.js'
+import type { Answerable } from './annotate.js'
+import type { ResultCache } from './cache.js'
+import type { PlannedDraft } from './plan.js'
+
+/** A draft that was checked. */
+export interface CheckedDraft {
+  /** As it is reported. */
+  readonly name: string
+  /** In every language that was asked for. */
+  readonly reports: ReadonlyMap<Language, FileReport>
+  /** What its offsets count in. */
+  text(): string
+  /** What comments can be put into; absent where the result was known. */
+  readonly answerable?: Answerable
+  /** Why its fixes could not be written. */
+  readonly error?: UnreadDraft | undefined
+}
+
+export interface OneOptions {
+  readonly io: Io
+  readonly toolbox: Toolbox
+  /** At least one. */
+  readonly languages: ReadonlySet<Language>
+  readonly stdinName: string
+  readonly fixer?: Fixer | undefined
+  /** Results of earlier runs; never where the draft itself is needed. */
+  readonly cache?: ResultCache | undefined
+}
+
+/** What was found in a folder and is no report. */
+export const noReport = 'no report'
+
+/** Checks a draft, or remembers what was found in it. */
+export async function checkOne(
+  planned: PlannedDraft,
+  options: OneOptions,
+): Promise<CheckedDraft | UnreadDraft | typeof noReport> {
+  const read = await readDraftBytes(planned.path, options.io, options.stdinName)
+  if (!('bytes' in read)) return read
+  const found = await known(read, planned, options)
+  return found ?? fresh(read, planned, options)
+}
+
+const isNoReport = ({ named }: PlannedDraft, { profileBy }: FileReport): boolean =>
+  !named && profileBy === 'none recognised'
+
+async function known(
+  { name, bytes }: DraftBytes,
+  planned: PlannedDraft,
+  { cache, languages }: OneOptions,
+): Promise<CheckedDraft | typeof noReport | undefined> {
+  const reports = new Map<Language, FileReport>()
+  for (const language of languages) {
+    const report = await cache?.find(bytes, name, { ...planned.setup, language })
+    if (!report) return undefined
+    if (isNoReport(planned, report)) return noReport
+    reports.set(language, report)
+  }
+  const text = () => {
+    const [report] = reports.values()
+    if (report?.source !== undefined) return report.source
+    const file = decode(bytes, name)
+    return isFileError(file) ? '' : file.text
+  }
+  return { name, reports, text }
+}
+
+async function fresh(
+  bytes: DraftBytes,
+  planned: PlannedDraft,
+  { io, toolbox, languages, fixer, cache }: OneOptions,
+): Promise<CheckedDraft | UnreadDraft | typeof noReport> {
+  const read = await draftOf(bytes, io)
+  if ('code' in read) return read
+  const { setup } = planned
+  const checkIn = (language: Language) => (draft: Draft) =>
+    checkDraft(read.path, draft, toolbox, { ...setup, language })
+  const keep = (report: FileReport, language: Language) =>
+    cache?.keep(bytes.bytes, { ...setup, language }, report)
+  const [first, ...others] = languages
+  const report = checkIn(first!)(read.draft)
+  if (isNoReport(planned, report)) {
+    await keep(report, first!)
+    return noReport
+  }
+  const settled = await fixer?.fix(read, report, checkIn(first!))
+  const draft = settled?.draft ?? read.draft
+  const reports = new Map([[first!, settled?.report ?? report]])
+  for (const language of others) reports.set(language, checkIn(language)(draft))
+  toolbox.scanner.forget()
+  for (const [language, one] of reports) await keep(one, language)
+  return {
+    name: read.path,
+    reports,
+    text: () => draft.source,
+    answerable: 'word' in read ? read.word : { draft },
+    error: settled?.error,
+  }
+}
