@@ -49,9 +49,9 @@ export class Session {
     const document = this.documents.get(uri)
     const settings = this.#settings.get(uri)
     if (!document || !settings) return
+    this.#tellProblems()
     if (analysis?.version === document.version) this.#tell(analysis, settings)
     else if (!settings.setup) this.#tellWrongConfig(document, settings)
-    this.#tellProblems()
   }
 
   /**
