@@ -232,6 +232,18 @@ describe('rules', () => {
   })
 })
 
+test('the language server touches Node in its entry and its host for Node alone', () => {
+  const own = ['packages/language-server/src/node.ts', 'packages/language-server/src/host/node.ts']
+  const wrong = sourcesOf('packages/language-server')
+    .filter(({ path }) => !own.includes(path))
+    .flatMap(file =>
+      importsOf(file)
+        .filter(name => /^node:|\/files$|\/node(?:\.js)?$/.test(name))
+        .map(name => `${file.path} imports ${name}`),
+    )
+  expect(wrong).toEqual([])
+})
+
 test('only the bin of the CLI sets the exit code, and only main touches the process', () => {
   const wrong = sourcesOf('apps/cli').filter(
     ({ path, tree }) => path !== 'apps/cli/src/main.ts' && /\bprocess\./.test(tree.text),

@@ -61,3 +61,8 @@ test('the server ends when its client is gone without a word', async () => {
   child.stdin.end()
   expect(await exit).toBe(1)
 })
+
+test('on a terminal it says who starts it, instead of waiting for ever', async () => {
+  const { code, err } = await run(['lsp', '--stdio'], root, '', [])
+  expect([code, err]).toEqual([2, expect.stringContaining('docs/editors.md')])
+})

@@ -42,6 +42,7 @@ export class Client {
   readonly published: PublishDiagnosticsParams[] = []
   readonly checked: Checked[] = []
   readonly registered: Registration[] = []
+  readonly log: string[] = []
   readonly #wake = new Set<() => void>()
   readonly #versions = new Map<string, number>()
 
@@ -52,6 +53,10 @@ export class Client {
     })
     connection.onNotification(checkedNotification, (params: Checked) => {
       this.checked.push(params)
+      this.#changed()
+    })
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.log.push(message)
       this.#changed()
     })
     connection.onRequest('client/registerCapability', ({ registrations }) => {
