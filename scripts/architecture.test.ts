@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@hegao/rules',
     '@hegao/rules/law-sources',
     '@hegao/word',
+    '@hegao/word/make',
     '@hegao/workspace',
     '@hegao/workspace/files',
   ],

@@ -1,12 +1,10 @@
-import type { Report } from '@hegao/core'
+import type { RunReport } from '@hegao/core'
 import { summarise } from '../pretty/closing.js'
 import type { PrettyOptions } from '../pretty/index.js'
-import { rank } from '../pretty/ranking.js'
-import { anchorsOf } from './anchors.js'
 import { renderDraft } from './draft.js'
-import type { Entry } from './entry.js'
+import { entriesOf, rowsOf } from './entry.js'
 import { renderLegend } from './legend.js'
-import { html } from './markup.js'
+import { html, type Markup } from './markup.js'
 import { renderMatrices } from './matrix.js'
 import { renderErrors, renderSkipped } from './notes.js'
 import { renderPage } from './page.js'
@@ -20,32 +18,33 @@ export type HtmlOptions = Pick<PrettyOptions, 'lang' | 'sourceOf' | 'profileTitl
  * The report as one page for people who do not program, to look at and to print: the drafts ranked,
  * then each with its score and its text, the findings marked in it and explained beside it.
  */
-export function renderHtml(report: Report, options: HtmlOptions): string {
+export function* renderHtml(report: RunReport, options: HtmlOptions): Iterable<string> {
   const { lang, sourceOf, profileTitle = () => undefined } = options
   const words = createWords(lang)
-  const { rules, tool } = report
-  const entries = rank(report.files).map((file, index): Entry => {
-    const source = file.source ?? sourceOf(file.path)
-    return { file, rank: index + 1, source, anchors: anchorsOf(index + 1, source) }
-  })
-  const context = { rules, profileTitle, of: entries.length }
-  const drafts = entries.map(entry => renderDraft(words, entry, context))
-  const several = entries.length > 1
+  const { files, rules, tool } = report
+  const rows = rowsOf(files, sourceOf)
+  const several = rows.length > 1
   const nameOf = (profile: string) => profileTitle(profile) ?? profile
-  const body = html`<header class="head"><h1>${words.say('page.title')}</h1>
+  yield* renderPage(words, titleOf(words, report), body())
+
+  function* body(): Iterable<Markup> {
+    yield html`<header class="head"><h1>${words.say('page.title')}</h1>
 <p class="summary">${summarise(words, report)}</p>
 <p class="aside">${words.say('page.tool', { version: tool.version, catalogue: tool.catalogue })}</p></header>
 ${renderToolbar(words)}<main id="results" tabindex="-1">
-${renderErrors(words, report)}${several && renderRanking(words, entries)}${
-  several && renderMatrices(words, entries, nameOf)
-}${drafts}${renderSkipped(words, report)}</main>
+${renderErrors(words, report)}${several && renderRanking(words, rows)}${
+  several && renderMatrices(words, rows, nameOf)
+}`
+    const context = { rules, profileTitle, of: rows.length }
+    for (const entry of entriesOf(files, rows, sourceOf)) yield renderDraft(words, entry, context)
+    yield html`${renderSkipped(words, report)}</main>
 <footer>${renderLegend(words)}</footer>
 `
-  return renderPage(words, { title: titleOf(words, report), body })
+  }
 }
 
-function titleOf(words: Words, { files }: Report): string {
-  const [first] = files
+function titleOf(words: Words, { files }: RunReport): string {
+  const first = files.at(0)
   const what =
     files.length === 1 && first
       ? first.title?.trim() || first.path
