@@ -12,14 +12,14 @@ import { renderRanking } from './ranking.js'
 import { renderToolbar } from './toolbar.js'
 import { createWords, type Words } from './words.js'
 
-export type HtmlOptions = Pick<PrettyOptions, 'lang' | 'sourceOf' | 'profileTitle'>
+export type HtmlOptions = Pick<PrettyOptions, 'lang' | 'sourceOf' | 'profileTitle' | 'verdict'>
 
 /**
  * The report as one page for people who do not program, to look at and to print: the drafts ranked,
  * then each with its score and its text, the findings marked in it and explained beside it.
  */
 export function* renderHtml(report: RunReport, options: HtmlOptions): Iterable<string> {
-  const { lang, sourceOf, profileTitle = () => undefined } = options
+  const { lang, sourceOf, profileTitle = () => undefined, verdict = '' } = options
   const words = createWords(lang)
   const { files, rules, tool } = report
   const rows = rowsOf(files, sourceOf)
@@ -30,7 +30,7 @@ export function* renderHtml(report: RunReport, options: HtmlOptions): Iterable<s
   function* body(): Iterable<Markup> {
     yield html`<header class="head"><h1>${words.say('page.title')}</h1>
 <p class="summary">${summarise(words, report)}</p>
-<p class="aside">${words.say('page.tool', { version: tool.version, catalogue: tool.catalogue })}</p></header>
+${verdict !== '' && html`<p class="verdict">${verdict}</p>\n`}<p class="aside">${words.say('page.tool', { version: tool.version, catalogue: tool.catalogue })}</p></header>
 ${renderToolbar(words)}<main id="results" tabindex="-1">
 ${renderErrors(words, report)}${several && renderRanking(words, rows)}${
   several && renderMatrices(words, rows, nameOf)
