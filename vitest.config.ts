@@ -17,6 +17,10 @@ export default defineConfig({
         replacement: `${source('packages/workspace')}files/index.ts`,
       },
       {
+        find: /^@hegao\/language-server\/(node|browser|protocol)$/,
+        replacement: `${source('packages/language-server')}$1.ts`,
+      },
+      {
         find: /^@hegao\/word\/make$/,
         replacement: `${source('packages/word')}make/index.ts`,
       },

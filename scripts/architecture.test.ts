@@ -15,11 +15,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/word': ['@hegao/document', '@hegao/core'],
   'packages/report': ['@hegao/core'],
   'packages/workspace': ['@hegao/core'],
+  'packages/language-server': [
+    '@hegao/document',
+    '@hegao/facts',
+    '@hegao/core',
+    '@hegao/rules',
+    '@hegao/word',
+    '@hegao/workspace',
+    '@hegao/workspace/files',
+  ],
   'packages/testing': ['@hegao/document', '@hegao/core'],
   'apps/cli': [
     '@hegao/document',
     '@hegao/facts',
     '@hegao/core',
+    '@hegao/language-server/node',
     '@hegao/report',
     '@hegao/rules',
     '@hegao/rules/law-sources',
@@ -221,6 +231,18 @@ describe('rules', () => {
     )
     expect(wrong).toEqual([])
   })
+})
+
+test('the language server touches Node in its entry and its host for Node alone', () => {
+  const own = ['packages/language-server/src/node.ts', 'packages/language-server/src/host/node.ts']
+  const wrong = sourcesOf('packages/language-server')
+    .filter(({ path }) => !own.includes(path))
+    .flatMap(file =>
+      importsOf(file)
+        .filter(name => /^node:|\/files$|\/node(?:\.js)?$/.test(name))
+        .map(name => `${file.path} imports ${name}`),
+    )
+  expect(wrong).toEqual([])
 })
 
 test('only the bin of the CLI sets the exit code, and only main touches the process', () => {
