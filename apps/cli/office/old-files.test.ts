@@ -25,6 +25,9 @@ async function madeInto(extension: string): Promise<Map<string, Uint8Array>> {
   return convert(files, extension)
 }
 
+/** LibreOffice does not keep how automatic numbers run. */
+const unsure = 'structure/heading-number'
+
 /** WPS keeps old files as Word does. */
 describe.each(['doc', 'wps', 'rtf', 'odt'])('.%s with automatic numbers', extension => {
   // Made when it is first asked for: a start of LibreOffice takes seconds.
@@ -35,7 +38,10 @@ describe.each(['doc', 'wps', 'rtf', 'odt'])('.%s with automatic numbers', extens
     const io = { stdin: async () => bytes, soffice: undefined }
     const read = await readDraftFile('-', io, `报告.${extension}`)
     if ('code' in read) throw new Error(read.message.en)
-    expect(findingKeys(checked(read.draft))).toEqual(findingKeys(checked(draftOf(name))))
+    const found = checked(read.draft)
+    const isKept = (key: string) => !key.startsWith(`${unsure} |`)
+    expect(findingKeys(found)).toEqual(findingKeys(checked(draftOf(name))).filter(isKept))
+    expect(found.notChecked.map(({ rule }) => rule)).toContain(unsure)
   })
 })
 

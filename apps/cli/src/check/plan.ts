@@ -35,6 +35,8 @@ export interface PlanOptions {
   readonly stdinName: string
   /** From --standard. */
   readonly standard?: boolean
+  /** Files that this run writes: one from before that lies in a folder of drafts is no draft. */
+  readonly outputs?: readonly string[]
 }
 
 /**
@@ -42,16 +44,18 @@ export interface PlanOptions {
  * nothing is checked (a UsageError).
  */
 export async function planCheck(paths: readonly string[], options: PlanOptions): Promise<Plan> {
-  const { cwd, configs } = options
+  const { cwd, configs, outputs = [] } = options
   const { config, base } = await configs.of(cwd)
   const ignore = { base, patterns: config.ignore.map(({ value }) => value) }
   const drafts: PlannedDraft[] = []
   const skipped: Plan['skipped'][number][] = []
   const errors: Plan['errors'][number][] = []
   const plan = async (path: string, named: boolean, name = path) => {
-    const own = await configs.for(name)
-    drafts.push({ path, name, named, config: own, setup: setupOf(own, options) })
+    const config = await configs.for(name)
+    drafts.push({ path, name, named, config, setup: setupOf(config, options) })
   }
+  const own = new Set(outputs.map(path => resolve(cwd, path)))
+  const planned = new Set<string>()
   // Standard input can be read once; files that are given twice are told by their place below.
   for (const path of new Set(paths)) {
     if (path === stdinPath) {
@@ -62,8 +66,11 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
     errors.push(...found.errors)
     skipped.push(...found.skipped)
     for (const { path: file, given } of found.files) {
-      if (drafts.some(draft => resolve(cwd, draft.path) === resolve(cwd, file))) continue
-      await plan(file, given === 'named')
+      const place = resolve(cwd, file)
+      const isNamed = given === 'named'
+      if (planned.has(place) || (!isNamed && own.has(place))) continue
+      planned.add(place)
+      await plan(file, isNamed)
     }
   }
   return { drafts, skipped, errors }

@@ -103,6 +103,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     configs,
     stdinName,
     standard,
+    outputs: [...targets.map(({ file }) => file), opinion].filter(file => file !== undefined),
     ...(profile ? { profile } : {}),
   })
   const since = typeof values.since === 'string' ? values.since : undefined
