@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { CheckSetup, ProfileFamily, Text } from '@hegao/core'
-import { discover } from '@hegao/workspace/files'
+import { discover, readBytes } from '@hegao/workspace/files'
 import type { Configs, DraftConfig } from '../configs.js'
 import { stdinPath } from '../drafts.js'
 
@@ -35,7 +35,7 @@ export interface PlanOptions {
   readonly stdinName: string
   /** From --standard. */
   readonly standard?: boolean
-  /** Files that this run writes: one from before that lies in a folder of drafts is no draft. */
+  /** Files that this run writes: a page from before that lies in a folder of drafts is no draft. */
   readonly outputs?: readonly string[]
 }
 
@@ -68,13 +68,22 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
     for (const { path: file, given } of found.files) {
       const place = resolve(cwd, file)
       const isNamed = given === 'named'
-      if (planned.has(place) || (!isNamed && own.has(place))) continue
+      if (planned.has(place)) continue
+      if (!isNamed && own.has(place) && (await isOwnPage(place))) continue
       planned.add(place)
       await plan(file, isNamed)
     }
   }
   return { drafts, skipped, errors }
 }
+
+/** Whether a file is a page that `--format html` wrote. */
+async function isOwnPage(path: string): Promise<boolean> {
+  const bytes = await readBytes(path)
+  return bytes instanceof Uint8Array && Buffer.from(bytes.subarray(0, 1024)).includes(generator)
+}
+
+const generator = '<meta name="generator" content="hegao">'
 
 function setupOf(
   { effective, family }: DraftConfig,
