@@ -1,54 +1,16 @@
 import type { Report } from '@hegao/core'
-import { summarise } from '../pretty/closing.js'
-import type { PrettyOptions } from '../pretty/index.js'
-import { rank } from '../pretty/ranking.js'
-import { anchorsOf } from './anchors.js'
-import { renderDraft } from './draft.js'
-import type { Entry } from './entry.js'
-import { renderLegend } from './legend.js'
-import { html } from './markup.js'
-import { renderMatrices } from './matrix.js'
-import { renderErrors, renderSkipped } from './notes.js'
+import { type HtmlOptions, renderBody } from './body.js'
 import { renderPage } from './page.js'
-import { renderRanking } from './ranking.js'
-import { renderToolbar } from './toolbar.js'
-import { createWords, type Words } from './words.js'
+import { createWords } from './words.js'
 
-export type HtmlOptions = Pick<PrettyOptions, 'lang' | 'sourceOf' | 'profileTitle'>
+export type { HtmlOptions } from './body.js'
 
 /**
  * The report as one page for people who do not program, to look at and to print: the drafts ranked,
  * then each with its score and its text, the findings marked in it and explained beside it.
  */
 export function renderHtml(report: Report, options: HtmlOptions): string {
-  const { lang, sourceOf, profileTitle = () => undefined } = options
-  const words = createWords(lang)
-  const { rules, tool } = report
-  const entries = rank(report.files).map((file, index): Entry => {
-    const source = file.source ?? sourceOf(file.path)
-    return { file, rank: index + 1, source, anchors: anchorsOf(index + 1, source) }
-  })
-  const context = { rules, profileTitle, of: entries.length }
-  const drafts = entries.map(entry => renderDraft(words, entry, context))
-  const several = entries.length > 1
-  const nameOf = (profile: string) => profileTitle(profile) ?? profile
-  const body = html`<header class="head"><h1>${words.say('page.title')}</h1>
-<p class="summary">${summarise(words, report)}</p>
-<p class="aside">${words.say('page.tool', { version: tool.version, catalogue: tool.catalogue })}</p></header>
-${renderToolbar(words)}<main id="results" tabindex="-1">
-${renderErrors(words, report)}${several && renderRanking(words, entries)}${
-  several && renderMatrices(words, entries, nameOf)
-}${drafts}${renderSkipped(words, report)}</main>
-<footer>${renderLegend(words)}</footer>
-`
-  return renderPage(words, { title: titleOf(words, report), body })
-}
-
-function titleOf(words: Words, { files }: Report): string {
-  const [first] = files
-  const what =
-    files.length === 1 && first
-      ? first.title?.trim() || first.path
-      : words.say('drafts', { n: files.length })
-  return words.say('page.of', { what })
+  const words = createWords(options.lang)
+  const { title, markup } = renderBody(words, report, options, 'theme')
+  return renderPage(words, { title, body: markup })
 }
