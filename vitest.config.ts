@@ -17,6 +17,10 @@ export default defineConfig({
         replacement: `${source('packages/workspace')}files/index.ts`,
       },
       {
+        find: /^@hegao\/language-server\/(node|browser|protocol)$/,
+        replacement: `${source('packages/language-server')}$1.ts`,
+      },
+      {
         find: /^@hegao\/([a-z-]+)$/,
         replacement: `${fileURLToPath(new URL('./packages/', import.meta.url))}$1/src/index.ts`,
       },

@@ -7,6 +7,7 @@ import { explain } from './explain.js'
 import { facts } from './facts.js'
 import { init } from './init.js'
 import { law } from './law.js'
+import { lsp } from './lsp.js'
 import { outline } from './outline.js'
 import { printConfig } from './print-config.js'
 import { profiles } from './profiles.js'
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   baseline,
   init,
   printConfig,
+  lsp,
 ]
