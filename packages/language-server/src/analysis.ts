@@ -7,8 +7,10 @@ import {
   type ProfileFamily,
   Scanner,
   type Toolbox,
+  withOwnTitles,
 } from '@hegao/core'
 import { type Draft, type Format, readDraft } from '@hegao/document'
+import { type Facts, readFacts } from '@hegao/facts'
 import { catalogue, profiles, rules } from '@hegao/rules'
 import type { ProfileName } from './protocol.js'
 
@@ -27,7 +29,12 @@ export interface Analysis {
   readonly uri: string
   readonly version: number
   readonly draft: Draft
+  /** Read when they are first asked for: what was scanned is remembered. */
+  readonly facts: Facts
   readonly report: FileReport
+  /** What the check was told. */
+  readonly setup: Omit<CheckSetup, 'language'>
+  /** With the titles that the config names. */
   readonly catalogue: Catalogue
   /** The family of its profile. */
   readonly family: ProfileFamily | undefined
@@ -45,7 +52,20 @@ export function analyse(
     language: engine.language,
   })
   const family = setup.profile?.family ?? profiles.find(({ id }) => id === report.profile)
-  return { uri: of.uri, version: of.version, draft, report, catalogue, family }
+  let facts: Facts | undefined
+  return {
+    uri: of.uri,
+    version: of.version,
+    draft,
+    report,
+    setup,
+    family,
+    catalogue: { ...catalogue, laws: withOwnTitles(catalogue.laws, setup.own?.titles ?? []) },
+    get facts() {
+      facts ??= readFacts(draft, engine.scanner)
+      return facts
+    },
+  }
 }
 
 /** What people call the profile that the draft was checked by. */

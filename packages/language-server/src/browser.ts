@@ -3,7 +3,7 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from 'vscode-languageserver/browser.js'
-import { noFiles } from './host/none.js'
+import { clientHost } from './host/client.js'
 import { startServer } from './server.js'
 
 /**
@@ -17,5 +17,6 @@ export function serveWorker(
 ): void {
   const reader = new BrowserMessageReader(scope)
   const writer = new BrowserMessageWriter(scope)
-  startServer(createConnection(reader, writer), noFiles, version)
+  const connection = createConnection(reader, writer)
+  startServer(connection, ({ readFile = false }) => clientHost(connection, readFile), version)
 }

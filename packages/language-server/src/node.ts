@@ -3,7 +3,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node.js'
-import { noFiles } from './host/none.js'
+import { nodeHost } from './host/node.js'
 import { startServer } from './server.js'
 
 /**
@@ -17,6 +17,6 @@ export function serveStdio(version: string): Promise<number> {
   const gone = new Promise<number>(resolve => {
     reader.onClose(() => resolve(1))
   })
-  startServer(createConnection(reader, writer), noFiles, version)
+  startServer(createConnection(reader, writer), nodeHost, version)
   return gone
 }

@@ -32,10 +32,16 @@ interface CheckedOf<State extends string> {
 /** No kind of report was recognised, and no config names one: nothing is said of it. */
 export type NotADraft = CheckedOf<'not-a-draft'>
 
-/** The config that holds for the draft is wrong: findings are those of the last good one, or none. */
+/** The file with the mistake, where it stands in it, and what it is. */
+export interface ConfigMistake {
+  readonly uri: string
+  readonly range: Range
+  readonly message: string
+}
+
+/** The config that holds for the draft is wrong, and never was right: the draft is not checked. */
 export interface ConfigError extends CheckedOf<'config-error'> {
-  /** The file with the mistake, where it stands in it, and what it is. */
-  readonly config: { readonly uri: string; readonly range: Range; readonly message: string }
+  readonly config: ConfigMistake
 }
 
 export interface CheckedDraft extends CheckedOf<'draft'> {
@@ -46,6 +52,8 @@ export interface CheckedDraft extends CheckedOf<'draft'> {
   readonly checklist: readonly ChecklistItem[]
   readonly findings: readonly FindingRow[]
   readonly notChecked: FileReport['notChecked']
+  /** The config has got a mistake since: what is said here is by the config before it. */
+  readonly config?: ConfigMistake
 }
 
 /** What a profile is called: 法治政府建设年度报告, and in which variant (乡镇人民政府、街道办事处). */

@@ -2,13 +2,22 @@ import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Analysis, analyse, type Engine, mayBeDraft, readText } from './analysis.js'
 import { checkedOf } from './features/checked.js'
-import { configDiagnostics, messageOf, rangeOf } from './features/config-problems.js'
+import { configDiagnostics, configErrorOf } from './features/config-problems.js'
 import { diagnosticsOf } from './features/diagnostics.js'
 import type { DraftSettings, Host } from './host/host.js'
 import { type Checked, checkedNotification } from './protocol.js'
+import { Schedule } from './schedule.js'
 
-export interface SessionOptions {
+/** What the client has said that it wants, or can do. */
+export interface ClientOptions {
   readonly rulePages: string | undefined
+  /** It applies an edit and selects words in it. */
+  readonly acceptHere: boolean
+  /** It asks for the edit of a code action when that is chosen. */
+  readonly resolvesEdits: boolean
+  readonly hierarchicalSymbols: boolean
+  /** The folders that are open, as URIs without a slash at the end. */
+  readonly folders: readonly string[]
 }
 
 /**
@@ -19,27 +28,36 @@ export class Session {
   readonly #analyses = new Map<string, Analysis>()
   readonly #settings = new Map<string, DraftSettings>()
   readonly #configFiles = new Set<string>()
+  readonly #schedule = new Schedule()
 
   constructor(
     readonly connection: Connection,
     readonly documents: TextDocuments<TextDocument>,
     readonly host: Host,
     readonly engine: Engine,
-    readonly options: SessionOptions,
+    readonly client: ClientOptions,
   ) {}
+
+  /** Has the document checked once the changes that have come so far are read. */
+  changed(uri: string): void {
+    this.#schedule.run(uri, () => this.check(uri))
+  }
 
   /** Checks the document as it is now, and tells the client. */
   async check(uri: string): Promise<void> {
     const analysis = await this.analysisOf(uri)
     const document = this.documents.get(uri)
-    if (!document || !mayBeDraft(uri, document.languageId)) return
     const settings = this.#settings.get(uri)
-    if (analysis && analysis.version === document.version) this.#tell(analysis)
-    else if (settings && !settings.setup) this.#tellWrongConfig(document, settings)
-    if (settings) this.#tellProblems(settings)
+    if (!document || !settings) return
+    if (analysis?.version === document.version) this.#tell(analysis, settings)
+    else if (!settings.setup) this.#tellWrongConfig(document, settings)
+    this.#tellProblems()
   }
 
-  /** The analysis of the version that is there now; undefined where there is none. */
+  /**
+   * What was found in the version that is there now. Undefined for what is no text of a draft, where
+   * the config is wrong, and where the text was changed before its config was read.
+   */
   async analysisOf(uri: string): Promise<Analysis | undefined> {
     const document = this.documents.get(uri)
     if (!document || !mayBeDraft(uri, document.languageId)) return undefined
@@ -47,7 +65,6 @@ export class Session {
     const known = this.#analyses.get(uri)
     if (known?.version === version) return known
     const settings = await this.host.settingsOf(uri)
-    // While the config was read the text may have changed, or been closed.
     if (this.documents.get(uri)?.version !== version) return undefined
     this.#settings.set(uri, settings)
     if (!settings.setup) return undefined
@@ -59,40 +76,43 @@ export class Session {
   }
 
   close(uri: string): void {
+    this.#schedule.drop(uri)
     this.#analyses.delete(uri)
     this.#settings.delete(uri)
     this.connection.sendDiagnostics({ uri, diagnostics: [] })
+    this.#tellProblems()
   }
 
-  /** Configs have changed: everything is read and checked again. */
-  async checkAgain(): Promise<void> {
+  /** Reads configs again, and checks what is open with them. */
+  checkAgain(): void {
     this.host.forget()
     this.#analyses.clear()
-    for (const { uri } of this.documents.all()) await this.check(uri)
+    for (const { uri } of this.documents.all()) this.changed(uri)
   }
 
-  #tell(analysis: Analysis): void {
+  #tell(analysis: Analysis, { problems }: DraftSettings): void {
     const { uri, version } = analysis
-    const diagnostics = diagnosticsOf(analysis, this.options.rulePages)
+    const { language } = this.engine
+    const diagnostics = diagnosticsOf(analysis, this.client.rulePages)
     this.connection.sendDiagnostics({ uri, version, diagnostics })
-    this.#send(checkedOf(analysis, this.engine.language))
+    const checked = checkedOf(analysis, language)
+    const configError = configErrorOf(problems, language)
+    this.#send(
+      checked.state === 'draft' && configError ? { ...checked, config: configError } : checked,
+    )
   }
 
   #tellWrongConfig({ uri, version }: TextDocument, { problems }: DraftSettings): void {
-    const [first] = problems
-    if (!first) return
-    const { language } = this.engine
-    const config = { uri: first.uri, range: rangeOf(first), message: messageOf(first, language) }
+    const config = configErrorOf(problems, this.engine.language)
+    if (!config) return
+    this.connection.sendDiagnostics({ uri, version, diagnostics: [] })
     this.#send({ uri, version, state: 'config-error', config })
   }
 
-  /** Mistakes of configs at their lines; a file without any more is wiped. */
-  #tellProblems(settings: DraftSettings): void {
-    const problems = [...this.#settings.values(), settings].flatMap(one => one.problems)
-    const distinct = new Map(
-      problems.map(one => [`${one.uri} ${one.line} ${one.column} ${one.code}`, one]),
-    )
-    const byFile = configDiagnostics([...distinct.values()], this.engine.language)
+  /** Mistakes of the configs of open drafts, at their lines; a file without any more is wiped. */
+  #tellProblems(): void {
+    const problems = [...this.#settings.values()].flatMap(one => one.problems)
+    const byFile = configDiagnostics(problems, this.engine.language)
     for (const uri of new Set([...this.#configFiles, ...byFile.keys()]))
       this.connection.sendDiagnostics({ uri, diagnostics: byFile.get(uri) ?? [] })
     this.#configFiles.clear()

@@ -1,5 +1,7 @@
 export * from './baseline.js'
 export * from './config/index.js'
+export { type Decoded, decode } from './files/decode.js'
+export { type ConfigFiles, type LoadedConfig, loadChain } from './load-chain.js'
 export { didYouMean } from './nearest.js'
 export type { ConfigProblem, Located, Origin, ProblemCode } from './problem.js'
 export * from './profile/index.js'

@@ -1,7 +1,6 @@
-import type { Language, LawBook } from '@hegao/core'
+import { type Language, type LawBook, lawKinds } from '@hegao/core'
 import { catalogue as all } from '@hegao/rules'
 import type { Command } from '../command.js'
-import { kinds } from '../laws/words.js'
 
 const words = {
   'zh-CN': {
@@ -66,7 +65,7 @@ function print(book: LawBook, language: Language): string {
   const { catalogue: date, coverage } = summaryOf(book)
   const [comma, semicolon, colon] = language === 'en' ? [', ', '; ', ': '] : ['，', '；', '：']
   const rows = coverage.map(({ kinds: some, until, complete, gaps }) => {
-    const counts = some.map(({ kind, count }) => `${kinds[kind][language]} ${count}`).join(comma)
+    const counts = some.map(({ kind, count }) => `${lawKinds[kind][language]} ${count}`).join(comma)
     const state = `${say.until}${until}${comma}${complete ? say.whole : say.part}`
     return `${counts}${colon}${state}${semicolon}${gaps[language]}\n`
   })

@@ -1,11 +1,9 @@
-import { Scanner } from '@hegao/core'
+import { factKinds, listFacts, Scanner } from '@hegao/core'
 import { readFacts } from '@hegao/facts'
 import { didYouMean } from '@hegao/workspace'
 import type { Command } from '../command.js'
 import { readOneDraft } from '../drafts.js'
-import { listFacts } from '../facts/list.js'
 import { printFact } from '../facts/print.js'
-import { kinds } from '../facts/words.js'
 import { output, outputOption } from '../output.js'
 import { usageError } from '../usage-error.js'
 import { stdinOption } from './text.js'
@@ -18,8 +16,8 @@ export const facts: Command = {
   },
   usage: 'FILE',
   details: {
-    'zh-CN': `按位置列出每个数量、总数、比率、日期、名称，连同读出的意思。只看一类：--kind totals。种类：${Object.keys(kinds).join(' ')}`,
-    en: `Lists every figure, total, rate, date and name by place, with what was read in it. One kind only: --kind totals. Kinds: ${Object.keys(kinds).join(' ')}`,
+    'zh-CN': `按位置列出每个数量、总数、比率、日期、名称，连同读出的意思。只看一类：--kind totals。种类：${Object.keys(factKinds).join(' ')}`,
+    en: `Lists every figure, total, rate, date and name by place, with what was read in it. One kind only: --kind totals. Kinds: ${Object.keys(factKinds).join(' ')}`,
   },
   options: {
     kind: { value: 'KIND', about: { 'zh-CN': '只列这一类', en: 'only facts of this kind' } },
@@ -34,7 +32,7 @@ export const facts: Command = {
   arity: [1, 1],
   async run({ args, values, io, language }) {
     const kind = values.kind as string | undefined
-    if (kind !== undefined && !(kind in kinds)) throw unknownKind(kind)
+    if (kind !== undefined && !(kind in factKinds)) throw unknownKind(kind)
     const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
     const all = listFacts(draft, readFacts(draft, new Scanner()))
     const found = all.filter(fact => kind === undefined || fact.kind === kind)
@@ -48,9 +46,9 @@ export const facts: Command = {
 }
 
 function unknownKind(kind: string): Error {
-  const hint = didYouMean(kind, Object.keys(kinds))
+  const hint = didYouMean(kind, Object.keys(factKinds))
   return usageError(
-    `没有“${kind}”这一类事实。${hint?.['zh-CN'] ?? ''}全部种类：${Object.keys(kinds).join(' ')}。`,
-    `There is no kind of fact “${kind}”. ${hint ? `${hint.en} ` : ''}Kinds: ${Object.keys(kinds).join(' ')}.`,
+    `没有“${kind}”这一类事实。${hint?.['zh-CN'] ?? ''}全部种类：${Object.keys(factKinds).join(' ')}。`,
+    `There is no kind of fact “${kind}”. ${hint ? `${hint.en} ` : ''}Kinds: ${Object.keys(factKinds).join(' ')}.`,
   )
 }

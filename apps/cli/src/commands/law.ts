@@ -1,10 +1,9 @@
 import type { FoundLaw, Law, LawBook, NearLaw } from '@hegao/core'
-import { withOwnTitles } from '@hegao/core'
+import { lawWords, withOwnTitles } from '@hegao/core'
 import { catalogue } from '@hegao/rules'
 import type { Command, Values } from '../command.js'
 import { Configs } from '../configs.js'
 import { printLaw } from '../laws/print.js'
-import { words } from '../laws/words.js'
 import { type UsageError, usageError } from '../usage-error.js'
 
 export const law: Command = {
@@ -45,7 +44,7 @@ export const law: Command = {
       return found ? 0 : 2
     }
     if (!found) throw notFound(name, book)
-    const say = words[language]
+    const say = lawWords[language]
     const laws = [found.law, ...found.others]
     if (laws.length > 1) io.out(`${say.mayMean}\n`)
     for (const one of laws) io.out(printLaw(one, book, { language, year, source: source(one) }))

@@ -1,6 +1,7 @@
 import type { Language } from '@hegao/core'
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver'
 import type { PlacedProblem } from '../host/host.js'
+import type { ConfigMistake } from '../protocol.js'
 import { diagnosticSource } from './diagnostics.js'
 
 /** Mistakes of hegao.yaml and of profiles, each at its line, by the file that they stand in. */
@@ -9,7 +10,9 @@ export function configDiagnostics(
   language: Language,
 ): Map<string, Diagnostic[]> {
   const byFile = new Map<string, Diagnostic[]>()
-  for (const problem of problems) {
+  // Every draft of a folder tells of the same ones.
+  const distinct = new Map(problems.map(one => [JSON.stringify(one), one]))
+  for (const problem of distinct.values()) {
     const list = byFile.get(problem.uri) ?? []
     byFile.set(problem.uri, list)
     list.push({
@@ -23,8 +26,16 @@ export function configDiagnostics(
   return byFile
 }
 
+/** The first mistake, for those who show only one. */
+export function configErrorOf(
+  [first]: readonly PlacedProblem[],
+  language: Language,
+): ConfigMistake | undefined {
+  return first && { uri: first.uri, range: rangeOf(first), message: messageOf(first, language) }
+}
+
 /** Only where it begins is known: the rest of the line is marked. */
-export const rangeOf = ({ line, column }: PlacedProblem): Range => ({
+const rangeOf = ({ line, column }: PlacedProblem): Range => ({
   start: { line: line - 1, character: column - 1 },
   end: { line: line - 1, character: endOfLine },
 })
@@ -33,7 +44,7 @@ export const rangeOf = ({ line, column }: PlacedProblem): Range => ({
 const endOfLine = 2 ** 31 - 1
 
 /** Without “hegao.yaml 第 3 行：” in front, which the place says. */
-export const messageOf = ({ message, line }: PlacedProblem, language: Language): string => {
+const messageOf = ({ message, line }: PlacedProblem, language: Language): string => {
   const text = message[language]
   const lead = language === 'en' ? `, line ${line}: ` : ` 第 ${line} 行：`
   const at = text.indexOf(lead)

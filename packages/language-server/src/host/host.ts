@@ -1,12 +1,14 @@
-import type { CheckSetup, ProfileFamily, Text } from '@hegao/core'
+import type { CheckSetup, Text } from '@hegao/core'
 import type { ConfigProblem } from '@hegao/workspace'
 
-/** What the server needs of the world around it. Paths are URIs. */
+/** What the server needs of the world around it. Files are named by URIs. */
 export interface Host {
   /** What the hegao.yaml that is nearest above a draft says of it; remembered until `forget`. */
   settingsOf(uri: string): Promise<DraftSettings>
   /** Configs or profiles may have changed. */
   forget(): void
+  /** True where what holds for drafts may rest on the file. */
+  reliesOn(uri: string): boolean
   /** The bytes of a file, or one clear sentence why there are none. */
   read(uri: string): Promise<Uint8Array | Unread>
   /** How a report names the file. */
@@ -14,17 +16,16 @@ export interface Host {
 }
 
 export interface Unread {
-  readonly code: string
   readonly message: Text
 }
 
 export interface DraftSettings {
   /** The hegao.yaml; absent where there is none. */
   readonly config?: string
-  /** What is decided for the draft but the language; absent where the config is wrong. */
+  /** How that one names the draft. */
+  readonly name?: string
+  /** What is decided for the draft but the language; absent where no config was right so far. */
   readonly setup?: Omit<CheckSetup, 'language'>
-  /** The profiles that the config brings along. */
-  readonly families: readonly ProfileFamily[]
   readonly problems: readonly PlacedProblem[]
 }
 
@@ -35,6 +36,5 @@ export interface PlacedProblem extends Omit<ConfigProblem, 'path'> {
 
 export const noSettings: DraftSettings = {
   setup: { settings: { severities: {}, options: {} }, accepted: [] },
-  families: [],
   problems: [],
 }

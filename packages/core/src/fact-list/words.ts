@@ -1,7 +1,7 @@
-import type { Text } from '@hegao/core'
+import type { Text } from '../language.js'
 
 /** What a kind of fact is called. */
-export const kinds: Readonly<Record<string, Text>> = {
+export const factKinds: Readonly<Record<string, Text>> = {
   quantities: { 'zh-CN': '数量', en: 'quantity' },
   counts: { 'zh-CN': '计数', en: 'count' },
   tables: { 'zh-CN': '表格', en: 'table' },

@@ -1,6 +1,7 @@
-import { LineIndex, type Range } from '@hegao/core'
 import { type Draft, type Place, sourceRange } from '@hegao/document'
 import type { Facts } from '@hegao/facts'
+import { LineIndex } from '../position.js'
+import type { Range } from '../report.js'
 
 /** A fact as people and programs may read it: each place in the source, with its words. */
 export interface ListedFact {

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
-import { readFacts } from '@hegao/facts'
+import { readFacts, Scanner } from '@hegao/facts'
 import { expect, test } from 'vitest'
-import { root } from '../testing/run.js'
 import { type ListedFact, listFacts } from './list.js'
-import { kinds } from './words.js'
+import { factKinds } from './words.js'
 
 const list = (source: string, format: 'txt' | 'md' = 'txt'): ListedFact[] => {
   const draft = readDraft(source, format)
@@ -16,11 +13,14 @@ const list = (source: string, format: 'txt' | 'md' = 'txt'): ListedFact[] => {
 test('every kind of fact has a name, and every name a kind', () => {
   const { names, fullWidthMarks: _, ...facts } = readFacts(readDraft('', 'txt'), new Scanner())
   const { own: __, ...groups } = names
-  expect(Object.keys(kinds).toSorted()).toEqual(Object.keys({ ...facts, ...groups }).toSorted())
+  expect(Object.keys(factKinds).toSorted()).toEqual(Object.keys({ ...facts, ...groups }).toSorted())
 })
 
 test('the words of a fact, and of every part of it, stand at its range', () => {
-  const source = readFileSync(join(root, 'fixtures/reports/county-education-2024.md'), 'utf8')
+  const source = readFileSync(
+    new URL('../../../../fixtures/reports/county-education-2024.md', import.meta.url),
+    'utf8',
+  )
   let places = 0
   const see = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return

@@ -1,7 +1,8 @@
-import type { Language, Law, LawKind, LawStanding } from '@hegao/core'
+import type { Language } from './language.js'
+import type { Law, LawKind, LawStanding } from './law.js'
 
-/** Words of the laws command, for people. */
-export const words = {
+/** What is said of a law, for people. */
+export const lawWords = {
   'zh-CN': {
     kind: '种类',
     adopted: { law: '通过', order: '公布', document: '印发' },
@@ -50,7 +51,7 @@ export const words = {
   },
 } as const
 
-export const kinds: Readonly<Record<LawKind, Readonly<Record<Language, string>>>> = {
+export const lawKinds: Readonly<Record<LawKind, Readonly<Record<Language, string>>>> = {
   constitution: { 'zh-CN': '宪法', en: 'constitution' },
   statute: { 'zh-CN': '法律', en: 'statutes' },
   amendment: { 'zh-CN': '修正案', en: 'amendments' },
@@ -64,7 +65,7 @@ export const kinds: Readonly<Record<LawKind, Readonly<Record<Language, string>>>
   own: { 'zh-CN': '本单位配置', en: 'own titles' },
 }
 
-export const standings: Readonly<Record<LawStanding, Readonly<Record<Language, string>>>> = {
+export const lawStandings: Readonly<Record<LawStanding, Readonly<Record<Language, string>>>> = {
   'in force': { 'zh-CN': '有效', en: 'in force' },
   'not yet': { 'zh-CN': '尚未施行', en: 'not in force yet' },
   'from within': { 'zh-CN': '年内开始施行', en: 'in force from within the year' },
