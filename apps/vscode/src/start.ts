@@ -14,6 +14,7 @@ import { explainRule, provideRulePages } from './commands/rule-pages.js'
 import { ActiveDraft } from './draft/active.js'
 import { Checks } from './draft/checks.js'
 import { goTo, rangeOf } from './draft/go-to.js'
+import { mistakeOf } from './draft/mistake.js'
 import { checkFolder, messageOf } from './folder/check-folder.js'
 import { showLedger } from './ledger/pick.js'
 import { insertSection } from './outline/insert.js'
@@ -100,6 +101,6 @@ async function checkDraft(panels: ReportPanels, uri: vscode.Uri | undefined): Pr
 }
 
 async function openConfig({ checked }: ActiveDraft): Promise<void> {
-  if (checked?.state !== 'config-error') return
-  await goTo(vscode.Uri.parse(checked.config.uri), rangeOf(checked.config.range))
+  const mistake = mistakeOf(checked)
+  if (mistake) await goTo(vscode.Uri.parse(mistake.uri), rangeOf(mistake.range))
 }

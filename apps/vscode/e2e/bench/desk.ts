@@ -11,13 +11,13 @@ export class Desk {
   readonly home = this.#folder('home')
 
   constructor(settings: Readonly<Record<string, unknown>> = {}) {
-    this.#write('user-data/User/settings.json', JSON.stringify({ ...quiet, ...settings }))
-    this.#write('config.yaml', 'auth: none\n')
+    this.write('user-data/User/settings.json', JSON.stringify({ ...quiet, ...settings }))
+    this.write('config.yaml', 'auth: none\n')
   }
 
   /** Writes a file below the folder of drafts; returns its path. */
   put(name: string, content: string | Uint8Array): string {
-    return this.#write(join('drafts', name), content)
+    return this.write(join('drafts', name), content)
   }
 
   read(name: string): string {
@@ -34,7 +34,8 @@ export class Desk {
     return path
   }
 
-  #write(name: string, content: string | Uint8Array): string {
+  /** Writes a file below the root; returns its path. */
+  write(name: string, content: string | Uint8Array): string {
     const path = join(this.root, name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, content)

@@ -10,3 +10,5 @@ export const cache = path('../../../../.hegao-cache/vscode')
 /** Where the tests in the extension host are put together. */
 export const hostTests = path('../../dist/host/main.cjs')
 export const screenshots = path('../../../../.hegao-cache/vscode/screenshots')
+/** What scripts/package.mjs makes. */
+export const vsix = path('../../hegao-vscode-0.0.0.vsix')

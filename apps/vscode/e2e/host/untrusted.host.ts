@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { actionAt, draft, found, open, panels } from './editor.js'
+import { until } from './until.js'
 
 /** Nothing of the folder is run, so nothing is withheld. */
 export function untrusted(): void {
@@ -27,7 +28,7 @@ export function untrusted(): void {
     it('reports and Word files open', async () => {
       await vscode.commands.executeCommand('hegao.check')
       await vscode.commands.executeCommand('hegao.checkFile', draft('街道.docx'))
-      assert.equal(panels().length, 2)
+      await until('two reports', () => panels().length === 2)
     })
   })
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { ActiveDraft } from '../draft/active.js'
+import { mistakeOf } from '../draft/mistake.js'
 import { points } from '../words.js'
 import { type Node, nodesOf } from './nodes.js'
 
@@ -45,7 +46,7 @@ export class OutlineView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     const { checked } = this.active
     const isDraft = checked?.state === 'draft'
     this.#view.description = isDraft ? points(checked.score.total) : ''
-    this.#view.message = checked?.state === 'config-error' ? checked.config.message : ''
+    this.#view.message = mistakeOf(checked)?.message ?? ''
     void vscode.commands.executeCommand('setContext', 'hegao.isDraft', isDraft)
     this.#changed.fire(undefined)
   }

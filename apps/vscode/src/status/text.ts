@@ -35,6 +35,7 @@ export function statusOf(checked: Checked | undefined, say: Say): Status | undef
     say('{0} errors, {1} warnings, {2} notes', counts.error, counts.warning, counts.info),
     kind,
     ...(score.basis === 'customised' ? [say('By the settings of this office')] : []),
+    ...(checked.config ? [say('By the hegao.yaml as it was before a mistake came in.')] : []),
     say('Click to see how the score adds up.'),
   ]
   return {

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { bureau, noDraft, street } from '../drafts.js'
+import { startWorkbench } from './start.js'
+
+const { desk, open } = startWorkbench(desk => {
+  for (const name of ['街道', '改', '写']) desk.put(`${name}.txt`, street)
+  desk.put('水利局.txt', bureau)
+  desk.put('说明.md', noDraft)
+})
+
+test('faults are underlined and listed, the score is in the status bar', async () => {
+  const { page, problem, status, ...workbench } = await open('街道.txt')
+  await page.waitForSelector('.monaco-editor .squiggly-error')
+  await expect.poll(() => status().textContent()).toContain('核稿 90.5 优')
+  await page.keyboard.press('Control+Shift+M')
+  await problem('91＋27＋14＝132').first().waitFor()
+  await problem('“能力”写了两遍').first().waitFor()
+  void workbench
+})
+
+test('a quick fix by the keyboard, saved, is on the disk', async () => {
+  const workbench = await open('改.txt')
+  const { page, line } = workbench
+  await page.waitForSelector('.monaco-editor .squiggly-error')
+  await page.keyboard.press('Control+Shift+M')
+  await workbench.problem('“能力”写了两遍').first().click()
+  await line('应对能力能力').click({ position: { x: 4, y: 9 } })
+  await page.keyboard.press('Control+f')
+  await page.keyboard.insertText('能力能力')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  const menu = page.locator('.action-widget .monaco-list-row', { hasText: '能力' }).first()
+  await expect
+    .poll(
+      async () => {
+        if (await menu.isVisible()) return true
+        await page.keyboard.press('Control+.')
+        await menu.waitFor({ timeout: 2000 }).catch(() => undefined)
+        return menu.isVisible()
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => line('应对能力得到').isVisible()).toBe(true)
+  await workbench.save()
+  expect(desk.read('改.txt')).toBe(street.replace('能力能力', '能力'))
+})
+
+test('hovering over a fault says why', async () => {
+  const { page } = await open('街道.txt')
+  const fault = page.locator('.monaco-editor .squiggly-error').first()
+  await fault.waitFor()
+  const box = (await fault.boundingBox())!
+  const hover = page.locator('.monaco-hover', { hasText: '132' }).first()
+  await page.mouse.move(box.x + 200, box.y + 200)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
+  await hover.waitFor()
+  expect(await hover.textContent()).toContain('《党政机关公文处理工作条例》')
+})
+
+test('the score follows what is written', async () => {
+  const { page, line, status } = await open('写.txt')
+  await expect.poll(() => status().textContent()).toContain('90.5')
+  await line('岚浦区人民政府').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText('\n我们认真认真总结。')
+  await expect.poll(() => status().textContent()).not.toContain('90.5')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => status().textContent()).toContain('90.5')
+})
+
+test('the ledger says where the points went, and goes there', async () => {
+  const { page, row, status } = await open('街道.txt')
+  await expect.poll(() => status().textContent()).toContain('90.5')
+  await status().click()
+  await row('总数与分项之和不符').waitFor()
+  await row('总数与分项之和不符').click()
+  await expect.poll(() => page.locator('.statusbar').textContent()).toMatch(/(?:Ln|行) 14\b/)
+})
+
+test('the view has the checklist; a click goes there, or puts in what is missing', async () => {
+  const workbench = await open('水利局.txt')
+  const { page, node, line, status } = workbench
+  await expect.poll(() => status().textContent()).toContain('核稿')
+  await workbench.openView()
+  await node('✓ 主要举措和成效').click()
+  await expect.poll(() => page.locator('.statusbar').textContent()).toMatch(/(?:Ln|行) 7\b/)
+  const before = await status().textContent()
+  await node('✗ 存在的不足和原因').click()
+  await line('推进法治政府建设存在的不足和原因').waitFor()
+  await expect.poll(() => status().textContent()).not.toBe(before)
+  await node('✓ 存在的不足和原因').waitFor()
+})
+
+test('a file that is no draft has no score and no faults', async () => {
+  const { page, problem, status } = await open('说明.md')
+  await page.keyboard.press('Control+Shift+M')
+  await page.locator('.markers-panel').waitFor()
+  // The other file shows that the server has had its say.
+  await page.keyboard.press('Control+p')
+  await page.keyboard.insertText('街道')
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => status().textContent()).toContain('90.5')
+  expect(await problem('说明').count()).toBe(0)
+})

@@ -1,0 +1,46 @@
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from '../bench/browser.js'
+import { speakChinese } from '../bench/chinese.js'
+import { Desk } from '../bench/desk.js'
+import { vsix } from '../bench/places.js'
+import { installExtension, Server } from '../bench/server.js'
+import { Workbench } from '../bench/workbench.js'
+
+/** A VS Code in Chinese with the packed extension, started once for the tests of a file. */
+export function startWorkbench(
+  prepare: (desk: Desk) => void | Promise<void>,
+  settings: Readonly<Record<string, unknown>> = {},
+): { readonly desk: Desk; open(file?: string): Promise<Workbench> } {
+  const desk = new Desk(settings)
+  const opened: Workbench[] = []
+  let server: Server
+  let browser: Browser
+  beforeAll(async () => {
+    speakChinese(desk)
+    await prepare(desk)
+    installExtension(desk, vsix)
+    server = await Server.start(desk, { trusted: true })
+    browser = await openBrowser()
+  })
+  afterEach(async context => {
+    for (const one of opened) {
+      if (context.task.result?.state === 'fail') await one.screenshot(`failed ${context.task.name}`)
+      await one.close()
+    }
+    opened.length = 0
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+    desk.remove()
+  })
+  return {
+    desk,
+    async open(file) {
+      const workbench = await Workbench.open(browser, { server, desk, ...(file ? { file } : {}) })
+      opened.push(workbench)
+      return workbench
+    },
+  }
+}
