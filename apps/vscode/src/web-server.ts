@@ -2,4 +2,4 @@
 import { serveWorker } from '@hegao/language-server/browser'
 import { version } from './version.js'
 
-serveWorker(self as never, version)
+serveWorker(globalThis as never, version)

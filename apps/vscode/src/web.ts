@@ -4,6 +4,8 @@ import { LanguageClient } from 'vscode-languageclient/browser.js'
 import { clientOptions, selectorOf } from './client/options.js'
 import { start } from './start.js'
 
+declare const Worker: new (script: string) => ConstructorParameters<typeof LanguageClient>[3]
+
 /** Where browsers keep files: what the machine gives, GitHub, test folders, notes not yet saved. */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web', 'memfs']
 

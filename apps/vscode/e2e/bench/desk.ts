@@ -58,6 +58,7 @@ const quiet = {
   'chat.disableAIFeatures': true,
   'git.enabled': false,
   'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'editor.unicodeHighlight.nonBasicASCII': false,
   'security.workspace.trust.startupPrompt': 'never',

@@ -9,6 +9,8 @@ import { serverEntry } from './install.js'
 
 export interface ServerOptions {
   readonly trusted: boolean
+  /** The display language; English otherwise. */
+  readonly locale?: string
   /** More for the environment, which the extension host inherits. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -44,7 +46,7 @@ const folders = (desk: Desk): string[] => [
 export function installExtension(desk: Desk, vsix: string): void {
   execFileSync(process.execPath, [...folders(desk), '--install-extension', vsix], {
     env: environment(desk),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: 'pipe',
   })
 }
 
@@ -55,7 +57,7 @@ export class Server {
     readonly process: ChildProcess,
   ) {}
 
-  static async start(desk: Desk, { trusted, env }: ServerOptions): Promise<Server> {
+  static async start(desk: Desk, { trusted, locale, env }: ServerOptions): Promise<Server> {
     const port = await freePort()
     const child = spawn(
       process.execPath,
@@ -69,6 +71,7 @@ export class Server {
         '--disable-update-check',
         '--disable-getting-started-override',
         '--disable-proxy',
+        ...(locale ? ['--locale', locale] : []),
         ...(trusted ? ['--disable-workspace-trust'] : []),
       ],
       // A group of its own: what it starts ends with it.
@@ -80,6 +83,8 @@ export class Server {
         said += data
       })
     const server = new Server(port, child)
+    // Where the tests are broken off, it ends with them.
+    process.once('exit', () => server.#signal('SIGKILL'))
     for (let tries = 0; tries < 300; tries++) {
       if (await answers(port)) return server
       if (child.exitCode !== null) break

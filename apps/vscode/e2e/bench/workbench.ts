@@ -81,7 +81,7 @@ export class Workbench {
 
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+s')
-    await this.page.waitForFunction(() => !document.querySelector('.tab.active.dirty'))
+    await this.page.waitForFunction(`!document.querySelector('.tab.active.dirty')`)
   }
 
   async screenshot(name: string): Promise<void> {

@@ -54,6 +54,9 @@ export const panels = (): string[] =>
     )
     .map(({ label }) => label)
 
-export const closeAll = async (): Promise<void> => {
+/** Closes everything; what was not saved is lost, and nobody is asked about it. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(tab => tab.isDirty)))
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
 }

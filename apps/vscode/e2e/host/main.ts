@@ -13,18 +13,20 @@ export async function run(): Promise<void> {
   const { HEGAO_SUITE: name = '', HEGAO_RESULTS: file = '' } = process.env
   const define = suites[name]
   if (!define) throw new Error(`There is no suite “${name}”: ${Object.keys(suites).join(', ')}`)
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: class {} as never })
+  const mocha = new Mocha({ ui: 'bdd', timeout: 40_000, reporter: class {} as never })
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha)
   define()
   const outcomes: Outcome[] = []
+  // After every test: where one hangs, what was before it is known.
+  const note = (test: Mocha.Test, error?: string) => {
+    outcomes.push({ title: test.fullTitle(), ...(error === undefined ? {} : { error }) })
+    writeFileSync(file, JSON.stringify(outcomes))
+  }
   await new Promise<void>(done => {
     mocha
       .run(() => done())
-      .on('pass', test => outcomes.push({ title: test.fullTitle() }))
-      .on('fail', (test, error) =>
-        outcomes.push({ title: test.fullTitle(), error: `${error.stack ?? error.message}` }),
-      )
-      .on('pending', test => outcomes.push({ title: test.fullTitle(), error: 'was skipped' }))
+      .on('pass', test => note(test))
+      .on('fail', (test, error) => note(test as Mocha.Test, `${error.stack ?? error.message}`))
+      .on('pending', test => note(test, 'was skipped'))
   })
-  writeFileSync(file, JSON.stringify(outcomes))
 }

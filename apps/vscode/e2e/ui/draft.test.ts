@@ -9,13 +9,12 @@ const { desk, open } = startWorkbench(desk => {
 })
 
 test('faults are underlined and listed, the score is in the status bar', async () => {
-  const { page, problem, status, ...workbench } = await open('街道.txt')
+  const { page, problem, status } = await open('街道.txt')
   await page.waitForSelector('.monaco-editor .squiggly-error')
   await expect.poll(() => status().textContent()).toContain('核稿 90.5 优')
   await page.keyboard.press('Control+Shift+M')
   await problem('91＋27＋14＝132').first().waitFor()
   await problem('“能力”写了两遍').first().waitFor()
-  void workbench
 })
 
 test('a quick fix by the keyboard, saved, is on the disk', async () => {
@@ -51,11 +50,19 @@ test('hovering over a fault says why', async () => {
   const { page } = await open('街道.txt')
   const fault = page.locator('.monaco-editor .squiggly-error').first()
   await fault.waitFor()
-  const box = (await fault.boundingBox())!
-  const hover = page.locator('.monaco-hover', { hasText: '132' }).first()
-  await page.mouse.move(box.x + 200, box.y + 200)
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
-  await hover.waitFor()
+  const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: '132' }).first()
+  await expect
+    .poll(
+      async () => {
+        const { x, y, width, height } = (await fault.boundingBox())!
+        await page.mouse.move(x + width / 2, y + 120)
+        await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 })
+        await hover.waitFor({ timeout: 4000 }).catch(() => undefined)
+        return hover.isVisible()
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true)
   expect(await hover.textContent()).toContain('《党政机关公文处理工作条例》')
 })
 

@@ -17,10 +17,11 @@ export function startWorkbench(
   let server: Server
   let browser: Browser
   beforeAll(async () => {
-    speakChinese(desk)
     await prepare(desk)
     installExtension(desk, vsix)
-    server = await Server.start(desk, { trusted: true })
+    // Installing an extension writes the list of languages anew.
+    speakChinese(desk)
+    server = await Server.start(desk, { trusted: true, locale: 'zh-cn' })
     browser = await openBrowser()
   })
   afterEach(async context => {
