@@ -21,6 +21,10 @@ export default defineConfig({
         replacement: `${source('packages/language-server')}$1.ts`,
       },
       {
+        find: /^@hegao\/word\/make$/,
+        replacement: `${source('packages/word')}make/index.ts`,
+      },
+      {
         find: /^@hegao\/([a-z-]+)$/,
         replacement: `${fileURLToPath(new URL('./packages/', import.meta.url))}$1/src/index.ts`,
       },

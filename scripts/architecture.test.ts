@@ -41,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@hegao/rules',
     '@hegao/rules/law-sources',
     '@hegao/word',
+    '@hegao/word/make',
     '@hegao/workspace',
     '@hegao/workspace/files',
   ],
@@ -237,6 +238,18 @@ describe('rules', () => {
     )
     expect(wrong).toEqual([])
   })
+})
+
+test('the language server touches Node in its entry and its host for Node alone', () => {
+  const own = ['packages/language-server/src/node.ts', 'packages/language-server/src/host/node.ts']
+  const wrong = sourcesOf('packages/language-server')
+    .filter(({ path }) => !own.includes(path))
+    .flatMap(file =>
+      importsOf(file)
+        .filter(name => /^node:|\/files$|\/node(?:\.js)?$/.test(name))
+        .map(name => `${file.path} imports ${name}`),
+    )
+  expect(wrong).toEqual([])
 })
 
 test('only the bin of the CLI sets the exit code, and only main touches the process', () => {

@@ -10,7 +10,15 @@ import { withOwnTitles } from './law-book.js'
 import { deduplicate, locate, sortFindings } from './locate.js'
 import { LineIndex } from './position.js'
 import type { Profile, ProfileFamily } from './profile.js'
-import type { Diagnostic, FileReport, Report, ReportError, RuleInfo, Skipped } from './report.js'
+import type {
+  Diagnostic,
+  FileReport,
+  FileReports,
+  ReportError,
+  RuleInfo,
+  RunReport,
+  Skipped,
+} from './report.js'
 import type { AnyRule, OwnWords } from './rule.js'
 import { ruleNames } from './rule-pattern.js'
 import { messageOf, type RuleSettings, runRules } from './run.js'
@@ -181,8 +189,8 @@ export const describeRule = (
 })
 
 /** Puts the reports of the drafts together. Nothing in it depends on the time of the run. */
-export function buildReport(
-  files: readonly FileReport[],
+export function buildReport<Files extends FileReports>(
+  files: Files,
   rest: { readonly skipped: readonly Skipped[]; readonly errors: readonly ReportError[] },
   { rules, catalogue }: Toolbox,
   {
@@ -190,13 +198,20 @@ export function buildReport(
     language,
     docs,
   }: { readonly version: string; readonly language: Language; docs(rule: string): string },
-): Report {
-  const all = files.flatMap(file => file.diagnostics)
-  const named = new Set([...all, ...files.flatMap(file => file.suppressed)].map(({ rule }) => rule))
-  const count = (severity: string) =>
-    all.filter(diagnostic => diagnostic.severity === severity).length
-  const totals = files.map(({ score }) => score.total)
-  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length
+): RunReport<Files> {
+  const named = new Set<string>()
+  const count = { error: 0, warning: 0, info: 0 }
+  const scores = { sum: 0, min: Number.POSITIVE_INFINITY }
+  for (const { diagnostics, suppressed, score } of files) {
+    for (const { rule, severity } of diagnostics) {
+      named.add(rule)
+      count[severity]++
+    }
+    for (const { rule } of suppressed) named.add(rule)
+    scores.sum += score.total
+    scores.min = Math.min(scores.min, score.total)
+  }
+  const { length } = files
   return {
     version: 1,
     tool: { name: 'hegao', version, catalogue: catalogue.date },
@@ -209,13 +224,15 @@ export function buildReport(
     ),
     errors: rest.errors,
     summary: {
-      files: files.length,
+      files: length,
       skipped: rest.skipped.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
+      errors: count.error,
+      warnings: count.warning,
+      infos: count.info,
       score:
-        files.length === 0 ? null : { mean: Math.round(mean * 10) / 10, min: Math.min(...totals) },
+        length === 0
+          ? null
+          : { mean: Math.round((scores.sum / length) * 10) / 10, min: scores.min },
     },
   }
 }

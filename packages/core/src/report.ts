@@ -120,15 +120,24 @@ export interface Summary {
   readonly score: { readonly mean: number; readonly min: number } | null
 }
 
-/** The whole result of `hegao check`; `--format json` prints it as it is. */
-export interface Report {
+/** Reports of drafts in their order: an array of them, or a store that unpacks each as it is asked for. */
+export interface FileReports extends Iterable<FileReport> {
+  readonly length: number
+  at(index: number): FileReport | undefined
+}
+
+/** The result of a run, wherever it keeps the reports of its drafts. */
+export interface RunReport<Files extends FileReports = FileReports> {
   readonly version: 1
   readonly tool: { readonly name: 'hegao'; readonly version: string; readonly catalogue: string }
-  readonly files: readonly FileReport[]
+  readonly files: Files
   readonly skipped: readonly Skipped[]
   readonly rules: Readonly<Record<string, RuleInfo>>
   readonly errors: readonly ReportError[]
   readonly summary: Summary
 }
+
+/** The whole result of `hegao check`; `--format json` prints it as it is. */
+export type Report = RunReport<readonly FileReport[]>
 
 export type { Values }

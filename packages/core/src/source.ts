@@ -1,4 +1,4 @@
-import type { Language, Text } from './language.js'
+import { format, type Language, type Text } from './language.js'
 
 /** How far an authority was verified by this project. */
 export type Verification =
@@ -42,3 +42,19 @@ const bases: Readonly<Record<Verification, Text>> = {
   secondary: { 'zh-CN': '一般要求：', en: 'generally required by ' },
   practice: { 'zh-CN': '惯例：', en: 'by custom: ' },
 }
+
+/** The authority in words that claim no more than was verified: 规定 only where the text was read. */
+export const describeAuthority = (source: Source, language: Language): string =>
+  format(authorities[source.verified][language], { cited: citeSource(source) })
+
+/** The same as a line of its own: 依据：《…》第二十五条的规定. */
+export const authorityLine = (source: Source, language: Language): string =>
+  format(line[language], { authority: describeAuthority(source, language) })
+
+const authorities: Readonly<Record<Verification, Text>> = {
+  text: { 'zh-CN': '{cited}的规定', en: 'required by {cited}' },
+  secondary: { 'zh-CN': '一般要求（{cited}）', en: 'general expectation ({cited})' },
+  practice: { 'zh-CN': '惯例（{cited}）', en: 'custom ({cited})' },
+}
+
+const line: Text = { 'zh-CN': '依据：{authority}', en: 'Authority: {authority}' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { format } from './language.js'
-import { citeSource, type Source } from './source.js'
+import { authorityLine, citeSource, type Source } from './source.js'
 
 describe('format', () => {
   it('puts values in, each wherever it is named', () => {
@@ -36,6 +36,20 @@ describe('citeSource', () => {
     const standard = 'GB/T 9704—2012《党政机关公文格式》'
     expect(citeSource({ ...source, level: '国家标准', name: standard, clause: '7.3.3' })).toBe(
       `${standard}7.3.3`,
+    )
+  })
+})
+
+describe('authorityLine', () => {
+  const source: Source = { level: '政策', name: '督察规定', clause: '第三条', verified: 'text' }
+
+  it('says 规定 only where the text was read', () => {
+    expect(authorityLine(source, 'zh-CN')).toBe('依据：《督察规定》第三条的规定')
+    expect(authorityLine({ ...source, verified: 'secondary' }, 'zh-CN')).toBe(
+      '依据：一般要求（《督察规定》）',
+    )
+    expect(authorityLine({ ...source, verified: 'practice' }, 'en')).toBe(
+      'Authority: custom (《督察规定》)',
     )
   })
 })

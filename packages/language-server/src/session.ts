@@ -20,6 +20,11 @@ export interface ClientOptions {
   readonly folders: readonly string[]
 }
 
+const sorry = {
+  'zh-CN': '这是核稿程序自己的错误，不是稿件的问题。请把下面几行一并反馈给我们。',
+  en: 'This is a fault of Hegao itself, not of your draft. Please report it with the lines below.',
+}
+
 /**
  * The open documents with what was found in them. A document is checked when its changes have been
  * read; what was found in a version that is no longer there is thrown away.
@@ -29,6 +34,8 @@ export class Session {
   readonly #settings = new Map<string, DraftSettings>()
   readonly #configFiles = new Set<string>()
   readonly #schedule = new Schedule()
+  /** How often configs were forgotten. */
+  #generation = 0
 
   constructor(
     readonly connection: Connection,
@@ -40,7 +47,7 @@ export class Session {
 
   /** Has the document checked once the changes that have come so far are read. */
   changed(uri: string): void {
-    this.#schedule.run(uri, () => this.check(uri))
+    this.#schedule.run(uri, () => this.check(uri).catch(error => this.#tellFault(error)))
   }
 
   /** Checks the document as it is now, and tells the client. */
@@ -49,9 +56,9 @@ export class Session {
     const document = this.documents.get(uri)
     const settings = this.#settings.get(uri)
     if (!document || !settings) return
+    this.#tellProblems()
     if (analysis?.version === document.version) this.#tell(analysis, settings)
     else if (!settings.setup) this.#tellWrongConfig(document, settings)
-    this.#tellProblems()
   }
 
   /**
@@ -62,10 +69,17 @@ export class Session {
     const document = this.documents.get(uri)
     if (!document || !mayBeDraft(uri, document.languageId)) return undefined
     const { version } = document
-    const known = this.#analyses.get(uri)
-    if (known?.version === version) return known
+    const known = () => {
+      const analysis = this.#analyses.get(uri)
+      return analysis?.version === version ? analysis : undefined
+    }
+    if (known()) return known()
+    const generation = this.#generation
     const settings = await this.host.settingsOf(uri)
-    if (this.documents.get(uri)?.version !== version) return undefined
+    // Meanwhile the text may have changed, or been closed and opened anew; or the config has changed.
+    if (this.documents.get(uri) !== document || document.version !== version) return undefined
+    if (generation !== this.#generation) return this.analysisOf(uri)
+    if (known()) return known()
     this.#settings.set(uri, settings)
     if (!settings.setup) return undefined
     const draft = readText(document.getText(), uri, document.languageId)
@@ -85,6 +99,7 @@ export class Session {
 
   /** Reads configs again, and checks what is open with them. */
   checkAgain(): void {
+    this.#generation++
     this.host.forget()
     this.#analyses.clear()
     for (const { uri } of this.documents.all()) this.changed(uri)
@@ -117,6 +132,12 @@ export class Session {
       this.connection.sendDiagnostics({ uri, diagnostics: byFile.get(uri) ?? [] })
     this.#configFiles.clear()
     for (const uri of byFile.keys()) this.#configFiles.add(uri)
+  }
+
+  /** A fault of ours must not end the server: the next change may be checked again. */
+  #tellFault(error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    this.connection.console.error(`${sorry[this.engine.language]}\n${detail}`)
   }
 
   #send(checked: Checked): void {

@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { analyse, createEngine } from './analysis.js'
 import { diagnosticsOf } from './features/diagnostics.js'
-import { type Host, noSettings } from './host/host.js'
+import { type DraftSettings, type Host, noSettings } from './host/host.js'
 import { nodeHost } from './host/node.js'
 import type { ReportResult } from './protocol.js'
 import { type Client, fixture, startClient } from './testing/client.js'
@@ -72,6 +72,43 @@ test('what is found in a version that is no longer there is not told', async () 
   await client.lastChecked(uri)
   expect(client.published.map(({ version }) => version)).toEqual([2])
   expect(client.checked.map(({ version }) => version)).toEqual([2])
+})
+
+test('a config that changes while it is read is read again', async () => {
+  const waiting: ((settings: DraftSettings) => void)[] = []
+  const host: Host = {
+    ...nodeHost(),
+    settingsOf: () => new Promise(resolve => waiting.push(resolve)),
+  }
+  client = await startClient({ host })
+  await client.open(uri, text)
+  await until(() => waiting.length === 1)
+  await client.notify('textDocument/didSave', { textDocument: { uri } })
+  await until(() => waiting.length === 2)
+  const severities = { 'wording/repeated-word': 'off' } as const
+  const off = { ...noSettings.setup!, settings: { severities, options: {} } }
+  waiting[0]!(noSettings)
+  waiting[1]!({ setup: off, problems: [] })
+  await until(() => waiting.length === 3)
+  waiting[2]!({ setup: off, problems: [] })
+  await client.lastChecked(uri)
+  expect(client.diagnostics(uri).map(({ code }) => code)).not.toContain('wording/repeated-word')
+})
+
+test('a fault of its own is told, and the next change is checked', async () => {
+  let faults = 1
+  const host: Host = {
+    ...nodeHost(),
+    settingsOf: async () => {
+      if (faults-- > 0) throw new Error('a fault')
+      return noSettings
+    },
+  }
+  client = await startClient({ host })
+  await client.open(uri, text)
+  await client.until(() => client.log.some(line => line.includes('a fault')))
+  await client.change(uri, [{ text: `${text}\n` }])
+  expect(await client.lastChecked(uri)).toMatchObject({ state: 'draft', version: 2 })
 })
 
 test('after a key stroke only the paragraph that it is in is scanned', () => {

@@ -2,13 +2,14 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { renderCsv } from './csv.js'
 import { sample } from './testing/sample.js'
+import { whole } from './whole.js'
 
 /** The first finding of the sample with another message, as a spreadsheet reads it. */
 function cellOf(message: string): string {
   const report = sample()
   const file = report.files[0]!
   const files = [{ ...file, diagnostics: [{ ...file.diagnostics[0]!, message }] }]
-  const rows: Record<string, string>[] = parse(renderCsv({ ...report, files }), {
+  const rows: Record<string, string>[] = parse(whole(renderCsv({ ...report, files })), {
     bom: true,
     columns: true,
     record_delimiter: '\r\n',
@@ -17,7 +18,7 @@ function cellOf(message: string): string {
 }
 
 test('begins with the mark by which Excel knows UTF-8, and ends every line as Windows does', () => {
-  const text = renderCsv(sample())
+  const text = whole(renderCsv(sample()))
   expect(text.startsWith('\ufeff文稿,')).toBe(true)
   expect(text.endsWith('\r\n')).toBe(true)
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Report, RuleInfo } from '@hegao/core'
+import type { Diagnostic, FileReport, RuleInfo, RunReport } from '@hegao/core'
 import { detailsOf, speakerOf } from './plain.js'
 import { points } from './pretty/columns.js'
 import { harmlessDeep } from './pretty/harmless.js'
@@ -34,20 +34,20 @@ const columns: readonly (readonly [title: string, value: (row: Row) => string | 
 ]
 
 /** A table for Excel and WPS, a row for each finding: UTF-8 with a mark, CRLF, after RFC 4180. */
-export function renderCsv(report: Report): string {
-  const { files, rules } = harmlessDeep(report)
-  const rows = files.flatMap(file =>
-    file.diagnostics.map((finding): Row => {
-      const rule = rules[finding.rule]
-      return { file, finding, rule, details: detailsOf(words, finding, rule) }
-    }),
-  )
-  const cells = [
-    columns.map(([title]) => title),
-    ...rows.map(row => columns.map(([, value]) => value(row))),
-  ]
-  return `\ufeff${cells.map(line => `${line.map(cell).join(',')}\r\n`).join('')}`
+export function* renderCsv({ files, rules }: RunReport): Iterable<string> {
+  yield `\ufeff${line(columns.map(([title]) => title))}`
+  const shown = harmlessDeep(rules)
+  for (const one of files) {
+    const file = harmlessDeep(one)
+    for (const finding of file.diagnostics) {
+      const rule = shown[finding.rule]
+      const row = { file, finding, rule, details: detailsOf(words, finding, rule) }
+      yield line(columns.map(([, value]) => value(row)))
+    }
+  }
 }
+
+const line = (values: readonly (string | number)[]): string => `${values.map(cell).join(',')}\r\n`
 
 /** What a spreadsheet would reckon: = + - @ at the head, in full width too, a tab or a line end. */
 const formula = /^[=+\-@＝＋－＠\t\r\n]/

@@ -1,4 +1,4 @@
-import type { Report, Text } from '@hegao/core'
+import type { RunReport, Text } from '@hegao/core'
 import { renderCsv } from './csv.js'
 import { renderGithub } from './github.js'
 import { renderGitlab } from './gitlab.js'
@@ -21,7 +21,8 @@ export interface Format {
   readonly reader: 'person' | 'machine'
   /** Whether it shows words of the drafts beside the findings, and so asks for `sourceOf`. */
   readonly showsText: boolean
-  render(report: Report, options: RenderOptions): string
+  /** The output in pieces, one after the other: the drafts may be too many to be there at once. */
+  render(report: RunReport, options: RenderOptions): Iterable<string>
 }
 
 export const formats = {

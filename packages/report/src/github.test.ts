@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { renderGithub } from './github.js'
 import { readCommands, type WorkflowCommand } from './testing/parse.js'
 import { sample } from './testing/sample.js'
+import { whole } from './whole.js'
 
-const commandsOf = (report: Report) => readCommands(renderGithub(report)) as WorkflowCommand[]
+const commandsOf = (report: Report) =>
+  readCommands(whole(renderGithub(report))) as WorkflowCommand[]
 
 /** The sample with its first finding changed. */
 function withFinding(change: object): Report {

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Report, Severity } from '@hegao/core'
+import type { Diagnostic, FileReport, RunReport, Severity } from '@hegao/core'
 import { detailLines, speakerOf } from './plain.js'
 import { withoutPath } from './pretty/closing.js'
 import { harmless, harmlessDeep } from './pretty/harmless.js'
@@ -15,18 +15,19 @@ const words = speakerOf('zh-CN')
  * Workflow commands of GitHub Actions: a line each, which the runner turns into an annotation.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function renderGithub(report: Report): string {
-  const { files, rules, errors } = harmlessDeep(report)
-  const lines = [
-    ...files.flatMap(file => file.diagnostics.map(one => annotate(file, one, rules))),
-    ...errors.map(({ path, message }) =>
-      command('error', { file: path, title: words.say('failed') }, withoutPath(path, message)),
-    ),
-  ]
-  return lines.map(line => `${line}\n`).join('')
+export function* renderGithub({ files, ...run }: RunReport): Iterable<string> {
+  const { rules, errors } = harmlessDeep(run)
+  for (const one of files) {
+    const file = harmlessDeep(one)
+    for (const finding of file.diagnostics) yield `${annotate(file, finding, rules)}\n`
+  }
+  for (const { path, message } of errors) {
+    const properties = { file: path, title: words.say('failed') }
+    yield `${command('error', properties, withoutPath(path, message))}\n`
+  }
 }
 
-function annotate(file: FileReport, finding: Diagnostic, rules: Report['rules']): string {
+function annotate(file: FileReport, finding: Diagnostic, rules: RunReport['rules']): string {
   const { rule, severity, message, range } = finding
   const inFile = file.positions === 'file'
   const info = rules[rule]

@@ -1,5 +1,5 @@
-import type { Diagnostic, FileReport, Report, Severity } from '@hegao/core'
-import { toJson } from './json.js'
+import type { Diagnostic, FileReport, FileReports, RunReport, Severity } from '@hegao/core'
+import { Each, jsonPieces } from './json.js'
 import { harmless } from './pretty/harmless.js'
 
 /** GitLab knows info, minor, major, critical and blocker; the last two are left to code. */
@@ -13,9 +13,12 @@ const severityOf: Readonly<Record<Severity, string>> = {
  * GitLab's Code Quality report: an array of findings, as
  * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format has it.
  */
-export function renderGitlab({ files }: Report): string {
-  const findings = files.flatMap(file => file.diagnostics.map(one => entry(file, one)))
-  return `${toJson(findings, { indent: 2 })}\n`
+export function renderGitlab({ files }: RunReport): Iterable<string> {
+  return jsonPieces(new Each(entries(files)))
+}
+
+function* entries(files: FileReports): Iterable<object> {
+  for (const file of files) for (const one of file.diagnostics) yield entry(file, one)
 }
 
 function entry({ path }: FileReport, { rule, severity, message, range, fingerprint }: Diagnostic) {

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
 import { renderJson } from './json.js'
 import { sample } from './testing/sample.js'
+import { whole } from './whole.js'
 
 test('the sample', async () => {
-  await expect(renderJson(sample())).toMatchFileSnapshot('testing/snapshots/sample.json')
+  await expect(whole(renderJson(sample()))).toMatchFileSnapshot('testing/snapshots/sample.json')
 })
 
 test('nothing of the report is lost or changed', () => {
-  expect(JSON.parse(renderJson(sample()))).toEqual(sample())
+  expect(JSON.parse(whole(renderJson(sample())))).toEqual(sample())
 })
 
 test('keys come in one order, however the report was made', () => {
-  expect(renderJson(reversed(sample()) as ReturnType<typeof sample>)).toBe(renderJson(sample()))
+  expect(whole(renderJson(reversed(sample()) as ReturnType<typeof sample>))).toBe(
+    whole(renderJson(sample())),
+  )
 })
 
 function reversed(value: unknown): unknown {

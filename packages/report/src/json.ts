@@ -1,4 +1,4 @@
-import type { Report } from '@hegao/core'
+import type { RunReport } from '@hegao/core'
 
 /** The order of keys in every object of the report; other keys (rule ids, data) follow by name. */
 const order = [
@@ -39,8 +39,8 @@ const order = [
 const rank = new Map(order.map((key, index) => [key, index]))
 
 /** The JSON of the contract (schema/report.schema.json): the Report as it is, keys in one order. */
-export function renderJson(report: Report): string {
-  return `${toJson(report, { arranged: true, indent: 2 })}\n`
+export function renderJson(report: RunReport): Iterable<string> {
+  return jsonPieces({ ...report, files: new Each(report.files) }, { arranged: true })
 }
 
 interface Shape {
@@ -49,9 +49,49 @@ interface Shape {
   readonly indent?: number
 }
 
+/** Items of an array that are written one by one. */
+export class Each {
+  constructor(readonly items: Iterable<unknown>) {}
+}
+
+/** The JSON of a value on lines of its own, in pieces: an array given as Each is never there whole. */
+export function* jsonPieces(value: unknown, { arranged = false }: Shape = {}): Iterable<string> {
+  yield* pieces(value, arranged, '')
+  yield '\n'
+}
+
+function* pieces(value: unknown, arranged: boolean, indent: string): Iterable<string> {
+  if (!holdsEach(value)) {
+    yield toJson(value, { arranged, indent: 2 }).replaceAll('\n', `\n${indent}`)
+    return
+  }
+  const [open, close] = value instanceof Each || Array.isArray(value) ? '[]' : '{}'
+  const own: Iterable<[key: string, value: unknown]> =
+    value instanceof Each
+      ? keyless(value.items)
+      : Object.entries(arrange(value, arranged) as object)
+  const inner = `${indent}  `
+  let started = false
+  for (const [key, one] of own) {
+    const name = open === '{' ? `${toJson(key)}: ` : ''
+    yield `${started ? ',' : open}\n${inner}${name}`
+    yield* pieces(one, arranged, inner)
+    started = true
+  }
+  yield started ? `\n${indent}${close}` : `${open}${close}`
+}
+
+function* keyless(items: Iterable<unknown>): Iterable<[key: string, value: unknown]> {
+  for (const item of items) yield ['', item]
+}
+
+const holdsEach = (value: unknown): boolean =>
+  value instanceof Each ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(holdsEach))
+
 /** JSON without a raw control or invisible character: it may go through a terminal or a log. */
 export function toJson(value: unknown, { arranged = false, indent = 0 }: Shape = {}): string {
-  const json = JSON.stringify(value, (_, own) => (arranged ? arrange(own) : own), indent)
+  const json = JSON.stringify(value, (_, own) => arrange(own, arranged), indent)
   return json.replace(hidden, escapeMark)
 }
 
@@ -64,8 +104,8 @@ const escapeMark = (mark: string): string =>
     (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`,
   ).join('')
 
-function arrange(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+function arrange(value: unknown, arranged: boolean): unknown {
+  if (!arranged || typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)))
 }
 

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { renderNdjson } from './ndjson.js'
 import { sample } from './testing/sample.js'
+import { whole } from './whole.js'
 
 const schema = (name: string) =>
   JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'))
@@ -12,7 +13,7 @@ const validate = ajv.compile(schema('ndjson'))
 
 // biome-ignore lint/suspicious/noExplicitAny: the point is to make it wrong.
 const lines = (): any[] =>
-  renderNdjson(sample())
+  whole(renderNdjson(sample()))
     .trimEnd()
     .split('\n')
     .map(line => JSON.parse(line))

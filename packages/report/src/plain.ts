@@ -7,6 +7,7 @@ import { position } from './pretty/position.js'
 
 /** The words of machine formats, and of people's in their language. */
 export const speakerOf = (lang: Language): Speaker => ({
+  lang,
   say: (id, values) => say(lang, id, values),
 })
 

@@ -3,13 +3,14 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { renderJson } from './json.js'
 import { sample } from './testing/sample.js'
+import { whole } from './whole.js'
 
 const file = new URL('../schema/report.schema.json', import.meta.url)
 const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(file, 'utf8')))
 
 /** The sample as a program reads it: plain JSON, free to be spoilt. */
 // biome-ignore lint/suspicious/noExplicitAny: the point is to make it wrong.
-const parsed = (): any => JSON.parse(renderJson(sample()))
+const parsed = (): any => JSON.parse(whole(renderJson(sample())))
 
 test('the sample is valid', () => {
   validate(parsed())

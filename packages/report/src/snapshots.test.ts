@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formats } from './formats.js'
 import { sample, sampleSource } from './testing/sample.js'
+import { whole } from './whole.js'
 
 /** Pretty and JSON have tests of their own. */
 const files = {
@@ -17,12 +18,12 @@ test.each(Object.entries(files) as [keyof typeof files, string][])(
   'the sample as %s',
   async (format, file) => {
     const options = { lang: 'zh-CN', colour: false, sourceOf: sampleSource } as const
-    const text = formats[format].render(sample(), options)
+    const text = whole(formats[format].render(sample(), options))
     await expect(text).toMatchFileSnapshot(`testing/snapshots/${file}`)
   },
 )
 
 test('the sample as Markdown in English', async () => {
-  const text = formats.markdown.render(sample('en'), { lang: 'en' })
+  const text = whole(formats.markdown.render(sample('en'), { lang: 'en' }))
   await expect(text).toMatchFileSnapshot('testing/snapshots/sample.en.md')
 })

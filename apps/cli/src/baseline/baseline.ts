@@ -42,30 +42,44 @@ export const keyOf = (path: string, fingerprint: string): string => `${path}\0${
 export const isExpired = ({ expires }: Pick<ReadEntry, 'expires'>, today: string): boolean =>
   expires !== undefined && expires < today
 
-/** The drafts with what each finding is to the baseline, and what to say of its entries. */
-export function applyBaseline(
-  { file, entries }: Baseline,
-  files: readonly FileReport[],
-  cwd: string,
-  today: string,
-): { readonly files: FileReport[]; readonly notes: Text[] } {
-  const byKey = new Map(entries.map(entry => [keyOf(entry.path, entry.fingerprint), entry]))
-  const met = new Set<ReadEntry>()
-  const marked = files.map(report => ({
-    ...report,
-    diagnostics: report.diagnostics.map(finding => {
-      const entry = byKey.get(keyOf(pathIn(file, report.path, cwd), finding.fingerprint))
-      if (entry) met.add(entry)
-      const old = entry && !isExpired(entry, today)
-      return { ...finding, baseline: old ? ('unchanged' as const) : ('new' as const) }
-    }),
-  }))
-  const checked = new Set(files.map(({ path }) => pathIn(file, path, cwd)))
-  const notes = entries.flatMap(entry => {
-    if (met.has(entry)) return isExpired(entry, today) ? [expired(entry)] : []
-    return checked.has(entry.path) ? [unmatched(entry)] : []
-  })
-  return { files: marked, notes }
+/** Holds the findings of a run against a baseline, draft by draft. */
+export class KnownFindings {
+  readonly #byKey: ReadonlyMap<string, ReadEntry>
+  readonly #met = new Set<ReadEntry>()
+  readonly #checked = new Set<string>()
+
+  constructor(
+    readonly baseline: Baseline,
+    readonly cwd: string,
+    readonly today: string,
+  ) {
+    this.#byKey = new Map(
+      baseline.entries.map(entry => [keyOf(entry.path, entry.fingerprint), entry]),
+    )
+  }
+
+  /** The report with what each finding is to the baseline. */
+  mark(report: FileReport): FileReport {
+    const path = pathIn(this.baseline.file, report.path, this.cwd)
+    this.#checked.add(path)
+    return {
+      ...report,
+      diagnostics: report.diagnostics.map(finding => {
+        const entry = this.#byKey.get(keyOf(path, finding.fingerprint))
+        if (entry) this.#met.add(entry)
+        const old = entry && !isExpired(entry, this.today)
+        return { ...finding, baseline: old ? ('unchanged' as const) : ('new' as const) }
+      }),
+    }
+  }
+
+  /** What to say of its entries, when all drafts have been marked. */
+  notes(): Text[] {
+    return this.baseline.entries.flatMap(entry => {
+      if (this.#met.has(entry)) return isExpired(entry, this.today) ? [expired(entry)] : []
+      return this.#checked.has(entry.path) ? [unmatched(entry)] : []
+    })
+  }
 }
 
 const named = ({ origin: { path, line }, rule }: ReadEntry): Text => ({

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
-import type { Language, Report, Text } from '@hegao/core'
+import type { Language, RunReport, Text } from '@hegao/core'
 import { type RenderOptions, renderMarkdown, renderMarkdownOverview } from '@hegao/report'
-import { appendText, writeFileAtomic } from '@hegao/workspace/files'
+import { appendText, inChunks, writeFileAtomic } from '@hegao/workspace/files'
 import type { Io } from '../io.js'
 import { UsageError } from '../usage-error.js'
 import type { Target } from './targets.js'
 
 /** What rendering needs beside the report, in the report's language. */
 export type Render = (language: Language) => {
-  readonly report: Report
+  readonly report: RunReport
   readonly options: Omit<RenderOptions, 'colour'>
 }
 
@@ -31,8 +31,8 @@ const wantsSummary = (targets: readonly Target[], { stepSummary }: Io): boolean 
   stepSummary !== undefined && targets.some(({ format }) => format.id === 'github')
 
 /**
- * Renders everything, then writes the files, then prints. A file is there whole or as it was
- * before; where one cannot be written, a UsageError says which and what is there already.
+ * Writes the files, then prints. A file is there whole or as it was before; where one cannot be
+ * written, a UsageError says which and what is there already. Every output is written as it is made.
  */
 export async function deliver(
   targets: readonly Target[],
@@ -40,19 +40,21 @@ export async function deliver(
   io: Io,
   language: Language,
 ): Promise<void> {
-  const texts = targets.map(target => {
+  const pieces = (target: Target): Iterable<string> => {
     const { report, options } = render(languageFor(target, language))
     const colour = io.colour && target.file === undefined
-    return { ...target, text: target.format.render(report, { ...options, colour }) }
-  })
+    return target.format.render(report, { ...options, colour })
+  }
   const done: string[] = []
-  for (const { file, text } of texts) {
+  for (const target of targets) {
+    const { file } = target
     if (file === undefined) continue
-    const problem = await writeFileAtomic(resolve(io.cwd, file), text, file)
+    const problem = await writeFileAtomic(resolve(io.cwd, file), pieces(target), file)
     if (problem) throw new UsageError(problem.message, ...written(done))
     done.push(file)
   }
-  for (const { file, text } of texts) if (file === undefined) io.out(text)
+  for (const target of targets)
+    if (target.file === undefined) for (const piece of inChunks(pieces(target))) io.out(piece)
 }
 
 const written = (files: readonly string[]) =>
@@ -77,11 +79,24 @@ export async function addJobSummary(
 ): Promise<void> {
   if (!wantsSummary(targets, io)) return
   const { report, options } = render(language)
-  const pages = [renderMarkdown(report, options), renderMarkdownOverview(report, options)]
-  const page = pages.find(text => Buffer.byteLength(text) <= summaryLimit)
+  const page =
+    within(summaryLimit, renderMarkdown(report, options)) ??
+    within(summaryLimit, [renderMarkdownOverview(report, options)])
   const problem = await appendText(
     resolve(io.cwd, io.stepSummary!),
     `${page ?? tooLong[language]}\n`,
   )
   if (problem) throw new UsageError(problem.message)
+}
+
+/** The whole text, if it has at most so many bytes. */
+function within(limit: number, pieces: Iterable<string>): string | undefined {
+  let text = ''
+  let bytes = 0
+  for (const piece of pieces) {
+    bytes += Buffer.byteLength(piece)
+    if (bytes > limit) return undefined
+    text += piece
+  }
+  return text
 }

@@ -1,5 +1,5 @@
 import { normalize } from 'node:path'
-import type { FileReport, Text } from '@hegao/core'
+import type { FileReport, FileReports, Text } from '@hegao/core'
 import { isFileError, missingFile, readTextFile } from '@hegao/workspace/files'
 import { UsageError, usageError } from '../usage-error.js'
 import type { Failure } from './verdict.js'
@@ -59,7 +59,7 @@ const isDraft = (file: Partial<Earlier> | null): boolean =>
  */
 export function compare(
   previous: Previous,
-  files: readonly FileReport[],
+  files: FileReports,
 ): { readonly failures: Failure[]; readonly notes: Text[] } {
   const failures: Failure[] = []
   const fresh: string[] = []

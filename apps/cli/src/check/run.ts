@@ -1,6 +1,7 @@
 import {
   checkDraft,
   type FileReport,
+  type FileReports,
   type Language,
   type ReportError,
   type Skipped,
@@ -8,15 +9,16 @@ import {
   type Toolbox,
 } from '@hegao/core'
 import type { Draft } from '@hegao/document'
-import type { WordFile } from '@hegao/word'
 import { readDraftFile } from '../drafts.js'
 import type { Fixer } from '../fix/fixer.js'
 import type { Io } from '../io.js'
+import type { Answerable } from './annotate.js'
+import { PackedReports, PackedTexts } from './packed.js'
 import type { Plan } from './plan.js'
 
 /** What was found, in one language. */
 export interface Checked {
-  readonly files: readonly FileReport[]
+  readonly files: FileReports
   readonly skipped: readonly Skipped[]
   readonly errors: readonly ReportError[]
 }
@@ -24,10 +26,10 @@ export interface Checked {
 export interface Run {
   /** Only the languages that were asked for. */
   readonly checked: ReadonlyMap<Language, Checked>
-  /** The text of each draft by its path, for excerpts; empty where none are shown. */
-  readonly sources: ReadonlyMap<string, string>
-  /** The Word files among them by their path, for comments; none unless they were asked for. */
-  readonly words: ReadonlyMap<string, WordFile>
+  /** The text of each draft by its path, for excerpts; undefined where none are shown. */
+  sourceOf(path: string): string | undefined
+  /** The drafts by their path, for comments; none unless they were asked for. */
+  readonly drafts: ReadonlyMap<string, Answerable>
   /** What could not be read, in every language. */
   readonly errors: Plan['errors']
 }
@@ -38,9 +40,11 @@ export interface RunOptions {
   readonly stdinName: string
   /** Whether an output shows words of the drafts: their texts are kept for it. */
   readonly keepTexts: boolean
-  /** Whether copies with comments are written: the Word files are kept for them. */
-  readonly keepWords: boolean
+  /** Whether copies with comments are written: the drafts are kept for them. */
+  readonly keepDrafts: boolean
   readonly fixer?: Fixer | undefined
+  /** Compares each report with what was known before. */
+  readonly mark?: ((report: FileReport) => FileReport) | undefined
 }
 
 const notAReport: Text = {
@@ -56,13 +60,13 @@ export async function runCheck(
   plan: Plan,
   toolbox: Toolbox,
   io: Io,
-  { languages, stdinName, keepTexts, keepWords, fixer }: RunOptions,
+  { languages, stdinName, keepTexts, keepDrafts, fixer, mark = same }: RunOptions,
 ): Promise<Run> {
-  const files = new Map<Language, FileReport[]>([...languages].map(language => [language, []]))
+  const files = new Map([...languages].map(language => [language, new PackedReports()]))
   const skipped = [...plan.skipped]
   const errors = [...plan.errors]
-  const sources = new Map<string, string>()
-  const words = new Map<string, WordFile>()
+  const sources = new PackedTexts()
+  const drafts = new Map<string, Answerable>()
   for (const { path, named, setup } of plan.drafts) {
     const read = await readDraftFile(path, io, stdinName)
     if ('code' in read) {
@@ -83,9 +87,10 @@ export async function runCheck(
     }
     if (error) errors.push(error)
     for (const [language, list] of files)
-      list.push(detached(language === first ? after.report : checkIn(language)(after.draft)))
+      list.add(mark(language === first ? after.report : checkIn(language)(after.draft)))
+    toolbox.scanner.forget()
     if (keepTexts) sources.set(read.path, after.draft.source)
-    if (keepWords && 'word' in read) words.set(read.path, read.word)
+    if (keepDrafts) drafts.set(read.path, 'word' in read ? read.word : { draft: after.draft })
   }
   const checked = [...files].map(([language, list]): [Language, Checked] => [
     language,
@@ -95,11 +100,7 @@ export async function runCheck(
       errors: errors.map(({ path, code, message }) => ({ path, code, message: message[language] })),
     },
   ])
-  return { checked: new Map(checked), sources, words, errors }
+  return { checked: new Map(checked), sourceOf: path => sources.get(path), drafts, errors }
 }
 
-/**
- * The same report without a hold on its draft: in V8 a slice of a text keeps all of that text, and
- * a batch of thousands would keep every draft that it has read.
- */
-const detached = (report: FileReport): FileReport => JSON.parse(JSON.stringify(report))
+const same = (report: FileReport): FileReport => report

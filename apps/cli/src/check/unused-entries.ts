@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import type { FileReport, Text } from '@hegao/core'
+import type { FileReports, Text } from '@hegao/core'
 import type { Loaded } from '../configs.js'
 import type { Plan } from './plan.js'
 
@@ -14,10 +14,10 @@ export function unusedEntries(
   cwd: string,
   configs: readonly Loaded[],
   plan: Plan,
-  files: readonly FileReport[],
+  files: FileReports,
 ): Text[] {
   const folders = args.map(arg => resolve(cwd, arg)).filter(isFolder)
-  const settled = new Set([...usedIn(files), ...reportedIn(files), ...ofSkipped(plan, files)])
+  const settled = settledBy(files, plan)
   return configs
     .filter(({ base }) => folders.some(folder => isInside(base, folder)))
     .flatMap(({ config, path }) =>
@@ -37,25 +37,23 @@ const isInside = (path: string, folder: string): boolean => {
   return !way.startsWith('..') && resolve(way) !== way
 }
 
-const usedIn = (files: readonly FileReport[]): string[] =>
-  files.flatMap(({ suppressed }) =>
-    suppressed.flatMap(({ suppression }) => suppression.origin ?? []),
-  )
-
-const reportedIn = (files: readonly FileReport[]): string[] =>
-  files.flatMap(({ diagnostics }) =>
-    diagnostics
-      .filter(({ rule }) => rule === 'suppression/unused')
-      .flatMap(({ data }) => (typeof data?.origin === 'string' ? [data.origin] : [])),
-  )
-
-/** Entries for a file that was found and not checked may be needed where it is. */
-function ofSkipped({ drafts }: Plan, files: readonly FileReport[]): string[] {
-  const checked = new Set(files.map(({ path }) => path))
-  return drafts
-    .filter(({ name }) => !checked.has(name))
-    .flatMap(({ setup }) => setup.accepted.filter(({ scoped }) => scoped))
-    .map(({ origin }) => origin)
+/** Where the entries stand that have nothing more to be said of. */
+function settledBy(files: FileReports, { drafts }: Plan): ReadonlySet<string> {
+  const settled = new Set<string>()
+  const checked = new Set<string>()
+  for (const { path, suppressed, diagnostics } of files) {
+    checked.add(path)
+    for (const { suppression } of suppressed)
+      if (suppression.origin !== undefined) settled.add(suppression.origin)
+    for (const { rule, data } of diagnostics)
+      if (rule === 'suppression/unused' && typeof data?.origin === 'string')
+        settled.add(data.origin)
+  }
+  // Entries for a file that was found and not checked may be needed where it is.
+  for (const { name, setup } of drafts)
+    if (!checked.has(name))
+      for (const { scoped, origin } of setup.accepted) if (scoped) settled.add(origin)
+  return settled
 }
 
 const unused = (rule: string, place: string, n: number): Text => ({

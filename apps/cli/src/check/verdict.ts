@@ -1,4 +1,10 @@
-import { type FileReport, type Severity, severities, type Text } from '@hegao/core'
+import {
+  type FileReport,
+  type FileReports,
+  type Severity,
+  severities,
+  type Text,
+} from '@hegao/core'
 import type { Gate } from './gate.js'
 
 /** One reason why a draft does not pass. */
@@ -10,11 +16,11 @@ export interface Failure {
 }
 
 /** Why drafts fail; empty where all pass. */
-export const judge = (files: readonly FileReport[], gateFor: (path: string) => Gate): Failure[] =>
-  files.flatMap(file => {
+export const judge = (files: FileReports, gateFor: (path: string) => Gate): Failure[] =>
+  Array.from(files, file => {
     const gate = gateFor(file.path)
     return [...bySeverity(file, gate), ...byWarnings(file, gate), ...byScore(file, gate)]
-  })
+  }).flat()
 
 /** A failure as a line of its own. */
 export const sentenceOf = ({ path, what }: Failure): Text => ({

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type FileReport, isReason, Scanner, type Text } from '@hegao/core'
+import { type FileReports, isReason, Scanner, type Text } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
 import { type BaselineEntry, writeBaseline } from '@hegao/workspace'
 import { writeFileAtomic } from '@hegao/workspace/files'
@@ -92,7 +92,7 @@ async function runBaseline({ args, values, io, language }: Invocation): Promise<
     languages: new Set([language]),
     stdinName: '',
     keepTexts: false,
-    keepWords: false,
+    keepDrafts: false,
   })
   if (errors.length > 0) throw new UsageError(...errors.map(({ message }) => message))
   const after = update(before, checked.get(language)!.files, file, io.cwd, given)
@@ -117,19 +117,19 @@ interface Update {
 /** Entries that still match stay as they are, of drafts that were not checked too. */
 function update(
   before: Baseline | undefined,
-  files: readonly FileReport[],
+  files: FileReports,
   file: string,
   cwd: string,
   given: Given,
 ): Update {
   const old = before?.entries ?? []
-  const checked = new Set(files.map(({ path }) => pathIn(file, path, cwd)))
-  const now = files.flatMap(report =>
+  const checked = new Set(Array.from(files, ({ path }) => pathIn(file, path, cwd)))
+  const now = Array.from(files, report =>
     report.diagnostics.map(({ rule, text, fingerprint }) => ({
       path: pathIn(file, report.path, cwd),
       ...{ rule, words: text, fingerprint, ...given },
     })),
-  )
+  ).flat()
   const keys = (entries: readonly BaselineEntry[]) =>
     new Set(entries.map(({ path, fingerprint }) => keyOf(path, fingerprint)))
   const present = keys(now)

@@ -1,11 +1,12 @@
-import { buildReport, type Language, type Report, Scanner, type Toolbox } from '@hegao/core'
+import { buildReport, type Language, type RunReport, Scanner, type Toolbox } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
-import { applyBaseline, readBaseline } from '../baseline/baseline.js'
+import { KnownFindings, readBaseline } from '../baseline/baseline.js'
 import { annotate, annotatedPaths, refuseInputs } from '../check/annotate.js'
 import { onlyChanged } from '../check/changed.js'
 import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
 import { gateOf } from '../check/gate.js'
 import { gateOptions, readAsked, refuseStandardFix } from '../check/gate-options.js'
+import { opinionOption, readOpinion, refuseOpinion, writeOpinion } from '../check/opinion.js'
 import { planCheck } from '../check/plan.js'
 import { compare, readPrevious } from '../check/previous.js'
 import { runCheck } from '../check/run.js'
@@ -52,10 +53,11 @@ export const check: Command = {
     annotate: {
       value: 'OUTDIR',
       about: {
-        'zh-CN': '另写一份 Word 文件，把问题写成批注，放进这个文件夹；原文件不动',
-        en: 'write copies of the Word files with the findings as comments into this folder; the originals stay as they are',
+        'zh-CN': '每份文稿另写一份 Word 文件，把问题写成批注，放进这个文件夹；原文件不动',
+        en: 'write a Word copy of each draft with the findings as comments into this folder; the originals stay as they are',
       },
     },
+    opinion: opinionOption,
     'stdin-filename': {
       value: 'NAME',
       about: {
@@ -73,13 +75,11 @@ export const check: Command = {
   run: runCheckCommand,
 }
 
-/** What a text says takes 11 KB to remember; a draft that is checked in two languages has fewer. */
-const knownTexts = 2_000
-
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
   const targets = readTargets(values)
   const asked = readAsked(values)
   refuseStandardFix(values)
+  const opinion = readOpinion(values)
   const fixRequest = readFixRequest(args, values, io)
   const stdinName =
     typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
@@ -98,8 +98,10 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const previousFile = values['no-regress'] as string | undefined
   const previous = previousFile && (await readPrevious(previousFile, io.cwd))
   const baselineFile = values.baseline as string | undefined
-  const baseline = baselineFile && (await readBaseline(baselineFile, io.cwd))
   const today = todayOf(values)
+  const known = baselineFile
+    ? new KnownFindings(await readBaseline(baselineFile, io.cwd), io.cwd, today)
+    : undefined
   const read = [
     ...found.drafts.map(({ path }) => path),
     ...configs.files,
@@ -110,40 +112,38 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const folder = values.annotate as string | undefined
   const copies = folder === undefined ? undefined : annotatedPaths(plan.drafts, folder, io.cwd)
   if (copies) await refuseInputs(copies, read, folder!, io.cwd)
+  if (opinion !== undefined) await refuseOpinion(opinion, read, targets, copies?.values() ?? [], io)
   const families = profile ? [profile, ...profiles] : profiles
   const toolbox: Toolbox = {
     rules,
     profiles: families,
     catalogue,
-    scanner: new Scanner(knownTexts),
+    scanner: new Scanner(),
   }
   const fixer = fixRequest && new Fixer(fixRequest, io, language)
-  const languages = new Set([...languagesFor(targets, io, language), ...(copies ? [language] : [])])
+  const languages = new Set([
+    ...languagesFor(targets, io, language),
+    ...(copies ? [language] : []),
+    ...(opinion === undefined ? [] : (['zh-CN'] as const)),
+  ])
   const run = await runCheck(plan, toolbox, io, {
     languages,
     stdinName,
-    keepTexts: targets.some(({ format }) => format.showsText),
-    keepWords: copies !== undefined,
+    keepTexts: opinion !== undefined || targets.some(({ format }) => format.showsText),
+    keepDrafts: copies !== undefined,
     fixer,
+    mark: known && (report => known.mark(report)),
   })
-  const { checked, sources, words, errors } = run
+  const { checked, sourceOf, drafts, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
-  const known = new Map(
-    [...checked].map(([lang, own]) => [
-      lang,
-      baseline
-        ? applyBaseline(baseline, own.files, io.cwd, today)
-        : { files: own.files, notes: [] },
-    ]),
-  )
   const reports = new Map(
-    [...checked].map(([lang, own]): [Language, Report] => [
+    [...checked].map(([lang, own]): [Language, RunReport] => [
       lang,
-      buildReport(known.get(lang)!.files, own, toolbox, { version, language: lang, docs: docsOf }),
+      buildReport(own.files, own, toolbox, { version, language: lang, docs: docsOf }),
     ]),
   )
   // What is found is the same in every language.
-  const { files, notes } = [...known.values()][0]!
+  const { files } = [...checked.values()][0]!
   const gates = new Map(
     plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, asked)]),
   )
@@ -154,7 +154,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     report: reports.get(lang)!,
     options: {
       lang,
-      sourceOf: path => sources.get(path),
+      sourceOf,
       profileTitle: (id, variant) => profileTitle(planned, id, variant),
       quiet: values.quiet === true,
       verdict: verdict[lang],
@@ -162,9 +162,10 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     },
   })
   if (copies) {
-    const notes = await annotate(words, copies, render(language).report, folder!, language)
-    for (const note of notes) io.err(`${note[language]}\n`)
+    const note = await annotate(drafts, copies, reports.get(language)!, folder!, language)
+    io.err(`${note[language]}\n`)
   }
+  if (opinion !== undefined) await writeOpinion(opinion, reports.get('zh-CN')!, sourceOf, io)
   if (fixer?.diff !== undefined) await output(fixer.diff, values, io)
   else {
     await deliver(targets, render, io, language)
@@ -183,7 +184,12 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     standard || since !== undefined
       ? []
       : unusedEntries(args, io.cwd, await configs.all(), plan, files)
-  const lines = [...unused, ...notes, ...compared.notes, ...failures.map(sentenceOf)]
+  const lines = [
+    ...unused,
+    ...(known?.notes() ?? []),
+    ...compared.notes,
+    ...failures.map(sentenceOf),
+  ]
   for (const line of lines) io.err(`${line[language]}\n`)
   return failures.length > 0 ? 1 : 0
 }

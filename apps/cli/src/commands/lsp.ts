@@ -1,4 +1,5 @@
 import type { Command } from '../command.js'
+import { usageError } from '../usage-error.js'
 import { version } from '../version.js'
 
 export const lsp: Command = {
@@ -26,9 +27,15 @@ export const lsp: Command = {
     },
   },
   arity: [0, 0],
-  async run() {
+  async run({ io }) {
+    if (io.ask) throw startedByHand
     // No other command wants to know.
     const { serveStdio } = await import('@hegao/language-server/node')
     return serveStdio(version)
   },
 }
+
+const startedByHand = usageError(
+  'hegao lsp 由编辑器启动，不在终端上运行；设置方法见 docs/editors.md。',
+  'hegao lsp is started by an editor, not on a terminal; docs/editors.md says how.',
+)

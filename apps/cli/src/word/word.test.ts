@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Report } from '@hegao/core'
@@ -166,13 +166,11 @@ describe('--annotate', () => {
     expect(comments('批注/甲/报告.docx')).toEqual(comments('批注/乙/报告.docx'))
   })
 
-  test('replaces a copy, and says which drafts are no Word files', async () => {
+  test('replaces a copy', async () => {
     write('报告.docx', draft(wrong))
-    write('说明.txt', `${title}\n${wrong}\n`)
     write('批注/报告.docx', 'x')
     const { err } = await check(
       '报告.docx',
-      '说明.txt',
       '--annotate',
       '批注',
       '--lang',
@@ -181,8 +179,52 @@ describe('--annotate', () => {
       'json',
     )
     expect(err).toContain('1 Word file with comments written to 批注.')
-    expect(err).toContain('No Word files, so without comments: 说明.txt.')
     expect(comments('批注/报告.docx')[0]).toContain('Score ')
+  })
+
+  test('makes a Word file of a text, with the same comments on the same words', async () => {
+    write('报告.docx', draft(wrong))
+    write('甲.txt', `${title}\r\n\r\n　　${wrong}\r\n`)
+    write(
+      '乙.md',
+      `---\nprofile: fazhi-annual\n---\n# ${title}\n\n<!-- 稿 -->\n\n全年办理行政复议案件**40件**，其中维持21件、撤销9件、终止8件。\n`,
+    )
+    const { code, err } = await check('报告.docx', '甲.txt', '乙.md', '--annotate', '批注')
+    expect(code).toBe(1)
+    expect(err).toContain('带批注的 Word 文件 3 份，写在 批注；其中 2 份由文字稿按公文格式排成。')
+    const inLines = (line: number) =>
+      comments('批注/报告.docx').map(one => one.replace(/第 2 段/g, `第 ${line} 行`))
+    expect(comments('批注/甲.docx')).toEqual(inLines(3))
+    expect(comments('批注/乙.docx').map(one => one.replaceAll('**', ''))).toEqual(inLines(8))
+  })
+
+  test('gives standard input the name that it was given', async () => {
+    const text = `${title}\n${wrong}\n`
+    await run(['check', '-', '--stdin-filename', '稿.md', '--annotate', '批注'], folder, text)
+    expect(comments('批注/稿.docx').length).toBeGreaterThan(1)
+  })
+
+  test('two drafts that would be one Word file', async () => {
+    write('报告.docx', draft(wrong))
+    write('报告.TXT', `${title}\n${wrong}\n`)
+    const { code, out, err } = await check('报告.docx', '报告.TXT', '--annotate', '批注')
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      'hegao: 报告.docx 和 报告.TXT 在 批注 里会是同一个 Word 文件；请分开检查，或者给其中一个改名。\n',
+    ])
+    expect(existsSync(join(folder, '批注'))).toBe(false)
+  })
+
+  test('not beside the draft, where the original may be', async () => {
+    write('报告.txt', `${title}\n${wrong}\n`)
+    write('报告.docx', 'x')
+    const { code, err } = await check('报告.txt', '--annotate', '.')
+    expect([code, err]).toEqual([
+      2,
+      'hegao: --annotate . 就是文稿 报告.txt 所在的文件夹，那里的 Word 文件可能是原稿；请换一个文件夹。\n',
+    ])
+    expect(readFileSync(join(folder, '报告.docx'), 'utf8')).toBe('x')
   })
 
   test.each(['.', '甲'])('never over an input: %s', async target => {
@@ -202,6 +244,53 @@ describe('--annotate', () => {
     write('批注', 'x')
     const { code, err } = await check('报告.docx', '--annotate', '批注')
     expect([code, err]).toEqual([2, expect.stringContaining('批注')])
+  })
+})
+
+describe('--opinion', () => {
+  const sheet = (name: string): string => {
+    const file = readWord(readFileSync(join(folder, name)))
+    if (!file || !('draft' in file)) throw new Error(`${name} was not read`)
+    return file.draft.source
+  }
+
+  test('writes a table for each draft, in Chinese, whatever is printed', async () => {
+    write('报告.docx', draft(wrong))
+    write('甲.txt', `${title}\n${wrong}\n`)
+    const args = ['报告.docx', '甲.txt', '--opinion', '意见.docx']
+    const { code, out } = await check(...args, '--lang', 'en', '--format', 'markdown')
+    expect([code, out]).toEqual([1, expect.stringContaining('Report of Hegao')])
+    const text = sheet('意见.docx')
+    expect(text).toContain('\t第 2 段\t全年办理行政复议案件40件，其中')
+    expect(text).toContain('\t第 2 行\t全年办理行政复议案件40件，其中')
+    expect(text.match(/核稿人（签名）/g)).toHaveLength(2)
+    expect(text).toContain('《党政机关公文处理工作条例》第二十条第（四）项的规定')
+    const before = readFileSync(join(folder, '意见.docx'))
+    await check(...args)
+    expect(readFileSync(join(folder, '意见.docx')).equals(before)).toBe(true)
+  })
+
+  test.each([
+    [
+      ['--opinion', '报告.docx'],
+      '--opinion 报告.docx 就是读入的 报告.docx，写了会毁掉它；请换一个文件名。',
+    ],
+    [['--opinion', '意见.doc'], '--opinion 意见.doc 写的是 Word 文件，文件名要以 .docx 结尾。'],
+    [
+      ['--opinion', '意见.docx', '--format', 'csv:意见.docx'],
+      '--format csv:意见.docx 和 --opinion 意见.docx 写的是同一个文件，后写的会盖掉先写的；请换一个文件名。',
+    ],
+    [
+      ['--opinion', '批注/报告.docx', '--annotate', '批注'],
+      '--annotate 和 --opinion 批注/报告.docx 写的是同一个文件，后写的会盖掉先写的；请换一个文件名。',
+    ],
+    [['--opinion', '没有/意见.docx'], expect.stringContaining('没有')],
+  ])('%j is refused', async (args, message) => {
+    write('报告.docx', draft(wrong))
+    const before = readFileSync(join(folder, '报告.docx'))
+    const { code, out, err } = await check('报告.docx', ...args)
+    expect([code, out, err.replace(/^hegao: |\n$/g, '')]).toEqual([2, '', message])
+    expect(readFileSync(join(folder, '报告.docx')).equals(before)).toBe(true)
   })
 })
 

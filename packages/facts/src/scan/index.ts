@@ -115,4 +115,9 @@ export class Scanner {
     this.#known.set(text, facts)
     return facts
   }
+
+  /** Forgets every text: where the next draft is another one, what is kept only grows old. */
+  forget(): void {
+    this.#known.clear()
+  }
 }

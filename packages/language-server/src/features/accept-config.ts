@@ -2,6 +2,7 @@ import { acceptedKey, type Diagnostic as Finding, wholeDraftRange } from '@hegao
 import { addAccepted, decode } from '@hegao/workspace'
 import type { Analysis } from '../analysis.js'
 import type { Session } from '../session.js'
+import { unescaped } from '../uris.js'
 import { type Acceptance, placeholder } from './accept.js'
 
 /** An entry of `accepted` in the hegao.yaml that holds for the draft, or in a new one. */
@@ -40,7 +41,8 @@ function keyOf({ draft, report }: Analysis, finding: Finding) {
 
 /** The text of the config, as it is in the editor or in its file; undefined where it cannot be added to. */
 async function textOf({ documents, host }: Session, uri: string): Promise<string | undefined> {
-  const open = documents.get(uri)
+  // Clients do not all write the same characters of a URI as bytes.
+  const open = documents.all().find(one => unescaped(one.uri) === unescaped(uri))
   if (open) return open.getText()
   const bytes = await host.read(uri)
   if (!(bytes instanceof Uint8Array)) return undefined
@@ -55,7 +57,7 @@ function newConfig(uri: string, folders: readonly string[]): string {
 }
 
 const below = (config: string, uri: string): string =>
-  decodeURIComponent(uri.slice(config.lastIndexOf('/') + 1))
+  unescaped(uri.slice(config.lastIndexOf('/') + 1))
 
 /** With ./ where the name alone would mean drafts of that name in other folders too. */
 const scoped = (name: string): string => (name.includes('/') ? name : `./${name}`)

@@ -1,4 +1,4 @@
-import { citeBasis, type Diagnostic, fixedWords, type Language, type Source } from '@hegao/core'
+import { authorityLine, type Diagnostic, fixedWords, type Language } from '@hegao/core'
 import { contains } from '@hegao/document'
 import { rules } from '@hegao/rules'
 import { type Analysis, isDraft } from '../analysis.js'
@@ -41,14 +41,9 @@ function explain(finding: Diagnostic, language: Language): string {
     plain(finding.message),
     places.join('\n'),
     fix,
-    basisOf(finding.source ?? rule.source, language),
+    plain(authorityLine(finding.source ?? rule.source, language)),
     plain(rule.about[language]),
   ]
     .filter(part => part !== '')
     .join('\n\n')
-}
-
-const basisOf = (source: Source, language: Language): string => {
-  const text = citeBasis(source, language)
-  return plain(text.charAt(0).toUpperCase() + text.slice(1))
 }

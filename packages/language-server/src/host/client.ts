@@ -2,45 +2,47 @@ import { type ConfigFiles, decode, type Located, loadChain, parseProfile } from 
 import type { Connection } from 'vscode-languageserver'
 import { fromBase64 } from '../base64.js'
 import { type ReadFileResult, readFileRequest } from '../protocol.js'
+import { unescaped } from '../uris.js'
 import { createHost, type Files } from './config-host.js'
 import type { Host, Unread } from './host.js'
 import { known, ruleIds } from './settings.js'
 
 /**
- * The files that the client reads for the server: in a browser there are no others. Paths are URIs.
+ * The files that the client reads for the server: in a browser there are no others. Paths are URIs
+ * without escapes, for clients do not all escape the same characters.
  * @param canRead whether the client has promised to answer
  */
 export function clientHost(connection: Connection, canRead: boolean): Host {
-  const read = async (uri: string): Promise<Uint8Array | Unread> => {
+  const read = async (path: string): Promise<Uint8Array | Unread> => {
     const found = canRead
-      ? await connection.sendRequest<ReadFileResult | null>(readFileRequest, { uri })
+      ? await connection.sendRequest<ReadFileResult | null>(readFileRequest, { uri: uriOf(path) })
       : null
-    return found ? fromBase64(found.content) : missing(uri)
+    return found ? fromBase64(found.content) : missing(path)
   }
-  const readText = async (uri: string) => {
-    const bytes = await read(uri)
-    return bytes instanceof Uint8Array ? decode(bytes, nameOf(uri)) : bytes
+  const readText = async (path: string) => {
+    const bytes = await read(path)
+    return bytes instanceof Uint8Array ? decode(bytes, nameOf(path)) : bytes
   }
-  const chain: ConfigFiles = { read: readText, beside, idOf: uri => uri }
+  const chain: ConfigFiles = { read: readText, beside, idOf: path => path }
   const profilePath = ({ value, origin }: Located<string>) => beside(origin.path, value)
   const files: Files = {
-    pathOf: uri => (canRead && uri.includes('/') ? uri : undefined),
-    uriOf: uri => uri,
+    pathOf: uri => (canRead && uri.includes('/') ? unescaped(uri) : undefined),
+    uriOf,
     folderOf,
-    relative: (folder, uri) => decodeURIComponent(uri.slice(folder.length + 1)),
+    relative: (folder, path) => path.slice(folder.length + 1),
     read,
     async findConfig(start) {
       for (const folder of foldersFrom(start)) {
-        const uri = `${folder}/hegao.yaml`
-        if ((await read(uri)) instanceof Uint8Array) return uri
+        const path = `${folder}/hegao.yaml`
+        if ((await read(path)) instanceof Uint8Array) return path
       }
       return undefined
     },
-    loadConfig: uri => loadChain(uri, known, chain),
+    loadConfig: path => loadChain(path, known, chain),
     async loadProfile(named) {
-      const uri = profilePath(named)
-      const text = await readText(uri)
-      if ('text' in text) return parseProfile(text.text, uri, ruleIds)
+      const path = profilePath(named)
+      const text = await readText(path)
+      if ('text' in text) return parseProfile(text.text, path, ruleIds)
       return { errors: [{ ...named.origin, code: 'unreadable', message: text.message }] }
     },
     profilePath,
@@ -48,25 +50,35 @@ export function clientHost(connection: Connection, canRead: boolean): Host {
   return createHost(files)
 }
 
-const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'))
+const uriOf = (path: string): string => encodeURI(path).replace(/[?#]/g, encodeURIComponent)
 
-const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
 
-/** The folder and all above it, as far as the URI has a path: vscode-test-web://mount/a/b. */
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** What comes before the folders: file://, vscode-vfs://github. */
+const rootOf = (path: string): string => /^[^:/]+:(?:\/\/[^/]*)?/.exec(path)?.[0] ?? ''
+
+/** The folder and all above it. */
 function foldersFrom(folder: string): string[] {
-  const root = /^[^:/]+:(?:\/\/[^/]*)?/.exec(folder)?.[0] ?? ''
-  const folders: string[] = []
-  for (let at = folder; at.length >= root.length; at = folderOf(at)) {
-    folders.push(at)
-    if (!at.slice(root.length).includes('/')) break
-  }
+  const root = rootOf(folder)
+  const folders = [folder]
+  while (folders.at(-1)!.length > root.length) folders.push(folderOf(folders.at(-1)!))
   return folders
 }
 
-/** A path of a config, which is written with slashes, from the folder of the file that names it. */
-const beside = (file: string, path: string): string =>
-  new URL(path.split('/').map(encodeURIComponent).join('/'), `${folderOf(file)}/`).href
+/** A path of a config, which is written with slashes, seen from the file that names it. */
+function beside(file: string, path: string): string {
+  const root = rootOf(file)
+  const from = path.startsWith('/') ? [] : folderOf(file).slice(root.length).split('/')
+  const parts: string[] = []
+  for (const part of [...from, ...path.split('/')]) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return `${root}/${parts.join('/')}`
+}
 
-const missing = (uri: string): Unread => ({
-  message: { 'zh-CN': `找不到 ${nameOf(uri)}。`, en: `${nameOf(uri)} was not found.` },
+const missing = (path: string): Unread => ({
+  message: { 'zh-CN': `找不到 ${nameOf(path)}。`, en: `${nameOf(path)} was not found.` },
 })

@@ -36,6 +36,7 @@ export function createHost(files: Files): Host {
   const configs = new Map<string, Promise<ReadConfig | readonly ConfigProblem[]>>()
   /** Configs as they were when they last had no mistake. */
   const good = new Map<string, ReadConfig>()
+  /** Paths of what configs rest on: URIs of one file are not always written alike. */
   const relied = new Set<string>()
 
   const find = (folder: string) => remembered(folders, folder, () => files.findConfig(folder))
@@ -45,14 +46,13 @@ export function createHost(files: Files): Host {
       const read = await completeConfig(loaded, files.loadProfile, files.profilePath)
       if (isRead(read)) good.set(path, read)
       const rests = isRead(read) ? read.files : read.map(one => one.path)
-      for (const file of [path, ...rests]) relied.add(files.uriOf(file))
+      for (const file of [path, ...rests]) relied.add(file)
       return read
     })
 
   const wrongFile = ({ path, message }: WrongFile): PlacedProblem => {
-    const uri = files.uriOf(path)
-    relied.add(uri)
-    return { uri, line: 1, column: 1, code: 'unreadable', message }
+    relied.add(path)
+    return { uri: files.uriOf(path), line: 1, column: 1, code: 'unreadable', message }
   }
 
   return {
@@ -78,7 +78,7 @@ export function createHost(files: Files): Host {
       folders.clear()
       configs.clear()
     },
-    reliesOn: uri => configNames.test(uri) || relied.has(uri),
+    reliesOn: uri => configNames.test(uri) || relied.has(files.pathOf(uri) ?? ''),
     async read(uri) {
       const path = files.pathOf(uri)
       return path === undefined ? noFile(uri) : files.read(path)

@@ -5,6 +5,7 @@ import type {
   Diagnostic,
   InitializeResult,
   PublishDiagnosticsParams,
+  Registration,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver'
 import {
@@ -40,6 +41,8 @@ export interface ClientSetup {
 export class Client {
   readonly published: PublishDiagnosticsParams[] = []
   readonly checked: Checked[] = []
+  readonly registered: Registration[] = []
+  readonly log: string[] = []
   readonly #wake = new Set<() => void>()
   readonly #versions = new Map<string, number>()
 
@@ -51,6 +54,15 @@ export class Client {
     connection.onNotification(checkedNotification, (params: Checked) => {
       this.checked.push(params)
       this.#changed()
+    })
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.log.push(message)
+      this.#changed()
+    })
+    connection.onRequest('client/registerCapability', ({ registrations }) => {
+      this.registered.push(...registrations)
+      this.#changed()
+      return null
     })
     connection.listen()
   }
@@ -140,7 +152,6 @@ export async function startClient(
     if (file === undefined) return null
     return { content: toBase64(typeof file === 'string' ? new TextEncoder().encode(file) : file) }
   })
-  connection.onRequest('client/registerCapability', () => null)
   const client = new Client(connection)
   const initialized = await client.request<InitializeResult>('initialize', {
     processId: null,

@@ -18,5 +18,5 @@ export function renderDial(words: Words, { total, grade }: Score): Markup {
 }
 
 /** The score as a bar. */
-export const renderBar = ({ total, grade }: Score): Markup =>
+export const renderBar = ({ total, grade }: Pick<Score, 'total' | 'grade'>): Markup =>
   html`<svg class="bar ${gradeClass(grade)}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="8"/><rect class="fill" width="${total}" height="8"/></svg>`

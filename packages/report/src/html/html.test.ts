@@ -11,6 +11,7 @@ import {
 } from '../testing/html-tree.js'
 import { rangeOf } from '../testing/places.js'
 import { sample, sampleSource } from '../testing/sample.js'
+import { whole } from '../whole.js'
 import { renderHtml } from './index.js'
 
 const names: Record<string, string> = {
@@ -18,11 +19,13 @@ const names: Record<string, string> = {
   education: '教育部门',
 }
 const render = (report: Report, lang: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderHtml(report, {
-    lang,
-    sourceOf: sampleSource,
-    profileTitle: (profile, variant) => names[variant ?? profile],
-  })
+  whole(
+    renderHtml(report, {
+      lang,
+      sourceOf: sampleSource,
+      profileTitle: (profile, variant) => names[variant ?? profile],
+    }),
+  )
 
 const page = render(sample())
 const { elements } = readPage(page)
@@ -173,7 +176,7 @@ test('one draft needs no ranking and no table', () => {
 })
 
 test('without the text there are findings, and links that lead somewhere', () => {
-  const tree = readPage(renderHtml(sample(), { lang: 'zh-CN', sourceOf: () => undefined }))
+  const tree = readPage(whole(renderHtml(sample(), { lang: 'zh-CN', sourceOf: () => undefined })))
   expect(tree.elements.filter(one => hasClass(one, 'finding'))).toHaveLength(9)
   const ids = new Set(tree.elements.flatMap(one => attribute(one, 'id') ?? []))
   const links = tree.elements.flatMap(one => attribute(one, 'href') ?? [])

@@ -1,5 +1,5 @@
-import type { Report } from '@hegao/core'
-import { type HtmlOptions, renderBody } from './body.js'
+import type { RunReport } from '@hegao/core'
+import { type HtmlOptions, renderBody, titleOf } from './body.js'
 import { renderPage } from './page.js'
 import { createWords } from './words.js'
 
@@ -9,8 +9,7 @@ export type { HtmlOptions } from './body.js'
  * The report as one page for people who do not program, to look at and to print: the drafts ranked,
  * then each with its score and its text, the findings marked in it and explained beside it.
  */
-export function renderHtml(report: Report, options: HtmlOptions): string {
+export function* renderHtml(report: RunReport, options: HtmlOptions): Iterable<string> {
   const words = createWords(options.lang)
-  const { title, markup } = renderBody(words, report, options, 'theme')
-  return renderPage(words, { title, body: markup })
+  yield* renderPage(words, titleOf(words, report), renderBody(words, report, options, 'theme'))
 }

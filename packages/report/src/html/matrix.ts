@@ -1,20 +1,20 @@
-import { commonFolder } from '../pretty/ranking.js'
+import { commonFolder } from '../ranked.js'
 import { signs } from './checklist.js'
-import type { Entry } from './entry.js'
+import type { Row } from './entry.js'
 import { html, type Markup } from './markup.js'
 import type { Words } from './words.js'
 
 /** Drafts × required sections, a table for each kind of report that has any. */
 export function renderMatrices(
   words: Words,
-  entries: readonly Entry[],
+  drafts: readonly Row[],
   nameOf: (profile: string) => string,
 ): Markup[] {
-  const profiles = [...new Set(entries.map(({ file }) => file.profile))]
+  const profiles = [...new Set(drafts.map(({ profile }) => profile))]
   const tables = profiles
     .map(profile => ({
       profile,
-      rows: entries.filter(({ file }) => file.profile === profile && file.sections.length > 0),
+      rows: drafts.filter(row => row.profile === profile && row.cells.length > 0),
     }))
     .filter(({ rows }) => rows.length > 0)
   return tables.map(({ profile, rows }) => {
@@ -23,15 +23,13 @@ export function renderMatrices(
   })
 }
 
-function renderMatrix(words: Words, rows: readonly Entry[], name: string): Markup {
-  const folder = commonFolder(rows.map(({ file }) => file.path))
-  const titles = new Map(
-    rows.flatMap(({ file }) => file.sections).map(({ id, title }) => [id, title]),
-  )
+function renderMatrix(words: Words, rows: readonly Row[], name: string): Markup {
+  const folder = commonFolder(rows.map(({ path }) => path))
+  const titles = new Map(rows.flatMap(({ cells }) => cells).map(({ id, title }) => [id, title]))
   const heads = [...titles.values()].map(title => html`<th scope="col">${title}</th>`)
   const body = rows.map(
     row =>
-      html`<tr data-draft="${row.anchors.draft}"><th scope="row"><a href="#${row.anchors.draft}">${row.file.path.slice(folder.length)}</a></th>${[
+      html`<tr data-draft="${row.draft}"><th scope="row"><a href="#${row.draft}">${row.path.slice(folder.length)}</a></th>${[
         ...titles.keys(),
       ].map(id => renderCell(words, row, id))}</tr>\n`,
   )
@@ -44,15 +42,13 @@ ${body}</tbody></table></div>
 `
 }
 
-function renderCell(words: Words, { file, anchors }: Entry, id: string): Markup {
-  const section = file.sections.find(one => one.id === id)
-  if (!section)
-    return html`<td><span role="img" aria-label="${words.say('cell.none')}">—</span></td>`
-  const { status, range } = section
-  const line = range?.start.line ?? 0
-  const label = words.say(`cell.${status}`, { line })
+function renderCell(words: Words, { cells }: Row, id: string): Markup {
+  const cell = cells.find(one => one.id === id)
+  if (!cell) return html`<td><span role="img" aria-label="${words.say('cell.none')}">—</span></td>`
+  const { status, at } = cell
+  const label = words.say(`cell.${status}`, { line: at?.line ?? 0 })
   const sign = signs[status]
-  if (!range)
+  if (!at)
     return html`<td class="${status}"><span role="img" aria-label="${label}" title="${label}">${sign}</span></td>`
-  return html`<td class="${status}"><a href="${anchors.toLine(line)}" aria-label="${label}" title="${label}">${sign}</a></td>`
+  return html`<td class="${status}"><a href="${at.href}" aria-label="${label}" title="${label}">${sign}</a></td>`
 }

@@ -1,4 +1,4 @@
-import type { FileReport, Report, SuppressedDiagnostic } from '@hegao/core'
+import type { FileReport, RunReport, SuppressedDiagnostic } from '@hegao/core'
 import { withoutPath } from '../pretty/closing.js'
 import { shorten } from '../pretty/notes.js'
 import type { Anchors } from './anchors.js'
@@ -43,7 +43,7 @@ const fileItem = (path: string, text: string, code = ''): Markup =>
   html`<li><span class="path">${path}</span> ${text} ${code && html`<code>${code}</code>`}</li>\n`
 
 /** Files that are no drafts, with the reason. */
-export const renderSkipped = (words: Words, { skipped }: Report): Markup =>
+export const renderSkipped = (words: Words, { skipped }: RunReport): Markup =>
   list(
     words.say('skipped'),
     'skipped',
@@ -51,7 +51,7 @@ export const renderSkipped = (words: Words, { skipped }: Report): Markup =>
   )
 
 /** Files that could not be read or checked. */
-export const renderErrors = (words: Words, { errors }: Report): Markup =>
+export const renderErrors = (words: Words, { errors }: RunReport): Markup =>
   list(
     words.say('failed'),
     'failed',

@@ -5,14 +5,9 @@ import type { Words } from './words.js'
 /** Nothing is loaded, sent or framed; of styles and scripts only those of this page are obeyed. */
 const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`
 
-export interface PageParts {
-  readonly title: string
-  readonly body: Markup
-}
-
-/** The whole document: one file that needs no other. */
-export function renderPage(words: Words, { title, body }: PageParts): string {
-  const page = html`<!doctype html>
+/** The whole document in pieces: one file that needs no other. */
+export function* renderPage(words: Words, title: string, body: Iterable<Markup>): Iterable<string> {
+  const head = html`<!doctype html>
 <html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
@@ -25,9 +20,11 @@ export function renderPage(words: Words, { title, body }: PageParts): string {
 </head>
 <body>
 <a class="skip" href="#results">${words.say('page.skip')}</a>
-${body}<script>${new Markup(script)}</script>
+`
+  yield head.text
+  for (const { text } of body) yield text
+  yield html`<script>${new Markup(script)}</script>
 </body>
 </html>
-`
-  return page.text
+`.text
 }

@@ -1,6 +1,7 @@
 import type { Report } from '@hegao/core'
 import { panelScript, panelStyle } from '../generated/page.js'
-import { type HtmlOptions, renderBody } from './body.js'
+import { rank } from '../ranked.js'
+import { type HtmlOptions, renderBody, titleOf } from './body.js'
 import { html, Markup } from './markup.js'
 import { createWords } from './words.js'
 
@@ -29,7 +30,7 @@ export function renderPanel(report: Report, options: PanelOptions): Panel {
     throw new Error('A nonce is 16 letters and digits or more.')
   const words = createWords(lang)
   const button = canAnnotate ? 'annotate' : undefined
-  const { title, markup, drafts } = renderBody(words, report, options, button)
+  const title = titleOf(words, report)
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`
   const page = html`<!doctype html>
 <html lang="${lang}">
@@ -41,9 +42,10 @@ export function renderPanel(report: Report, options: PanelOptions): Panel {
 </head>
 <body>
 <a class="skip" href="#results">${words.say('page.skip')}</a>
-${markup}<script nonce="${nonce}">${new Markup(panelScript)}</script>
+${[...renderBody(words, report, options, button)]}<script nonce="${nonce}">${new Markup(panelScript)}</script>
 </body>
 </html>
 `
+  const drafts = rank(report.files).map(({ index }) => report.files[index]!.path)
   return { title, html: page.text, drafts }
 }

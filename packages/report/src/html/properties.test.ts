@@ -4,6 +4,7 @@ import { harmless } from '../pretty/harmless.js'
 import { attribute, hasClass, readPage, textOf } from '../testing/html-tree.js'
 import { sample, sampleSource } from '../testing/sample.js'
 import { hostileText, spans, spoilt } from '../testing/spoilt.js'
+import { whole } from '../whole.js'
 import { renderHtml } from './index.js'
 import { linesOf } from './lines.js'
 
@@ -16,11 +17,13 @@ const shapeOf = (page: string) =>
   )
 
 const render = (report: ReturnType<typeof sample>, source: string) =>
-  renderHtml(report, { lang: 'zh-CN', sourceOf: () => source, profileTitle: () => source })
+  whole(renderHtml(report, { lang: 'zh-CN', sourceOf: () => source, profileTitle: () => source }))
 
 /** What stands in a page of ours: the elements of the sample and their attributes. */
 const ours = shapeOf(
-  renderHtml(sample(), { lang: 'zh-CN', sourceOf: sampleSource, profileTitle: () => undefined }),
+  whole(
+    renderHtml(sample(), { lang: 'zh-CN', sourceOf: sampleSource, profileTitle: () => undefined }),
+  ),
 )
 
 /** A draft, its path, reasons, titles and messages may hold anything. */

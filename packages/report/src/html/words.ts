@@ -4,7 +4,6 @@ import { type HtmlMessageId, messages } from './messages.js'
 
 /** The words of the page: those of the terminal, and its own. */
 export interface Words extends Speaker {
-  readonly lang: Language
   say(id: MessageId | HtmlMessageId, values?: Values): string
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Report } from '@hegao/core'
+import type { Diagnostic, FileReport, RunReport } from '@hegao/core'
 import { detailLines, speakerOf } from '../plain.js'
 import { withoutPath } from '../pretty/closing.js'
 import { points } from '../pretty/columns.js'
@@ -14,30 +14,48 @@ interface Case {
   readonly element: Element
 }
 
+/** The report of one draft. */
+interface Suite {
+  readonly cases: readonly Case[]
+  readonly element: Element
+}
+
 /**
  * JUnit XML: a suite for each draft, a case for each finding. An error is a failure; JUnit has no
  * word for what does not fail, so warnings and notes are skipped cases that say what they are. A
  * draft without findings has one case, which passes. What could not be read is a case in error.
  */
-export function renderJunit({ files, rules, skipped, errors }: Report): string {
-  const suites = [
-    ...files.map(file => suiteOf(file, rules)),
-    ...skipped.map(({ path, reason }) =>
-      suite(path, [testcase(path, words.say('skipped'), 'skipped', { message: reason })]),
-    ),
-    ...errors.map(({ path, message, code }) => {
-      const own = { message: withoutPath(path, message), type: code }
-      return suite(path, [testcase(path, words.say('failed'), 'error', own)])
-    }),
-  ]
-  return renderXml({
-    name: 'testsuites',
-    attributes: { name: 'hegao', ...sum(suites.flatMap(({ cases }) => cases)) },
-    children: suites.map(({ element }) => element),
-  })
+export function* renderJunit(report: RunReport): Iterable<string> {
+  // The sums stand before what they sum up, so the drafts are gone through twice.
+  const sums = { tests: 0, failures: 0, errors: 0, skipped: 0 }
+  for (const { cases } of suitesOf(report)) {
+    const own = sum(cases)
+    sums.tests += own.tests
+    sums.failures += own.failures
+    sums.errors += own.errors
+    sums.skipped += own.skipped
+  }
+  yield* renderXml(
+    { name: 'testsuites', attributes: { name: 'hegao', ...sums } },
+    elements(suitesOf(report)),
+  )
 }
 
-function suiteOf(file: FileReport, rules: Report['rules']) {
+function* elements(suites: Iterable<Suite>): Iterable<Element> {
+  for (const { element } of suites) yield element
+}
+
+function* suitesOf({ files, rules, skipped, errors }: RunReport): Iterable<Suite> {
+  for (const file of files) yield suiteOf(file, rules)
+  for (const { path, reason } of skipped)
+    yield suite(path, [testcase(path, words.say('skipped'), 'skipped', { message: reason })])
+  for (const { path, message, code } of errors) {
+    const own = { message: withoutPath(path, message), type: code }
+    yield suite(path, [testcase(path, words.say('failed'), 'error', own)])
+  }
+}
+
+function suiteOf(file: FileReport, rules: RunReport['rules']): Suite {
   const cases = file.diagnostics.map(finding => caseOf(file, finding, rules))
   const passed = testcase(file.path, words.say('clean'), 'passed')
   const properties = {
@@ -60,7 +78,7 @@ const property = (name: string, value: string): Element => ({
   attributes: { name, value },
 })
 
-function caseOf(file: FileReport, finding: Diagnostic, rules: Report['rules']): Case {
+function caseOf(file: FileReport, finding: Diagnostic, rules: RunReport['rules']): Case {
   const { rule, severity, message, range } = finding
   const name = `${position(range)} ${message}`
   const lines = [rule, finding.text, ...detailLines(words, finding, rules[rule])].filter(Boolean)
@@ -86,7 +104,7 @@ function suite(
   cases: readonly Case[],
   before: readonly Element[] = [],
   after: readonly Element[] = [],
-) {
+): Suite {
   const children = [...before, ...cases.map(({ element }) => element), ...after]
   return {
     cases,
@@ -94,7 +112,9 @@ function suite(
   }
 }
 
-function sum(cases: readonly Case[]): Record<string, number> {
+type Sums = Readonly<Record<'tests' | 'failures' | 'errors' | 'skipped', number>>
+
+function sum(cases: readonly Case[]): Sums {
   const count = (outcome: Outcome) => cases.filter(one => one.outcome === outcome).length
   return {
     tests: cases.length,

@@ -6,6 +6,7 @@ import { validateXML } from 'xmllint-wasm'
 import { hostileReport } from '../testing/hostile.js'
 import { readXml } from '../testing/parse.js'
 import { sample } from '../testing/sample.js'
+import { whole } from '../whole.js'
 import { renderJunit } from './index.js'
 
 const xsd = readFileSync(new URL('../testing/junit.xsd', import.meta.url), 'utf8')
@@ -18,16 +19,16 @@ async function faults(...documents: string[]): Promise<string[]> {
 }
 
 test('the sample is valid', async () => {
-  expect(await faults(renderJunit(sample()))).toEqual([])
+  expect(await faults(whole(renderJunit(sample())))).toEqual([])
 })
 
 test('a report without drafts is valid', async () => {
   const empty: Report = { ...sample(), files: [], skipped: [], errors: [] }
-  expect(await faults(renderJunit(empty))).toEqual([])
+  expect(await faults(whole(renderJunit(empty)))).toEqual([])
 })
 
 test('whatever a draft says, it is valid', async () => {
-  const documents = fc.sample(hostileReport, 40).map(renderJunit)
+  const documents = fc.sample(hostileReport, 40).map(one => whole(renderJunit(one)))
   expect(await faults(...documents)).toEqual([])
 })
 
@@ -37,13 +38,13 @@ test.each([
   ['an unknown element', /<skipped /g, '<warning '],
   ['a stray tag', '</testsuites>', '</testsuite>'],
 ])('%s is not valid', async (_, from, to) => {
-  const spoilt = renderJunit(sample()).replace(from, to)
-  expect(spoilt).not.toBe(renderJunit(sample()))
+  const spoilt = whole(renderJunit(sample())).replace(from, to)
+  expect(spoilt).not.toBe(whole(renderJunit(sample())))
   expect(await faults(spoilt)).not.toEqual([])
 })
 
 test('counts what it holds', () => {
-  const elements = readXml(renderJunit(sample()))
+  const elements = readXml(whole(renderJunit(sample())))
   const count = (name: string) => elements.filter(one => one.name === name).length
   const all = elements[0]!.attributes
   expect(all).toEqual({ name: 'hegao', tests: '12', failures: '5', errors: '1', skipped: '5' })

@@ -1,11 +1,11 @@
-import { type FileReport, type Language, type Report, severities } from '@hegao/core'
+import { type Language, type RunReport, severities } from '@hegao/core'
 import type { BlockContent } from 'mdast'
 import { speakerOf } from '../plain.js'
 import { summarise, withoutPath } from '../pretty/closing.js'
 import { points } from '../pretty/columns.js'
 import { harmlessDeep } from '../pretty/harmless.js'
 import type { ProfileTitle } from '../pretty/head.js'
-import { rank } from '../pretty/ranking.js'
+import { countsOf, type Ranked, rank } from '../ranked.js'
 import { draftBlocks } from './draft.js'
 import { code, heading, list, paragraph, strong, table } from './nodes.js'
 import type { MarkdownPage } from './page.js'
@@ -20,18 +20,19 @@ export interface MarkdownOptions {
 }
 
 /** A page for people, in GitHub's Markdown: all drafts in one table, then each with its findings. */
-export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+export function* renderMarkdown(report: RunReport, options: MarkdownOptions): Iterable<string> {
+  yield renderMarkdownOverview(report, options)
   const page = pageOf(options)
-  const shown = harmlessDeep(report)
-  return write([
-    ...overview(page, shown),
-    ...shown.files.flatMap(file => draftBlocks(page, file, shown.rules)),
-  ])
+  const rules = harmlessDeep(report.rules)
+  for (const file of report.files) {
+    yield '\n'
+    yield write(draftBlocks(page, harmlessDeep(file), rules))
+  }
 }
 
 /** The first part of the page alone, where there is no room for all of it. */
-export const renderMarkdownOverview = (report: Report, options: MarkdownOptions): string =>
-  write(overview(pageOf(options), harmlessDeep(report)))
+export const renderMarkdownOverview = (report: RunReport, options: MarkdownOptions): string =>
+  write(overview(pageOf(options), report))
 
 const pageOf = ({ lang, profileTitle = () => undefined }: MarkdownOptions): MarkdownPage => ({
   speaker: speakerOf(lang),
@@ -39,13 +40,14 @@ const pageOf = ({ lang, profileTitle = () => undefined }: MarkdownOptions): Mark
   own: id => ownWords[id][lang],
 })
 
-function overview(page: MarkdownPage, report: Report): BlockContent[] {
+function overview(page: MarkdownPage, { files, ...run }: RunReport): BlockContent[] {
   const { speaker } = page
-  const { files, skipped, errors } = report
+  const shown = harmlessDeep(run)
+  const { skipped, errors } = shown
   return [
     heading(1, page.own('title')),
-    paragraph(summarise(speaker, report)),
-    ...(files.length === 0 ? [] : [ranking(page, files)]),
+    paragraph(summarise(speaker, shown)),
+    ...(files.length === 0 ? [] : [ranking(page, harmlessDeep(rank(files)))]),
     ...(errors.length === 0 ? [] : [heading(2, speaker.say('failed'))]),
     ...list(
       errors.map(({ path, message, code: id }) => [
@@ -57,12 +59,12 @@ function overview(page: MarkdownPage, report: Report): BlockContent[] {
   ]
 }
 
-function ranking({ speaker, own: say }: MarkdownPage, files: readonly FileReport[]) {
-  const rows = rank(files).map(({ path, score, diagnostics }) => [
-    path,
-    points(score.total),
-    speaker.say(`grade.${score.grade}`),
-    ...severities.map(severity => `${diagnostics.filter(one => one.severity === severity).length}`),
+function ranking({ speaker, own: say }: MarkdownPage, ranked: readonly Ranked[]) {
+  const rows = ranked.map(draft => [
+    draft.path,
+    points(draft.score.total),
+    speaker.say(`grade.${draft.score.grade}`),
+    ...countsOf(draft).map(([, count]) => `${count}`),
   ])
   const head = [
     speaker.say('draft'),

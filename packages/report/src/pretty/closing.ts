@@ -1,4 +1,4 @@
-import type { Report } from '@hegao/core'
+import type { RunReport } from '@hegao/core'
 import { points } from './columns.js'
 import { harmless } from './harmless.js'
 import type { Speaker } from './messages.js'
@@ -7,7 +7,7 @@ import type { Page } from './page.js'
 import { wrap } from './wrap.js'
 
 /** Files that are no drafts, with the reason. */
-export function renderSkipped(page: Page, { skipped }: Report): string[] {
+export function renderSkipped(page: Page, { skipped }: Pick<RunReport, 'skipped'>): string[] {
   if (skipped.length === 0) return []
   const { bold } = page.colours
   return [
@@ -17,7 +17,7 @@ export function renderSkipped(page: Page, { skipped }: Report): string[] {
 }
 
 /** Files that could not be read or checked. */
-export function renderErrors(page: Page, { errors }: Report): string[] {
+export function renderErrors(page: Page, { errors }: Pick<RunReport, 'errors'>): string[] {
   if (errors.length === 0) return []
   const { bold, red } = page.colours
   return [
@@ -38,15 +38,17 @@ const named = (page: Page, path: string, text: string): string[] => [
   ...wrap(text, page.width - 4).map(line => `    ${page.colours.dim(line)}`),
 ]
 
+type Sums = Pick<RunReport, 'summary' | 'errors'>
+
 /** The last line: how many drafts, how many findings, which scores. */
-export const renderSummary = (page: Page, report: Report): string[] =>
+export const renderSummary = (page: Page, report: Sums): string[] =>
   wrap(summarise(page, report), page.width).map(line => page.colours.bold(line))
 
 /** What the gate says of all this; nothing where it was not asked. */
 export const renderVerdict = (page: Page, verdict: string): string[] =>
   verdict === '' ? [] : wrap(harmless(verdict), page.width).map(line => page.colours.bold(line))
 
-export function summarise(page: Speaker, { summary, errors }: Report): string {
+export function summarise(page: Speaker, { summary, errors }: Sums): string {
   const { files, skipped, score } = summary
   const parts = [
     page.say('drafts', { n: files }),

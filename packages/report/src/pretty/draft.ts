@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Report } from '@hegao/core'
+import type { Diagnostic, FileReport, RunReport } from '@hegao/core'
 import { renderFinding } from './finding.js'
 import { type ProfileTitle, renderHead } from './head.js'
 import { renderLedger, renderScoreNotes } from './ledger.js'
@@ -9,7 +9,7 @@ import { scoreLine } from './score.js'
 import { renderSections } from './sections.js'
 
 export interface DraftContext {
-  readonly rules: Report['rules']
+  readonly rules: RunReport['rules']
   readonly source: string | undefined
   readonly profileTitle: ProfileTitle
   /** Only errors and the score. */
@@ -63,7 +63,7 @@ const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
   a.range.start.offset === b.range.start.offset && a.range.end.offset === b.range.end.offset
 
 /** The parts that are not empty, an empty line between them. */
-export const apart = (parts: readonly (readonly string[])[]): string[] =>
+const apart = (parts: readonly (readonly string[])[]): string[] =>
   parts
     .filter(part => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : ['', ...part]))

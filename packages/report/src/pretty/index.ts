@@ -1,6 +1,7 @@
-import type { Language, Report } from '@hegao/core'
+import type { Language, RunReport } from '@hegao/core'
+import { rank } from '../ranked.js'
 import { renderErrors, renderSkipped, renderSummary, renderVerdict } from './closing.js'
-import { apart, renderDraft } from './draft.js'
+import { renderDraft } from './draft.js'
 import { harmlessDeep } from './harmless.js'
 import type { ProfileTitle } from './head.js'
 import { createPage } from './page.js'
@@ -25,28 +26,31 @@ export interface PrettyOptions {
 }
 
 /** The report for people: each draft with its findings and its score, then all of them ranked. */
-export function renderPretty(report: Report, options: PrettyOptions): string {
+export function* renderPretty(report: RunReport, options: PrettyOptions): Iterable<string> {
+  let first = true
+  for (const block of blocksOf(report, options)) {
+    if (block.length === 0) continue
+    yield `${first ? '' : '\n'}${block.join('\n')}\n`
+    first = false
+  }
+}
+
+/** What stands apart, in lines. */
+function* blocksOf({ files, ...run }: RunReport, options: PrettyOptions): Iterable<string[]> {
   const { lang, width = 80, colour, quiet = false, limit = Number.POSITIVE_INFINITY } = options
-  const { verdict = '' } = options
+  const { verdict = '', profileTitle = () => undefined } = options
   const page = createPage(lang, width, colour)
-  const profileTitle: ProfileTitle = options.profileTitle ?? (() => undefined)
-  // The path and the text of the file as they are; only what is printed is made harmless.
-  const sources = report.files.map(({ path, source }) => source ?? options.sourceOf(path))
-  const shown = harmlessDeep(report)
-  const several = shown.files.length > 1
-  const isQuiet = (index: number) =>
-    quiet && several && !shown.files[index]!.diagnostics.some(one => one.severity === 'error')
-  const drafts = shown.files.map((file, index) => {
-    if (isQuiet(index)) return []
+  const shown = harmlessDeep(run)
+  const several = files.length > 1
+  for (const file of files) {
+    if (quiet && several && !file.diagnostics.some(one => one.severity === 'error')) continue
+    // The path and the text of the file as they are; only what is printed is made harmless.
+    const source = file.source ?? options.sourceOf(file.path)
     const { rules } = shown
-    return renderDraft(page, file, { rules, source: sources[index], profileTitle, quiet, limit })
-  })
-  const blocks = [
-    ...drafts,
-    several ? renderRanking(page, shown.files) : [],
-    quiet ? [] : renderSkipped(page, shown),
-    renderErrors(page, shown),
-    [...renderSummary(page, shown), ...renderVerdict(page, verdict)],
-  ]
-  return `${apart(blocks).join('\n')}\n`
+    yield renderDraft(page, harmlessDeep(file), { rules, source, profileTitle, quiet, limit })
+  }
+  if (several) yield renderRanking(page, harmlessDeep(rank(files)))
+  if (!quiet) yield renderSkipped(page, shown)
+  yield renderErrors(page, shown)
+  yield [...renderSummary(page, shown), ...renderVerdict(page, verdict)]
 }

@@ -45,12 +45,6 @@ export const messages = {
     'zh-CN': '另有 {n} 个问题没有列出。',
     en: { one: '{n} more finding is not shown.', other: '{n} more findings are not shown.' },
   },
-  'authority.text': { 'zh-CN': '依据：{cited}的规定', en: 'Authority: required by {cited}' },
-  'authority.secondary': {
-    'zh-CN': '依据：一般要求（{cited}）',
-    en: 'Authority: general expectation ({cited})',
-  },
-  'authority.practice': { 'zh-CN': '依据：惯例（{cited}）', en: 'Authority: custom ({cited})' },
   'fix.words': { 'zh-CN': '改为：“{after}”', en: 'Change to: “{after}”' },
   'fix.delete': { 'zh-CN': '删去：“{before}”', en: 'Delete: “{before}”' },
   'fix.many': {
@@ -126,6 +120,7 @@ export type MessageId = keyof typeof messages
 
 /** What speaks to people: a format in its language. */
 export interface Speaker {
+  readonly lang: Language
   say(id: MessageId, values?: Values): string
 }
 

@@ -7,7 +7,6 @@ export type Paint = (text: string) => string
 
 /** What every part of the output needs to know: how wide, in which colours, in which words. */
 export interface Page extends Speaker {
-  readonly lang: Language
   readonly width: number
   readonly colours: Colours
   severity(severity: Severity): Paint

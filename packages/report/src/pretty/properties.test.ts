@@ -3,11 +3,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sample } from '../testing/sample.js'
 import { spans, spoilt, hostileText as text } from '../testing/spoilt.js'
+import { whole } from '../whole.js'
 import { widthOf } from './cells.js'
 import { renderPretty } from './index.js'
 
 const render = (report: Report, source: string, width: number, lang: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderPretty(report, { lang, width, colour: false, sourceOf: () => source })
+  whole(renderPretty(report, { lang, width, colour: false, sourceOf: () => source }))
 
 test('no line is wider than the terminal', () => {
   fc.assert(

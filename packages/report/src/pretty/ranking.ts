@@ -1,4 +1,5 @@
-import { type FileReport, type Severity, severities } from '@hegao/core'
+import { type Severity, severities } from '@hegao/core'
+import { commonFolder, countsOf, type Ranked } from '../ranked.js'
 import { cells, widthOf } from './cells.js'
 import { padEnd, padStart, points } from './columns.js'
 import type { Page } from './page.js'
@@ -6,12 +7,12 @@ import { bar, gradePaint } from './score.js'
 import { wrap } from './wrap.js'
 
 /** All drafts in one table, the worst first. */
-export function renderRanking(page: Page, files: readonly FileReport[]): string[] {
-  const ranked = rank(files)
-  const folder = commonFolder(files.map(({ path }) => path))
+export function renderRanking(page: Page, ranked: readonly Ranked[]): string[] {
+  const grades = new Set(ranked.map(({ score }) => score.grade))
+  const folder = commonFolder(ranked.map(({ path }) => path))
   const shape = {
-    rank: String(files.length).length,
-    grade: Math.max(...files.map(({ score }) => widthOf(page.say(`grade.${score.grade}`)))),
+    rank: String(ranked.length).length,
+    grade: Math.max(...Array.from(grades, grade => widthOf(page.say(`grade.${grade}`)))),
     bar: barWidth(page.width),
     count: Math.max(5, ...severities.map(severity => widthOf(page.say(severity)) + 1)),
     folder,
@@ -24,13 +25,9 @@ export function renderRanking(page: Page, files: readonly FileReport[]): string[
   return [
     ...wrap(page.say('ranking') + under, page.width).map(bold),
     dim(`${before}${gap}${names}  ${page.say('draft')}`),
-    ...ranked.flatMap((file, index) => renderRow(page, file, index + 1, shape)),
+    ...ranked.flatMap((draft, index) => renderRow(page, draft, index + 1, shape)),
   ]
 }
-
-/** The worst first; equal scores stay in the order given. */
-export const rank = (files: readonly FileReport[]): FileReport[] =>
-  files.toSorted((a, b) => a.score.total - b.score.total)
 
 function barWidth(page: number): number {
   if (page >= 100) return 20
@@ -45,13 +42,15 @@ interface Shape {
   readonly folder: string
 }
 
-function renderRow(page: Page, file: FileReport, rank: number, shape: Shape): string[] {
+function renderRow(page: Page, draft: Ranked, rank: number, shape: Shape): string[] {
   const { bold, dim } = page.colours
-  const { score } = file
+  const { score, path } = draft
   const grade = gradePaint(page, score.grade)
-  const counts = severities.map(severity => renderCount(page, file, severity, shape.count))
+  const counts = countsOf(draft).map(([severity, count]) =>
+    renderCount(page, severity, count, shape.count),
+  )
   const width = shape.rank + shape.grade + shape.bar + shape.count * severities.length + 15
-  const [name = '', ...rest] = chop(file.path.slice(shape.folder.length), page.width - width)
+  const [name = '', ...rest] = chop(path.slice(shape.folder.length), page.width - width)
   return [
     [
       padStart(`${rank}`, shape.rank + 2),
@@ -64,20 +63,9 @@ function renderRow(page: Page, file: FileReport, rank: number, shape: Shape): st
   ]
 }
 
-function renderCount(page: Page, file: FileReport, severity: Severity, width: number): string {
-  const count = file.diagnostics.filter(one => one.severity === severity).length
+function renderCount(page: Page, severity: Severity, count: number, width: number): string {
   const text = padStart(count === 0 ? '·' : `${count}`, width)
   return count === 0 ? page.colours.dim(text) : page.severity(severity)(text)
-}
-
-/** The folder that all paths share, with its slash; empty where there is none. */
-export function commonFolder(paths: readonly string[]): string {
-  const folderOf = (path: string) =>
-    path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-  let folder = folderOf(paths[0] ?? '')
-  while (folder && !paths.every(path => path.startsWith(folder)))
-    folder = folderOf(folder.slice(0, -1))
-  return folder
 }
 
 /** A path in pieces of at most `width` columns: nothing of it may be lost. */

@@ -3,7 +3,11 @@ import { fullColumns, points } from './columns.js'
 import type { Page, Paint } from './page.js'
 
 /** ████████░░: as much of `width` as the score is of 100. */
-export function bar(page: Page, { total, grade }: Score, width: number): string {
+export function bar(
+  page: Page,
+  { total, grade }: Pick<Score, 'total' | 'grade'>,
+  width: number,
+): string {
   const full = fullColumns(total, width)
   return gradePaint(page, grade)('█'.repeat(full)) + page.colours.dim('░'.repeat(width - full))
 }

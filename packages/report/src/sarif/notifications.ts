@@ -1,14 +1,14 @@
-import type { Report } from '@hegao/core'
+import type { RunReport } from '@hegao/core'
 import type { Invocation, Notification } from 'sarif'
 import { type Artifact, locationOf } from './place.js'
 import { uriOf } from './uri.js'
 import { message } from './words.js'
 
 /** What could not be judged, what was passed over and what could not be read. */
-export function invocationOf(report: Report, artifacts: readonly Artifact[]): Invocation {
+export function invocationOf(report: RunReport, artifacts: readonly Artifact[]): Invocation {
   const { files, rules, skipped, errors } = report
   const known = Object.keys(rules)
-  const notChecked = files.flatMap((file, index) =>
+  const notChecked = Array.from(files, (file, index) =>
     file.notChecked.map(({ rule, reason }): Notification => {
       const ruleIndex = known.indexOf(rule)
       return {
@@ -19,7 +19,7 @@ export function invocationOf(report: Report, artifacts: readonly Artifact[]): In
         properties: { rule },
       }
     }),
-  )
+  ).flat()
   const read = [
     ...skipped.map(({ path, reason }) => execution('note', path, reason)),
     ...errors.map(({ path, message: text, code }) => execution('error', path, text, code)),

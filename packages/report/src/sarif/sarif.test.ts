@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { county } from '../testing/drafts.js'
 import { hostileReport } from '../testing/hostile.js'
 import { sample } from '../testing/sample.js'
+import { whole } from '../whole.js'
 import { renderSarif } from './index.js'
 import { uriOf } from './uri.js'
 import { message } from './words.js'
@@ -25,7 +26,7 @@ function validator(): ValidateFunction {
   return compiled
 }
 
-const log = (report: Report): Log => JSON.parse(renderSarif(report))
+const log = (report: Report): Log => JSON.parse(whole(renderSarif(report)))
 const runOf = (report: Report): Run => log(report).runs[0]!
 
 /** The sample with its first draft changed. */

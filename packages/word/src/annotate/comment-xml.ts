@@ -1,3 +1,5 @@
+import { possible } from '../xml/characters.js'
+
 /** Whose comments they are, as Word shows it. */
 export const author = '核稿'
 
@@ -8,11 +10,8 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** What XML 1.0 cannot hold: control characters, halves of a pair, and two that are none. */
-const impossible = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
-
 const toXml = (text: string): string =>
-  text.replace(impossible, '').replace(/[&<>"]/g, character => escapes[character]!)
+  possible(text).replace(/[&<>"]/g, character => escapes[character]!)
 
 /**
  * One comment, small and without indent: drafts are set in large type with wide lines, and comments

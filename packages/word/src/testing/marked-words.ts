@@ -1,5 +1,12 @@
 const token = /<[^>]*>|[^<]+/g
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&#x20BB7;': '𠮷' }
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#x20BB7;': '𠮷',
+}
 
 /**
  * The words that each comment marks, read from the XML by its tags alone and not as the reader does.

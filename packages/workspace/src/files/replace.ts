@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
-import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { constants } from 'node:fs'
+import { access, readFile, realpath, rename, stat } from 'node:fs/promises'
 import type { Text } from '@hegao/core'
 import { say } from '../text.js'
 import { type FileError, type FileErrorCode, fileError, fromNode } from './error.js'
+import { withTemporary } from './temporary.js'
 
 /**
  * Puts new bytes in the place of a file that was read: at every moment the old file is there whole,
@@ -27,15 +26,16 @@ export async function replaceFile(
     // A rename asks for no permission on the file itself, and root has every permission.
     if ((found.mode & 0o222) === 0 || !(await isWritable(target)))
       return refuse('read-only', readOnly)
-    const temporary = join(dirname(target), `.hegao-${randomBytes(6).toString('hex')}.tmp`)
-    try {
-      await writeNew(temporary, after, found)
-      if (!(await readFile(target)).equals(before)) return refuse('changed', changed)
-      await rename(temporary, target)
-    } finally {
-      await rm(temporary, { force: true })
-    }
-    return undefined
+    return await withTemporary(
+      target,
+      found,
+      file => file.writeFile(after),
+      async temporary => {
+        if (!(await readFile(target)).equals(before)) return refuse('changed', changed)
+        await rename(temporary, target)
+        return undefined
+      },
+    )
   } catch (error) {
     return fromNode(path, error)
   }
@@ -56,17 +56,3 @@ const isWritable = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-/** A new file, on the disk before its name is: a power cut must not leave an empty draft. */
-async function writeNew(path: string, bytes: Uint8Array, { mode, uid, gid }: Stats): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    await file.writeFile(bytes)
-    // Who may write a file need not be allowed to give one away.
-    await file.chown(uid, gid).catch(() => undefined)
-    await file.chmod(mode & 0o7777)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}

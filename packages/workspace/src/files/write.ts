@@ -1,19 +1,21 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, realpath, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import writeAtomic from 'write-file-atomic'
 import { say } from '../text.js'
 import { type FileError, fileError, fromNode } from './error.js'
+import { withTemporary } from './temporary.js'
 
 /**
  * Writes a whole text in UTF-8, or nothing: a reader never sees half of it.
+ * @param text or the pieces it is made of, which are never there at once
  * @param shown the path as the user wrote it, for the error
- * @returns an error where it could not be written; it never rejects
+ * @returns an error where it could not be written; it rejects only where a piece could not be made
  */
 export const writeFileAtomic = (
   path: string,
-  text: string,
+  text: string | Iterable<string>,
   shown = path,
-): Promise<FileError | undefined> => writeWhole(path, text, shown)
+): Promise<FileError | undefined> =>
+  writeWhole(path, typeof text === 'string' ? [text] : inChunks(text), shown)
 
 /**
  * Writes bytes likewise, and makes the folders that are missing.
@@ -30,24 +32,52 @@ export async function writeBytes(
   } catch (error) {
     return fromNode(dirname(shown), error)
   }
-  const { buffer, byteOffset, byteLength } = bytes
-  return writeWhole(path, Buffer.from(buffer, byteOffset, byteLength), shown)
+  return writeWhole(path, [bytes], shown)
+}
+
+/** UTF-16 code units that are written at once: thousands of small pieces would be as many calls. */
+const chunk = 2 ** 16
+
+/** The same text in pieces of a good size. */
+export function* inChunks(pieces: Iterable<string>): Iterable<string> {
+  let held = ''
+  for (const piece of pieces) {
+    held += piece
+    if (held.length < chunk) continue
+    yield held
+    held = ''
+  }
+  if (held !== '') yield held
 }
 
 async function writeWhole(
   path: string,
-  content: string | Buffer,
+  pieces: Iterable<string | Uint8Array>,
   shown: string,
 ): Promise<FileError | undefined> {
+  const fill = async (file: FileHandle) => {
+    for (const piece of pieces) await file.writeFile(piece)
+  }
   try {
+    const target = await realpath(path).catch(() => path)
+    const found = await stat(target).catch(() => undefined)
     // A pipe or a device (-o /dev/stdout) would be replaced by a file of its name.
-    const special = await isSpecial(path)
-    await (special ? writeFile(path, content, 'utf8') : writeAtomic(path, content))
+    if (found && !found.isFile() && !found.isDirectory()) await writeInto(target, fill)
+    else await withTemporary(target, found, fill, temporary => rename(temporary, target))
     return undefined
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? noFolder(shown)
-      : fromNode(shown, error)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return code === 'ENOENT' ? noFolder(shown) : fromNode(shown, error)
+  }
+}
+
+async function writeInto(path: string, fill: (file: FileHandle) => Promise<void>): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await fill(file)
+  } finally {
+    await file.close()
   }
 }
 
@@ -61,8 +91,3 @@ export const noFolder = (path: string): FileError =>
       `${path}: The folder ${dirname(path)} does not exist; make it first.`,
     ),
   )
-
-async function isSpecial(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined)
-  return found !== undefined && !found.isFile()
-}
