@@ -1,4 +1,3 @@
-import { wholeDraftRange } from '@hegao/core'
 import { annotateWord, commentsOf, readWord, type WordFile } from '@hegao/word'
 import { decode } from '@hegao/workspace'
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
@@ -46,7 +45,7 @@ export async function annotateFile(
   if (!word) throw refuse(noWord[language])
   const { report } = reportOf(analysis, session.engine, { version, open: false })
   const [file] = report.files
-  const comments = commentsOf(file!, report.rules, wholeDraftRange(word.draft), language)
+  const comments = commentsOf(file!, report.rules, word.draft, language)
   return {
     content: toBase64(annotateWord(word, comments)),
     findings: file!.diagnostics.length,
