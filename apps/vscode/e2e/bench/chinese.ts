@@ -6,7 +6,10 @@ import type { Desk } from './desk.js'
  * what extensions say is Chinese. The real pack is in the gallery only.
  */
 export function speakChinese(desk: Desk): void {
-  const words = desk.write('language/main.i18n.json', JSON.stringify({ version: '1.0.0', contents: {} }))
+  const words = desk.write(
+    'language/main.i18n.json',
+    JSON.stringify({ version: '1.0.0', contents: {} }),
+  )
   desk.write(
     join('user-data', 'languagepacks.json'),
     JSON.stringify({

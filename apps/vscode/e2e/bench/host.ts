@@ -48,7 +48,10 @@ export async function runInHost(browser: Browser, run: HostRun): Promise<HostRes
         ['skipWelcome', 'true'],
       ]),
     )
-    const isWhole = await Promise.race([ended.then(() => true), wait(200_000, false, { ref: false })])
+    const isWhole = await Promise.race([
+      ended.then(() => true),
+      wait(200_000, false, { ref: false }),
+    ])
     const results: HostResult[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
     if (isWhole && results.length > 0) return results
     const log = said.slice(-20).join('\n')

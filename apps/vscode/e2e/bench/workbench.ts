@@ -74,9 +74,7 @@ export class Workbench {
   /** Puts the caret behind words of a line, and waits until VS Code says that it is there. */
   async caretIn(words: string): Promise<void> {
     await this.line(words).click()
-    await expect
-      .poll(() => this.page.locator('.statusbar').textContent())
-      .toMatch(/(?:Ln|行) \d+/)
+    await expect.poll(() => this.page.locator('.statusbar').textContent()).toMatch(/(?:Ln|行) \d+/)
   }
 
   async save(): Promise<void> {

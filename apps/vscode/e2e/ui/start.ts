@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { openBrowser } from '../bench/browser.js'
 import { speakChinese } from '../bench/chinese.js'
 import { Desk } from '../bench/desk.js'

@@ -5,10 +5,7 @@ import { ReportPanel } from '../panel/panel.js'
 import { contentOf } from '../panel/panels.js'
 import { isWord } from '../word/is-word.js'
 import { combine } from './combine.js'
-
-const drafts = '**/*.{md,markdown,txt,docx}'
-/** Word leaves ~$报告.docx beside a file that is open; it is none. */
-const noDrafts = '{**/node_modules/**,**/.*/**,**/~$*}'
+import { filesBelow } from './files.js'
 
 interface Found {
   readonly results: readonly (ReportResult & { readonly file: vscode.Uri })[]
@@ -21,11 +18,7 @@ interface Found {
 export async function checkFolder(requests: Requests, asked?: vscode.Uri): Promise<void> {
   const folder = asked ?? (await chooseFolder())
   if (!folder) return
-  const files = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, drafts),
-    noDrafts,
-  )
-  files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const files = await filesOf(folder)
   const found = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -35,6 +28,20 @@ export async function checkFolder(requests: Requests, asked?: vscode.Uri): Promi
     (progress, token) => checkAll(requests, files, progress, token),
   )
   if (found) show(found)
+}
+
+async function filesOf(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  const at = (path: string) => (path === '' ? folder : vscode.Uri.joinPath(folder, path))
+  const paths = await filesBelow(async path => {
+    const entries = await vscode.workspace.fs.readDirectory(at(path))
+    return entries.map(([name, type]) => ({ name, kind: kindOf(type) }))
+  })
+  return paths.map(at)
+}
+
+function kindOf(type: vscode.FileType): 'file' | 'folder' | 'link' {
+  if (type & vscode.FileType.SymbolicLink) return 'link'
+  return type & vscode.FileType.Directory ? 'folder' : 'file'
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {

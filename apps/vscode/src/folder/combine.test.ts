@@ -1,9 +1,6 @@
 import { buildReport } from '@hegao/core'
 import { expect, test } from 'vitest'
-import {
-  createEngine,
-  toolboxOf,
-} from '../../../../packages/language-server/src/analysis.js'
+import { createEngine, toolboxOf } from '../../../../packages/language-server/src/analysis.js'
 import { reportFixture } from '../testing/checked.js'
 import { combine } from './combine.js'
 

@@ -6,8 +6,7 @@ import { ledgerRows } from './rows.js'
 const folder = new URL('../../../../fixtures/reports/', import.meta.url)
 const names = readdirSync(folder).filter(name => /-\d{4}\.(?:md|txt)$/.test(name))
 
-const valueOf = (label: string): number =>
-  Number(/[+−]\d+\.\d/.exec(label)![0].replace('−', '-'))
+const pointsIn = (label: string): number => Number(/[+−]\d+\.\d/.exec(label)![0].replace('−', '-'))
 
 test.each(names)('%s: the rows under a heading add up to it, the headings to the score', name => {
   const checked = checkedFixture(name)
@@ -18,9 +17,9 @@ test.each(names)('%s: the rows under a heading add up to it, the headings to the
   for (const { label, isHeading } of rows) {
     if (isHeading) {
       expect(left).toBeCloseTo(0)
-      left = valueOf(label)
+      left = pointsIn(label)
       total += left
-    } else if (/^[+−]/.test(label)) left -= valueOf(label)
+    } else if (/^[+−]/.test(label)) left -= pointsIn(label)
   }
   expect(left).toBeCloseTo(0)
   expect(total).toBeCloseTo(checked.score.total)

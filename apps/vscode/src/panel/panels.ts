@@ -15,6 +15,8 @@ const pause = 400
 export class ReportPanels implements vscode.Disposable {
   readonly #open = new Map<string, ReportPanel>()
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>()
+  /** Those that were hidden while their draft changed; they catch up when they are seen again. */
+  readonly #behind = new Set<string>()
   readonly #listening: vscode.Disposable
 
   constructor(
@@ -34,8 +36,9 @@ export class ReportPanels implements vscode.Disposable {
     else {
       this.#open.set(key, panel)
       panel.onDidDispose(() => this.#open.delete(key))
-      // One that was hidden while the draft changed catches up.
-      panel.onDidChangeViewState(() => this.#refreshSoon(uri))
+      panel.onDidChangeViewState(() => {
+        if (this.#behind.has(key)) this.#refreshSoon(uri)
+      })
     }
     panel.show(content)
   }
@@ -51,9 +54,14 @@ export class ReportPanels implements vscode.Disposable {
   }
 
   async #refresh(uri: vscode.Uri): Promise<void> {
-    if (!this.#open.get(uri.toString())?.isVisible) return
+    const key = uri.toString()
+    if (!this.#open.get(key)?.isVisible) {
+      this.#behind.add(key)
+      return
+    }
+    this.#behind.delete(key)
     const content = await this.#contentOf(uri).catch(() => undefined)
-    if (content) this.#open.get(uri.toString())?.show(content)
+    if (content) this.#open.get(key)?.show(content)
   }
 
   async #contentOf(uri: vscode.Uri): Promise<PanelContent> {

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '@hegao/core'
 import type { CheckedDraft, ReportResult } from '@hegao/language-server/protocol'
-import { analyse, createEngine, readText } from '../../../../packages/language-server/src/analysis.js'
+import {
+  analyse,
+  createEngine,
+  readText,
+} from '../../../../packages/language-server/src/analysis.js'
 import { checkedOf } from '../../../../packages/language-server/src/features/checked.js'
 import { reportOf } from '../../../../packages/language-server/src/features/report.js'
 import { noSettings } from '../../../../packages/language-server/src/host/host.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attribute, hasClass, readPage, textOf } from '../testing/html-tree.js'
+import { attribute, elementsIn, hasClass, readPage, textOf } from '../testing/html-tree.js'
 import { sample, sampleSource } from '../testing/sample.js'
 import { renderPanel } from './panel.js'
 
@@ -53,9 +53,11 @@ test('light and dark are up to the editor; a copy is offered where there can be 
 
 test('names the drafts in the order in which they stand there', () => {
   const { html, drafts } = panel()
-  const paths = read(html).elements.filter(one => hasClass(one, 'path'))
+  const paths = read(html)
+    .elements.filter(one => hasClass(one, 'draft') && one.tagName === 'article')
+    .map(article => textOf(elementsIn(article).find(one => hasClass(one, 'path'))!))
   expect(drafts.length).toBeGreaterThan(1)
-  expect(paths.map(one => textOf(one))).toEqual(drafts)
+  expect(paths).toEqual(drafts)
 })
 
 test('a nonce that would end its attribute is refused', () => {
