@@ -2,6 +2,7 @@
 // input and output. No socket is opened.
 import * as vscode from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node.js'
+import { noteActivation } from './activated.js'
 import { clientOptions, selectorOf } from './client/options.js'
 import { start } from './start.js'
 
@@ -16,4 +17,5 @@ export function activate(context: vscode.ExtensionContext): void {
     clientOptions(selector, log),
   )
   context.subscriptions.push(log, client, start(client, selector, log))
+  noteActivation(log)
 }

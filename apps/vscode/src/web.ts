@@ -1,6 +1,7 @@
 // The entry for VS Code in a browser: the server runs in a worker.
 import * as vscode from 'vscode'
 import { LanguageClient } from 'vscode-languageclient/browser.js'
+import { noteActivation } from './activated.js'
 import { clientOptions, selectorOf } from './client/options.js'
 import { start } from './start.js'
 
@@ -16,4 +17,5 @@ export function activate(context: vscode.ExtensionContext): void {
   const worker = new Worker(script.toString(true))
   const client = new LanguageClient('hegao', '核稿 Hegao', clientOptions(selector, log), worker)
   context.subscriptions.push(log, client, start(client, selector, log))
+  noteActivation(log)
 }

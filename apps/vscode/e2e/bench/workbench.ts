@@ -83,7 +83,9 @@ export class Workbench {
   }
 
   async screenshot(name: string): Promise<void> {
-    await this.page.mouse.move(700, 845)
+    await this.page.mouse.move(700, 500)
+    // What was shown under the pointer goes.
+    await this.page.waitForTimeout(700)
     await this.page.screenshot({ path: join(screenshots, `${name}.png`) })
   }
 

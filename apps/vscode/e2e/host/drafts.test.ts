@@ -5,10 +5,12 @@ describeInHost({
   suite: 'drafts',
   async prepare(desk) {
     for (const name of ['街道', '改一处', '全改', '保存']) desk.put(`${name}.txt`, street)
-    desk.put('认可.md', `# ${street}`)
+    // A paragraph to each line, so that a comment may stand before one.
+    desk.put('认可.md', `# ${street.replaceAll('\n', '\n\n')}`)
     desk.put('说明.md', noDraft)
-    desk.put('坏.docx', 'not a Word file')
-    desk.put('街道.docx', await streetInWord())
+    const word = await streetInWord()
+    desk.put('街道.docx', word)
+    desk.put('坏.docx', word.subarray(0, word.length / 2))
     return undefined
   },
 })

@@ -15,6 +15,10 @@ test('faults are underlined and listed, the score is in the status bar', async (
   await page.keyboard.press('Control+Shift+M')
   await problem('91＋27＋14＝132').first().waitFor()
   await problem('“能力”写了两遍').first().waitFor()
+  const [said] = /Activated in \d+ ms/.exec(desk.log()) ?? []
+  expect(said).toBeDefined()
+  // To look at: a busy machine only takes longer.
+  console.log(`The extension: ${said}`)
 })
 
 test('a quick fix by the keyboard, saved, is on the disk', async () => {
@@ -91,13 +95,13 @@ test('the view has the checklist; a click goes there, or puts in what is missing
   const { page, node, line, status } = workbench
   await expect.poll(() => status().textContent()).toContain('核稿')
   await workbench.openView()
-  await node('✓ 主要举措和成效').click()
+  await node('主要举措和成效').click()
   await expect.poll(() => page.locator('.statusbar').textContent()).toMatch(/(?:Ln|行) 7\b/)
   const before = await status().textContent()
-  await node('✗ 存在的不足和原因').click()
+  await node('存在的不足和原因缺').click()
   await line('推进法治政府建设存在的不足和原因').waitFor()
   await expect.poll(() => status().textContent()).not.toBe(before)
-  await node('✓ 存在的不足和原因').waitFor()
+  await node('存在的不足和原因第').waitFor()
 })
 
 test('a file that is no draft has no score and no faults', async () => {

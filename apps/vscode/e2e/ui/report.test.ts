@@ -67,6 +67,6 @@ test('a folder is checked at once, the worst draft first', async () => {
   await expect.poll(() => workbench.status().textContent()).toContain('90.5')
   await workbench.run('核这个文件夹里的文稿')
   const rows = workbench.report().locator('.ranking tbody tr')
-  await expect.poll(() => rows.count()).toBeGreaterThan(2)
+  await expect.poll(() => rows.count()).toBe(3)
   expect(await rows.first().textContent()).toContain('水利局.txt')
 })

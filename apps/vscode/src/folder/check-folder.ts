@@ -2,7 +2,7 @@ import type { ReportResult } from '@hegao/language-server/protocol'
 import * as vscode from 'vscode'
 import type { Requests } from '../client/requests.js'
 import { ReportPanel } from '../panel/panel.js'
-import { contentOf } from '../panel/panels.js'
+import { contentOf, namedInWorkspace } from '../panel/panels.js'
 import { isWord } from '../word/is-word.js'
 import { combine } from './combine.js'
 import { filesBelow } from './files.js'
@@ -68,7 +68,7 @@ async function checkAll(
       increment: 100 / files.length,
     })
     try {
-      const result = await requests.report(file, token)
+      const result = namedInWorkspace(await requests.report(file, token))
       if (result.draft) results.push({ ...result, file })
       else others++
     } catch (error) {

@@ -8,17 +8,17 @@ const all = (nodes: readonly Node[]): Node[] =>
 
 test('the checklist says what is there and what is missing', () => {
   const [checklist] = nodesOf(bureau, zh)
-  const labels = checklist!.children!.map(({ label }) => label)
+  const labels = checklist!.children!.map(({ label, icon }) => `${icon!.name} ${label}`)
   expect(checklist!.label).toBe('必备内容')
-  expect(labels).toContain('✓ 主要举措和成效')
-  expect(labels).toContain('✗ 存在的不足和原因')
-  const there = labels.filter(label => label.startsWith('✓')).length
+  expect(labels).toContain('check 主要举措和成效')
+  expect(labels).toContain('close 存在的不足和原因')
+  const there = labels.filter(label => label.startsWith('check')).length
   expect(checklist!.description).toBe(`${there}/${labels.length}`)
 })
 
 test('what is there can be gone to, a missing section can be put in', () => {
   for (const node of nodesOf(bureau, zh)[0]!.children!) {
-    if (!node.label.startsWith('✗')) expect(node.range).toBeDefined()
+    if (node.icon?.name !== 'close') expect(node.range).toBeDefined()
     expect(node.insertion !== undefined).toBe(node.description === '缺，点一下就插入')
   }
 })

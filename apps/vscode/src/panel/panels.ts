@@ -65,9 +65,10 @@ export class ReportPanels implements vscode.Disposable {
   }
 
   async #contentOf(uri: vscode.Uri): Promise<PanelContent> {
-    const result = await this.requests.report(uri)
+    const result = namedInWorkspace(await this.requests.report(uri))
     return {
       ...contentOf([result]),
+      report: result.report,
       documentOf: () => (isWord(uri) ? undefined : uri),
       ...(isWord(uri) ? { annotate: () => annotate(this.requests, uri) } : {}),
     }
@@ -83,7 +84,7 @@ export class ReportPanels implements vscode.Disposable {
 /** What a panel shows of one report or of several, but where its lines are. */
 export function contentOf(
   results: readonly ReportResult[],
-): Pick<PanelContent, 'report' | 'language' | 'sourceOf' | 'profileTitle'> {
+): Pick<PanelContent, 'language' | 'sourceOf' | 'profileTitle'> {
   const texts = new Map(
     results.flatMap(({ report, text }) => report.files.map(({ path }) => [path, text] as const)),
   )
@@ -95,11 +96,16 @@ export function contentOf(
       ]),
     ),
   )
-  const [first] = results
   return {
-    report: first!.report,
     language: language(),
     sourceOf: path => texts.get(path),
     profileTitle: (profile, variant) => names.get(variant ? `${profile}/${variant}` : profile),
   }
+}
+
+/** The result with its draft named as the workspace names it. */
+export function namedInWorkspace(result: ReportResult): ReportResult {
+  const path = vscode.workspace.asRelativePath(vscode.Uri.parse(result.uri))
+  const files = result.report.files.map(file => ({ ...file, path }))
+  return { ...result, report: { ...result.report, files } }
 }
