@@ -1,11 +1,12 @@
 // One CommonJS file with everything in it: it starts faster than many modules, and `yaml` in an
 // ESM bundle dies on a dynamic require.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { licensesOf } from './licenses.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
-await build({
+const { metafile } = await build({
   entryPoints: ['src/main.ts'],
   outfile: 'dist/hegao.cjs',
   bundle: true,
@@ -15,4 +16,9 @@ await build({
   charset: 'utf8',
   define: { HEGAO_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
+  metafile: true,
 })
+
+const { inputs } = metafile.outputs['dist/hegao.cjs']
+const bundled = Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0)
+writeFileSync('dist/licenses.txt', licensesOf(bundled))

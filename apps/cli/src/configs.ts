@@ -9,7 +9,7 @@ import {
   emptyConfig,
   isProfilePath,
 } from '@hegao/workspace'
-import { findConfig, loadConfig, profilePath } from '@hegao/workspace/files'
+import { findConfig, loadConfig, pathFrom } from '@hegao/workspace/files'
 import { findProfile } from './profiles.js'
 import { UsageError } from './usage-error.js'
 
@@ -70,7 +70,7 @@ export class Configs {
     const { profile } = effective
     if (!profile) return { effective }
     const isPath = isProfilePath(profile.value)
-    const wanted = isPath ? profilePath(profile) : profile.value
+    const wanted = isPath ? pathFrom(profile) : profile.value
     if (isPath) this.#files.add(wanted)
     return { effective, family: await findProfile(wanted, profile.origin) }
   }
@@ -111,7 +111,7 @@ async function familiesOf(config: Config): Promise<ProfileFamily[] | undefined> 
   const named = [config, ...config.overrides].flatMap(({ profile }) => profile ?? [])
   const files = named.filter(({ value }) => isProfilePath(value))
   try {
-    return await Promise.all(files.map(one => findProfile(profilePath(one), one.origin)))
+    return await Promise.all(files.map(one => findProfile(pathFrom(one), one.origin)))
   } catch (error) {
     if (error instanceof UsageError) return undefined
     throw error

@@ -2,16 +2,34 @@ import { extname } from 'node:path'
 import type { Text } from '@hegao/core'
 import { type Draft, type Format, readDraft } from '@hegao/document'
 import { readWord, type WordFile, type WordProblem } from '@hegao/word'
-import { decode, isFileError, missingFile, readBytes, type TextFile } from '@hegao/workspace/files'
+import {
+  decode,
+  decodePage,
+  isFileError,
+  looksLikePage,
+  missingFile,
+  readBytes,
+  type TextFile,
+} from '@hegao/workspace/files'
 import type { Io } from './io.js'
+import { asWord } from './office.js'
 import { UsageError } from './usage-error.js'
 
 /** The path that means standard input. */
 export const stdinPath = '-'
 
-/** Markdown by its extension; every other text is plain. Word is told by its bytes. */
-const formatOf = (path: string): Format =>
-  /^\.(?:md|markdown)$/i.test(extname(path)) ? 'md' : 'txt'
+/**
+ * Markdown and pages by their extension; what has none of a text may be a page too; every other text
+ * is plain. Word is told by its bytes.
+ */
+function formatOf(path: string, text: string): Format {
+  const extension = extname(path).toLowerCase()
+  if (extension === '.md' || extension === '.markdown') return 'md'
+  const isPage = isPageName(path) || (extension !== '.txt' && looksLikePage(text))
+  return isPage ? 'html' : 'txt'
+}
+
+const isPageName = (path: string): boolean => /^\.x?html?$/i.test(extname(path))
 
 interface Read {
   /** As it is reported: for standard input the name it was given. */
@@ -31,19 +49,21 @@ export interface UnreadDraft {
 /** Reads a draft from its file, or from standard input under the name that it was given. */
 export async function readDraftFile(
   path: string,
-  io: Io,
+  io: Pick<Io, 'stdin' | 'soffice'>,
   stdinName = 'stdin.txt',
 ): Promise<ReadDraft | UnreadDraft> {
   const name = path === stdinPath ? stdinName : path
   const bytes = path === stdinPath ? await io.stdin() : await readBytes(path)
   if (!(bytes instanceof Uint8Array)) return bytes
-  const word = readWord(bytes)
+  const converted = await asWord(bytes, name, io.soffice)
+  if (!(converted instanceof Uint8Array)) return converted
+  const word = readWord(converted)
   if (word && 'draft' in word) return { path: name, draft: word.draft, word }
   // A broken archive of another name was hardly meant to be Word.
   if (word && (word.code !== 'damaged' || wordName.test(name))) return unread(name, word)
-  const file = decode(bytes, name)
+  const file = isPageName(name) ? decodePage(bytes, name) : decode(bytes, name)
   if (isFileError(file)) return file
-  const draft = readDraft(file.text, formatOf(name))
+  const draft = readDraft(file.text, formatOf(name, file.text))
   return { path: name, file: { path, bytes, ...file }, draft }
 }
 

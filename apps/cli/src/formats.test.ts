@@ -35,6 +35,7 @@ describe.each([
   ['the reports', ['check', 'fixtures/reports']],
   ['the marked passages', ['check', 'fixtures/marked', '--profile', 'fazhi-annual']],
   ['a draft with what is suppressed', ['check', 'fixtures/cli/check-suppressed/报告.md']],
+  ['a draft with a baseline', ['check', 'fixtures/cli/check-baseline/报告.md']],
 ])('%s', (_, args) => {
   test('have the same findings in every format', async () => {
     const ids = Object.keys(formats) as FormatId[]
@@ -53,6 +54,34 @@ describe.each([
       rmSync(folder, { recursive: true })
     }
   })
+})
+
+test('every format tells what the baseline has, and none hides it', async () => {
+  const printed = async (id: FormatId) =>
+    (await run(['check', '报告.md', '--format', id], join(root, 'fixtures/cli/check-baseline'))).out
+  // Two errors, one warning and one note; the second error is new.
+  const told: Partial<Record<FormatId, (text: string) => number>> = {
+    json: text =>
+      JSON.parse(text).files[0].diagnostics.filter(
+        ({ baseline }: { baseline: string }) => baseline === 'unchanged',
+      ).length,
+    ndjson: text => lines(text, /"baseline":"unchanged"/),
+    sarif: text =>
+      JSON.parse(text).runs[0].results.filter(
+        ({ baselineState }: { baselineState: string }) => baselineState === 'unchanged',
+      ).length,
+    junit: text => lines(text, /<testcase name="[^"]*（基线内）"/),
+  }
+  const inWords = (text: string) => text.replaceAll(/\s/g, '').split('（基线内）').length - 1
+  for (const id of Object.keys(formats) as FormatId[]) {
+    const count = (told[id] ?? inWords)(await printed(id))
+    // GitLab compares two reports by itself.
+    expect([id, count]).toEqual([id, id === 'gitlab' ? 0 : 3])
+  }
+  const junit = await printed('junit')
+  expect(junit).toContain('<testsuites name="hegao" tests="4" failures="1" errors="0" skipped="3">')
+  for (const id of ['pretty', 'markdown', 'html'] as const)
+    expect((await printed(id)).replaceAll(/\s/g, '')).toContain('另有3处在基线内。')
 })
 
 test('ndjson of real drafts follows its schema', async () => {

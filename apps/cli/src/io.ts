@@ -12,6 +12,8 @@ export interface Io {
   out(text: string): void
   err(text: string): void
   stdin(): Promise<Uint8Array>
+  /** LibreOffice, as HEGAO_SOFFICE names it; undefined: what the PATH has; empty: none. */
+  readonly soffice: string | undefined
   /** Asks for one line on the terminal; undefined at the end of input. Absent without a terminal. */
   ask?(question: string): Promise<string | undefined>
 }

@@ -1,4 +1,4 @@
-import { type Draft, isEmpty, type Span, sourceRange } from '@hegao/document'
+import { type Draft, isEmpty, isTextDraft, type Span, sourceRange } from '@hegao/document'
 import { readFacts, Scanner } from '@hegao/facts'
 import type { Accepted } from './accepted.js'
 import type { Catalogue } from './catalogue.js'
@@ -81,9 +81,9 @@ export function checkDraft(
     profile: profile.id,
     ...(profile.variant ? { variant: profile.variant } : {}),
     profileBy: by,
-    ...(draft.format === 'docx'
-      ? { positions: 'text' as const, source: draft.source }
-      : { positions: 'file' as const }),
+    ...(isTextDraft(draft)
+      ? { positions: 'file' as const }
+      : { positions: 'text' as const, source: draft.source }),
     title: draft.parts.title?.text ?? null,
     score: isEmpty(draft)
       ? emptyScore(profile.scoring, customised)

@@ -31,9 +31,14 @@ export interface Block {
   readonly quoted: boolean
   /** True where the format ties this line to the one before (a soft break in Markdown). */
   readonly continues: boolean
+  /** True for the links of a web page around the report (导航); never in other formats. */
+  readonly navigation?: true
   /** Rows of a table: spans of the cells in `text`. The first row is the header. */
   readonly rows?: readonly (readonly Span[])[]
 }
 
-/** Formats whose file is a text. */
-export type Format = 'md' | 'txt'
+/** Formats whose places count in the file itself. */
+export type TextFormat = 'md' | 'txt'
+
+/** Formats that are read from a text; of a page it is not the text that places count in. */
+export type Format = TextFormat | 'html'

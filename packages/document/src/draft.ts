@@ -1,4 +1,4 @@
-import type { Block, Format } from './block.js'
+import type { Block, Format, TextFormat } from './block.js'
 import type { Ordinal } from './ordinal.js'
 import type { SourceMap } from './source-map.js'
 import type { Span } from './span.js'
@@ -34,6 +34,8 @@ export interface Paragraph {
   readonly sentences: readonly Span[]
   readonly ordinal?: Ordinal
   readonly rows?: readonly (readonly Span[])[]
+  /** True for the links of a web page around the report (导航). */
+  readonly navigation?: true
 }
 
 /** A place in the draft: a span in the text of one paragraph. */
@@ -126,7 +128,7 @@ export interface FilePlace {
 }
 
 export interface Draft {
-  /** The text that places count in: that of the file, or what was read from it (Word). */
+  /** The text that places count in: that of the file, or what was read from it (Word, HTML). */
   readonly source: string
   readonly format: Format | 'docx'
   readonly blocks: readonly Block[]
@@ -146,6 +148,12 @@ export interface Draft {
   /** From a range of `source` to the file, where the two are not the same. */
   placeOf?(range: Span): FilePlace | undefined
 }
+
+/** A draft whose places count in its file, so that the file can be changed at them. */
+export type TextDraft = Draft & { readonly format: TextFormat }
+
+export const isTextDraft = (draft: Draft): draft is TextDraft =>
+  draft.format === 'md' || draft.format === 'txt'
 
 /** True for a draft in which there is nothing to read. */
 export const isEmpty = ({ paragraphs }: Draft): boolean =>

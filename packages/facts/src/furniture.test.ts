@@ -46,3 +46,15 @@ it.each([
 it('a date in the head is left to the draft, even beside a line of a web page', () => {
   expect(read('2025年1月20日', '发布时间：2025-02-20', text)).toEqual(['web: 发布时间：2025-02-20'])
 })
+
+it('the links of a page around the report, whatever they say', () => {
+  const page = `<p><a href="/">县政府</a></p><p>${title}</p><p>${text}</p><p><a href="/1">通知</a></p>`
+  const draft = readDraft(page, 'html')
+  const { furniture } = readFacts(draft, new Scanner())
+  expect(furniture.map(({ kind, paragraph }) => [kind, draft.paragraphs[paragraph]!.text])).toEqual(
+    [
+      ['web', '县政府'],
+      ['web', '通知'],
+    ],
+  )
+})

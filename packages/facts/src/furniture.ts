@@ -21,7 +21,11 @@ const label =
 export function findFurniture(paragraphs: readonly Paragraph[]): Furniture[] {
   const lines = paragraphs
     .filter(({ role, kind }) => role === 'chrome' && kind === 'prose')
-    .map(({ index, text }) => ({ index, text, kind: kindOf(text.trim()) }))
+    .map(({ index, text, navigation }) => ({
+      index,
+      text,
+      kind: navigation ? ('web' as const) : kindOf(text.trim()),
+    }))
   return blocksOf(lines).flatMap(block => {
     const isWeb = block.some(({ kind }) => kind === 'web')
     return block.flatMap(({ index, text, kind }) => {

@@ -2,6 +2,7 @@ import type { Diagnostic, FileReport, RuleInfo, RunReport } from '@hegao/core'
 import { detailsOf, speakerOf } from './plain.js'
 import { points } from './pretty/columns.js'
 import { harmlessDeep } from './pretty/harmless.js'
+import { messageOf } from './pretty/known.js'
 
 const words = speakerOf('zh-CN')
 
@@ -23,7 +24,7 @@ const columns: readonly (readonly [title: string, value: (row: Row) => string | 
   ['类别', ({ finding }) => words.say(finding.category)],
   ['行', ({ finding }) => finding.range.start.line],
   ['列', ({ finding }) => finding.range.start.column],
-  ['问题', ({ finding }) => finding.message],
+  ['问题', ({ finding }) => messageOf(words, finding)],
   ['原文', ({ finding }) => finding.text],
   ['其他位置', ({ details }) => details.places.join('；')],
   ['依据', ({ details }) => details.authority ?? ''],

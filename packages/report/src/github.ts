@@ -2,6 +2,7 @@ import type { Diagnostic, FileReport, RunReport, Severity } from '@hegao/core'
 import { detailLines, speakerOf } from './plain.js'
 import { withoutPath } from './pretty/closing.js'
 import { harmless, harmlessDeep } from './pretty/harmless.js'
+import { messageOf } from './pretty/known.js'
 import { position } from './pretty/position.js'
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -28,7 +29,8 @@ export function* renderGithub({ files, ...run }: RunReport): Iterable<string> {
 }
 
 function annotate(file: FileReport, finding: Diagnostic, rules: RunReport['rules']): string {
-  const { rule, severity, message, range } = finding
+  const { rule, severity, range } = finding
+  const message = messageOf(words, finding)
   const inFile = file.positions === 'file'
   const info = rules[rule]
   const properties = {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -27,7 +27,7 @@ test('what is in the baseline passes the gate; the score is the same, and the JS
   expect((await note()).code).toBe(0)
   const passed = await gate('--max-warnings', '0')
   expect([passed.code, passed.err]).toEqual([0, ''])
-  expect(passed.out).toMatch(/得分 90\.0\n通过。\n$/)
+  expect(passed.out).toMatch(/得分 90\.0\n通过。另有 4 处在基线内。\n$/)
   writeFileSync(join(path, '报告.md'), `抬头\n\n${draft.replace('不足，有待', '不足不足，有待')}`)
   const report = JSON.parse((await gate('--format', 'json')).out)
   const states = report.files[0].diagnostics
@@ -67,6 +67,32 @@ test('an entry holds to its last day and counts as new after it', async () => {
   const { code, err } = await check('--baseline', file, '--today', '2027-01-02')
   expect(code).toBe(1)
   expect(err).toMatch(/2027-01-01 到期，按新问题算；负责人：办公室。/)
+})
+
+test('each draft has the baseline of its own config, found beside that', async () => {
+  for (const name of ['甲', '乙']) {
+    mkdirSync(join(path, name))
+    writeFileSync(join(path, name, '报告.md'), draft)
+  }
+  writeFileSync(join(path, '甲', 'hegao.yaml'), 'baseline: 已知.yaml\n')
+  const noted = await run(['baseline', '甲', '--reason', '上年遗留', '--owner', '办公室'], path)
+  expect(noted.out).toContain('甲/已知.yaml：新记 4 条')
+  const { code, err } = await run(['check', '甲', '乙', '--quiet'], path)
+  expect([code, err]).toEqual([1, '乙/报告.md 不通过：错误 2 处（缺省：有错误就不通过）。\n'])
+  expect((await run(['check', '甲', '--quiet', '--no-baseline'], path)).code).toBe(1)
+  // It is read, so that no output may fall on it.
+  const over = await run(['check', '甲', '-o', '甲/已知.yaml'], path)
+  expect([over.code, over.err]).toEqual([2, expect.stringContaining('就是读入的 甲/已知.yaml')])
+})
+
+test('an entry whose draft is gone is told of, and an update drops it', async () => {
+  writeFileSync(join(path, '去年.md'), draft)
+  await run(['baseline', '.', '--reason', '上年遗留', '--owner', '办公室'], path)
+  rmSync(join(path, '去年.md'))
+  const { code, err } = await gate()
+  expect([code, err.match(/去年\.md 不在了/g)?.length]).toEqual([0, 4])
+  expect((await note()).out).toContain('新记 0 条，去掉 4 条，共 4 条')
+  expect((await gate()).err).toBe('')
 })
 
 test('a mistake in it is told with its line, and nothing is written', async () => {

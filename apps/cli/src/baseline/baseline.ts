@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { FileReport, Text } from '@hegao/core'
 import { parseBaseline, type ReadEntry } from '@hegao/workspace'
@@ -32,6 +33,10 @@ export async function readBaseline(
   if (!entries) throw new UsageError(...errors.map(({ message }) => message))
   return { file, entries }
 }
+
+/** Whether the draft of an entry is still there. */
+export const hasDraft = (file: string, { path }: Pick<ReadEntry, 'path'>, cwd: string): boolean =>
+  existsSync(resolve(cwd, dirname(file), path))
 
 /** The path of a draft as a baseline has it. */
 export const pathIn = (file: string, draft: string, cwd: string): string =>
@@ -77,7 +82,8 @@ export class KnownFindings {
   notes(): Text[] {
     return this.baseline.entries.flatMap(entry => {
       if (this.#met.has(entry)) return isExpired(entry, this.today) ? [expired(entry)] : []
-      return this.#checked.has(entry.path) ? [unmatched(entry)] : []
+      if (this.#checked.has(entry.path)) return [unmatched(entry)]
+      return hasDraft(this.baseline.file, entry, this.cwd) ? [] : [gone(entry)]
     })
   }
 }
@@ -90,6 +96,11 @@ const named = ({ origin: { path, line }, rule }: ReadEntry): Text => ({
 const expired = (entry: ReadEntry): Text => ({
   'zh-CN': `${named(entry)['zh-CN']}${entry.expires} 到期，按新问题算；负责人：${entry.owner}。`,
   en: `${named(entry).en} expired on ${entry.expires} and counts as new; ${entry.owner} answers for it.`,
+})
+
+const gone = (entry: ReadEntry): Text => ({
+  'zh-CN': `${named(entry)['zh-CN']}所说的 ${entry.path} 不在了，请用 hegao baseline 更新。`,
+  en: `${named(entry).en} is about ${entry.path}, which is gone; update with hegao baseline.`,
 })
 
 const unmatched = (entry: ReadEntry): Text => ({

@@ -1,8 +1,8 @@
-import { dirname, extname, join, relative, resolve } from 'node:path'
+import system, { dirname, extname, type PlatformPath, resolve } from 'node:path'
 import type { FileReport, Language, RunReport, Text } from '@hegao/core'
 import type { Draft } from '@hegao/document'
 import { annotateWord, commentsOf, type WordFile } from '@hegao/word'
-import { firstAmong, writeBytes } from '@hegao/workspace/files'
+import { firstAmong, isInside, writeBytes } from '@hegao/workspace/files'
 import { UsageError, usageError } from '../usage-error.js'
 import { makeAnnotated } from '../word/make.js'
 import type { Plan } from './plan.js'
@@ -12,26 +12,34 @@ export type Answerable = WordFile | { readonly draft: Draft }
 
 /**
  * Where the copies go, by the path of each draft: below OUTDIR as the drafts stand below the folder
- * that they have in common. What is no Word file gets the name of one. Throws a UsageError for two
- * drafts that would have one.
+ * that they have in common; of drafts on several drives of Windows below the letter of each. What is
+ * no Word file gets the name of one. Throws a UsageError for two drafts that would have one.
+ * @param paths of the system, or of another one in tests
  */
 export function annotatedPaths(
-  drafts: Plan['drafts'],
+  drafts: readonly Pick<Plan['drafts'][number], 'name'>[],
   folder: string,
   cwd: string,
+  paths: PlatformPath = system,
 ): ReadonlyMap<string, string> {
-  const paths = drafts.map(({ name }) => name)
-  const common = commonFolder(paths.map(path => dirname(resolve(cwd, path))))
+  const full = drafts.map(({ name }) => [name, paths.resolve(cwd, name)] as const)
+  const common = commonFolder(
+    full.map(([, path]) => paths.dirname(path)),
+    paths,
+  )
   const targets = new Map<string, string>()
   const taken = new Map<string, string>()
-  for (const path of paths) {
-    const target = join(resolve(cwd, folder), wordName(relative(common, resolve(cwd, path))))
+  for (const [name, path] of full) {
+    const below = isInside(common, path, paths)
+      ? paths.relative(common, path)
+      : path.replace(':', '').replace(/^[\\/]+/, '')
+    const target = paths.join(paths.resolve(cwd, folder), wordName(below))
     // Windows and macOS do not tell names apart by case.
     const known = target.normalize('NFC').toLowerCase()
     const before = taken.get(known)
-    if (before !== undefined) throw sameName(before, path, folder)
-    taken.set(known, path)
-    targets.set(path, target)
+    if (before !== undefined) throw sameName(before, name, folder)
+    taken.set(known, name)
+    targets.set(name, target)
   }
   return targets
 }
@@ -49,11 +57,11 @@ function wordName(path: string): string {
   return `${isText ? path.slice(0, -extname(path).length) : path}.docx`
 }
 
-function commonFolder(folders: readonly string[]): string {
+function commonFolder(folders: readonly string[], paths: PlatformPath): string {
   let common = folders[0] ?? ''
   for (const folder of folders)
-    while (relative(common, folder).startsWith('..') && dirname(common) !== common)
-      common = dirname(common)
+    while (!isInside(common, folder, paths) && paths.dirname(common) !== common)
+      common = paths.dirname(common)
   return common
 }
 

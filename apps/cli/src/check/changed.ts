@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { realpath } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { isInside } from '@hegao/workspace/files'
 import { stdinPath } from '../drafts.js'
 import { type UsageError, usageError } from '../usage-error.js'
 import type { Plan, PlannedDraft } from './plan.js'
@@ -13,7 +14,7 @@ export async function onlyChanged(plan: Plan, ref: string, cwd: string): Promise
     if (draft.path === stdinPath) throw notInGit('标准输入', 'Standard input')
     const path = await realpath(resolve(cwd, draft.path)).catch(() => undefined)
     if (path === undefined || changed.files.has(path)) drafts.push(draft)
-    else if (relative(changed.top, path).startsWith('..')) throw notInGit(draft.path, draft.path)
+    else if (!isInside(changed.top, path)) throw notInGit(draft.path, draft.path)
   }
   return { ...plan, drafts }
 }

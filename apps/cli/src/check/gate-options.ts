@@ -34,8 +34,15 @@ export const gateOptions: Readonly<Record<string, Option>> = {
   baseline: {
     value: 'FILE',
     about: {
-      'zh-CN': 'hegao baseline 写的基线：里面的问题不算数（级别、警告数），得分照旧',
-      en: 'what hegao baseline wrote: its findings do not fail a draft; scores stay',
+      'zh-CN':
+        'hegao baseline 写的基线：里面的问题不算数（级别、警告数），得分照旧；缺省用配置里的 baseline',
+      en: 'what hegao baseline wrote: its findings do not fail a draft; scores stay; by default the baseline of the config',
+    },
+  },
+  'no-baseline': {
+    about: {
+      'zh-CN': '不管配置里的 baseline，已知的问题也照样算',
+      en: 'pass over the baseline of the config: known findings count like the others',
     },
   },
   today: todayOption,

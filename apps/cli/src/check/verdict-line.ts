@@ -1,14 +1,30 @@
-import type { Text } from '@hegao/core'
+import type { FileReports, Text } from '@hegao/core'
 import type { Failure } from './verdict.js'
 
-/** What the gate says in sum, the last line of the page for people. */
+/**
+ * What the gate says in sum, and what it passed over because a baseline has it: the last line of
+ * the page for people.
+ * @param errors how many files could not be checked
+ */
 export function verdictLine(
   failures: readonly Failure[],
-  { files, errors }: { readonly files: number; readonly errors: number },
+  files: FileReports,
+  errors: number,
 ): Text {
   if (errors > 0) return unjudged
-  if (files === 0) return nothing
-  if (failures.length === 0) return passed
+  if (files.length === 0) return nothing
+  const verdict = failures.length === 0 ? passed : failed(failures, files.length)
+  let known = 0
+  for (const { diagnostics } of files)
+    for (const { baseline } of diagnostics) if (baseline === 'unchanged') known++
+  if (known === 0) return verdict
+  return {
+    'zh-CN': `${verdict['zh-CN']}另有 ${known} 处在基线内。`,
+    en: `${verdict.en} The baseline has ${known} ${known === 1 ? 'finding' : 'findings'} besides.`,
+  }
+}
+
+function failed(failures: readonly Failure[], files: number): Text {
   const reasons = files === 1 ? failures.map(({ what }) => what) : inSum(failures)
   const zh = reasons.map(text => text['zh-CN']).join('；')
   const en = reasons.map(text => text.en).join('; ')

@@ -29,10 +29,12 @@ export const sentenceOf = ({ path, what }: Failure): Text => ({
 })
 
 const names: Readonly<Record<Severity, Text>> = {
-  error: { 'zh-CN': '错误', en: 'errors' },
-  warning: { 'zh-CN': '警告', en: 'warnings' },
-  info: { 'zh-CN': '提示', en: 'notes' },
+  error: { 'zh-CN': '错误', en: 'error' },
+  warning: { 'zh-CN': '警告', en: 'warning' },
+  info: { 'zh-CN': '提示', en: 'note' },
 }
+
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** What the baseline knows does not count. */
 const countOf = ({ diagnostics }: FileReport, severity: Severity): number =>
@@ -46,7 +48,7 @@ function bySeverity(file: FileReport, { failOn: { value, from } }: Gate): Failur
     .filter(({ count }) => count > 0)
   if (counts.length === 0) return []
   const zh = counts.map(({ severity, count }) => `${names[severity]['zh-CN']} ${count} 处`)
-  const en = counts.map(({ severity, count }) => `${count} ${names[severity].en}`)
+  const en = counts.map(({ severity, count }) => many(count, names[severity].en))
   const what = {
     'zh-CN': `${zh.join('，')}（${from['zh-CN']}）`,
     en: `${en.join(', ')} (${from.en})`,
@@ -60,7 +62,7 @@ function byWarnings(file: FileReport, { maxWarnings }: Gate): Failure[] {
   const { value, from } = maxWarnings
   const what = {
     'zh-CN': `警告 ${count} 处，多于 ${value} 处（${from['zh-CN']}）`,
-    en: `${count} warnings, more than ${value} (${from.en})`,
+    en: `${many(count, 'warning')}, more than ${value} (${from.en})`,
   }
   return [{ path: file.path, kind: 'warnings', what }]
 }

@@ -3,7 +3,8 @@ import { type FileReports, isReason, Scanner, type Text } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
 import { type BaselineEntry, writeBaseline } from '@hegao/workspace'
 import { writeFileAtomic } from '@hegao/workspace/files'
-import { type Baseline, keyOf, pathIn, readBaseline } from '../baseline/baseline.js'
+import { type Baseline, hasDraft, keyOf, pathIn, readBaseline } from '../baseline/baseline.js'
+import { oneBaseline } from '../baseline/baselines.js'
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
 import type { Command, Invocation, Values } from '../command.js'
@@ -25,8 +26,8 @@ export const baseline: Command = {
   usage: 'PATH…',
   details: {
     'zh-CN':
-      '写 hegao-baseline.yaml，供 hegao check --baseline 用；得分不因基线改变。再运行就更新：对不上问题的条目去掉，原有条目的理由、负责人、期限不动，新问题用这次的。没有查的稿子，条目不动。',
-    en: 'Writes hegao-baseline.yaml for hegao check --baseline; no score changes by it. Run again it updates: entries that match nothing go, old ones keep reason, owner and expiry, new findings get those given. Entries of drafts that are not checked stay.',
+      '写 hegao-baseline.yaml，或者配置里 baseline 写的文件，供 hegao check 用；得分不因基线改变。再运行就更新：对不上问题的、文稿已经不在的条目去掉，原有条目的理由、负责人、期限不动，新问题用这次的。没有查的文稿，条目不动。',
+    en: 'Writes hegao-baseline.yaml, or the file that the config names as baseline, for hegao check; no score changes by it. Run again it updates: entries that match nothing or whose draft is gone go, old ones keep reason, owner and expiry, new findings get those given. Entries of drafts that are not checked stay.',
   },
   options: {
     reason: {
@@ -48,8 +49,8 @@ export const baseline: Command = {
       short: 'o',
       value: 'FILE',
       about: {
-        'zh-CN': `写到这个文件，缺省 ${defaultFile}`,
-        en: `the file to write, ${defaultFile} by default`,
+        'zh-CN': `写到这个文件，缺省是配置里的 baseline，没有就是 ${defaultFile}`,
+        en: `the file to write; by default the baseline of the config, or ${defaultFile}`,
       },
     },
     'dry-run': {
@@ -74,7 +75,6 @@ export const baseline: Command = {
 async function runBaseline({ args, values, io, language }: Invocation): Promise<number> {
   if (args.includes(stdinPath)) throw noStdin
   const given = readGiven(values)
-  const file = typeof values.output === 'string' ? values.output : defaultFile
   const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
   const configs = new Configs(io.cwd, values.config as string | undefined, profile)
   const plan = await planCheck(args, {
@@ -83,6 +83,7 @@ async function runBaseline({ args, values, io, language }: Invocation): Promise<
     stdinName: '',
     ...(profile ? { profile } : {}),
   })
+  const file = (values.output as string | undefined) ?? oneBaseline(plan, io.cwd) ?? defaultFile
   const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
   await refuseInput(read, { file, from: `-o ${file}` }, io)
   const before = await readBaseline(file, io.cwd, 'may be missing')
@@ -135,7 +136,9 @@ function update(
   const present = keys(now)
   const known = keys(old)
   const stays = (entry: BaselineEntry) =>
-    !checked.has(entry.path) || present.has(keyOf(entry.path, entry.fingerprint))
+    checked.has(entry.path)
+      ? present.has(keyOf(entry.path, entry.fingerprint))
+      : hasDraft(file, entry, cwd)
   const added = now.filter(({ path, fingerprint }) => !known.has(keyOf(path, fingerprint)))
   return {
     entries: [...old.filter(stays), ...added],

@@ -1,6 +1,6 @@
 import { buildReport, type Language, type RunReport, Scanner, type Toolbox } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
-import { KnownFindings, readBaseline } from '../baseline/baseline.js'
+import { KnownInAll, readBaselines } from '../baseline/baselines.js'
 import { annotate, annotatedPaths, refuseInputs } from '../check/annotate.js'
 import { onlyChanged } from '../check/changed.js'
 import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
@@ -29,8 +29,8 @@ export const check: Command = {
   summary: { 'zh-CN': '检查稿子并打分', en: 'check drafts and score them' },
   usage: 'PATH…',
   details: {
-    'zh-CN': `PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .docx、.md、.markdown、.txt。\n版面宽度随终端，不在终端上时 80 列；设了环境变量 COLUMNS 的，以它为准。\n\n输出格式：\n${formatList('zh-CN')}`,
-    en: `PATH is a file, a folder or a glob; “-” reads standard input. In a folder .docx, .md, .markdown and .txt are checked.\nThe output is as wide as the terminal, 80 columns without one; the environment variable COLUMNS overrides both.\n\nOutput formats:\n${formatList('en')}`,
+    'zh-CN': `PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .docx、.md、.markdown、.txt、.html、.htm。\n版面宽度随终端，不在终端上时 80 列；设了环境变量 COLUMNS 的，以它为准。\n\n输出格式：\n${formatList('zh-CN')}`,
+    en: `PATH is a file, a folder or a glob; “-” reads standard input. In a folder .docx, .md, .markdown, .txt, .html and .htm are checked.\nThe output is as wide as the terminal, 80 columns without one; the environment variable COLUMNS overrides both.\n\nOutput formats:\n${formatList('en')}`,
   },
   options: {
     format: formatOption,
@@ -97,16 +97,15 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const plan = since === undefined ? found : await onlyChanged(found, since, io.cwd)
   const previousFile = values['no-regress'] as string | undefined
   const previous = previousFile && (await readPrevious(previousFile, io.cwd))
-  const baselineFile = values.baseline as string | undefined
+  const baselines = await readBaselines(found, values, io.cwd)
   const today = todayOf(values)
-  const known = baselineFile
-    ? new KnownFindings(await readBaseline(baselineFile, io.cwd), io.cwd, today)
-    : undefined
+  const known = new KnownInAll(baselines, io.cwd, today)
   const read = [
     ...found.drafts.map(({ path }) => path),
     ...configs.files,
     ...profileFile(values),
-    ...[previousFile, baselineFile].filter(file => file !== undefined),
+    ...(previousFile ? [previousFile] : []),
+    ...Array.from(baselines.values(), ({ file }) => file),
   ]
   await refuseTargets(targets, read, io)
   const folder = values.annotate as string | undefined
@@ -132,7 +131,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     keepTexts: opinion !== undefined || targets.some(({ format }) => format.showsText),
     keepDrafts: copies !== undefined,
     fixer,
-    mark: known && (report => known.mark(report)),
+    mark: report => known.mark(report),
   })
   const { checked, sourceOf, drafts, errors } = run
   const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
@@ -149,7 +148,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   )
   const compared = previous ? compare(previous, files) : { failures: [], notes: [] }
   const failures = [...judge(files, path => gates.get(path)!), ...compared.failures]
-  const verdict = verdictLine(failures, { files: files.length, errors: errors.length })
+  const verdict = verdictLine(failures, files, errors.length)
   const render: Render = lang => ({
     report: reports.get(lang)!,
     options: {
@@ -184,12 +183,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     standard || since !== undefined
       ? []
       : unusedEntries(args, io.cwd, await configs.all(), plan, files)
-  const lines = [
-    ...unused,
-    ...(known?.notes() ?? []),
-    ...compared.notes,
-    ...failures.map(sentenceOf),
-  ]
+  const lines = [...unused, ...known.notes(), ...compared.notes, ...failures.map(sentenceOf)]
   for (const line of lines) io.err(`${line[language]}\n`)
   return failures.length > 0 ? 1 : 0
 }

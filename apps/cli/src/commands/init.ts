@@ -38,6 +38,9 @@ const template = `# 核稿的配置。每一项都可以不写；hegao print-con
 # 不通过的标准。
 thresholds:
   failOn: error
+
+# 已知问题的基线，hegao baseline 写的；里面的问题不影响是否通过，得分照旧。
+# baseline: hegao-baseline.yaml
 `
 
 export const init: Command = {

@@ -1,3 +1,4 @@
+import { isTextDraft } from '@hegao/document'
 import type { Command } from '../command.js'
 import { readOneDraft } from '../drafts.js'
 import { output, outputOption, refuseInput, wanted } from '../output.js'
@@ -16,16 +17,17 @@ export const text: Command = {
   usage: 'FILE',
   details: {
     'zh-CN':
-      '一段一行：Markdown 的记号已去掉，被分页切断的句子已接上。Word 文件连同自动编号，行号就是检查结果里的行号。',
-    en: 'One paragraph a line: markup is taken off, sentences that a page break cut are joined. Of a Word file with its automatic numbers, in the lines that findings name.',
+      '一段一行：Markdown 的记号已去掉，被分页切断的句子已接上。Word 文件（连同自动编号）和网页，行号就是检查结果里的行号。',
+    en: 'One paragraph a line: markup is taken off, sentences that a page break cut are joined. Of a Word file (with its automatic numbers) and of a web page in the lines that findings name.',
   },
   options: { output: outputOption, 'stdin-filename': stdinOption },
   arity: [1, 1],
   async run({ args, values, io }) {
     await refuseInput(args, wanted(values), io)
     const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
-    const lines =
-      draft.format === 'docx' ? [draft.source] : draft.paragraphs.map(paragraph => paragraph.text)
+    const lines = isTextDraft(draft)
+      ? draft.paragraphs.map(paragraph => paragraph.text)
+      : [draft.source]
     await output(lines.map(line => `${line}\n`).join(''), values, io)
     return 0
   },

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { runCli } from '../cli.js'
 import type { Io } from '../io.js'
 
-/** The root of the repository. */
-export const root = fileURLToPath(new URL('../../../../', import.meta.url))
+export { root } from './root.js'
 
 export interface Printed {
   readonly code: number
@@ -34,6 +32,7 @@ export async function run(
       columns: undefined,
       colour: false,
       stepSummary: undefined,
+      soffice: '',
       out: text => {
         out += text
       },

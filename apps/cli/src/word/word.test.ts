@@ -68,7 +68,7 @@ describe('hegao check', () => {
     [
       '表.xlsx',
       draft(wrong).subarray(0, 500),
-      '表.xlsx：这是压缩文件（ZIP）或 Office 文件，不是文字；请解压，或另存为 .txt。',
+      '表.xlsx：这是电子表格，不是文稿；请把要核的内容复制到 Word 或 WPS，存为 .docx。',
     ],
   ])('%s that cannot be read is one sentence', async (name, bytes, message) => {
     write(name, bytes)

@@ -1,4 +1,4 @@
-import { type Draft, readDraft } from '@hegao/document'
+import { type Draft, isTextDraft, readDraft } from '@hegao/document'
 import type { FixTier } from '../finding.js'
 import type { Diagnostic, FileReport } from '../report.js'
 import { composeEdits } from './compose.js'
@@ -44,8 +44,8 @@ export function applyFixes(
   check: Check,
 ): Fixed | undefined {
   if (planFixes(diagnostics).length < diagnostics.length) return undefined
-  // The text of a Word file is not the file: there is no way back.
-  if (draft.format === 'docx') return undefined
+  // What was read from a Word file or a page is not the file: there is no way back.
+  if (!isTextDraft(draft)) return undefined
   const edits = editsOf(diagnostics)
   const fixed = readDraft(applyEdits(draft.source, edits), draft.format)
   if (!readsAsMeant(draft, edits, fixed)) return undefined

@@ -105,6 +105,7 @@ function toParagraph(
     ...(block.headingDepth === undefined ? {} : { headingDepth: block.headingDepth }),
     ...(ordinal ? { ordinal } : {}),
     ...(block.rows ? { rows: block.rows } : {}),
+    ...(block.navigation ? { navigation: true } : {}),
   }
 }
 

@@ -78,6 +78,14 @@ export const findSignatureAndDate = (text: string): RegExpExecArray | null =>
  * of the body, its foot (署名、成文日期、印发) after the last; between them all is body.
  */
 export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
+  const own = rolesOf(blocks.filter(({ navigation }) => !navigation)).values()
+  return blocks.map(block => ({
+    block,
+    role: block.navigation ? 'chrome' : own.next().value!,
+  }))
+}
+
+function rolesOf(blocks: readonly Block[]): Role[] {
   const roles: Role[] = blocks.map(() => 'body')
   const bodyStart = firstBodyBlock(blocks)
   const head = blocks
@@ -96,7 +104,7 @@ export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
     const isBody = roles[index] === 'body' && block.kind === 'paragraph'
     if (isBody && isChrome(block.text) && !readOrdinal(block.text)) roles[index] = 'chrome'
   })
-  return blocks.map((block, index) => ({ block, role: roles[index]! }))
+  return roles
 }
 
 const isChrome = (text: string): boolean =>

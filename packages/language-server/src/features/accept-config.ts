@@ -11,7 +11,8 @@ export async function acceptInConfig(
   analysis: Analysis,
   finding: Finding,
 ): Promise<Acceptance | undefined> {
-  if (!/^[\w-]+:\//.test(analysis.uri)) return undefined
+  // What is no file yet has no folder.
+  if (/^untitled:/.test(analysis.uri)) return undefined
   const { config, name } = await session.host.settingsOf(analysis.uri)
   const home = config ?? newConfig(analysis.uri, session.client.folders)
   const text = config === undefined ? undefined : await textOf(session, config)

@@ -144,10 +144,10 @@ test('in plain text a new hegao.yaml in the open folder takes the entry', async 
 })
 
 test('what the hegao.yaml of the draft has stays as it is', async () => {
-  const config = `${folder}/hegao.yaml`
+  const config = encodeURI(`${folder}/hegao.yaml`)
   const before =
     'terms: [甲] # 专名\naccepted:\n  - rule: date/report-year\n    text: 甲\n    reason: 乙\n'
-  const files = new Map([[config, before]])
+  const files = new Map([[decodeURI(config), before]])
   client = await startClient({ files, options: { acceptHere: true } })
   const deep = `${folder}/教育局/报告.txt`
   await client.open(deep, draft)
@@ -190,4 +190,12 @@ test('on every finding of the Markdown fixtures the comment silences it and adds
       expect(diagnostics.map(one => one.fingerprint)).toEqual(expect.arrayContaining(left))
     }
   }
+})
+
+test('a draft that is no file yet has no config to be noted in', async () => {
+  client = await startClient()
+  const own = 'untitled:/稿'
+  await client.open(own, draft)
+  const titles = (await actionsAt(own, '86')).map(({ title }) => title)
+  expect(titles.filter(title => title.includes('理由'))).toEqual([])
 })

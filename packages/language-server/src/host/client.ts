@@ -24,7 +24,7 @@ export function clientHost(connection: Connection, canRead: boolean): Host {
     return bytes instanceof Uint8Array ? decode(bytes, nameOf(path)) : bytes
   }
   const chain: ConfigFiles = { read: readText, beside, idOf: path => path }
-  const profilePath = ({ value, origin }: Located<string>) => beside(origin.path, value)
+  const pathFrom = ({ value, origin }: Located<string>) => beside(origin.path, value)
   const files: Files = {
     pathOf: uri => (canRead && uri.includes('/') ? unescaped(uri) : undefined),
     uriOf,
@@ -40,12 +40,12 @@ export function clientHost(connection: Connection, canRead: boolean): Host {
     },
     loadConfig: path => loadChain(path, known, chain),
     async loadProfile(named) {
-      const path = profilePath(named)
+      const path = pathFrom(named)
       const text = await readText(path)
       if ('text' in text) return parseProfile(text.text, path, ruleIds)
       return { errors: [{ ...named.origin, code: 'unreadable', message: text.message }] }
     },
-    profilePath,
+    pathFrom,
   }
   return createHost(files)
 }

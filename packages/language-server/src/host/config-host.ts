@@ -22,7 +22,7 @@ export interface Files {
   findConfig(folder: string): Promise<string | WrongFile | undefined>
   loadConfig(path: string): Promise<LoadedConfig>
   loadProfile(named: Located<string>): Promise<ParsedProfile>
-  profilePath(named: Located<string>): string
+  pathFrom(named: Located<string>): string
 }
 
 /** Something that was meant to be a config and cannot be one. */
@@ -43,7 +43,7 @@ export function createHost(files: Files): Host {
   const load = (path: string) =>
     remembered(configs, path, async () => {
       const loaded = await files.loadConfig(path)
-      const read = await completeConfig(loaded, files.loadProfile, files.profilePath)
+      const read = await completeConfig(loaded, files.loadProfile, files.pathFrom)
       if (isRead(read)) good.set(path, read)
       const rests = isRead(read) ? read.files : read.map(one => one.path)
       for (const file of [path, ...rests]) relied.add(file)

@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { findConfig, loadConfig, loadProfile, profilePath, readBytes } from '@hegao/workspace/files'
+import { findConfig, loadConfig, loadProfile, pathFrom, readBytes } from '@hegao/workspace/files'
 import { createHost, type Files } from './config-host.js'
 import type { Host } from './host.js'
 import { known, ruleIds } from './settings.js'
@@ -13,8 +13,8 @@ const files: Files = {
   read: readBytes,
   findConfig,
   loadConfig: path => loadConfig(path, known),
-  loadProfile: named => loadProfile(profilePath(named), ruleIds, named.origin),
-  profilePath,
+  loadProfile: named => loadProfile(pathFrom(named), ruleIds, named.origin),
+  pathFrom,
 }
 
 /** The files of the machine that the server runs on. */

@@ -27,12 +27,12 @@ export interface ReadConfig {
 /**
  * The config with its profiles, or all mistakes in them.
  * @param loadProfile reads the profile that a config names
- * @param profilePath where that is
+ * @param pathFrom where that is, by the place that names it
  */
 export async function completeConfig(
   { config, errors }: LoadedConfig,
   loadProfile: (named: Located<string>) => Promise<ParsedProfile>,
-  profilePath: (named: Located<string>) => string,
+  pathFrom: (named: Located<string>) => string,
 ): Promise<ReadConfig | readonly ConfigProblem[]> {
   if (!config) return errors
   const named = [config, ...config.overrides]
@@ -46,7 +46,7 @@ export async function completeConfig(
     else problems.push(...own)
   }
   problems.push(...checkAcceptedData(config, rules, [...profiles, ...families.values()]))
-  const files = [...config.files, ...named.map(profilePath)]
+  const files = [...config.files, ...named.map(pathFrom)]
   return problems.length > 0 ? problems : { config, families, files }
 }
 

@@ -11,13 +11,13 @@ import { renderRanking } from './ranking.js'
 import { renderToolbar, type ToolbarButton } from './toolbar.js'
 import type { Words } from './words.js'
 
-export type HtmlOptions = Pick<PrettyOptions, 'lang' | 'sourceOf' | 'profileTitle'>
+export type HtmlOptions = Pick<PrettyOptions, 'lang' | 'sourceOf' | 'profileTitle' | 'verdict'>
 
 /** What the page holds, in pieces: the drafts ranked, then each with score, text and findings. */
 export function* renderBody(
   words: Words,
   report: RunReport,
-  { sourceOf, profileTitle = () => undefined }: HtmlOptions,
+  { sourceOf, profileTitle = () => undefined, verdict = '' }: HtmlOptions,
   button: ToolbarButton,
 ): Iterable<Markup> {
   const { files, rules, tool } = report
@@ -26,7 +26,7 @@ export function* renderBody(
   const nameOf = (profile: string) => profileTitle(profile) ?? profile
   yield html`<header class="head"><h1>${words.say('page.title')}</h1>
 <p class="summary">${summarise(words, report)}</p>
-<p class="aside">${words.say('page.tool', { version: tool.version, catalogue: tool.catalogue })}</p></header>
+${verdict !== '' && html`<p class="verdict">${verdict}</p>\n`}<p class="aside">${words.say('page.tool', { version: tool.version, catalogue: tool.catalogue })}</p></header>
 ${renderToolbar(words, button)}<main id="results" tabindex="-1">
 ${renderErrors(words, report)}${several && renderRanking(words, rows)}${
   several && renderMatrices(words, rows, nameOf)

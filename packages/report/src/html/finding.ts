@@ -1,6 +1,7 @@
 import type { Diagnostic, RelatedDiagnostic, RuleInfo } from '@hegao/core'
 import { authority } from '../pretty/authority.js'
 import { describeFix } from '../pretty/fix.js'
+import { messageOf } from '../pretty/known.js'
 import { furtherPlaces, selectPlaces } from '../pretty/places.js'
 import type { Anchors } from './anchors.js'
 import { html, type Markup } from './markup.js'
@@ -26,11 +27,11 @@ export function renderFinding(
   { n, finding }: Numbered,
   { anchors, rule, isMarked }: NoteContext,
 ): Markup {
-  const { severity, category, message, range, related } = finding
+  const { severity, category, range, related } = finding
   const target = isMarked ? `#${anchors.words(n)}` : anchors.toLine(range.start.line)
   const fix = describeFix(words, finding)
   return html`<article class="finding ${severity}" id="${anchors.note(n)}" tabindex="-1" data-severity="${severity}" data-category="${category}">
-<p class="what"><a class="badge" href="${target}" aria-label="${words.say('finding.seen', { n })}">${n}</a> <strong>${words.say(severity)}</strong> ${message}</p>
+<p class="what"><a class="badge" href="${target}" aria-label="${words.say('finding.seen', { n })}">${n}</a> <strong>${words.say(severity)}</strong> ${messageOf(words, finding)}</p>
 ${fix && html`<p class="fix">${fix}</p>\n`}${renderPlaces(words, n, related, anchors)}${rule && html`<p class="authority">${authority(words, finding.source ?? rule.source)}</p>\n`}<p class="rule"><a href="${target}">${words.say('line', { line: range.start.line })}</a> · ${words.say(category)} · ${rule?.title ?? ''} <code>${finding.rule}</code></p>
 </article>
 `

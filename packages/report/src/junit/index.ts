@@ -2,6 +2,7 @@ import type { Diagnostic, FileReport, RunReport } from '@hegao/core'
 import { detailLines, speakerOf } from '../plain.js'
 import { withoutPath } from '../pretty/closing.js'
 import { points } from '../pretty/columns.js'
+import { messageOf } from '../pretty/known.js'
 import { position } from '../pretty/position.js'
 import { type Element, renderXml } from './xml.js'
 
@@ -21,8 +22,9 @@ interface Suite {
 }
 
 /**
- * JUnit XML: a suite for each draft, a case for each finding. An error is a failure; JUnit has no
- * word for what does not fail, so warnings and notes are skipped cases that say what they are. A
+ * JUnit XML: a suite for each draft, a case for each finding. An error is a failure, unless the
+ * baseline has it; JUnit has no word for what does not fail, so warnings, notes and what the
+ * baseline has are skipped cases that say what they are. A
  * draft without findings has one case, which passes. What could not be read is a case in error.
  */
 export function* renderJunit(report: RunReport): Iterable<string> {
@@ -79,10 +81,11 @@ const property = (name: string, value: string): Element => ({
 })
 
 function caseOf(file: FileReport, finding: Diagnostic, rules: RunReport['rules']): Case {
-  const { rule, severity, message, range } = finding
+  const { rule, severity, range, baseline } = finding
+  const message = messageOf(words, finding)
   const name = `${position(range)} ${message}`
   const lines = [rule, finding.text, ...detailLines(words, finding, rules[rule])].filter(Boolean)
-  return severity === 'error'
+  return severity === 'error' && baseline !== 'unchanged'
     ? testcase(file.path, name, 'failure', { message, type: rule }, lines)
     : testcase(file.path, name, 'skipped', { message: `${words.say(severity)}：${message}` }, lines)
 }

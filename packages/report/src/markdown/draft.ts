@@ -3,6 +3,7 @@ import type { BlockContent } from 'mdast'
 import { detailLines } from '../plain.js'
 import { points } from '../pretty/columns.js'
 import { kind } from '../pretty/head.js'
+import { messageOf } from '../pretty/known.js'
 import { countText, scoreNotes, titleOf } from '../pretty/ledger.js'
 import { position } from '../pretty/position.js'
 import { code, heading, list, paragraph, strong, table } from './nodes.js'
@@ -42,10 +43,10 @@ function findingItem(
   finding: Diagnostic,
   rules: Report['rules'],
 ): BlockContent[] {
-  const { severity, range, message, text, rule } = finding
+  const { severity, range, text, rule } = finding
   const place = ` ${position(range)} `
   return [
-    paragraph(strong(speaker.say(severity)), place, message, ' ', code(rule)),
+    paragraph(strong(speaker.say(severity)), place, messageOf(speaker, finding), ' ', code(rule)),
     ...list([
       ...(text.trim() === '' ? [] : [[paragraph(code(text))]]),
       ...detailLines(speaker, finding, rules[rule]).map(line => [paragraph(line)]),

@@ -3,7 +3,7 @@ import type { BlockContent } from 'mdast'
 import { speakerOf } from '../plain.js'
 import { summarise, withoutPath } from '../pretty/closing.js'
 import { points } from '../pretty/columns.js'
-import { harmlessDeep } from '../pretty/harmless.js'
+import { harmless, harmlessDeep } from '../pretty/harmless.js'
 import type { ProfileTitle } from '../pretty/head.js'
 import { countsOf, type Ranked, rank } from '../ranked.js'
 import { draftBlocks } from './draft.js'
@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   readonly lang: Language
   /** The name of a profile, or of its variant; without it ids are shown. */
   readonly profileTitle?: ProfileTitle
+  /** Whether the gate passes, in one sentence. */
+  readonly verdict?: string
 }
 
 /** A page for people, in GitHub's Markdown: all drafts in one table, then each with its findings. */
@@ -32,7 +34,7 @@ export function* renderMarkdown(report: RunReport, options: MarkdownOptions): It
 
 /** The first part of the page alone, where there is no room for all of it. */
 export const renderMarkdownOverview = (report: RunReport, options: MarkdownOptions): string =>
-  write(overview(pageOf(options), report))
+  write(overview(pageOf(options), report, options))
 
 const pageOf = ({ lang, profileTitle = () => undefined }: MarkdownOptions): MarkdownPage => ({
   speaker: speakerOf(lang),
@@ -40,13 +42,18 @@ const pageOf = ({ lang, profileTitle = () => undefined }: MarkdownOptions): Mark
   own: id => ownWords[id][lang],
 })
 
-function overview(page: MarkdownPage, { files, ...run }: RunReport): BlockContent[] {
+function overview(
+  page: MarkdownPage,
+  { files, ...run }: RunReport,
+  { verdict = '' }: MarkdownOptions,
+): BlockContent[] {
   const { speaker } = page
   const shown = harmlessDeep(run)
   const { skipped, errors } = shown
   return [
     heading(1, page.own('title')),
     paragraph(summarise(speaker, shown)),
+    ...(verdict === '' ? [] : [paragraph(strong(harmless(verdict)))]),
     ...(files.length === 0 ? [] : [ranking(page, harmlessDeep(rank(files)))]),
     ...(errors.length === 0 ? [] : [heading(2, speaker.say('failed'))]),
     ...list(

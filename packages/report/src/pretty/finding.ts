@@ -4,6 +4,7 @@ import { widthOf } from './cells.js'
 import { padEnd } from './columns.js'
 import { excerpt } from './excerpt.js'
 import { describeFix } from './fix.js'
+import { messageOf } from './known.js'
 import type { Page } from './page.js'
 import { countPlaces, renderPlaces, selectPlaces } from './places.js'
 import { position } from './position.js'
@@ -38,7 +39,7 @@ function heading(page: Page, finding: Diagnostic, positionWidth: number): string
   const severity = padEnd(page.say(finding.severity), Math.max(...names.map(widthOf)))
   const place = `  ${padEnd(position(finding.range), positionWidth)}  `
   const hang = ' '.repeat(place.length + widthOf(severity) + 2)
-  const [first = '', ...rest] = wrap(finding.message, page.width - hang.length)
+  const [first = '', ...rest] = wrap(messageOf(page, finding), page.width - hang.length)
   const painted = bold(page.severity(finding.severity)(severity))
   return [`${bold(place)}${painted}  ${first}`, ...rest.map(line => hang + line)]
 }

@@ -33,6 +33,7 @@ export const messages = {
     en: 'Lines and columns are those of the text that “hegao text” prints',
   },
 
+  inBaseline: { 'zh-CN': '（基线内）', en: ' (in the baseline)' },
   clean: { 'zh-CN': '没有发现问题。', en: 'Nothing to report.' },
   same: { 'zh-CN': '（原文同上）', en: '(the same words as above)' },
   continues: { 'zh-CN': '（原文延续到第 {line} 行）', en: '(goes on to line {line})' },

@@ -18,6 +18,7 @@ interface Raw extends RawSettings {
   terms?: string[]
   titles?: string[]
   thresholds?: Record<string, never>
+  baseline?: string
 }
 
 /** Joins the values of a file that has passed all checks with their places. */
@@ -44,6 +45,9 @@ export function buildConfig({ data, places }: YamlFile): ConfigFile {
     terms: strings('terms'),
     titles: strings('titles'),
     thresholds: located(raw.thresholds, '/thresholds', places) as Thresholds,
+    ...(raw.baseline === undefined
+      ? {}
+      : { baseline: { value: raw.baseline, origin: places.of('/baseline') } }),
   }
 }
 

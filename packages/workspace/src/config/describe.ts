@@ -26,6 +26,7 @@ export function describeConfig(effective: EffectiveConfig, defaults: ConfigDefau
 const groups = [
   'profile',
   'thresholds',
+  'baseline',
   'severities',
   'options',
   'ignore',
@@ -46,6 +47,9 @@ function flat(config: ConfigDefaults | EffectiveConfig): [string, unknown][] {
   return [
     ...(id === undefined ? [] : [['profile', id] as [string, unknown]]),
     ...named('thresholds', thresholds),
+    ...('baseline' in config && config.baseline
+      ? [['baseline', config.baseline.value] as [string, unknown]]
+      : []),
     ...named('severities', severities),
     ...Object.entries(options ?? {}).flatMap(([rule, record]) => named(`options.${rule}`, record)),
     ...('origins' in config

@@ -20,6 +20,7 @@ severities: {number/total-mismatch: warning, wording/repeated-word: info}
 options: {number/total-mismatch: {tolerance: 1, mode: loose}}
 terms: [甲]
 thresholds: {failOn: warning, minScore: 60}
+baseline: 共用基线.yaml
 overrides: [{files: "*.txt", severities: {wording/repeated-word: off}}]
 accepted: [{rule: wording/repeated-word, text: 人人, reason: 固定说法}]
 `,
@@ -34,6 +35,7 @@ options:
   number/total-mismatch: {tolerance: 2}
 terms: [乙]
 ignore: [旧稿/]
+baseline: 基线.yaml
 thresholds: {minScore: 80}
 overrides:
   - files: [教育局/**, 学校/]
@@ -78,12 +80,13 @@ describe('configFor', () => {
       severities: { 'number/total-mismatch': 'warning', 'wording/repeated-word': 'error' },
       options: { 'number/total-mismatch': { tolerance: 2, mode: 'loose' } },
       accepted: [
-        { rule: 'wording/repeated-word', text: '人人', reason: '固定说法', origin: 'base.yaml:7' },
+        { rule: 'wording/repeated-word', text: '人人', reason: '固定说法', origin: 'base.yaml:8' },
       ],
       ignore: ['旧稿/'],
       terms: ['甲', '乙'],
       titles: [],
       thresholds: { failOn: 'warning', minScore: 80 },
+      baseline: { value: '基线.yaml', origin: { path: 'hegao.yaml', line: 8, column: 11 } },
     })
     const lines = Object.entries(origins).map(([key, { path, line }]) => [key, `${path}:${line}`])
     expect(Object.fromEntries(lines)).toEqual({
@@ -92,12 +95,13 @@ describe('configFor', () => {
       'severities.wording/repeated-word': 'hegao.yaml:3',
       'options.number/total-mismatch.tolerance': 'hegao.yaml:5',
       'options.number/total-mismatch.mode': 'base.yaml:3',
-      'accepted[0]': 'base.yaml:7',
+      'accepted[0]': 'base.yaml:8',
       'ignore[0]': 'hegao.yaml:7',
       'terms[0]': 'base.yaml:4',
       'terms[1]': 'hegao.yaml:6',
       'thresholds.failOn': 'base.yaml:5',
-      'thresholds.minScore': 'hegao.yaml:8',
+      'thresholds.minScore': 'hegao.yaml:9',
+      baseline: 'hegao.yaml:8',
     })
   })
 
@@ -197,10 +201,11 @@ describe('describeConfig', () => {
     })
     expect(rows[0]).toMatchObject({ key: 'profile', value: 'fazhi-annual', origin: { line: 1 } })
     expect(rows[1]).toMatchObject({ key: 'thresholds.failOn', value: 'warning' })
-    expect(rows[3]).toMatchObject({ key: 'severities.number/total-mismatch', value: 'warning' })
+    expect(rows[3]).toMatchObject({ key: 'baseline', value: '基线.yaml' })
+    expect(rows[4]).toMatchObject({ key: 'severities.number/total-mismatch', value: 'warning' })
     expect(rows.at(-1)).toMatchObject({
       key: 'accepted[0]',
-      origin: { path: 'base.yaml', line: 7 },
+      origin: { path: 'base.yaml', line: 8 },
     })
   })
 })

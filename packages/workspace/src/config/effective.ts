@@ -16,6 +16,8 @@ export interface EffectiveConfig {
   readonly terms: readonly string[]
   readonly titles: readonly string[]
   readonly thresholds: { readonly failOn?: FailOn; readonly minScore?: number }
+  /** Relative to the file in `origin`. */
+  readonly baseline?: Located<string>
   /** Who set each value: by `profile`, `severities.RULE`, `options.RULE.NAME`, `terms[0]`, … */
   readonly origins: Readonly<Record<string, Origin>>
 }
@@ -32,7 +34,7 @@ export function configFor(config: Config, relativePath: string): EffectiveConfig
     ({ files }) => !files || matchesGlob(relativePath, files),
   )
   const { profile, severities, options } = settings
-  const { ignore, terms, titles, thresholds } = config
+  const { ignore, terms, titles, thresholds, baseline } = config
   const origins: Record<string, Origin> = {}
   const values = <T>(prefix: string, record: ByRule<T>): Record<string, T> =>
     Object.fromEntries(
@@ -47,6 +49,7 @@ export function configFor(config: Config, relativePath: string): EffectiveConfig
       return value
     })
   if (profile) origins.profile = profile.origin
+  if (baseline) origins.baseline = baseline.origin
   accepted.forEach(({ origin }, index) => {
     origins[`accepted[${index}]`] = origin
   })
@@ -65,6 +68,7 @@ export function configFor(config: Config, relativePath: string): EffectiveConfig
     terms: items('terms', terms),
     titles: items('titles', titles),
     thresholds: values('thresholds', thresholds as ByRule<never>),
+    ...(baseline ? { baseline } : {}),
     origins,
   }
 }

@@ -14,12 +14,13 @@ export const emptyConfig: Config = {
 }
 
 /**
- * Merges config files, the one in use last. A later severity, option, profile or threshold wins;
+ * Merges config files, the one in use last. A later severity, option, profile, threshold or baseline wins;
  * lists (overrides, accepted, ignore, terms, titles) are appended. Every value keeps its origin.
  */
 export function mergeConfig(chain: readonly (Config | ConfigFile)[]): Config {
-  return chain.reduce<Config>(
-    (base, top) => ({
+  return chain.reduce<Config>((base, top) => {
+    const baseline = top.baseline ?? base.baseline
+    return {
       ...mergeSettings(base, top),
       files: [...base.files, ...top.files],
       overrides: [...base.overrides, ...top.overrides],
@@ -27,9 +28,9 @@ export function mergeConfig(chain: readonly (Config | ConfigFile)[]): Config {
       terms: [...base.terms, ...top.terms],
       titles: [...base.titles, ...top.titles],
       thresholds: { ...base.thresholds, ...top.thresholds },
-    }),
-    emptyConfig,
-  )
+      ...(baseline ? { baseline } : {}),
+    }
+  }, emptyConfig)
 }
 
 /** Settings with later ones laid over them. */

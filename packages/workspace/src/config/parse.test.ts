@@ -35,6 +35,7 @@ describe('a right config', () => {
         'terms: [一网通办]',
         'titles: []',
         'thresholds: { failOn: never, minScore: 80 }',
+        'baseline: 基线.yaml',
       ].join('\n'),
     )
     expect(errors).toEqual([])
@@ -79,6 +80,7 @@ describe('a right config', () => {
         failOn: { value: 'never', origin: at(20, 15) },
         minScore: { value: 80, origin: at(20, 30) },
       },
+      baseline: { value: '基线.yaml', origin: at(21, 11) },
     })
   })
 
@@ -99,7 +101,7 @@ describe('mistakes', () => {
     [
       'an unknown key',
       'profile: general\n\nseverity: {}',
-      '3:1 unknown-key hegao.yaml 第 3 行：不认识的键“severity”。是不是想写“severities”？可以用的键有：extends、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds。',
+      '3:1 unknown-key hegao.yaml 第 3 行：不认识的键“severity”。是不是想写“severities”？可以用的键有：extends、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds、baseline。',
     ],
     [
       'an unknown key in an override',
@@ -109,7 +111,7 @@ describe('mistakes', () => {
     [
       'a key that would set the prototype',
       '__proto__: {}',
-      '1:1 unknown-key hegao.yaml 第 1 行：不认识的键“__proto__”。可以用的键有：extends、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds。',
+      '1:1 unknown-key hegao.yaml 第 1 行：不认识的键“__proto__”。可以用的键有：extends、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds、baseline。',
     ],
     [
       'text for a list',
@@ -136,6 +138,16 @@ describe('mistakes', () => {
       'no globs',
       'overrides: [{files: []}]',
       '1:21 bad-value hegao.yaml 第 1 行：“files”不能是空的。',
+    ],
+    [
+      'a baseline that is no file of YAML',
+      'baseline: 基线.json',
+      '1:11 bad-value hegao.yaml 第 1 行：baseline 要写基线文件（.yaml）的路径。',
+    ],
+    [
+      'a misspelt baseline',
+      'baselin: 基线.yaml',
+      '1:1 unknown-key hegao.yaml 第 1 行：不认识的键“baselin”。是不是想写“baseline”？可以用的键有：extends、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds、baseline。',
     ],
     [
       'a score above 100',

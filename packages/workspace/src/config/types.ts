@@ -56,6 +56,8 @@ export interface Config extends Settings {
   readonly terms: readonly Located<string>[]
   readonly titles: readonly Located<string>[]
   readonly thresholds: Thresholds
+  /** The path of a baseline, relative to the file in `origin`. */
+  readonly baseline?: Located<string>
 }
 
 /** One config file as written. */

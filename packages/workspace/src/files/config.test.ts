@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { folderWith } from '../testing/folder.js'
 import { known } from '../testing/rules.js'
 import { findConfig } from './find-config.js'
-import { loadConfig, profilePath } from './load-config.js'
+import { loadConfig, pathFrom } from './load-config.js'
 import { loadProfile } from './load-profile.js'
 
 describe('findConfig', () => {
@@ -55,7 +55,7 @@ describe('loadConfig', () => {
     expect(errors).toEqual([])
     expect(read).toEqual(['共用/c.yaml', '共用/a.yaml', 'b.yml', 'hegao.yaml'])
     expect(config?.terms.map(({ value }) => value)).toEqual(['丙', '甲', '乙', '己'])
-    expect(profilePath(config!.profile!)).toMatch(/\/共用\/自定\.yaml$/)
+    expect(pathFrom(config!.profile!)).toMatch(/\/共用\/自定\.yaml$/)
   })
 
   it('reads GB18030', async () => {

@@ -75,7 +75,7 @@ describe('a folder', () => {
     expect(await find({ 'x/a.xlsx': '', 'x/b.md': '', '.gitignore': 'b.md' }, ['x'])).toEqual({
       files: [],
       errors: [
-        'no-drafts x：文件夹里没有可核的稿件（.md .markdown .txt .docx）（另有 1 个其他文件，1 个被忽略）。',
+        'no-drafts x：文件夹里没有可核的稿件（.docx .md .markdown .txt .html .htm）（另有 1 个其他文件，1 个被忽略）。',
       ],
     })
   })

@@ -80,7 +80,7 @@ async function resolvePattern(pattern: string, cwd: string, ignored: Ignored): P
   }
   if (found) {
     const { files, ...rest } = await walk(full, ignored)
-    const skipped = rest.broken.map(one => ({ ...one, path: within(pattern, one.path) }))
+    const skipped = rest.skipped.map(one => ({ ...one, path: within(pattern, one.path) }))
     if (files.length + rest.errors.length === 0)
       return { ...failed(noDrafts(pattern, rest)), skipped }
     return {
@@ -89,11 +89,11 @@ async function resolvePattern(pattern: string, cwd: string, ignored: Ignored): P
       errors: rest.errors,
     }
   }
-  const glob = isGlob(pattern)
+  const glob = isGlob(slashed(pattern))
   if (glob) {
-    const { files, broken, errors } = await findGlob(slashed(pattern), cwd, ignored)
+    const { files, skipped, errors } = await findGlob(slashed(pattern), cwd, ignored)
     const found = files.map(path => ({ path, given: 'found' as const }))
-    if (files.length > 0) return { files: found, skipped: broken, errors }
+    if (files.length > 0) return { files: found, skipped, errors }
   }
   return failed(await missing(pattern, cwd, glob))
 }

@@ -12,6 +12,7 @@ export type FileErrorCode =
   | 'changed'
   | 'binary'
   | 'encoding'
+  | 'conversion'
   | 'too-large'
   | 'config-name'
   | 'io'

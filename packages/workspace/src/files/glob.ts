@@ -21,7 +21,7 @@ export async function findGlob(pattern: string, cwd: string, ignored: Ignored): 
   return {
     ...walked,
     files: walked.files.map(full),
-    broken: walked.broken.map(one => ({ ...one, path: full(one.path) })),
+    skipped: walked.skipped.map(one => ({ ...one, path: full(one.path) })),
   }
 }
 

@@ -21,9 +21,8 @@ async function read(file: string) {
   return text.code === 'not-found' ? missingFile(file, '.') : text
 }
 
-/** The path of a profile that a config names, relative to the file that names it. */
-export const profilePath = ({ value, origin }: Located<string>): string =>
-  beside(origin.path, value)
+/** The path of a profile or a baseline that a config names, relative to the file that names it. */
+export const pathFrom = ({ value, origin }: Located<string>): string => beside(origin.path, value)
 
 const beside = (file: string, path: string): string =>
   isAbsolute(path) ? path : slashed(join(dirname(file), path))

@@ -1,12 +1,14 @@
 import { appendFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type FileError, fromNode } from './error.js'
+import { say } from '../text.js'
+import { type FileError, fileError, fromNode } from './error.js'
+import { foldedPath, isDeviceName } from './paths.js'
 import { noFolder } from './write.js'
 
 /** Whether two paths would be written to one file, by whatever links; it need not be there yet. */
 export async function isSameTarget(a: string, b: string): Promise<boolean> {
   const [one, two] = await Promise.all([targetOf(a), targetOf(b)])
-  return one === two
+  return foldedPath(one) === foldedPath(two)
 }
 
 async function targetOf(path: string): Promise<string> {
@@ -19,10 +21,21 @@ async function targetOf(path: string): Promise<string> {
  * @param shown the path as the user wrote it, for the error
  */
 export async function targetProblem(path: string, shown = path): Promise<FileError | undefined> {
+  if (isDeviceName(path)) return deviceName(shown)
   const isFolder = async (one: string) => (await stat(one).catch(() => undefined))?.isDirectory()
   if (await isFolder(path)) return fromNode(shown, { code: 'EISDIR' })
   return (await isFolder(dirname(path))) ? undefined : noFolder(shown)
 }
+
+const deviceName = (path: string): FileError =>
+  fileError(
+    'io',
+    path,
+    say(
+      `${path}：这是 Windows 留给设备的名字，不能作文件名；请换一个。`,
+      `${path}: Windows keeps this name for a device; choose another file name.`,
+    ),
+  )
 
 /**
  * Adds to the end of a file that others write to too.

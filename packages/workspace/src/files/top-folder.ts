@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
+import { isInside } from './paths.js'
 
 /**
  * The uppermost folder whose ignore files count: the repository's, and without one (most offices
@@ -10,7 +11,7 @@ export async function outermost(folder: string, roots: readonly string[]): Promi
     if (await exists(join(at, '.git'))) return at
     if (at === dirname(at)) break
   }
-  const around = roots.filter(root => !relative(root, folder).startsWith('..'))
+  const around = roots.filter(root => isInside(root, folder))
   return around.reduce((top, root) => (root.length < top.length ? root : top), folder)
 }
 

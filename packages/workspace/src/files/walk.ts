@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Text } from '@hegao/core'
+import { say } from '../text.js'
 import { type FileError, fromNode } from './error.js'
 import type { Ignored } from './ignored.js'
 import { linkFault } from './link.js'
-import { byCodeUnit, isDraft, slashed } from './paths.js'
+import { byCodeUnit, isDraft, isOldDraft, slashed } from './paths.js'
 
 /** Folders that hold no drafts: dependencies, and all that is hidden. */
 const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
@@ -16,8 +17,11 @@ export interface Walked {
   readonly others: number
   /** Drafts that the ignore files left out. */
   readonly ignored: number
-  /** Links that lead nowhere, where a draft or a folder of drafts may have been meant. */
-  readonly broken: readonly { readonly path: string; readonly reason: Text }[]
+  /**
+   * What may have been meant as a draft: links that lead nowhere, and files of a kind that is read
+   * only where it is named.
+   */
+  readonly skipped: readonly { readonly path: string; readonly reason: Text }[]
   /** Folders that could not be read; the rest was. */
   readonly errors: readonly FileError[]
 }
@@ -38,7 +42,7 @@ export async function walk(
   const scope = await ignored.scopeOf(folder)
   const files: string[] = []
   const errors: FileError[] = []
-  const broken: { path: string; reason: Text }[] = []
+  const skipped: { path: string; reason: Text }[] = []
   let others = 0
   let out = 0
 
@@ -55,19 +59,27 @@ export async function walk(
         if (left > 0 && !(await ignored.has(full, true, scope)))
           await enter(full, `${name}/`, left - 1)
       } else if (entry.isFile() || (await isFile(full))) {
-        if (!wanted(name)) others++
-        else if (await ignored.has(full, false, scope)) out++
+        if (!wanted(name)) {
+          others++
+          if (wanted === isDraft && isOldDraft(name) && !(await ignored.has(full, false, scope)))
+            skipped.push({ path: name, reason: nameIt })
+        } else if (await ignored.has(full, false, scope)) out++
         else files.push(name)
       } else if (wanted(name) || extname(name) === '') {
         const reason = await linkFault(full)
-        if (reason && !(await ignored.has(full, false, scope))) broken.push({ path: name, reason })
+        if (reason && !(await ignored.has(full, false, scope))) skipped.push({ path: name, reason })
       }
     }
   }
   await enter(folder, '', depth)
-  broken.sort((a, b) => byCodeUnit(a.path, b.path))
-  return { files: files.sort(byCodeUnit), others, ignored: out, broken, errors }
+  skipped.sort((a, b) => byCodeUnit(a.path, b.path))
+  return { files: files.sort(byCodeUnit), others, ignored: out, skipped, errors }
 }
+
+const nameIt = say(
+  '不是 .docx，在文件夹里不读；要核请直接写出这个文件（要装 LibreOffice），或者另存为 .docx',
+  'it is no .docx and not read in a folder; name it outright (LibreOffice is needed), or save it as .docx',
+)
 
 const isFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isFile() ?? false

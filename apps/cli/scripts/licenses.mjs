@@ -1,0 +1,42 @@
+// The licences of what is bundled: they ask that their text goes along with every copy.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** @param inputs paths of the files that went into the bundle */
+export function licensesOf(inputs) {
+  const packages = new Map()
+  for (const input of inputs) {
+    const folder = packageFolder(input)
+    if (folder === undefined) continue
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    )
+    packages.set(`${name} ${version}`, { license, text: textIn(folder) })
+  }
+  return [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, { license = 'see below', text }]) => `${title} (${license})\n\n${text}`.trimEnd())
+    .join(`\n\n${'-'.repeat(72)}\n\n`)
+    .concat('\n')
+}
+
+/** The folder of the package below node_modules; undefined for our own. */
+function packageFolder(input) {
+  if (!input.includes('node_modules/')) return undefined
+  let folder = dirname(input)
+  while (!hasName(join(folder, 'package.json'))) folder = dirname(folder)
+  return folder
+}
+
+/** A package.json that only says "type": "module" stands in folders of a package. */
+const hasName = file => existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name
+
+/** A package without the file has its licence at the end of its readme. */
+function textIn(folder) {
+  const names = readdirSync(folder)
+  const file = [/^licen[cs]e/i, /^readme/i].flatMap(
+    pattern => names.find(name => pattern.test(name)) ?? [],
+  )[0]
+  if (file === undefined) throw new Error(`${folder} has no licence that could go along.`)
+  return readFileSync(join(folder, file), 'utf8').trim()
+}
