@@ -1,7 +1,9 @@
-import type { LogOutputChannel } from 'vscode'
-
 declare const HEGAO_BEGUN: number
 
-/** Notes in the log how long it took from the first line of the extension to here, in ms. */
-export const noteActivation = (log: LogOutputChannel): void =>
-  log.info(`Activated in ${Math.round(performance.now() - HEGAO_BEGUN)} ms`)
+/** What `activate` gives to others. */
+export interface Activated {
+  /** From the first line of the extension to the end of its activation, in ms. */
+  readonly took: number
+}
+
+export const activated = (): Activated => ({ took: performance.now() - HEGAO_BEGUN })

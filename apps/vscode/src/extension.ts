@@ -2,11 +2,11 @@
 // input and output. No socket is opened.
 import * as vscode from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node.js'
-import { noteActivation } from './activated.js'
+import { type Activated, activated } from './activated.js'
 import { clientOptions, selectorOf } from './client/options.js'
 import { start } from './start.js'
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Activated {
   const log = vscode.window.createOutputChannel('核稿 Hegao', { log: true })
   const selector = selectorOf(['file', 'untitled'])
   const module = context.asAbsolutePath('dist/server.cjs')
@@ -17,5 +17,5 @@ export function activate(context: vscode.ExtensionContext): void {
     clientOptions(selector, log),
   )
   context.subscriptions.push(log, client, start(client, selector, log))
-  noteActivation(log)
+  return activated()
 }

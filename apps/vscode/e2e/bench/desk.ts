@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -22,15 +22,6 @@ export class Desk {
 
   read(name: string): string {
     return readFileSync(join(this.drafts, name), 'utf8')
-  }
-
-  /** What the extension has written into its log. */
-  log(): string {
-    const logs = join(this.userData, 'logs')
-    return readdirSync(logs, { recursive: true, encoding: 'utf8' })
-      .filter(name => /Hegao\.log$/.test(name))
-      .map(name => readFileSync(join(logs, name), 'utf8'))
-      .join('')
   }
 
   remove(): void {

@@ -37,7 +37,10 @@ export async function runInHost(browser: Browser, run: HostRun): Promise<HostRes
     const said: string[] = []
     const ended = new Promise<void>(done => {
       page.exposeFunction('codeAutomationLog', (kind: string, args: unknown[]) => {
-        said.push(`${kind}: ${args.map(String).join(' ')}`)
+        const line = args.map(String).join(' ')
+        said.push(`${kind}: ${line}`)
+        const figure = /hegao: .*? ms/.exec(line)
+        if (figure) console.log(figure[0])
       })
       page.exposeFunction('codeAutomationExit', () => done())
     })

@@ -8,15 +8,15 @@ import type { Server } from './server.js'
 export interface Opening {
   readonly server: Server
   readonly desk: Desk
-  /** The draft that is open, below the folder of drafts. */
-  readonly file?: string
+  /** The draft that is open, below the folder of drafts; none if it is empty. */
+  readonly file: string
 }
 
 /** VS Code as it is seen: what a hand would do, and what an eye would look for. */
 export class Workbench {
   private constructor(
     readonly page: Page,
-    readonly desk: Desk,
+    readonly file: string,
   ) {}
 
   static async open(browser: Browser, { server, desk, file }: Opening): Promise<Workbench> {
@@ -31,7 +31,7 @@ export class Workbench {
     await page.goto(server.address(desk.drafts, payload))
     await page.waitForSelector('.monaco-workbench')
     if (file) await page.waitForSelector(`.tab[data-resource-name="${file}"]`)
-    return new Workbench(page, desk)
+    return new Workbench(page, file)
   }
 
   readonly line = (words: string): Locator =>
@@ -79,7 +79,6 @@ export class Workbench {
 
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+s')
-    await this.page.waitForFunction(`!document.querySelector('.tab.active.dirty')`)
   }
 
   async screenshot(name: string): Promise<void> {

@@ -137,6 +137,16 @@ export function drafts(): void {
     })
   })
 
+  describe('the extension', () => {
+    it('is activated, and says how long that took', async () => {
+      const own = vscode.extensions.getExtension<{ took: number }>('hegao.hegao-vscode')!
+      const { took } = await own.activate()
+      assert.ok(took > 0)
+      // A figure to look at: a busy machine only takes longer.
+      console.log(`hegao: activated in ${Math.round(took)} ms`)
+    })
+  })
+
   describe('a file that is no draft', () => {
     it('is left in peace', async () => {
       const { document } = await open('说明.md')

@@ -24,8 +24,6 @@ test('the report opens beside the draft; a click in it goes to the line', async 
 
 test('by the keyboard one goes from finding to finding', async () => {
   const workbench = await open('水利局.txt')
-  await expect.poll(() => workbench.status().textContent()).toContain('核稿')
-  await workbench.run('核这份文稿')
   const report = workbench.report()
   await report.locator('h1').click()
   await workbench.page.keyboard.press('n')

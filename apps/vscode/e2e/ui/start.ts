@@ -7,7 +7,10 @@ import { vsix } from '../bench/places.js'
 import { installExtension, Server } from '../bench/server.js'
 import { Workbench } from '../bench/workbench.js'
 
-/** A VS Code in Chinese with the packed extension, started once for the tests of a file. */
+/**
+ * A VS Code in Chinese with the packed extension, started once for the tests of a file. Tests that
+ * follow one another and open the same draft share its window.
+ */
 export function startWorkbench(
   prepare: (desk: Desk) => void | Promise<void>,
   settings: Readonly<Record<string, unknown>> = {},
@@ -25,11 +28,8 @@ export function startWorkbench(
     browser = await openBrowser()
   })
   afterEach(async context => {
-    for (const one of opened) {
-      if (context.task.result?.state === 'fail') await one.screenshot(`failed ${context.task.name}`)
-      await one.close()
-    }
-    opened.length = 0
+    if (context.task.result?.state !== 'fail') return
+    for (const one of opened) await one.screenshot(`failed ${context.task.name} ${one.file}`)
   })
   afterAll(async () => {
     await browser?.close()
@@ -38,8 +38,11 @@ export function startWorkbench(
   })
   return {
     desk,
-    async open(file) {
-      const workbench = await Workbench.open(browser, { server, desk, ...(file ? { file } : {}) })
+    async open(file = '') {
+      const before = opened.find(one => one.file === file)
+      if (before) return before
+      for (const one of opened.splice(0)) await one.close()
+      const workbench = await Workbench.open(browser, { server, desk, file })
       opened.push(workbench)
       return workbench
     },
