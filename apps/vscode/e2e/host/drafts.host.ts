@@ -107,6 +107,27 @@ export function drafts(): void {
       await until('the report', () => panels().some(label => label.includes('街道.txt')))
     })
 
+    it('has a page for each rule, out of the extension itself', async () => {
+      const page = vscode.Uri.parse('hegao-rule:/number/total-mismatch.md')
+      const document = await vscode.workspace.openTextDocument(page)
+      assert.match(document.getText(), /number\/total-mismatch/)
+      assert.match(document.getText(), /总数/)
+      const isShown = (type: string) => () =>
+        vscode.window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .some(
+            ({ input }) =>
+              (input instanceof vscode.TabInputWebview || input instanceof vscode.TabInputCustom) &&
+              input.viewType.endsWith(type),
+          )
+      await vscode.commands.executeCommand('hegao.explainRule', 'number/total-mismatch')
+      await until('the page by command', isShown('markdown.preview'))
+      await closeAll()
+      // A finding links there: what is clicked in the list of problems.
+      await vscode.commands.executeCommand('vscode.open', page)
+      await until('the page by link', isShown('vscode.markdown.preview.editor'))
+    })
+
     it('can be begun from its kind of report', async () => {
       const asked = vscode.commands.executeCommand('hegao.newDraft')
       const choosing = new Promise(done => setTimeout(done, 500))

@@ -8,15 +8,6 @@ const { desk, open } = startWorkbench(desk => {
   desk.put('说明.md', noDraft)
 })
 
-test('faults are underlined and listed, the score is in the status bar', async () => {
-  const { page, problem, status } = await open('街道.txt')
-  await page.waitForSelector('.monaco-editor .squiggly-error')
-  await expect.poll(() => status().textContent()).toContain('核稿 90.5 优')
-  await page.keyboard.press('Control+Shift+M')
-  await problem('91＋27＋14＝132').first().waitFor()
-  await problem('“能力”写了两遍').first().waitFor()
-})
-
 test('hovering over a fault says why', async () => {
   const { page } = await open('街道.txt')
   const fault = page.locator('.monaco-editor .squiggly-error').first()
@@ -39,6 +30,15 @@ test('hovering over a fault says why', async () => {
   await expect
     .poll(async () => (await all.allTextContents()).join())
     .toContain('《党政机关公文处理工作条例》')
+})
+
+test('faults are underlined and listed, the score is in the status bar', async () => {
+  const { page, problem, status } = await open('街道.txt')
+  await page.waitForSelector('.monaco-editor .squiggly-error')
+  await expect.poll(() => status().textContent()).toContain('核稿 90.5 优')
+  await page.keyboard.press('Control+Shift+M')
+  await problem('91＋27＋14＝132').first().waitFor()
+  await problem('“能力”写了两遍').first().waitFor()
 })
 
 test('the ledger says where the points went, and goes there', async () => {

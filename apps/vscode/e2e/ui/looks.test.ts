@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bureau } from '../drafts.js'
 import { startWorkbench } from './start.js'
 
+// The pictures of the README are draft-light and report-dark, made small by `pngquant 128`.
 describe.each([
   ['light', 'Default Light Modern'],
   ['dark', 'Default Dark Modern'],
