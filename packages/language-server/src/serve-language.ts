@@ -42,7 +42,9 @@ export function serveLanguage(session: Session): void {
     const text = documents
       .get(uri)
       ?.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
-    return analysis && text !== undefined ? completionsAt(analysis, position, text) : null
+    return analysis && text !== undefined
+      ? completionsAt(analysis, position, text, engine.language)
+      : null
   })
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
     const analysis = await session.analysisOf(uri)

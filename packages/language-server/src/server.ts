@@ -39,13 +39,13 @@ export function startServer(
     watchConfigs(session, params.capabilities)
     serveLanguage(session)
     serveOwn(session, version)
-    return { capabilities: capabilitiesFor(), serverInfo: { name: 'hegao', version } }
+    return { capabilities: serverCapabilities, serverInfo: { name: 'hegao', version } }
   })
   documents.listen(connection)
   connection.listen()
 }
 
-const capabilitiesFor = (): ServerCapabilities => ({
+const serverCapabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: {
     openClose: true,
@@ -63,7 +63,7 @@ const capabilitiesFor = (): ServerCapabilities => ({
   definitionProvider: true,
   referencesProvider: true,
   workspace: { workspaceFolders: { supported: true } },
-})
+}
 
 const languageOf = ({ locale }: InitializeParams, { language }: InitializationOptions): Language =>
   language ?? (locale && /^en\b/i.test(locale) ? 'en' : 'zh-CN')

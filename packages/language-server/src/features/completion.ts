@@ -1,3 +1,4 @@
+import type { Language } from '@hegao/core'
 import type { CompletionItem, CompletionList, Position, Range } from 'vscode-languageserver'
 import type { Analysis } from '../analysis.js'
 import { completeHeading } from './complete-heading.js'
@@ -16,13 +17,14 @@ export function completionsAt(
   analysis: Analysis,
   position: Position,
   line: string,
+  language: Language,
 ): CompletionList {
   const typed: TypedLine = {
     before: line.slice(0, position.character),
     after: line.slice(position.character),
     rangeFrom: character => ({ start: { line: position.line, character }, end: position }),
   }
-  return completeTitle(analysis, typed) ?? whole(completeHeading(analysis, typed))
+  return completeTitle(analysis, typed, language) ?? whole(completeHeading(analysis, typed))
 }
 
 const whole = (items: CompletionItem[]): CompletionList => ({ isIncomplete: false, items })

@@ -106,6 +106,20 @@ test('titles of the catalogue are proposed behind an open 《', async () => {
   expect(prose.items).toEqual([])
 })
 
+test('what is not in force in the year of the report is proposed last, and said to be so', async () => {
+  const years = ['2012', '2024'].map(
+    year => `临澜县司法局${year}年法治政府建设年度报告\n\n贯彻《合同法`,
+  )
+  const details = []
+  for (const source of years) {
+    const document = await open(source)
+    const at = document.positionAt(source.length)
+    const { items } = await ask<CompletionList>('completion', at)
+    details.push(items.find(({ label }) => label === '中华人民共和国合同法')?.detail)
+  }
+  expect(details).toEqual([undefined, '已失效'])
+})
+
 test('headings that the report lacks are proposed at the start of a line', async () => {
   const source = `${head}一、主要举措和成效\n\n做了工作。\n\n二、`
   const document = await open(source)
