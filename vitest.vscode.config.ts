@@ -6,5 +6,6 @@ const config = mergeConfig(base, defineConfig({}))
 config.test!.include = ['apps/vscode/e2e/**/*.test.ts']
 config.test!.globalSetup = ['apps/vscode/e2e/setup.ts']
 config.test!.fileParallelism = false
+config.test!.expect = { poll: { timeout: 30_000 } }
 
 export default config

@@ -46,6 +46,7 @@ export class Desk {
 /** Nothing moves, asks or looks anything up by itself. */
 const quiet = {
   'workbench.startupEditor': 'none',
+  'workbench.editor.enablePreview': false,
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

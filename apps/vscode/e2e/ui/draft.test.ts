@@ -105,14 +105,13 @@ test('the view has the checklist; a click goes there, or puts in what is missing
 })
 
 test('a file that is no draft has no score and no faults', async () => {
-  const { page, problem, status } = await open('说明.md')
-  await page.keyboard.press('Control+Shift+M')
-  await page.locator('.markers-panel').waitFor()
+  const { page, problem, status, node } = await open('说明.md')
   // The other file shows that the server has had its say.
-  await page.keyboard.press('Control+p')
-  await page.keyboard.insertText('街道')
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor()
-  await page.keyboard.press('Enter')
+  await node('街道.txt').click()
   await expect.poll(() => status().textContent()).toContain('90.5')
-  expect(await problem('说明').count()).toBe(0)
+  await page.keyboard.press('Control+Shift+M')
+  await problem('91＋27＋14＝132').first().waitFor()
+  expect(await problem('说明.md').count()).toBe(0)
+  await page.locator('.tab[data-resource-name="说明.md"]').click()
+  await expect.poll(() => status().count()).toBe(0)
 })
