@@ -32,6 +32,15 @@ test('by the keyboard one goes from finding to finding', async () => {
   await expect.poll(() => report.locator('.finding:focus').getAttribute('id')).toBe('d1-f2')
 })
 
+test('a folder is checked at once, the worst draft first', async () => {
+  const workbench = await open('街道.txt')
+  await expect.poll(() => workbench.status().textContent()).toContain('90.5')
+  await workbench.run('核这个文件夹里的文稿')
+  const rows = workbench.report().locator('.ranking tbody tr')
+  await expect.poll(() => rows.count()).toBe(3)
+  expect(await rows.first().textContent()).toContain('水利局.txt')
+})
+
 test('a Word file is checked from the Explorer, and offers a copy with comments', async () => {
   const workbench = await open()
   const { page } = workbench
@@ -58,13 +67,4 @@ test('a Word file is checked from the Explorer, and offers a copy with comments'
   await page.keyboard.press('Enter')
   await page.locator('.notification-toast', { hasText: '街道（批注）.docx' }).waitFor()
   expect(desk.read('街道（批注）.docx').startsWith('PK')).toBe(true)
-})
-
-test('a folder is checked at once, the worst draft first', async () => {
-  const workbench = await open('街道.txt')
-  await expect.poll(() => workbench.status().textContent()).toContain('90.5')
-  await workbench.run('核这个文件夹里的文稿')
-  const rows = workbench.report().locator('.ranking tbody tr')
-  await expect.poll(() => rows.count()).toBe(3)
-  expect(await rows.first().textContent()).toContain('水利局.txt')
 })
