@@ -37,6 +37,8 @@ export class Configs {
   readonly #byFolder = new Map<string, Promise<Loaded>>()
   readonly #byPath = new Map<string, Promise<Loaded>>()
   readonly #files = new Set<string>()
+  /** What a config says that names no files: one object for thousands of drafts. */
+  readonly #forAll = new Map<Config, Promise<DraftConfig>>()
 
   constructor(
     readonly cwd: string,
@@ -66,6 +68,14 @@ export class Configs {
   async for(path: string): Promise<DraftConfig> {
     const absolute = resolve(this.cwd, path)
     const { config, base } = await this.of(dirname(absolute))
+    const namesFiles = config.overrides.length > 0 || config.accepted.some(({ files }) => files)
+    if (namesFiles) return this.#draftConfig(config, base, absolute)
+    const shared = this.#forAll.get(config) ?? this.#draftConfig(config, base, absolute)
+    this.#forAll.set(config, shared)
+    return shared
+  }
+
+  async #draftConfig(config: Config, base: string, absolute: string): Promise<DraftConfig> {
     const effective = configFor(config, relative(base, absolute).replaceAll('\\', '/'))
     const { profile } = effective
     if (!profile) return { effective }

@@ -52,8 +52,11 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
   const errors: Plan['errors'][number][] = []
   const plan = async (path: string, named: boolean, name = path) => {
     const config = await configs.for(name)
-    drafts.push({ path, name, named, config, setup: setupOf(config, options) })
+    const setup = setups.get(config) ?? setupOf(config, options)
+    setups.set(config, setup)
+    drafts.push({ path, name, named, config, setup })
   }
+  const setups = new Map<DraftConfig, PlannedDraft['setup']>()
   const own = new Set(outputs.map(path => resolve(cwd, path)))
   const planned = new Set<string>()
   // Standard input can be read once; files that are given twice are told by their place below.
