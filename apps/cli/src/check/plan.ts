@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CheckSetup, ProfileFamily, Text } from '@hegao/core'
+import type { CheckSetup, LoadedPackage, Text } from '@hegao/core'
 import { discover } from '@hegao/workspace/files'
 import type { Configs, DraftConfig } from '../configs.js'
 import { stdinPath } from '../drafts.js'
@@ -14,6 +14,8 @@ export interface PlannedDraft {
   /** What is decided for it but the language of the report. */
   readonly setup: Omit<CheckSetup, 'language'>
   readonly config: DraftConfig
+  /** Whose rules and profiles it is checked with; none with --standard. */
+  readonly packages: readonly LoadedPackage[]
 }
 
 export interface Plan {
@@ -30,8 +32,6 @@ export interface Plan {
 export interface PlanOptions {
   readonly cwd: string
   readonly configs: Configs
-  /** From --profile. */
-  readonly profile?: ProfileFamily
   readonly stdinName: string
   /** From --standard. */
   readonly standard?: boolean
@@ -50,7 +50,8 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
   const errors: Plan['errors'][number][] = []
   const plan = async (path: string, named: boolean, name = path) => {
     const own = await configs.for(name)
-    drafts.push({ path, name, named, config: own, setup: setupOf(own, options) })
+    const packages = options.standard ? [] : own.packages
+    drafts.push({ path, name, named, config: own, packages, setup: setupOf(own, options) })
   }
   // Standard input can be read once; files that are given twice are told by their place below.
   for (const path of new Set(paths)) {
@@ -69,9 +70,14 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
   return { drafts, skipped, errors }
 }
 
+/** The packages that any of the drafts is checked with, each once. */
+export const packagesOf = ({ drafts }: Plan): readonly LoadedPackage[] => [
+  ...new Set(drafts.flatMap(({ packages }) => packages)),
+]
+
 function setupOf(
   { effective, family }: DraftConfig,
-  { profile, standard }: PlanOptions,
+  { configs: { profile }, standard }: PlanOptions,
 ): PlannedDraft['setup'] {
   const chosen = profile
     ? { family: profile, by: 'option' as const }

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { RulePackage } from '@hegao/core'
+import { packageChecks } from '@hegao/testing'
+import { expect, test } from 'vitest'
+import { catalogue, pageOf, profiles, rules } from './index.js'
+
+/** The package that docs/packages.md shows. */
+const folder = fileURLToPath(
+  new URL('../../fixtures/packages/hegao-rules-example/', import.meta.url),
+)
+const { default: pack } = (await import(`${folder}index.js`)) as { default: Required<RulePackage> }
+
+for (const { name, run } of packageChecks(pack, { rules, profiles, catalogue })) test(name, run)
+
+test.each(pack.rules.map(rule => [rule.id, rule] as const))('%s has its page', (id, rule) => {
+  const path = `${folder}docs/${id.split('/').at(-1)}.md`
+  expect(readFileSync(path, 'utf8')).toBe(pageOf(rule))
+})
+
+test('an example that is found nothing in, or too much, fails', () => {
+  const [rule] = pack.rules
+  const failing = (more: object) =>
+    packageChecks({ rules: [{ ...rule!, ...more }] }, { rules, profiles, catalogue }).filter(
+      ({ run }) => {
+        try {
+          run()
+          return false
+        } catch {
+          return true
+        }
+      },
+    )
+  expect(failing({})).toEqual([])
+  expect(failing({ check() {} }).length).toBeGreaterThan(0)
+})
