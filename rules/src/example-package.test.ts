@@ -18,6 +18,13 @@ test.each(pack.rules.map(rule => [rule.id, rule] as const))('%s has its page', (
   expect(readFileSync(path, 'utf8')).toBe(pageOf(rule))
 })
 
+test('docs/packages.md shows its files as they are', () => {
+  const page = readFileSync(new URL('../../docs/packages.md', import.meta.url), 'utf8')
+  const shown = [...page.matchAll(/<!-- file: (.*) -->\n```\w+\n([\s\S]*?)```/g)]
+  expect(shown.length).toBeGreaterThan(3)
+  for (const [, path, text] of shown) expect(text).toBe(readFileSync(`${folder}${path}`, 'utf8'))
+})
+
 test('an example that is found nothing in, or too much, fails', () => {
   const [rule] = pack.rules
   const failing = (more: object) =>

@@ -1,4 +1,4 @@
-import { type AnyRule, namesRule } from '@hegao/core'
+import { type AnyRule, groupOf, namesRule } from '@hegao/core'
 import { mostNamed, unknown } from '../nearest.js'
 import { type ConfigProblem, problem } from '../problem.js'
 import { join, say } from '../text.js'
@@ -26,6 +26,7 @@ export const isProfilePath = (profile: string): boolean => /\.ya?ml$/i.test(prof
 export function checkNames({ data, places }: YamlFile, known: Known): ConfigProblem[] {
   const rules = new Map(known.rules.map(rule => [rule.id, rule]))
   const ids = [...rules.keys()]
+  const groups = [...new Set(ids.map(groupOf))]
   const problems: ConfigProblem[] = []
   // What is in a package that was not loaded is unknown, not wrong.
   const closed = items(data.packages).filter(name => !known.packages?.includes(`${name}`))
@@ -40,10 +41,11 @@ export function checkNames({ data, places }: YamlFile, known: Known): ConfigProb
     if (typeof id !== 'string' || id === '' || rules.has(id) || mayBeOfPackage(id)) return
     // An accepted finding and a severity may name a group: number/*.
     if (group === 'or group' && ids.some(rule => namesRule(id, rule))) return
+    const choices = group && id.endsWith('/*') ? groups : ids
     const hint = say('全部规则见 hegao rules。', ' `hegao rules` lists all.')
     const message = join(
-      unknown(say('规则', 'rule'), id, ids),
-      ids.length > mostNamed ? hint : undefined,
+      unknown(say('规则', 'rule'), id, choices),
+      choices.length > mostNamed ? hint : undefined,
     )
     problems.push(problem('unknown-rule', places[at](pointer), message))
   }
