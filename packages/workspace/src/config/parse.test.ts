@@ -228,7 +228,7 @@ describe('mistakes', () => {
     [
       'an unknown group',
       'accepted: [{rule: numbers/*, text: 人人, reason: 固定}]',
-      '1:19 unknown-rule hegao.yaml 第 1 行：不认识的规则“numbers/*”。可以用的规则有：number/total-mismatch、wording/repeated-word、structure/missing-section。',
+      '1:19 unknown-rule hegao.yaml 第 1 行：不认识的规则“numbers/*”。是不是想写“number/*”？可以用的规则有：number/*、wording/*、structure/*。',
     ],
     [
       'a package in extends',
