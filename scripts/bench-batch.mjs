@@ -1,5 +1,6 @@
-// What a batch takes: peak memory and time of 200 and of 2,000 drafts in each format. The drafts are
-// those of fixtures/reports with other figures, the same in every run.
+// What a batch takes: peak memory and time of 200 and of 2,000 drafts in each format, and of the
+// large batch once more when its results are remembered. The drafts are those of fixtures/reports
+// with other figures, the same in every run.
 // usage: node scripts/bench-batch.mjs [--small N] [--large N] [FORMAT…] (after a build)
 import { spawnSync } from 'node:child_process'
 import {
@@ -46,12 +47,18 @@ function summarise() {
     for (const size of sizes) writeDrafts(join(folder, String(size)), size)
     console.log(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.version}`)
     for (const format of formats) {
-      const [small, large] = sizes.map(size => run(folder, size, ['--format', format]))
+      const [small, large] = sizes.map(size =>
+        run(folder, size, ['--format', format, '--no-cache']),
+      )
       const ratio = (large.mebibytes / small.mebibytes).toFixed(2)
       console.log(
         `${format}: ${sizes.map((size, index) => `${size} drafts ${told([small, large][index])}`).join('; ')}; ratio ${ratio}`,
       )
     }
+    const [, large] = sizes
+    const cold = run(folder, large, ['--format', 'csv'])
+    const warm = run(folder, large, ['--format', 'csv'])
+    console.log(`${large} drafts as csv: cache empty ${told(cold)}; cache full ${told(warm)}`)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -68,7 +75,11 @@ function run(cwd, size, args) {
   const { status, stderr } = spawnSync(
     process.execPath,
     [here, 'measure', 'check', String(size), ...args],
-    { cwd, stdio: ['ignore', printed, 'pipe', figures], env: { PATH: process.env.PATH } },
+    {
+      cwd,
+      stdio: ['ignore', printed, 'pipe', figures],
+      env: { PATH: process.env.PATH, HEGAO_CACHE: join(cwd, 'cache') },
+    },
   )
   closeSync(figures)
   closeSync(printed)

@@ -12,6 +12,11 @@ export const suites = [
     config: 'vitest.word.config.ts',
   },
   {
+    name: 'vscode',
+    needs: 'Chromium, fonts for Chinese, and a VS Code server of 290 MB that npm brings',
+    config: 'vitest.vscode.config.ts',
+  },
+  {
     name: 'sarif',
     needs: 'Microsoft’s SARIF validator, a program of 100 MB that npx fetches',
     script: 'scripts/validate-sarif.mjs',

@@ -19,21 +19,37 @@ const names = readdirSync(folder)
 const draftOf = (name: string) => readDraft(readFileSync(join(folder, name), 'utf8'), 'txt')
 
 async function madeInto(extension: string): Promise<Map<string, Uint8Array>> {
+  // LibreOffice writes （ as ? in the automatic numbers of .rtf: there they are typed.
+  if (extension === 'rtf') {
+    const texts = names.map((name): [string, Uint8Array] => [
+      name,
+      readFileSync(join(folder, name)),
+    ])
+    return convert(new Map(texts), extension, 'Text (encoded):UTF8')
+  }
   const files = new Map<string, Uint8Array>()
   for (const name of names)
     files.set(name.replace('.txt', '.docx'), (await wordFromDraft(draftOf(name))).bytes)
   return convert(files, extension)
 }
 
+/** LibreOffice does not keep how automatic numbers run. */
+const unsure = 'structure/heading-number'
+
 /** WPS keeps old files as Word does. */
-describe.each(['doc', 'wps', 'rtf', 'odt'])('.%s with automatic numbers', extension => {
-  const made = madeInto(extension === 'wps' ? 'doc' : extension)
+describe.each(['doc', 'wps', 'rtf', 'odt'])('.%s', extension => {
+  // Made when it is first asked for: a start of LibreOffice takes seconds.
+  let made: ReturnType<typeof madeInto> | undefined
   test.each(names)('%s says what its text says', async name => {
-    const bytes = (await made).get(name.replace('.txt', '.docx'))!
+    made ??= madeInto(extension === 'wps' ? 'doc' : extension)
+    const bytes = [...(await made).values()][names.indexOf(name)]!
     const io = { stdin: async () => bytes, soffice: undefined }
     const read = await readDraftFile('-', io, `报告.${extension}`)
     if ('code' in read) throw new Error(read.message.en)
-    expect(findingKeys(checked(read.draft))).toEqual(findingKeys(checked(draftOf(name))))
+    const found = checked(read.draft)
+    const isKept = (key: string) => !key.startsWith(`${unsure} |`)
+    expect(findingKeys(found)).toEqual(findingKeys(checked(draftOf(name))).filter(isKept))
+    expect(found.notChecked.map(({ rule }) => rule)).toContain(unsure)
   })
 })
 

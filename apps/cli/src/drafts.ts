@@ -84,7 +84,11 @@ export async function draftOf(
   const converted = await asWord(bytes, name, io.soffice)
   if (!(converted instanceof Uint8Array)) return converted
   const word = readWord(converted)
-  if (word && 'draft' in word) return { path: name, draft: word.draft, word }
+  if (word && 'draft' in word) {
+    const isConverted = converted !== bytes
+    const draft = isConverted ? { ...word.draft, isConverted } : word.draft
+    return { path: name, draft, word: { ...word, draft } }
+  }
   // A broken archive of another name was hardly meant to be Word.
   if (word && (word.code !== 'damaged' || wordName.test(name))) return unread(name, word)
   const file = isPageName(name) ? decodePage(bytes, name) : decode(bytes, name)

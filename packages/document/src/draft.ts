@@ -145,6 +145,11 @@ export interface Draft {
   readonly directives: readonly Directive[]
   /** The YAML between the `---` of a Markdown file, as written. */
   readonly frontMatter?: Directive
+  /**
+   * True where another program made it of an old format: on the way automatic numbers may have begun
+   * anew or got other brackets, so that nothing follows from how they run.
+   */
+  readonly isConverted?: boolean
   /** From a range of `source` to the file, where the two are not the same. */
   placeOf?(range: Span): FilePlace | undefined
 }

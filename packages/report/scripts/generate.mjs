@@ -23,26 +23,41 @@ const theme = `
 @media screen and (prefers-color-scheme: dark) { :root:not([data-theme=light]) { ${declare('dark', dark)} } }
 @media screen { :root[data-theme=dark] { ${declare('dark', dark)} } }`
 
-const files = sheets.map(name => readFile(`${root}page/style/${name}.css`, 'utf8'))
-const css = await transform([theme, ...(await Promise.all(files))].join('\n'), {
-  loader: 'css',
-  minify: true,
-  // Characters that nobody sees stay escapes.
-  charset: 'ascii',
-  target,
-})
-const js = await build({
-  entryPoints: [`${root}page/script/main.ts`],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  minify: true,
-  charset: 'utf8',
-  target,
-})
+const sheet = name => readFile(`${root}page/style/${name}.css`, 'utf8')
+const files = await Promise.all(sheets.map(sheet))
+
+/** Characters that nobody sees stay escapes. */
+const pack = async (parts, target) => {
+  const { code } = await transform(parts.join('\n'), {
+    loader: 'css',
+    minify: true,
+    charset: 'ascii',
+    target,
+  })
+  return code.trim()
+}
+
+const bundle = async (script, target) => {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}page/script/${script}.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    target,
+  })
+  return outputFiles[0].text.trim()
+}
 
 const hash = text => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`
-const constants = { style: css.code.trim(), script: js.outputFiles[0].text.trim() }
+const constants = {
+  style: await pack([theme, ...files], target),
+  script: await bundle('main', target),
+  // The same page inside of VS Code, which brings its own browser and its own colours.
+  panelStyle: await pack([...files.slice(0, -1), await sheet('editor')], 'chrome122'),
+  panelScript: await bundle('panel', 'chrome122'),
+}
 const code = Object.entries(constants).flatMap(([name, text]) => {
   if (/<\/|<!--/.test(text)) throw new Error(`The ${name} would end its own element.`)
   return [

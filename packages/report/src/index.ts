@@ -1,5 +1,6 @@
 export { type Format, type FormatId, formats, type RenderOptions } from './formats.js'
 export { type HtmlOptions, renderHtml } from './html/index.js'
+export { type Panel, type PanelOptions, renderPanel } from './html/panel.js'
 export { renderJson } from './json.js'
 export { type MarkdownOptions, renderMarkdown, renderMarkdownOverview } from './markdown/index.js'
 export { type PrettyOptions, renderPretty } from './pretty/index.js'

@@ -38,6 +38,11 @@ export default defineRule({
       'zh-CN': '序数“{actual}”少了前一半括号，应为“{expected}”。',
       en: 'The ordinal “{actual}” lacks its opening bracket; it should be “{expected}”.',
     },
+    converted: {
+      'zh-CN':
+        '文件是转换来的，自动编号在转换中可能走样：结构层次序数没有检查。请另存为 .docx 再核。',
+      en: 'The file was converted, which may have changed its automatic numbers: the ordinals were not checked. Save it as .docx and check that.',
+    },
     previous: { 'zh-CN': '上一个序数', en: 'The ordinal before' },
     same: { 'zh-CN': '同样的写法', en: 'Written the same way' },
   },
@@ -68,6 +73,7 @@ export default defineRule({
     ],
   },
   check({ draft }, report) {
+    if (draft.isConverted) return report.notChecked('converted')
     const numbered = draft.paragraphs.filter(
       (paragraph): paragraph is Numbered =>
         paragraph.ordinal !== undefined && paragraph.role === 'body' && !paragraph.quoted,

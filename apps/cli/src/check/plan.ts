@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { CheckSetup, LoadedPackage, Text } from '@hegao/core'
-import { discover } from '@hegao/workspace/files'
+import { discover, readBytes } from '@hegao/workspace/files'
 import type { Configs, DraftConfig } from '../configs.js'
 import { stdinPath } from '../drafts.js'
 
@@ -35,6 +35,8 @@ export interface PlanOptions {
   readonly stdinName: string
   /** From --standard. */
   readonly standard?: boolean
+  /** Files that this run writes: a page from before that lies in a folder of drafts is no draft. */
+  readonly outputs?: readonly string[]
 }
 
 /**
@@ -42,17 +44,19 @@ export interface PlanOptions {
  * nothing is checked (a UsageError).
  */
 export async function planCheck(paths: readonly string[], options: PlanOptions): Promise<Plan> {
-  const { cwd, configs } = options
+  const { cwd, configs, outputs = [] } = options
   const { config, base } = await configs.of(cwd)
   const ignore = { base, patterns: config.ignore.map(({ value }) => value) }
   const drafts: PlannedDraft[] = []
   const skipped: Plan['skipped'][number][] = []
   const errors: Plan['errors'][number][] = []
   const plan = async (path: string, named: boolean, name = path) => {
-    const own = await configs.for(name)
-    const packages = options.standard ? [] : own.packages
-    drafts.push({ path, name, named, config: own, packages, setup: setupOf(own, options) })
+    const config = await configs.for(name)
+    const packages = options.standard ? [] : config.packages
+    drafts.push({ path, name, named, config, packages, setup: setupOf(config, options) })
   }
+  const own = new Set(outputs.map(path => resolve(cwd, path)))
+  const planned = new Set<string>()
   // Standard input can be read once; files that are given twice are told by their place below.
   for (const path of new Set(paths)) {
     if (path === stdinPath) {
@@ -63,8 +67,12 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
     errors.push(...found.errors)
     skipped.push(...found.skipped)
     for (const { path: file, given } of found.files) {
-      if (drafts.some(draft => resolve(cwd, draft.path) === resolve(cwd, file))) continue
-      await plan(file, given === 'named')
+      const place = resolve(cwd, file)
+      const isNamed = given === 'named'
+      if (planned.has(place)) continue
+      if (!isNamed && own.has(place) && (await isOwnPage(place))) continue
+      planned.add(place)
+      await plan(file, isNamed)
     }
   }
   return { drafts, skipped, errors }
@@ -74,6 +82,14 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
 export const packagesOf = ({ drafts }: Plan): readonly LoadedPackage[] => [
   ...new Set(drafts.flatMap(({ packages }) => packages)),
 ]
+
+/** Whether a file is a page that `--format html` wrote. */
+async function isOwnPage(path: string): Promise<boolean> {
+  const bytes = await readBytes(path)
+  return bytes instanceof Uint8Array && Buffer.from(bytes.subarray(0, 1024)).includes(generator)
+}
+
+const generator = '<meta name="generator" content="hegao">'
 
 function setupOf(
   { effective, family }: DraftConfig,

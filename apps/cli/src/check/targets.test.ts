@@ -121,3 +121,28 @@ test('a summary that cannot be written is said', async () => {
   expect(code).toBe(2)
   expect(err).toMatch(/^hegao: .*这是文件夹，不是文件。\n$/)
 })
+
+test('what an earlier run wrote among the drafts is no draft of this one, unless it is named', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hegao-outputs-'))
+  try {
+    writeFileSync(join(folder, '报告.md'), '# 青溪县司法局2024年法治政府建设年度报告\n')
+    const args = [
+      'check',
+      '.',
+      '--fail-on',
+      'never',
+      '--format',
+      'html:核稿.html',
+      '--format',
+      'json',
+    ]
+    const files = async () => JSON.parse((await run(args, folder)).out).files
+    const first = await files()
+    expect(first).toHaveLength(1)
+    expect(await files()).toEqual(first)
+    const { code, err } = await run(['check', '核稿.html', '--format', 'html:核稿.html'], folder)
+    expect([code, err]).toEqual([2, expect.stringContaining('就是读入的 核稿.html')])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

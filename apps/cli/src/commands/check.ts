@@ -118,6 +118,7 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     configs,
     stdinName,
     standard,
+    outputs: [...targets.map(({ file }) => file), opinion].filter(file => file !== undefined),
   })
   const since = typeof values.since === 'string' ? values.since : undefined
   const plan = since === undefined ? found : await onlyChanged(found, since, io.cwd)

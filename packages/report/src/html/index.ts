@@ -1,53 +1,15 @@
 import type { RunReport } from '@hegao/core'
-import { summarise } from '../pretty/closing.js'
-import type { PrettyOptions } from '../pretty/index.js'
-import { renderDraft } from './draft.js'
-import { entriesOf, rowsOf } from './entry.js'
-import { renderLegend } from './legend.js'
-import { html, type Markup } from './markup.js'
-import { renderMatrices } from './matrix.js'
-import { renderErrors, renderSkipped } from './notes.js'
+import { type HtmlOptions, renderBody, titleOf } from './body.js'
 import { renderPage } from './page.js'
-import { renderRanking } from './ranking.js'
-import { renderToolbar } from './toolbar.js'
-import { createWords, type Words } from './words.js'
+import { createWords } from './words.js'
 
-export type HtmlOptions = Pick<PrettyOptions, 'lang' | 'sourceOf' | 'profileTitle' | 'verdict'>
+export type { HtmlOptions } from './body.js'
 
 /**
  * The report as one page for people who do not program, to look at and to print: the drafts ranked,
  * then each with its score and its text, the findings marked in it and explained beside it.
  */
 export function* renderHtml(report: RunReport, options: HtmlOptions): Iterable<string> {
-  const { lang, sourceOf, profileTitle = () => undefined, verdict = '' } = options
-  const words = createWords(lang)
-  const { files, rules, tool } = report
-  const rows = rowsOf(files, sourceOf)
-  const several = rows.length > 1
-  const nameOf = (profile: string) => profileTitle(profile) ?? profile
-  yield* renderPage(words, titleOf(words, report), body())
-
-  function* body(): Iterable<Markup> {
-    yield html`<header class="head"><h1>${words.say('page.title')}</h1>
-<p class="summary">${summarise(words, report)}</p>
-${verdict !== '' && html`<p class="verdict">${verdict}</p>\n`}<p class="aside">${words.say('page.tool', { version: tool.version, catalogue: tool.catalogue })}</p></header>
-${renderToolbar(words)}<main id="results" tabindex="-1">
-${renderErrors(words, report)}${several && renderRanking(words, rows)}${
-  several && renderMatrices(words, rows, nameOf)
-}`
-    const context = { rules, profileTitle, of: rows.length }
-    for (const entry of entriesOf(files, rows, sourceOf)) yield renderDraft(words, entry, context)
-    yield html`${renderSkipped(words, report)}</main>
-<footer>${renderLegend(words)}</footer>
-`
-  }
-}
-
-function titleOf(words: Words, { files }: RunReport): string {
-  const first = files.at(0)
-  const what =
-    files.length === 1 && first
-      ? first.title?.trim() || first.path
-      : words.say('drafts', { n: files.length })
-  return words.say('page.of', { what })
+  const words = createWords(options.lang)
+  yield* renderPage(words, titleOf(words, report), renderBody(words, report, options, 'theme'))
 }

@@ -39,6 +39,8 @@ export const messages = {
   'filter.next': { 'zh-CN': '下一个问题', en: 'Next finding' },
   'filter.theme': { 'zh-CN': '深浅色', en: 'Light or dark' },
 
+  'panel.annotate': { 'zh-CN': '存一份带批注的 Word 文件…', en: 'Save a copy with comments…' },
+
   'ranking.rank': { 'zh-CN': '名次', en: 'rank' },
   'ranking.grade': { 'zh-CN': '等次', en: 'grade' },
   'ranking.place': { 'zh-CN': '第 {rank} 位，共 {n} 份', en: 'rank {rank} of {n}' },

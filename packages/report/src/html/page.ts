@@ -12,6 +12,7 @@ export function* renderPage(words: Words, title: string, body: Iterable<Markup>)
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="generator" content="hegao">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -36,6 +36,8 @@ export async function convertToWord(
         `-env:UserInstallation=${pathToFileURL(profile)}`,
         '--headless',
         '--norestore',
+        // Otherwise what is damaged would be read as a text of strange characters.
+        ...(isOldWord(extension) ? ['--infilter=MS Word 97'] : []),
         '--convert-to',
         'docx:MS Word 2007 XML',
         '--outdir',
@@ -53,6 +55,9 @@ export async function convertToWord(
     return fromNode(path, error)
   }
 }
+
+/** WPS keeps its own old files as Word does. */
+const isOldWord = (extension: string): boolean => extension === 'doc' || extension === 'wps'
 
 type End = 'done' | 'timeout' | 'absent'
 

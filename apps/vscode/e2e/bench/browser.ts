@@ -1,0 +1,1 @@
+export { openBrowser } from '../../../../packages/report/web/browser.js'

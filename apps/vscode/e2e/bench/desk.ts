@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** The folders of one run of VS Code: drafts, settings, extensions, home. All new, all removed. */
+export class Desk {
+  readonly root = mkdtempSync(join(tmpdir(), 'hegao-vscode-'))
+  readonly drafts = this.#folder('drafts')
+  readonly userData = this.#folder('user-data')
+  readonly extensions = this.#folder('extensions')
+  readonly home = this.#folder('home')
+
+  constructor(settings: Readonly<Record<string, unknown>> = {}) {
+    this.write('user-data/User/settings.json', JSON.stringify({ ...quiet, ...settings }))
+    this.write('config.yaml', 'auth: none\n')
+  }
+
+  /** Writes a file below the folder of drafts; returns its path. */
+  put(name: string, content: string | Uint8Array): string {
+    return this.write(join('drafts', name), content)
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.drafts, name), 'utf8')
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+
+  #folder(name: string): string {
+    const path = join(this.root, name)
+    mkdirSync(path, { recursive: true })
+    return path
+  }
+
+  /** Writes a file below the root; returns its path. */
+  write(name: string, content: string | Uint8Array): string {
+    const path = join(this.root, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+    return path
+  }
+}
+
+/** Nothing moves, asks or looks anything up by itself. */
+const quiet = {
+  'workbench.startupEditor': 'none',
+  'workbench.editor.enablePreview': false,
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.reduceMotion': 'on',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
+  'git.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.nonBasicASCII': false,
+  'security.workspace.trust.startupPrompt': 'never',
+}

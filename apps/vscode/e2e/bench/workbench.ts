@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Desk } from './desk.js'
+import { screenshots } from './places.js'
+import type { Server } from './server.js'
+
+export interface Opening {
+  readonly server: Server
+  readonly desk: Desk
+  /** The draft that is open, below the folder of drafts; none if it is empty. */
+  readonly file: string
+}
+
+/** VS Code as it is seen: what a hand would do, and what an eye would look for. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    readonly file: string,
+  ) {}
+
+  static async open(browser: Browser, { server, desk, file }: Opening): Promise<Workbench> {
+    const page = await browser.newPage({
+      viewport: { width: 1360, height: 850 },
+      locale: 'zh-CN',
+    })
+    page.setDefaultTimeout(60_000)
+    const payload: [string, string][] = file
+      ? [['openFile', server.uri(join(desk.drafts, file))]]
+      : []
+    await page.goto(server.address(desk.drafts, payload))
+    await page.waitForSelector('.monaco-workbench')
+    if (file) await page.waitForSelector(`.tab[data-resource-name="${file}"]`)
+    return new Workbench(page, file)
+  }
+
+  readonly line = (words: string): Locator =>
+    this.page.locator('.monaco-editor .view-line', { hasText: words }).first()
+
+  readonly status = (): Locator => this.page.locator('.statusbar-item[id*="hegao.score"]')
+
+  /** The rows of the list in a part of the window, by what they say. */
+  readonly problem = (words: string): Locator =>
+    this.page.locator('.markers-panel .monaco-list-row', { hasText: words })
+
+  readonly node = (words: string): Locator =>
+    this.page.locator('.sidebar .monaco-list-row', { hasText: words }).first()
+
+  /** The page inside of the panel: a frame in a frame. */
+  readonly report = (): FrameLocator =>
+    this.page.frameLocator('iframe.webview').last().frameLocator('#active-frame')
+
+  /** Runs a command as one does who does not know its key. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1')
+    const input = this.page.locator('.quick-input-widget input').first()
+    await input.fill(`>${title}`)
+    await this.choose(title)
+  }
+
+  /** Takes a row of the list that VS Code asks with. */
+  async choose(words: string): Promise<void> {
+    await this.row(words).click()
+  }
+
+  readonly row = (words: string): Locator =>
+    this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first()
+
+  async openView(): Promise<void> {
+    await this.page.locator('.activitybar .action-label[aria-label^="核稿"]').click()
+    await this.node('').waitFor()
+  }
+
+  /** Puts the caret behind words of a line, and waits until VS Code says that it is there. */
+  async caretIn(words: string): Promise<void> {
+    await this.line(words).click()
+    await expect.poll(() => this.page.locator('.statusbar').textContent()).toMatch(/(?:Ln|行) \d+/)
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s')
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.mouse.move(700, 500)
+    // What was shown under the pointer goes.
+    await this.page.waitForTimeout(700)
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`) })
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close()
+  }
+}

@@ -1,0 +1,11 @@
+import { describeInHost } from '../bench/describe-in-host.js'
+import { street, streetInWord } from '../drafts.js'
+
+describeInHost({
+  suite: 'silence',
+  async prepare(desk) {
+    desk.put('街道.txt', street)
+    desk.put('街道.docx', await streetInWord())
+    return undefined
+  },
+})

@@ -1,0 +1,24 @@
+// Before the tests: the server of VS Code, the tests that run in it, the .vsix as it would be published.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { installServer } from './bench/install.js'
+import { extension, hostTests, screenshots } from './bench/places.js'
+
+export default async function setup(): Promise<void> {
+  installServer()
+  mkdirSync(screenshots, { recursive: true })
+  execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: extension, stdio: 'inherit' })
+  await build({
+    entryPoints: [join(extension, 'e2e/host/main.ts')],
+    outfile: hostTests,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    charset: 'utf8',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  })
+}

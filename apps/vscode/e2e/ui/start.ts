@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { openBrowser } from '../bench/browser.js'
+import { speakChinese } from '../bench/chinese.js'
+import { Desk } from '../bench/desk.js'
+import { vsix } from '../bench/places.js'
+import { installExtension, Server } from '../bench/server.js'
+import { Workbench } from '../bench/workbench.js'
+
+/**
+ * A VS Code in Chinese with the packed extension, started once for the tests of a file. Tests that
+ * follow one another and open the same draft share its window.
+ */
+export function startWorkbench(
+  prepare: (desk: Desk) => void | Promise<void>,
+  settings: Readonly<Record<string, unknown>> = {},
+): { readonly desk: Desk; open(file?: string): Promise<Workbench> } {
+  const desk = new Desk(settings)
+  const opened: Workbench[] = []
+  let server: Server
+  let browser: Browser
+  beforeAll(async () => {
+    await prepare(desk)
+    installExtension(desk, vsix)
+    // Installing an extension writes the list of languages anew.
+    speakChinese(desk)
+    server = await Server.start(desk, { trusted: true, locale: 'zh-cn' })
+    browser = await openBrowser()
+  })
+  afterEach(async context => {
+    if (context.task.result?.state !== 'fail') return
+    for (const one of opened) await one.screenshot(`failed ${context.task.name} ${one.file}`)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+    desk.remove()
+  })
+  return {
+    desk,
+    async open(file = '') {
+      const before = opened.find(one => one.file === file)
+      if (before) return before
+      for (const one of opened.splice(0)) await one.close()
+      const workbench = await Workbench.open(browser, { server, desk, file })
+      opened.push(workbench)
+      return workbench
+    },
+  }
+}
