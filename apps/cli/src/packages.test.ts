@@ -184,6 +184,19 @@ test('--config trusts the file that it names, and the working folder where it is
   expect(existsSync(join(folder, marker))).toBe(true)
 })
 
+test.each([
+  ['under another name', 'hegao.yml', 'packages: [hegao-rules-example]\n'],
+  ['with mistakes', 'hegao.yaml', 'packages: [hegao-rules-example]\nseverity: {}\n'],
+])('beside a config %s nothing is loaded; what lists rules still does', async (_, name, text) => {
+  const folder = folderOf({ [name]: text, '报告.md': wordy })
+  installExample(folder)
+  const { code, out } = await run(['rules'], folder)
+  expect(code).toBe(0)
+  expect(out).not.toContain('hegao-rules-example')
+  expect(out).toContain('number/total-mismatch')
+  expect((await run(['check', '报告.md'], folder)).code).toBe(2)
+})
+
 test('what a package finds is never remembered', async () => {
   const folder = office()
   const cache = { folder: join(folder, 'cache'), build: 'one' }

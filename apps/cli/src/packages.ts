@@ -48,8 +48,7 @@ export class Packages {
  * where it is read. Throws a UsageError for a package that cannot be used.
  */
 export async function loadPackages(cwd: string, asked?: string): Promise<Packages> {
-  const place = await placeOfConfig(cwd, cwd, asked)
-  const config = place && (await loadConfig(place.shown)).config
+  const config = await readableConfig(cwd, asked)
   if (!config || config.packages.length === 0) return new Packages()
   // Named twice, by a config and by one that it extends: found from the nearer one.
   const named = new Map(config.packages.map(one => [one.value, one]))
@@ -64,6 +63,17 @@ export async function loadPackages(cwd: string, asked?: string): Promise<Package
     loaded.set(name, pack)
   }
   return new Packages(loaded, new Set(await Promise.all(config.packages.map(placeOf))))
+}
+
+/** Nothing where there is none, or one with mistakes. */
+async function readableConfig(cwd: string, asked?: string): Promise<Config | undefined> {
+  try {
+    const place = await placeOfConfig(cwd, cwd, asked)
+    return place && (await loadConfig(place.shown)).config
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
 }
 
 const placeOf = async ({ value, origin }: Located<string>): Promise<string> =>

@@ -102,6 +102,15 @@ test.each([
   expect(message).not.toContain('\n')
 })
 
+test('a package that exports nothing to be imported is installed all the same', async () => {
+  const folder = await folderWith({
+    'node_modules/own/package.json': manifest({ exports: { './lib': './lib.js' } }),
+  })
+  const message = await messageOf(folder)
+  expect(message).toContain('规则包“own”：载入时出错：')
+  expect(message).not.toContain('没有安装')
+})
+
 test('a profile that is missing or wrong is told by its place', async () => {
   const folder = await folderWith({
     'node_modules/own/package.json': manifest({ type: 'module', exports: './index.js' }),

@@ -31,6 +31,7 @@ export async function loadPackage(named: Located<string>, taken: Taken): Promise
   })
   const entry = entryOf(named)
   if (!entry) return { errors: [problem('package-missing', origin, notInstalled(name))] }
+  if ('thrown' in entry) return broken(throws(entry.thrown))
   const loaded = await load(entry)
   if ('thrown' in loaded) return broken(throws(loaded.thrown))
   const { exported } = loaded
@@ -52,20 +53,24 @@ export async function loadPackage(named: Located<string>, taken: Taken): Promise
 }
 
 /** The file that the name of the package stands for; nothing where it is not installed. */
-function entryOf({ value, origin }: Located<string>): URL | undefined {
+function entryOf({ value, origin }: Located<string>): URL | Thrown | undefined {
   try {
     const found = moduleResolve(value, pathToFileURL(resolve(origin.path)), conditions)
     return found.protocol === 'file:' ? found : undefined
-  } catch {
-    return undefined
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
+      ? undefined
+      : { thrown }
   }
+}
+
+interface Thrown {
+  readonly thrown: unknown
 }
 
 const conditions = new Set(['node', 'import'])
 
-async function load(
-  entry: URL,
-): Promise<{ readonly exported: unknown } | { readonly thrown: unknown }> {
+async function load(entry: URL): Promise<{ readonly exported: unknown } | Thrown> {
   try {
     const { default: exported } = await import(/* @vite-ignore */ entry.href)
     // What a compiler makes of `export default` for CommonJS.
