@@ -57,6 +57,7 @@ const pure = [
   'rules',
   'packages/workspace/src/config',
   'packages/workspace/src/profile',
+  'packages/workspace/src/package',
 ]
 
 interface SourceFile {
@@ -99,6 +100,9 @@ function importsOf({ tree }: SourceFile): string[] {
   return found
 }
 
+/** What stands for a dynamic import; one test says where a name may be computed. */
+const dynamic = ['import()', 'what it computes']
+
 /** Names of type packages, @types/mdast and @types/sarif: nothing is there at run time; VS Code brings its own. */
 const typesOnly: ReadonlySet<string> = new Set(['mdast', 'sarif', 'vscode'])
 
@@ -127,7 +131,7 @@ describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
     const wrong = sourcesOf(folder).flatMap(file =>
       importsOf(file)
         .filter(name => !name.startsWith('.') && !name.startsWith('node:') && !typesOnly.has(name))
-        .filter(name => name !== 'import()' && !declared.includes(packageOf(name)))
+        .filter(name => !dynamic.includes(name) && !declared.includes(packageOf(name)))
         .map(name => `${file.path} imports ${name}`),
     )
     expect(wrong).toEqual([])
@@ -238,6 +242,13 @@ describe('rules', () => {
     )
     expect(wrong).toEqual([])
   })
+})
+
+test('code that is no part of Hegao is loaded in one place', () => {
+  const loading = Object.keys(mayImport)
+    .flatMap(sourcesOf)
+    .filter(file => importsOf(file).includes('what it computes'))
+  expect(loading.map(({ path }) => path)).toEqual(['packages/workspace/src/files/load-package.ts'])
 })
 
 test('the language server touches Node in its entry and its host for Node alone', () => {

@@ -1,6 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
-import type { ProfileFamily } from '@hegao/core'
-import { profiles, rules } from '@hegao/rules'
+import type { LoadedPackage, ProfileFamily } from '@hegao/core'
 import {
   type Config,
   checkAcceptedData,
@@ -9,14 +8,17 @@ import {
   emptyConfig,
   isProfilePath,
 } from '@hegao/workspace'
-import { findConfig, loadConfig, pathFrom } from '@hegao/workspace/files'
+import { loadConfig, pathFrom } from '@hegao/workspace/files'
+import type { Values } from './command.js'
+import { type ConfigPlace, placeOfConfig } from './find-config.js'
+import { loadPackages, type Packages, type Supply, supplyOf } from './packages.js'
 import { findProfile } from './profiles.js'
 import { UsageError } from './usage-error.js'
 
-const known = { rules, profiles: profiles.map(({ id }) => id) }
-
 export interface Loaded {
   readonly config: Config
+  /** Those that it names. */
+  readonly packages: readonly LoadedPackage[]
   /** Folder of the hegao.yaml; the working folder where there is none. */
   readonly base: string
   /** As shown to people; undefined where there is none. */
@@ -27,6 +29,7 @@ export interface Loaded {
 export interface DraftConfig {
   readonly effective: EffectiveConfig
   readonly family?: ProfileFamily
+  readonly packages: readonly LoadedPackage[]
 }
 
 /**
@@ -40,12 +43,24 @@ export class Configs {
   /** What a config says that names no files: one object for thousands of drafts. */
   readonly #forAll = new Map<Config, Promise<DraftConfig>>()
 
-  constructor(
+  private constructor(
     readonly cwd: string,
+    /** Those of the working folder's config. */
+    readonly packages: Packages,
+    /** From --config. */
     readonly asked?: string,
     /** From --profile; its ids may stand in the config. */
     readonly profile?: ProfileFamily,
   ) {}
+
+  /** @param values of --config and --profile, where the command has them */
+  static async open(cwd: string, { config, profile }: Values = {}): Promise<Configs> {
+    const asked = typeof config === 'string' ? config : undefined
+    const packages = await loadPackages(cwd, asked)
+    const family =
+      typeof profile === 'string' ? await findProfile(profile, supplyOf(packages.all)) : undefined
+    return new Configs(cwd, packages, asked, family)
+  }
 
   /** Configs and profiles that were read so far, what they extend too. */
   get files(): ReadonlySet<string> {
@@ -67,36 +82,35 @@ export class Configs {
   /** What holds for one file. */
   async for(path: string): Promise<DraftConfig> {
     const absolute = resolve(this.cwd, path)
-    const { config, base } = await this.of(dirname(absolute))
+    const loaded = await this.of(dirname(absolute))
+    const { config } = loaded
     const namesFiles = config.overrides.length > 0 || config.accepted.some(({ files }) => files)
-    if (namesFiles) return this.#draftConfig(config, base, absolute)
-    const shared = this.#forAll.get(config) ?? this.#draftConfig(config, base, absolute)
+    if (namesFiles) return this.#draftConfig(loaded, absolute)
+    const shared = this.#forAll.get(config) ?? this.#draftConfig(loaded, absolute)
     this.#forAll.set(config, shared)
     return shared
   }
 
-  async #draftConfig(config: Config, base: string, absolute: string): Promise<DraftConfig> {
+  async #draftConfig({ config, base, packages }: Loaded, absolute: string): Promise<DraftConfig> {
     const effective = configFor(config, relative(base, absolute).replaceAll('\\', '/'))
     const { profile } = effective
-    if (!profile) return { effective }
+    if (!profile) return { effective, packages }
     const isPath = isProfilePath(profile.value)
     const wanted = isPath ? pathFrom(profile) : profile.value
     if (isPath) this.#files.add(wanted)
-    return { effective, family: await findProfile(wanted, profile.origin) }
+    const family = await findProfile(wanted, supplyOf(packages), profile.origin)
+    return { effective, family, packages }
   }
 
   async #find(folder: string): Promise<Loaded> {
-    if (this.asked) return this.#read(resolve(this.cwd, this.asked), this.asked)
-    const found = await findConfig(folder)
-    if (found === undefined) return { config: emptyConfig, base: this.cwd, path: undefined }
-    if (typeof found !== 'string') throw new UsageError(found.message)
-    const shown = relative(this.cwd, found)
-    return this.#read(found, shown.startsWith('..') ? found : shown)
+    const place = await placeOfConfig(folder, this.cwd, this.asked)
+    if (place) return this.#read(place)
+    return { config: emptyConfig, packages: [], base: this.cwd, path: undefined }
   }
 
-  #read(path: string, shown: string): Promise<Loaded> {
-    const loaded = this.#byPath.get(path) ?? read(path, shown, this.profile)
-    this.#byPath.set(path, loaded)
+  #read(place: ConfigPlace): Promise<Loaded> {
+    const loaded = this.#byPath.get(place.path) ?? read(place, this.packages, this.profile)
+    this.#byPath.set(place.path, loaded)
     return loaded.then(one => {
       for (const file of one.config.files) this.#files.add(file)
       return one
@@ -104,24 +118,36 @@ export class Configs {
   }
 }
 
-async function read(path: string, shown: string, profile?: ProfileFamily): Promise<Loaded> {
-  const { config, errors } = await loadConfig(shown, known)
+async function read(
+  { path, shown }: ConfigPlace,
+  packages: Packages,
+  profile?: ProfileFamily,
+): Promise<Loaded> {
+  // Which rules there are, its packages tell: those are looked at before any name.
+  const first = await loadConfig(shown)
+  const own = first.config ? await packages.namedIn(first.config) : []
+  const supply = supplyOf(own)
+  const { config, errors } = await loadConfig(shown, {
+    rules: supply.rules,
+    profiles: supply.profiles.map(({ id }) => id),
+    packages: own.map(({ name }) => name),
+  })
   if (!config) throw new UsageError(...errors.map(({ message }) => message))
-  const families = await familiesOf(config)
+  const families = await familiesOf(config, supply)
   if (families) {
-    const all = [...profiles, ...families, ...(profile ? [profile] : [])]
-    const wrong = checkAcceptedData(config, rules, all)
+    const all = [...supply.profiles, ...families, ...(profile ? [profile] : [])]
+    const wrong = checkAcceptedData(config, supply.rules, all)
     if (wrong.length > 0) throw new UsageError(...wrong.map(({ message }) => message))
   }
-  return { config, base: dirname(path), path: shown }
+  return { config, packages: own, base: dirname(path), path: shown }
 }
 
 /** The profiles of one's own that a config names; nothing where one cannot be read: then it is told of as such. */
-async function familiesOf(config: Config): Promise<ProfileFamily[] | undefined> {
+async function familiesOf(config: Config, supply: Supply): Promise<ProfileFamily[] | undefined> {
   const named = [config, ...config.overrides].flatMap(({ profile }) => profile ?? [])
   const files = named.filter(({ value }) => isProfilePath(value))
   try {
-    return await Promise.all(files.map(one => findProfile(pathFrom(one), one.origin)))
+    return await Promise.all(files.map(one => findProfile(pathFrom(one), supply, one.origin)))
   } catch (error) {
     if (error instanceof UsageError) return undefined
     throw error

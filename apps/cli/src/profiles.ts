@@ -1,11 +1,9 @@
 import type { ProfileFamily } from '@hegao/core'
-import { profiles, rules } from '@hegao/rules'
 import { didYouMean, isProfilePath, type Origin } from '@hegao/workspace'
 import { loadProfile } from '@hegao/workspace/files'
 import type { Values } from './command.js'
+import type { Supply } from './packages.js'
 import { UsageError, usageError } from './usage-error.js'
-
-const ruleIds = rules.map(({ id }) => id)
 
 /** The file that --profile names, where it is one. */
 export const profileFile = ({ profile }: Values): string[] =>
@@ -13,11 +11,20 @@ export const profileFile = ({ profile }: Values): string[] =>
 
 /**
  * The profile of an id, or of a .yaml file. Throws a UsageError for what is neither.
+ * @param supply what there is besides files, and the rules that a file may name
  * @param from where a config names it
  */
-export async function findProfile(idOrPath: string, from?: Origin): Promise<ProfileFamily> {
+export async function findProfile(
+  idOrPath: string,
+  { rules, profiles }: Supply,
+  from?: Origin,
+): Promise<ProfileFamily> {
   if (isProfilePath(idOrPath)) {
-    const { profile, errors } = await loadProfile(idOrPath, ruleIds, from)
+    const { profile, errors } = await loadProfile(
+      idOrPath,
+      rules.map(({ id }) => id),
+      from,
+    )
     if (!profile) throw new UsageError(...errors.map(({ message }) => message))
     return profile
   }

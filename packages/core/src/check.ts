@@ -33,6 +33,8 @@ export interface Toolbox {
   readonly profiles: readonly ProfileFamily[]
   readonly catalogue: Catalogue
   readonly scanner: Scanner
+  /** True where rules of packages are among them: what they score is not the standard. */
+  readonly customised?: boolean
 }
 
 /** What is decided for one draft before it is read. */
@@ -73,7 +75,7 @@ export function checkDraft(
     ...last.findings.map(finding => locate(finding, draft)),
   ])
 
-  const customised = isCustomised(settings)
+  const customised = isCustomised(settings) || toolbox.customised === true
   const everything = [...standing, ...suppressed.map(({ finding }) => finding)]
   const render = renderer(draft, toolbox.rules, language, fingerprints(everything, draft))
   return {

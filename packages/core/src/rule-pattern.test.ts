@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { namesRule, ruleNames } from './rule-pattern.js'
 
-const names = ruleNames(['number/rate', 'number/total-mismatch', 'wording/repeated-word'])
+const names = ruleNames([
+  'number/rate',
+  'number/total-mismatch',
+  'wording/repeated-word',
+  '@office/rules/old-name',
+])
 
 describe('ruleNames', () => {
   it('knows rules and groups that have rules', () => {
-    for (const known of ['number/rate', 'number/*', 'wording/*'])
+    for (const known of ['number/rate', 'number/*', 'wording/*', '@office/rules/*'])
       expect(names.isKnown(known)).toBe(true)
-    for (const unknown of ['', '*', '/*', 'number', 'numbers/*', 'number/rat', 'number/rate/*'])
+    for (const unknown of [
+      '',
+      '*',
+      '/*',
+      'number',
+      'numbers/*',
+      'number/rat',
+      'number/rate/*',
+      '@office/*',
+    ])
       expect(names.isKnown(unknown)).toBe(false)
   })
 
@@ -32,6 +46,8 @@ describe('namesRule', () => {
     ['num/*', 'number/rate', false],
     ['number', 'number/rate', false],
     ['number/rate', 'number/rates', false],
+    ['@office/rules/*', '@office/rules/old-name', true],
+    ['@office/*', '@office/rules/old-name', false],
   ])('%s, %s: %s', (pattern, rule, expected) => {
     expect(namesRule(pattern, rule)).toBe(expected)
   })

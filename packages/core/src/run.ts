@@ -5,11 +5,13 @@ import type { Finding, NotChecked, Severity, Where } from './finding.js'
 import { format, type Language } from './language.js'
 import type { Profile } from './profile.js'
 import { type AnyRule, type Details, defaultOptions, type OwnWords, type Reporter } from './rule.js'
+import { groupOf } from './rule-pattern.js'
 import { findSections, type SectionState } from './sections.js'
 import type { Suppression } from './suppression.js'
 
 /** What a config decides about rules. */
 export interface RuleSettings {
+  /** By the id of a rule, or by its group (number/*): the id goes before the group. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
@@ -31,12 +33,16 @@ export interface RunResult {
   readonly sections: readonly SectionState[]
 }
 
+/** What the config sets for a rule, or else for its group. */
+const settingOf = ({ id }: AnyRule, { severities }: RuleSettings): Severity | 'off' | undefined =>
+  severities[id] ?? severities[groupOf(id)]
+
 /** The severity a rule runs with: config before profile before rule. */
 export const severityOf = (
   rule: AnyRule,
   profile: Profile,
   settings: RuleSettings,
-): Severity | 'off' => settings.severities[rule.id] ?? profile.severities[rule.id] ?? rule.severity
+): Severity | 'off' => settingOf(rule, settings) ?? profile.severities[rule.id] ?? rule.severity
 
 /** Runs the rules that are switched on. Rules see the draft one after another and not each other. */
 export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult {
@@ -49,7 +55,7 @@ export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult 
     if (severity === 'off' || (rule.needsProfile && profile.sections.length === 0)) continue
     const options = { ...defaultOptions(rule), ...settings.options[rule.id] }
     // A config that sets a rule's severity means all its findings.
-    const forced = settings.severities[rule.id] !== undefined
+    const forced = settingOf(rule, settings) !== undefined
     const report = reporterFor(rule, severity, forced, findings, notChecked, input.language)
     rule.check(
       {

@@ -29,10 +29,11 @@ export interface LoadedConfig {
  * Reads a hegao.yaml and all that it extends, the furthest first. A file that is reached on two
  * ways counts once; one that extends itself is an error at the line that closes the circle.
  * @param path stands in messages as given; extended files are named relative to it
+ * @param known what they may name; without it any name passes
  */
 export async function loadChain(
   path: string,
-  known: Known,
+  known: Known | undefined,
   { read, beside, idOf }: ConfigFiles,
 ): Promise<LoadedConfig> {
   const chain: ConfigFile[] = []

@@ -35,6 +35,9 @@ export type ProblemCode =
   | 'extends-missing'
   | 'extends-cycle'
   | 'unreadable'
+  | 'package-missing'
+  | 'package-broken'
+  | 'package-refused'
 
 /** One mistake in a config or profile file. The message names file and line itself. */
 export interface ConfigProblem extends Origin {

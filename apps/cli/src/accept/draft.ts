@@ -5,10 +5,10 @@ import {
   checkDraft,
   type Diagnostic,
   describeRule,
-  type ProfileFamily,
   type RuleInfo,
   Scanner,
   wholeDraftRange,
+  withPackages,
 } from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
 import { configName } from '@hegao/workspace/files'
@@ -29,6 +29,8 @@ export interface CheckedDraft {
   readonly config: string
   /** The draft as the config names it. */
   readonly files: string
+  /** What the report says of a rule. */
+  ruleOf(id: string): RuleInfo
   /** By what a finding is known again, and how many others of the draft that means as well. */
   keyOf(finding: Diagnostic): { readonly key: AcceptedKey; readonly besides: number }
 }
@@ -39,9 +41,8 @@ const scanner = new Scanner()
 export async function findDrafts(
   paths: readonly string[],
   invocation: Invocation,
-  profile?: ProfileFamily,
 ): Promise<readonly string[]> {
-  const { drafts, errors } = await plan(paths, invocation, profile)
+  const { drafts, errors } = await plan(paths, invocation)
   if (errors.length > 0) throw new UsageError(...errors.map(({ message }) => message))
   const found = drafts.find(({ named }) => !named)
   if (found)
@@ -53,22 +54,15 @@ export async function findDrafts(
 }
 
 /** Checks one draft with its config as it is now. */
-export async function checkNow(
-  path: string,
-  invocation: Invocation,
-  profile?: ProfileFamily,
-): Promise<CheckedDraft> {
+export async function checkNow(path: string, invocation: Invocation): Promise<CheckedDraft> {
   const { io, language } = invocation
-  const { drafts, configs } = await plan([path], invocation, profile)
-  const { setup } = drafts[0]!
+  const { drafts, configs } = await plan([path], invocation)
+  const { setup, packages } = drafts[0]!
   const draft = await readOneDraft(path, io)
+  const { profile } = configs
   const families = profile ? [profile, ...profiles] : profiles
-  const { diagnostics, suppressed } = checkDraft(
-    path,
-    draft,
-    { rules, profiles: families, catalogue, scanner },
-    { ...setup, language },
-  )
+  const tools = withPackages({ rules, profiles: families, catalogue, scanner }, packages)
+  const { diagnostics, suppressed } = checkDraft(path, draft, tools, { ...setup, language })
   const folder = dirname(resolve(io.cwd, path))
   const loaded = await configs.of(folder)
   const config = loaded.path ?? newConfig(folder, io.cwd)
@@ -81,6 +75,9 @@ export async function checkNow(
     findings: diagnostics.filter(({ rule }) => !rule.startsWith('suppression/')),
     config,
     files: nameFrom(home, resolve(io.cwd, path)),
+    ruleOf(id) {
+      return describeRule(tools.rules.find(rule => rule.id === id)!, language, docsOf(id))
+    },
     keyOf(finding) {
       const own = all.find(([one]) => one === finding)![1]
       const others = all.map(([, one]) => one)
@@ -89,16 +86,9 @@ export async function checkNow(
   }
 }
 
-/** What the report says of a rule. */
-export const ruleInfo = (id: string, { language }: Invocation): RuleInfo =>
-  describeRule(rules.find(rule => rule.id === id)!, language, docsOf(id))
-
-async function plan(paths: readonly string[], invocation: Invocation, profile?: ProfileFamily) {
-  const { io, values } = invocation
-  const configs = new Configs(io.cwd, values.config as string | undefined, profile)
-  const options = { cwd: io.cwd, configs, stdinName: '' }
-  const planned = await planCheck(paths, { ...options, ...(profile ? { profile } : {}) })
-  return { ...planned, configs }
+async function plan(paths: readonly string[], { io, values }: Invocation) {
+  const configs = await Configs.open(io.cwd, values)
+  return { ...(await planCheck(paths, { cwd: io.cwd, configs, stdinName: '' })), configs }
 }
 
 const acceptable = ({ rule, range, data }: Diagnostic) => ({

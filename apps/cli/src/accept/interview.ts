@@ -1,8 +1,8 @@
-import { type Diagnostic, isReason, type ProfileFamily } from '@hegao/core'
+import { type Diagnostic, isReason } from '@hegao/core'
 import { renderOneFinding } from '@hegao/report'
 import type { Invocation } from '../command.js'
 import type { Io } from '../io.js'
-import { type CheckedDraft, checkNow, ruleInfo } from './draft.js'
+import { type CheckedDraft, checkNow } from './draft.js'
 import { isWanted, type Wanted } from './wanted.js'
 import { acceptanceOf, writeAcceptances } from './write.js'
 
@@ -42,7 +42,6 @@ export async function interview(
   givenReason: string | undefined,
   ask: Ask,
   invocation: Invocation,
-  profile?: ProfileFamily,
 ): Promise<void> {
   const { io, language } = invocation
   const say = words[language]
@@ -50,7 +49,7 @@ export async function interview(
   const finish = () => io.out(say.total(total))
   for (const path of paths) {
     const skipped = new Set<string>()
-    let draft = await checkNow(path, invocation, profile)
+    let draft = await checkNow(path, invocation)
     if (!next(draft, wanted, skipped)) io.out(say.none(path))
     for (
       let finding = next(draft, wanted, skipped);
@@ -71,7 +70,7 @@ export async function interview(
       await writeAcceptances([acceptanceOf(draft, finding, reason)], io)
       io.out(say.written(draft.config))
       const before = draft.findings.length
-      draft = await checkNow(path, invocation, profile)
+      draft = await checkNow(path, invocation)
       total += before - draft.findings.length
     }
   }
@@ -88,7 +87,11 @@ const next = (
 ): Diagnostic | undefined =>
   findings.find(one => isWanted(one, wanted) && !skipped.has(identity(one)))
 
-function show({ path, source }: CheckedDraft, finding: Diagnostic, invocation: Invocation): void {
+function show(
+  { path, source, ruleOf }: CheckedDraft,
+  finding: Diagnostic,
+  invocation: Invocation,
+): void {
   const { io, language } = invocation
   const options = {
     lang: language,
@@ -96,7 +99,7 @@ function show({ path, source }: CheckedDraft, finding: Diagnostic, invocation: I
     ...(io.columns === undefined ? {} : { width: io.columns }),
   }
   io.out(`\n${path}\n`)
-  io.out(renderOneFinding(finding, ruleInfo(finding.rule, invocation), source, options))
+  io.out(renderOneFinding(finding, ruleOf(finding.rule), source, options))
 }
 
 async function choose(ask: Ask, { io, language }: Invocation): Promise<'accept' | 'skip' | 'quit'> {

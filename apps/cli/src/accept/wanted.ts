@@ -1,5 +1,4 @@
-import { type Diagnostic, namesRule, ruleNames } from '@hegao/core'
-import { rules } from '@hegao/rules'
+import { type AnyRule, type Diagnostic, namesRule, ruleNames } from '@hegao/core'
 import type { Values } from '../command.js'
 import { type UsageError, usageError } from '../usage-error.js'
 import type { CheckedDraft } from './draft.js'
@@ -12,16 +11,16 @@ export interface Wanted {
   readonly data?: readonly [key: string, value: string]
 }
 
-export function readWanted({ rule, text, line, data }: Values): Wanted {
+export function readWanted({ rule, text, line, data }: Values, rules: readonly AnyRule[]): Wanted {
   return {
-    ...(typeof rule === 'string' ? { rule: readRule(rule) } : {}),
+    ...(typeof rule === 'string' ? { rule: readRule(rule, rules) } : {}),
     ...(typeof text === 'string' ? { text } : {}),
     ...(typeof line === 'string' ? { line: readLine(line) } : {}),
     ...(typeof data === 'string' ? { data: readData(data) } : {}),
   }
 }
 
-function readRule(written: string): string {
+function readRule(written: string, rules: readonly AnyRule[]): string {
   const names = ruleNames(rules.map(({ id }) => id))
   if (names.isKnown(written)) return written
   const meant = names.meant(written)

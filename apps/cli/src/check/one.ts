@@ -1,4 +1,4 @@
-import { checkDraft, type FileReport, type Language, type Toolbox } from '@hegao/core'
+import { checkDraft, type FileReport, type Language, type Toolbox, withPackages } from '@hegao/core'
 import type { Draft } from '@hegao/document'
 import { decode, isFileError } from '@hegao/workspace/files'
 import { type DraftBytes, draftOf, readDraftBytes, type UnreadDraft } from '../drafts.js'
@@ -79,8 +79,9 @@ async function fresh(
   const read = await draftOf(bytes, io)
   if ('code' in read) return read
   const { setup } = planned
+  const tools = withPackages(toolbox, planned.packages)
   const checkIn = (language: Language) => (draft: Draft) =>
-    checkDraft(read.path, draft, toolbox, { ...setup, language })
+    checkDraft(read.path, draft, tools, { ...setup, language })
   const keep = (report: FileReport, language: Language) =>
     cache?.keep(bytes.bytes, { ...setup, language }, report)
   const [first, ...others] = languages

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CheckSetup, ProfileFamily, Text } from '@hegao/core'
+import type { CheckSetup, LoadedPackage, Text } from '@hegao/core'
 import { discover, readBytes } from '@hegao/workspace/files'
 import type { Configs, DraftConfig } from '../configs.js'
 import { stdinPath } from '../drafts.js'
@@ -14,6 +14,8 @@ export interface PlannedDraft {
   /** What is decided for it but the language of the report. */
   readonly setup: Omit<CheckSetup, 'language'>
   readonly config: DraftConfig
+  /** Whose rules and profiles it is checked with; none with --standard. */
+  readonly packages: readonly LoadedPackage[]
 }
 
 export interface Plan {
@@ -30,8 +32,6 @@ export interface Plan {
 export interface PlanOptions {
   readonly cwd: string
   readonly configs: Configs
-  /** From --profile. */
-  readonly profile?: ProfileFamily
   readonly stdinName: string
   /** From --standard. */
   readonly standard?: boolean
@@ -54,7 +54,8 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
     const config = await configs.for(name)
     const setup = setups.get(config) ?? setupOf(config, options)
     setups.set(config, setup)
-    drafts.push({ path, name, named, config, setup })
+    const packages = options.standard ? [] : config.packages
+    drafts.push({ path, name, named, config, packages, setup })
   }
   const setups = new Map<DraftConfig, PlannedDraft['setup']>()
   const own = new Set(outputs.map(path => resolve(cwd, path)))
@@ -80,6 +81,11 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
   return { drafts, skipped, errors }
 }
 
+/** The packages that any of the drafts is checked with, each once. */
+export const packagesOf = ({ drafts }: Plan): readonly LoadedPackage[] => [
+  ...new Set(drafts.flatMap(({ packages }) => packages)),
+]
+
 /** Whether a file is a page that `--format html` wrote. */
 async function isOwnPage(path: string): Promise<boolean> {
   const bytes = await readBytes(path)
@@ -90,7 +96,7 @@ const generator = '<meta name="generator" content="hegao">'
 
 function setupOf(
   { effective, family }: DraftConfig,
-  { profile, standard }: PlanOptions,
+  { configs: { profile }, standard }: PlanOptions,
 ): PlannedDraft['setup'] {
   const chosen = profile
     ? { family: profile, by: 'option' as const }

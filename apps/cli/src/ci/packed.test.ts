@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { root } from '../testing/root.js'
@@ -78,6 +78,22 @@ test('runs, checks and ends with the code that the page of exit codes says', () 
   expect([tool.version, summary.errors]).toEqual([manifest.version, 1])
   expect(hegao('check', '好.md', '--fail-on', 'eror').code).toBe(2)
   expect(hegao('explain', 'number/total-mismatch').out).toContain('12')
-  // It has left nothing behind at home.
-  expect(readdirSync(join(folder, 'home'))).toEqual([])
+  // It leaves nothing at home but what the cache of a batch is.
+  expect(readdirSync(join(folder, 'home'))).toEqual(['.cache'])
+  expect(readdirSync(join(folder, 'home/.cache'))).toEqual(['hegao'])
+})
+
+test('loads a package of rules that is installed beside it', () => {
+  const own = join(app, 'node_modules/hegao-rules-own')
+  mkdirSync(own)
+  const files = {
+    'package.json': '{ "name": "hegao-rules-own", "type": "module", "exports": "./index.js" }',
+    // What require() does not take.
+    'index.js': "await null\nexport default { profiles: ['duty.yaml'] }\n",
+    'duty.yaml': 'id: own-duty\ntitle: 值班报告\nrecognise: []\nsections: []\nparts: []\n',
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(own, name), text)
+  writeFileSync(join(app, 'hegao.yaml'), 'packages: [hegao-rules-own]\n')
+  expect(hegao('profiles')).toMatchObject({ code: 0, err: '' })
+  expect(hegao('profiles').out).toContain('own-duty  值班报告\n')
 })

@@ -1,11 +1,11 @@
-import { isReason, type ProfileFamily } from '@hegao/core'
+import { isReason } from '@hegao/core'
 import { checkNow, findDrafts } from '../accept/draft.js'
 import { interview } from '../accept/interview.js'
 import { isWanted, noneWanted, readWanted, type Wanted } from '../accept/wanted.js'
 import { acceptanceOf, writeAcceptances } from '../accept/write.js'
 import type { Command, Invocation } from '../command.js'
 import { stdinPath } from '../drafts.js'
-import { findProfile } from '../profiles.js'
+import { loadPackages, supplyOf } from '../packages.js'
 import { usageError } from '../usage-error.js'
 
 export const accept: Command = {
@@ -70,15 +70,15 @@ async function runAccept(invocation: Invocation): Promise<number> {
   const { args, values, io } = invocation
   if (args.includes(stdinPath)) throw noStdin
   const reason = readReason(values.reason)
-  const wanted = readWanted(values)
-  const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
+  const packages = await loadPackages(io.cwd, values.config as string | undefined)
+  const wanted = readWanted(values, supplyOf(packages.all).rules)
   if (io.ask && !(wanted.rule && reason)) {
-    const paths = await findDrafts(args, invocation, profile)
-    await interview(paths, wanted, reason, io.ask, invocation, profile)
+    const paths = await findDrafts(args, invocation)
+    await interview(paths, wanted, reason, io.ask, invocation)
     return 0
   }
   if (!wanted.rule || !reason) throw needsRuleAndReason
-  await acceptAll(await findDrafts(args, invocation, profile), wanted, reason, invocation, profile)
+  await acceptAll(await findDrafts(args, invocation), wanted, reason, invocation)
   return 0
 }
 
@@ -88,10 +88,9 @@ async function acceptAll(
   wanted: Wanted,
   reason: string,
   invocation: Invocation,
-  profile?: ProfileFamily,
 ): Promise<void> {
   const drafts = []
-  for (const path of paths) drafts.push(await checkNow(path, invocation, profile))
+  for (const path of paths) drafts.push(await checkNow(path, invocation))
   const acceptances = drafts.flatMap(draft =>
     draft.findings
       .filter(finding => isWanted(finding, wanted))

@@ -11,7 +11,7 @@ import type { Command, Invocation, Values } from '../command.js'
 import { Configs } from '../configs.js'
 import { stdinPath } from '../drafts.js'
 import { refuseInput } from '../output.js'
-import { findProfile, profileFile } from '../profiles.js'
+import { profileFile } from '../profiles.js'
 import { readDay } from '../today.js'
 import { UsageError, usageError } from '../usage-error.js'
 
@@ -75,14 +75,9 @@ export const baseline: Command = {
 async function runBaseline({ args, values, io, language }: Invocation): Promise<number> {
   if (args.includes(stdinPath)) throw noStdin
   const given = readGiven(values)
-  const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
-  const configs = new Configs(io.cwd, values.config as string | undefined, profile)
-  const plan = await planCheck(args, {
-    cwd: io.cwd,
-    configs,
-    stdinName: '',
-    ...(profile ? { profile } : {}),
-  })
+  const configs = await Configs.open(io.cwd, values)
+  const { profile } = configs
+  const plan = await planCheck(args, { cwd: io.cwd, configs, stdinName: '' })
   const file = (values.output as string | undefined) ?? oneBaseline(plan, io.cwd) ?? defaultFile
   const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
   await refuseInput(read, { file, from: `-o ${file}` }, io)

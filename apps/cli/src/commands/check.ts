@@ -1,4 +1,11 @@
-import { buildReport, type Language, type RunReport, Scanner, type Toolbox } from '@hegao/core'
+import {
+  buildReport,
+  type Language,
+  type RunReport,
+  Scanner,
+  type Toolbox,
+  withPackages,
+} from '@hegao/core'
 import { catalogue, profiles, rules } from '@hegao/rules'
 import { KnownInAll, readBaselines } from '../baseline/baselines.js'
 import { annotate, annotatedPaths, refuseInputs } from '../check/annotate.js'
@@ -8,7 +15,7 @@ import { addJobSummary, deliver, languagesFor, type Render } from '../check/deli
 import { gateOf } from '../check/gate.js'
 import { gateOptions, readAsked, refuseStandardFix } from '../check/gate-options.js'
 import { opinionOption, readOpinion, refuseOpinion, writeOpinion } from '../check/opinion.js'
-import { type Plan, planCheck } from '../check/plan.js'
+import { type Plan, packagesOf, planCheck } from '../check/plan.js'
 import { compare, readPrevious } from '../check/previous.js'
 import { runCheck } from '../check/run.js'
 import { formatList, formatOption, readTargets, refuseTargets } from '../check/targets.js'
@@ -22,7 +29,7 @@ import { Fixer } from '../fix/fixer.js'
 import { fixOptions, readFixRequest } from '../fix/options.js'
 import type { Io } from '../io.js'
 import { output, outputOption } from '../output.js'
-import { findProfile, profileFile, profileTitle } from '../profiles.js'
+import { profileFile, profileTitle } from '../profiles.js'
 import { todayOf } from '../today.js'
 import { version } from '../version.js'
 
@@ -83,9 +90,17 @@ export const check: Command = {
   run: runCheckCommand,
 }
 
-/** Results are remembered for batches; a single draft is checked as fast as it is looked up. */
+/**
+ * Results are remembered for batches; a single draft is checked as fast as it is looked up. With
+ * packages none are: what they find changes with their code, of which an entry knows nothing.
+ */
 const cacheFor = ({ drafts }: Plan, values: Values, { cache }: Io): ResultCache | undefined =>
-  cache && drafts.length > 1 && values['no-cache'] !== true ? new ResultCache(cache) : undefined
+  cache &&
+  drafts.length > 1 &&
+  values['no-cache'] !== true &&
+  drafts.every(({ packages }) => packages.length === 0)
+    ? new ResultCache(cache)
+    : undefined
 
 async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
   const targets = readTargets(values)
@@ -95,8 +110,8 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
   const fixRequest = readFixRequest(args, values, io)
   const stdinName =
     typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
-  const profile = typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
-  const configs = new Configs(io.cwd, values.config as string | undefined, profile)
+  const configs = await Configs.open(io.cwd, values)
+  const { profile } = configs
   const standard = values.standard === true
   const found = await planCheck(args, {
     cwd: io.cwd,
@@ -104,7 +119,6 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     stdinName,
     standard,
     outputs: [...targets.map(({ file }) => file), opinion].filter(file => file !== undefined),
-    ...(profile ? { profile } : {}),
   })
   const since = typeof values.since === 'string' ? values.since : undefined
   const plan = since === undefined ? found : await onlyChanged(found, since, io.cwd)
@@ -152,11 +166,12 @@ async function runCheckCommand({ args, values, io, language }: Invocation): Prom
     mark: report => known.mark(report),
   })
   const { checked, sourceOf, drafts, errors } = run
-  const planned = [...families, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
+  const tools = withPackages(toolbox, packagesOf(plan))
+  const planned = [...tools.profiles, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
   const reports = new Map(
     [...checked].map(([lang, own]): [Language, RunReport] => [
       lang,
-      buildReport(own.files, own, toolbox, { version, language: lang, docs: docsOf }),
+      buildReport(own.files, own, tools, { version, language: lang, docs: docsOf }),
     ]),
   )
   // What is found is the same in every language.

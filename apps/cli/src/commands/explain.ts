@@ -1,6 +1,7 @@
-import { pageOf, rules } from '@hegao/rules'
+import { pageOf } from '@hegao/rules'
 import { didYouMean } from '@hegao/workspace'
 import type { Command } from '../command.js'
+import { loadPackages, supplyOf } from '../packages.js'
 import { usageError } from '../usage-error.js'
 
 export const explain: Command = {
@@ -12,7 +13,8 @@ export const explain: Command = {
   usage: 'RULE',
   options: {},
   arity: [1, 1],
-  run({ args, io }) {
+  async run({ args, io }) {
+    const { rules } = supplyOf((await loadPackages(io.cwd)).all)
     const [id] = args
     const rule = rules.find(one => one.id === id)
     if (!rule) {

@@ -11,6 +11,10 @@ const template = `# 核稿的配置。每一项都可以不写；hegao print-con
 # 报告类型：不写就由标题识别。hegao profiles 列出全部。
 # profile: fazhi-annual
 
+# 规则包：本单位自己的规则和报告类型，先用 npm install 装好。规则包是程序，只写信得过的。
+# packages:
+#   - hegao-rules-example
+
 # 规则的级别：error、warning、info、off。改动级别后，得分注明“按本单位设置”。
 # severities:
 #   structure/missing-part: info

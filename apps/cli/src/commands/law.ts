@@ -33,7 +33,7 @@ export const law: Command = {
   async run({ args, values, io, language }) {
     const name = args[0]!.replace(/[《》]/g, '')
     const year = readYear(values.year)
-    const { effective } = await new Configs(io.cwd).for('hegao.yaml')
+    const { effective } = await (await Configs.open(io.cwd)).for('hegao.yaml')
     const book = withOwnTitles(catalogue.laws, effective.titles)
     const found = book.find(name)
     // No other command wants to know.

@@ -7,10 +7,10 @@ import {
   type Text,
 } from '@hegao/core'
 import { type Draft, type Parts, type Place, sourceRange } from '@hegao/document'
-import { profiles } from '@hegao/rules'
 import type { Command } from '../command.js'
 import { readOneDraft } from '../drafts.js'
 import { output, outputOption, refuseInput, wanted } from '../output.js'
+import { loadPackages, supplyOf } from '../packages.js'
 import { findProfile, profileFile } from '../profiles.js'
 import { stdinOption } from './text.js'
 
@@ -86,8 +86,9 @@ export const outline: Command = {
   async run({ args, values, io, language }) {
     await refuseInput([...args, ...profileFile(values)], wanted(values), io)
     const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
+    const supply = supplyOf((await loadPackages(io.cwd)).all)
     const family =
-      typeof values.profile === 'string' ? await findProfile(values.profile) : undefined
+      typeof values.profile === 'string' ? await findProfile(values.profile, supply) : undefined
     const say = words[language]
     const at = placer(draft)
     const { issuer, year, parts } = draft
@@ -106,7 +107,7 @@ export const outline: Command = {
         const place = at({ paragraph: heading.paragraph, span: heading.span })
         return `${'  '.repeat(depth)}${place} ${heading.ordinal?.text ?? ''}${heading.title}`
       }),
-      ...requiredSections(draft, family, at, say),
+      ...requiredSections(draft, family, supply.profiles, at, say),
     ]
     await output(`${lines.join('\n')}\n`, values, io)
     return 0
@@ -116,6 +117,7 @@ export const outline: Command = {
 function requiredSections(
   draft: Draft,
   asked: ProfileFamily | undefined,
+  profiles: readonly ProfileFamily[],
   at: (place: Place) => string,
   say: (typeof words)['zh-CN' | 'en'],
 ): string[] {

@@ -1,8 +1,8 @@
 import { defaultOptions } from '@hegao/core'
-import { rules } from '@hegao/rules'
 import { describeConfig } from '@hegao/workspace'
 import type { Command } from '../command.js'
 import { Configs } from '../configs.js'
+import { supplyOf } from '../packages.js'
 
 export const printConfig: Command = {
   name: 'print-config',
@@ -22,8 +22,9 @@ export const printConfig: Command = {
   },
   arity: [1, 1],
   async run({ args, values, io, language }) {
-    const configs = new Configs(io.cwd, values.config as string | undefined)
-    const { effective } = await configs.for(args[0]!)
+    const configs = await Configs.open(io.cwd, values)
+    const { effective, packages } = await configs.for(args[0]!)
+    const { rules } = supplyOf(packages)
     const rows = describeConfig(effective, {
       profile: language === 'en' ? '(by title)' : '（由标题识别）',
       thresholds: { failOn: 'error' },

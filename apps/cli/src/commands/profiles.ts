@@ -1,6 +1,6 @@
 import { citeSource } from '@hegao/core'
-import { profiles as all } from '@hegao/rules'
 import type { Command } from '../command.js'
+import { loadPackages, supplyOf } from '../packages.js'
 
 const words = {
   'zh-CN': {
@@ -32,7 +32,8 @@ export const profiles: Command = {
   usage: '',
   options: {},
   arity: [0, 0],
-  run({ io, language }) {
+  async run({ io, language }) {
+    const { profiles: all } = supplyOf((await loadPackages(io.cwd)).all)
     const say = words[language]
     for (const { id, title, sections, order, topics, variants, deadline } of all) {
       io.out(`${id}  ${title}\n`)

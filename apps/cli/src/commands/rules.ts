@@ -1,5 +1,5 @@
-import { rules as all } from '@hegao/rules'
 import type { Command } from '../command.js'
+import { loadPackages, supplyOf } from '../packages.js'
 
 export const rules: Command = {
   name: 'rules',
@@ -7,7 +7,8 @@ export const rules: Command = {
   usage: '',
   options: {},
   arity: [0, 0],
-  run({ io, language }) {
+  async run({ io, language }) {
+    const { rules: all } = supplyOf((await loadPackages(io.cwd)).all)
     const width = Math.max(...all.map(({ id }) => id.length)) + 2
     for (const { id, severity, title } of all) {
       io.out(`${id.padEnd(width)}${severity.padEnd(9)}${title[language]}\n`)

@@ -13,6 +13,7 @@ interface RawSettings {
 
 interface Raw extends RawSettings {
   extends?: string | string[]
+  packages?: string[]
   overrides?: (RawSettings & { files: string | string[] })[]
   ignore?: string[]
   terms?: string[]
@@ -24,7 +25,9 @@ interface Raw extends RawSettings {
 /** Joins the values of a file that has passed all checks with their places. */
 export function buildConfig({ data, places }: YamlFile): ConfigFile {
   const raw = data as Raw
-  const strings = (key: 'extends' | 'ignore' | 'terms' | 'titles'): Located<string>[] => {
+  const strings = (
+    key: 'extends' | 'packages' | 'ignore' | 'terms' | 'titles',
+  ): Located<string>[] => {
     const value = raw[key] ?? []
     if (typeof value === 'string') return [{ value, origin: places.of(`/${key}`) }]
     return value.map((item, index) => ({ value: item, origin: places.of(`/${key}/${index}`) }))
@@ -33,6 +36,7 @@ export function buildConfig({ data, places }: YamlFile): ConfigFile {
     files: [places.path],
     ...settings(raw, '', places),
     extends: strings('extends'),
+    packages: strings('packages'),
     overrides: (raw.overrides ?? []).map((item, index): Override => {
       const pointer = `/overrides/${index}`
       return {

@@ -1,4 +1,4 @@
-import type { AnyRule } from '@hegao/core'
+import { type AnyRule, groupOf, namesRule } from '@hegao/core'
 import { mostNamed, unknown } from '../nearest.js'
 import { type ConfigProblem, problem } from '../problem.js'
 import { join, say } from '../text.js'
@@ -10,8 +10,10 @@ import { checkOptions } from './options.js'
 /** What a config may name. */
 export interface Known {
   readonly rules: readonly AnyRule[]
-  /** Ids of the built-in profiles. */
+  /** Ids of the built-in profiles, and of those of packages. */
   readonly profiles: readonly string[]
+  /** Names of the packages whose rules and profiles are among them. */
+  readonly packages?: readonly string[]
 }
 
 /** A profile is a file where it ends in .yaml or .yml; else it is an id. */
@@ -24,17 +26,26 @@ export const isProfilePath = (profile: string): boolean => /\.ya?ml$/i.test(prof
 export function checkNames({ data, places }: YamlFile, known: Known): ConfigProblem[] {
   const rules = new Map(known.rules.map(rule => [rule.id, rule]))
   const ids = [...rules.keys()]
+  const groups = [...new Set(ids.map(groupOf))]
   const problems: ConfigProblem[] = []
+  // What is in a package that was not loaded is unknown, not wrong.
+  const closed = items(data.packages).filter(name => !known.packages?.includes(`${name}`))
+  const mayBeOfPackage = (id: string) => closed.some(name => id.startsWith(`${name}/`))
 
-  const checkRule = (id: unknown, pointer: string, at: 'of' | 'ofKey'): void => {
-    if (typeof id !== 'string' || id === '' || rules.has(id)) return
-    // An accepted finding may name a group: number/*.
-    if (at === 'of' && id.endsWith('/*') && ids.some(rule => rule.startsWith(id.slice(0, -1))))
-      return
+  const checkRule = (
+    id: unknown,
+    pointer: string,
+    at: 'of' | 'ofKey',
+    group?: 'or group',
+  ): void => {
+    if (typeof id !== 'string' || id === '' || rules.has(id) || mayBeOfPackage(id)) return
+    // An accepted finding and a severity may name a group: number/*.
+    if (group === 'or group' && ids.some(rule => namesRule(id, rule))) return
+    const choices = group && id.endsWith('/*') ? groups : ids
     const hint = say('全部规则见 hegao rules。', ' `hegao rules` lists all.')
     const message = join(
-      unknown(say('规则', 'rule'), id, ids),
-      ids.length > mostNamed ? hint : undefined,
+      unknown(say('规则', 'rule'), id, choices),
+      choices.length > mostNamed ? hint : undefined,
     )
     problems.push(problem('unknown-rule', places[at](pointer), message))
   }
@@ -45,6 +56,7 @@ export function checkNames({ data, places }: YamlFile, known: Known): ConfigProb
       typeof profile === 'string' &&
       profile &&
       !isProfilePath(profile) &&
+      closed.length === 0 &&
       !known.profiles.includes(profile)
     ) {
       const place = places.of(`${pointer}/profile`)
@@ -61,7 +73,7 @@ export function checkNames({ data, places }: YamlFile, known: Known): ConfigProb
       )
     }
     for (const id of Object.keys(record(settings.severities))) {
-      checkRule(id, step(`${pointer}/severities`, id), 'ofKey')
+      checkRule(id, step(`${pointer}/severities`, id), 'ofKey', 'or group')
     }
     for (const [id, options] of Object.entries(record(settings.options))) {
       const at = step(`${pointer}/options`, id)
@@ -72,7 +84,7 @@ export function checkNames({ data, places }: YamlFile, known: Known): ConfigProb
     items(settings.accepted).forEach((item, index) => {
       const at = `${pointer}/accepted/${index}`
       if (!isRecord(item)) return
-      checkRule(item.rule, `${at}/rule`, 'of')
+      checkRule(item.rule, `${at}/rule`, 'of', 'or group')
       if (!('text' in item) && !('data' in item)) {
         problems.push(problem('missing-key', places.of(at), acceptedNeeds))
       }

@@ -1,9 +1,10 @@
+import { groupOf } from '@hegao/core'
 import type { Origin } from '../problem.js'
 import type { EffectiveConfig } from './effective.js'
 
 /** One value of a config, and who set it. */
 export interface ConfigRow {
-  /** `profile`, `severities.RULE`, `options.RULE.NAME`, `thresholds.failOn`, `terms[0]`, … */
+  /** `packages[0]`, `profile`, `severities.RULE`, `options.RULE.NAME`, `thresholds.failOn`, `terms[0]`, … */
   readonly key: string
   readonly value: unknown
   readonly origin: 'default' | Origin
@@ -18,12 +19,24 @@ export type ConfigDefaults = Partial<
 export function describeConfig(effective: EffectiveConfig, defaults: ConfigDefaults): ConfigRow[] {
   const values = new Map<string, unknown>([...flat(defaults), ...flat(effective)])
   const rows = [...values].map(([key, value]): ConfigRow => {
-    return { key, value, origin: effective.origins[key] ?? 'default' }
+    const origin = effective.origins[key]
+    if (origin) return { key, value, origin }
+    return ofGroup(key, effective) ?? { key, value, origin: 'default' }
   })
   return rows.sort((a, b) => rank(a) - rank(b))
 }
 
+/** What a rule has by its group: number/* in severities. */
+function ofGroup(key: string, { severities, origins }: EffectiveConfig): ConfigRow | undefined {
+  const rule = /^severities\.(.+)$/.exec(key)?.[1]
+  if (rule === undefined) return undefined
+  const group = groupOf(rule)
+  const value = severities[group]
+  return value && { key, value, origin: origins[`severities.${group}`]! }
+}
+
 const groups = [
+  'packages',
   'profile',
   'thresholds',
   'baseline',
@@ -54,6 +67,7 @@ function flat(config: ConfigDefaults | EffectiveConfig): [string, unknown][] {
     ...Object.entries(options ?? {}).flatMap(([rule, record]) => named(`options.${rule}`, record)),
     ...('origins' in config
       ? [
+          ...items('packages', config.packages),
           ...items('ignore', config.ignore),
           ...items('terms', config.terms),
           ...items('titles', config.titles),

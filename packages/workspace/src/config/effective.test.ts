@@ -76,6 +76,7 @@ describe('configFor', () => {
   it('gives values and who set them', () => {
     const { origins, ...effective } = configFor(config, '局/报告.md')
     expect(effective).toEqual({
+      packages: [],
       profile: { value: 'fazhi-annual', origin: { path: 'hegao.yaml', line: 1, column: 10 } },
       severities: { 'number/total-mismatch': 'warning', 'wording/repeated-word': 'error' },
       options: { 'number/total-mismatch': { tolerance: 2, mode: 'loose' } },
@@ -207,5 +208,33 @@ describe('describeConfig', () => {
       key: 'accepted[0]',
       origin: { path: 'base.yaml', line: 8 },
     })
+  })
+
+  it('shows what a rule has by its group, unless it has its own', () => {
+    const own = file('a.yaml', 'severities:\n  number/*: info\n  number/total-mismatch: off')
+    const rows = describeConfig(configFor(own, 'a.md'), {
+      severities: { 'number/total-mismatch': 'error', 'number/rate': 'error' },
+    })
+    const shown = rows.map(({ key, value, origin }) => [
+      key,
+      value,
+      origin === 'default' ? origin : origin.line,
+    ])
+    expect(shown).toEqual([
+      ['severities.number/total-mismatch', 'off', 3],
+      ['severities.number/rate', 'info', 2],
+      ['severities.number/*', 'info', 2],
+    ])
+  })
+
+  it('keeps packages with the file that names them', () => {
+    const merged = mergeConfig([
+      file('a/hegao.yaml', 'packages: [own]'),
+      file('b.yaml', 'packages: ["@x/y"]'),
+    ])
+    expect(describeConfig(configFor(merged, 'a.md'), {})).toEqual([
+      { key: 'packages[0]', value: 'own', origin: { path: 'a/hegao.yaml', line: 1, column: 12 } },
+      { key: 'packages[1]', value: '@x/y', origin: { path: 'b.yaml', line: 1, column: 12 } },
+    ])
   })
 })

@@ -12,6 +12,7 @@ export interface EffectiveConfig {
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Those for this file, as core takes them; `origin` reads hegao.yaml:12. */
   readonly accepted: readonly Accepted[]
+  readonly packages: readonly string[]
   readonly ignore: readonly string[]
   readonly terms: readonly string[]
   readonly titles: readonly string[]
@@ -34,7 +35,7 @@ export function configFor(config: Config, relativePath: string): EffectiveConfig
     ({ files }) => !files || matchesGlob(relativePath, files),
   )
   const { profile, severities, options } = settings
-  const { ignore, terms, titles, thresholds, baseline } = config
+  const { packages, ignore, terms, titles, thresholds, baseline } = config
   const origins: Record<string, Origin> = {}
   const values = <T>(prefix: string, record: ByRule<T>): Record<string, T> =>
     Object.fromEntries(
@@ -64,6 +65,7 @@ export function configFor(config: Config, relativePath: string): EffectiveConfig
       ...(files && namesFile(relativePath, files) ? { scoped: true } : {}),
       origin: `${origin.path}:${origin.line}`,
     })),
+    packages: items('packages', packages),
     ignore: items('ignore', ignore),
     terms: items('terms', terms),
     titles: items('titles', titles),

@@ -6,6 +6,7 @@ export const emptyConfig: Config = {
   severities: {},
   options: {},
   accepted: [],
+  packages: [],
   overrides: [],
   ignore: [],
   terms: [],
@@ -15,7 +16,7 @@ export const emptyConfig: Config = {
 
 /**
  * Merges config files, the one in use last. A later severity, option, profile, threshold or baseline wins;
- * lists (overrides, accepted, ignore, terms, titles) are appended. Every value keeps its origin.
+ * lists (packages, overrides, accepted, ignore, terms, titles) are appended. Every value keeps its origin.
  */
 export function mergeConfig(chain: readonly (Config | ConfigFile)[]): Config {
   return chain.reduce<Config>((base, top) => {
@@ -23,6 +24,7 @@ export function mergeConfig(chain: readonly (Config | ConfigFile)[]): Config {
     return {
       ...mergeSettings(base, top),
       files: [...base.files, ...top.files],
+      packages: [...base.packages, ...top.packages],
       overrides: [...base.overrides, ...top.overrides],
       ignore: [...base.ignore, ...top.ignore],
       terms: [...base.terms, ...top.terms],

@@ -42,6 +42,7 @@ describe('a right config', () => {
     const at = (line: number, column: number) => ({ path: 'hegao.yaml', line, column })
     expect(config).toEqual({
       files: ['hegao.yaml'],
+      packages: [],
       extends: [{ value: '../基础.yaml', origin: at(1, 11) }],
       profile: { value: 'fazhi-annual', origin: at(2, 10) },
       severities: {
@@ -101,7 +102,7 @@ describe('mistakes', () => {
     [
       'an unknown key',
       'profile: general\n\nseverity: {}',
-      '3:1 unknown-key hegao.yaml 第 3 行：不认识的键“severity”。是不是想写“severities”？可以用的键有：extends、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds、baseline。',
+      '3:1 unknown-key hegao.yaml 第 3 行：不认识的键“severity”。是不是想写“severities”？可以用的键有：extends、packages、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds、baseline。',
     ],
     [
       'an unknown key in an override',
@@ -111,7 +112,7 @@ describe('mistakes', () => {
     [
       'a key that would set the prototype',
       '__proto__: {}',
-      '1:1 unknown-key hegao.yaml 第 1 行：不认识的键“__proto__”。可以用的键有：extends、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds、baseline。',
+      '1:1 unknown-key hegao.yaml 第 1 行：不认识的键“__proto__”。可以用的键有：extends、packages、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds、baseline。',
     ],
     [
       'text for a list',
@@ -147,7 +148,7 @@ describe('mistakes', () => {
     [
       'a misspelt baseline',
       'baselin: 基线.yaml',
-      '1:1 unknown-key hegao.yaml 第 1 行：不认识的键“baselin”。是不是想写“baseline”？可以用的键有：extends、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds、baseline。',
+      '1:1 unknown-key hegao.yaml 第 1 行：不认识的键“baselin”。是不是想写“baseline”？可以用的键有：extends、packages、profile、severities、options、overrides、ignore、accepted、terms、titles、thresholds、baseline。',
     ],
     [
       'a score above 100',
@@ -227,7 +228,7 @@ describe('mistakes', () => {
     [
       'an unknown group',
       'accepted: [{rule: numbers/*, text: 人人, reason: 固定}]',
-      '1:19 unknown-rule hegao.yaml 第 1 行：不认识的规则“numbers/*”。可以用的规则有：number/total-mismatch、wording/repeated-word、structure/missing-section。',
+      '1:19 unknown-rule hegao.yaml 第 1 行：不认识的规则“numbers/*”。是不是想写“number/*”？可以用的规则有：number/*、wording/*、structure/*。',
     ],
     [
       'a package in extends',
@@ -346,6 +347,65 @@ describe('mistakes', () => {
       'hegao.yaml, line 1: “terms” has to be a list; it is 1.',
     )
   })
+})
+
+describe('packages', () => {
+  it.each(['own', '@office/rules', 'hegao-rules.v2'])('%s is a name', name => {
+    const { config, errors } = parse(`packages: ['${name}']`)
+    expect(errors).toEqual([])
+    expect(config?.packages).toEqual([
+      { value: name, origin: { path: 'hegao.yaml', line: 1, column: 12 } },
+    ])
+  })
+
+  it.each(['./own.js', '/own', '../own', 'own@1.0.0', 'own/lib', 'Own', '.own', 'node:fs', ''])(
+    '%j is none',
+    name => {
+      expect(mistakes(`packages: ['${name}']`)).toEqual([
+        '1:12 bad-value hegao.yaml 第 1 行：packages 要写 npm 包的名称，如 hegao-rules-example，不写路径和版本。',
+      ])
+    },
+  )
+
+  it('hold for all files', () => {
+    expect(mistakes('overrides: [{ files: a.md, packages: [own] }]')[0]).toContain(
+      '不认识的键“packages”',
+    )
+  })
+
+  it('that were not loaded may have rules and profiles of any name; others may not', () => {
+    const text = `packages: [own]
+profile: duty
+severities:
+  own/old-name: off
+  own/*: off
+options:
+  own/old-name: { least: 3 }
+accepted:
+  - { rule: own/old-name, text: 旧名, reason: 原文如此 }
+`
+    expect(mistakes(text)).toEqual([])
+    expect(mistakes(`${text}  - { rule: owns/old-name, text: 旧名, reason: 原文如此 }`)).toEqual([
+      expect.stringContaining('不认识的规则“owns/old-name”'),
+    ])
+    const errors = parseConfig(text, 'hegao.yaml', { ...known, packages: ['own'] }).errors
+    expect(errors.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'unknown-profile'],
+      [4, 'unknown-rule'],
+      [5, 'unknown-rule'],
+      [7, 'unknown-rule'],
+      [9, 'unknown-rule'],
+    ])
+  })
+
+  it('without what is known any name passes', () => {
+    expect(parseConfig('severities: { x/y: off }', 'hegao.yaml').errors).toEqual([])
+  })
+})
+
+it('a severity may be set for a group that has rules', () => {
+  expect(mistakes('severities: { number/*: off }')).toEqual([])
+  expect(mistakes('severities: { numbers/*: off }')[0]).toContain('不认识的规则“numbers/*”')
 })
 
 describe('any text', () => {

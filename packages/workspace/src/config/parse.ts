@@ -14,13 +14,18 @@ export interface ParsedConfig {
 /**
  * Reads the text of a hegao.yaml.
  * @param path stands in messages and origins as given; nothing is opened
- * @param known rules with their options, and ids of profiles, that the config may name
+ * @param known rules with their options, and ids of profiles, that the config may name; without it
+ *   any name passes
  * @returns the config with the place of every value, or all mistakes in the order of the file;
  *   it never throws
  */
-export function parseConfig(text: string, path: string, known: Known): ParsedConfig {
+export function parseConfig(text: string, path: string, known?: Known): ParsedConfig {
   const { file, problems } = readYaml(text, path)
   if (!file) return { errors: problems }
-  const errors = inOrder([...problems, ...checkShape('config', file), ...checkNames(file, known)])
+  const errors = inOrder([
+    ...problems,
+    ...checkShape('config', file),
+    ...(known ? checkNames(file, known) : []),
+  ])
   return errors.length > 0 ? { errors } : { config: buildConfig(file), errors }
 }

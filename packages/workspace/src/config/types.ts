@@ -51,6 +51,8 @@ export interface Thresholds {
 export interface Config extends Settings {
   /** The files that it was read from, the hegao.yaml in use last. */
   readonly files: readonly string[]
+  /** Names of npm packages, found from the file in `origin`. */
+  readonly packages: readonly Located<string>[]
   readonly overrides: readonly Override[]
   readonly ignore: readonly Located<string>[]
   readonly terms: readonly Located<string>[]

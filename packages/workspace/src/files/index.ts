@@ -14,6 +14,7 @@ export { type FileError, type FileErrorCode, fromNode, isFileError } from './err
 export { configName, findConfig } from './find-config.js'
 export type { IgnorePatterns } from './ignored.js'
 export { type LoadedConfig, loadConfig, pathFrom } from './load-config.js'
+export { loadPackage, type ReadPackage, type Taken } from './load-package.js'
 export { loadProfile } from './load-profile.js'
 export { missingFile } from './missing.js'
 export { decodePage, looksLikePage } from './page.js'

@@ -11,8 +11,9 @@ export type { LoadedConfig }
 /**
  * Reads a hegao.yaml and all that it extends from their files.
  * @param path stands in messages as given; extended files are named relative to it
+ * @param known what they may name; without it any name passes
  */
-export const loadConfig = (path: string, known: Known): Promise<LoadedConfig> =>
+export const loadConfig = (path: string, known?: Known): Promise<LoadedConfig> =>
   loadChain(path, known, { read, beside, idOf: file => resolve(file) })
 
 async function read(file: string) {
