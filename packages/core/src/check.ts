@@ -44,6 +44,8 @@ export interface CheckSetup {
   readonly settings: RuleSettings
   readonly accepted: readonly Accepted[]
   readonly own?: OwnWords
+  /** Packages of rules that the config names and that are not run here, as in an editor. */
+  readonly unloaded?: readonly string[]
   /** As if nobody had set or silenced anything: without settings, accepted findings and directives. */
   readonly standard?: boolean
   readonly language: Language
@@ -60,7 +62,10 @@ export function checkDraft(
   const { language, own = { terms: [], titles: [] } } = setup
   const settings = setup.standard ? noSettings : setup.settings
   const names = ruleNames(toolbox.rules.map(({ id }) => id))
-  const asked = setup.standard ? [] : readSuppressions(draft, setup.accepted, names)
+  const { unloaded = [] } = setup
+  const asked = setup.standard
+    ? []
+    : readSuppressions(draft, setup.accepted, names).filter(({ rule }) => !isOfAny(unloaded, rule))
   const facts = readFacts(draft, toolbox.scanner)
   const catalogue = withOwn(toolbox.catalogue, own)
   const input = { draft, facts, profile, catalogue, settings, own, language }
@@ -91,7 +96,12 @@ export function checkDraft(
       ? emptyScore(profile.scoring, customised)
       : computeScore(standing, everything, profile.scoring, customised),
     sections: first.sections.map(section => render.section(section)),
-    notChecked: [...notRecognised(by, language), ...first.notChecked, ...last.notChecked],
+    notChecked: [
+      ...notRecognised(by, language),
+      ...notLoaded(unloaded, language),
+      ...first.notChecked,
+      ...last.notChecked,
+    ],
     diagnostics: standing.map(finding => render.diagnostic(finding)),
     suppressed: suppressed.map(({ finding, suppression: { kind, reason, accepted } }) => ({
       ...render.diagnostic(finding),
@@ -122,6 +132,17 @@ const kindUnknown = {
 
 const notRecognised = (by: ChosenProfile['by'], language: Language): NotChecked[] =>
   by === 'none recognised' ? [{ rule: 'structure/*', reason: kindUnknown[language] }] : []
+
+const isOfAny = (packages: readonly string[], rule: string): boolean =>
+  packages.some(name => rule.startsWith(`${name}/`))
+
+const notRun = {
+  'zh-CN': '这里不运行规则包：它的规则没有检查，命令行的 hegao check 会检查。',
+  en: 'Packages are not run here: their rules were not checked; hegao check on the command line does.',
+}
+
+const notLoaded = (packages: readonly string[], language: Language): NotChecked[] =>
+  packages.map(name => ({ rule: `${name}/*`, reason: notRun[language] }))
 
 function renderer(
   draft: Draft,

@@ -98,6 +98,24 @@ describe.each([
     expect(await codesOf('稿.txt')).not.toContain('wording/repeated-word')
   })
 
+  test('a package of rules is not run, which is said; what names its rules is no mistake', async () => {
+    world.write('hegao.yaml', 'packages: [office-rules]\n')
+    const uri = world.uriOf('稿.md')
+    const text = (rule: string) =>
+      `<!-- hegao-disable-file ${rule}: 局务会议已定 -->\n\n# 临澜县司法局2024年法治政府建设年度报告\n`
+    await client.open(uri, text('office-rules/motto'))
+    const checked = (await client.lastChecked(uri)) as CheckedDraft
+    expect(checked.notChecked.map(({ rule }) => rule)).toContain('office-rules/*')
+    const wrong = () =>
+      client.diagnostics(uri).filter(({ code }) => `${code}`.startsWith('suppression/'))
+    expect(wrong()).toEqual([])
+    const other = world.uriOf('别的.md')
+    await client.open(other, text('other-rules/motto'))
+    await client.lastChecked(other)
+    const codes = client.diagnostics(other).map(({ code }) => code)
+    expect(codes).toContain('suppression/malformed')
+  })
+
   test('what it extends, and its own profile, count and are watched as it is', async () => {
     const profile = (word: string) =>
       `id: own\ntitle: 工作要点\nrecognise: []\nsections:\n  - id: goals\n    title: ${word}\n    hint: 写目标。\n    heading: ${word}\n    headings: [{ all: [[${word}]] }]\n    source: { level: 实务, name: 惯例, verified: practice }\n`

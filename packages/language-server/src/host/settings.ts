@@ -55,13 +55,17 @@ export function setupFor(
   { config, families }: ReadConfig,
   name: string,
 ): Omit<CheckSetup, 'language'> {
-  const { profile, severities, options, accepted, terms, titles } = configFor(config, name)
+  const { profile, severities, options, accepted, terms, titles, packages } = configFor(
+    config,
+    name,
+  )
   const family =
     profile && (families.get(placeOf(profile)) ?? profiles.find(({ id }) => id === profile.value))
   return {
     settings: { severities, options },
     accepted,
     own: { terms, titles },
+    unloaded: packages,
     ...(family ? { profile: { family, by: 'config' } } : {}),
   }
 }
