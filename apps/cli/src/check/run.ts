@@ -1,5 +1,6 @@
 import type { FileReport, FileReports, Language, ReportError, Skipped, Text } from '@hegao/core'
 import type { Answerable } from './annotate.js'
+import { boundHeap } from './heap.js'
 import { checkOne, noReport, type OneOptions } from './one.js'
 import { PackedReports, PackedTexts } from './packed.js'
 import type { Plan } from './plan.js'
@@ -41,6 +42,7 @@ const notAReport: Text = {
 
 /** Checks the planned drafts one by one. One that cannot be read or written does not stop the rest. */
 export async function runCheck(plan: Plan, options: RunOptions): Promise<Run> {
+  boundHeap(plan.drafts.length)
   const { languages, keepTexts, keepDrafts, mark = same } = options
   const files = new Map([...languages].map(language => [language, new PackedReports()]))
   const skipped = [...plan.skipped]
