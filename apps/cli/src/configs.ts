@@ -9,11 +9,19 @@ import {
   isProfilePath,
 } from '@hegao/workspace'
 import { loadConfig, pathFrom } from '@hegao/workspace/files'
-import type { Values } from './command.js'
+import type { Option, Values } from './command.js'
 import { type ConfigPlace, placeOfConfig } from './find-config.js'
 import { loadPackages, type Packages, type Supply, supplyOf } from './packages.js'
 import { findProfile } from './profiles.js'
 import { UsageError } from './usage-error.js'
+
+export const configOption: Option = {
+  value: 'FILE',
+  about: {
+    'zh-CN': '用这个配置文件，不找 hegao.yaml',
+    en: 'use this config instead of looking for hegao.yaml',
+  },
+}
 
 export interface Loaded {
   readonly config: Config

@@ -1,9 +1,15 @@
 import type { ProfileFamily } from '@hegao/core'
 import { didYouMean, isProfilePath, type Origin } from '@hegao/workspace'
 import { loadProfile } from '@hegao/workspace/files'
-import type { Values } from './command.js'
+import type { Option, Values } from './command.js'
 import type { Supply } from './packages.js'
 import { UsageError, usageError } from './usage-error.js'
+
+/** For commands beside `hegao check`, whose own help says more. */
+export const profileOption: Option = {
+  value: 'ID|FILE',
+  about: { 'zh-CN': '报告类型，同 hegao check', en: 'kind of report, as for hegao check' },
+}
 
 /** The file that --profile names, where it is one. */
 export const profileFile = ({ profile }: Values): string[] =>

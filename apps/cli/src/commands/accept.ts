@@ -6,6 +6,7 @@ import { acceptanceOf, writeAcceptances } from '../accept/write.js'
 import type { Command, Invocation } from '../command.js'
 import { stdinPath } from '../drafts.js'
 import { loadPackages, supplyOf } from '../packages.js'
+import { profileOption } from '../profiles.js'
 import { usageError } from '../usage-error.js'
 
 export const accept: Command = {
@@ -47,13 +48,7 @@ export const accept: Command = {
       value: 'TEXT',
       about: { 'zh-CN': '理由：为什么可以不改', en: 'why the finding may stay' },
     },
-    profile: {
-      value: 'ID|FILE',
-      about: {
-        'zh-CN': '报告类型，同 hegao check',
-        en: 'kind of report, as for hegao check',
-      },
-    },
+    profile: profileOption,
     config: {
       value: 'FILE',
       about: {

@@ -8,10 +8,10 @@ import { oneBaseline } from '../baseline/baselines.js'
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
 import type { Command, Invocation, Values } from '../command.js'
-import { Configs } from '../configs.js'
+import { Configs, configOption } from '../configs.js'
 import { stdinPath } from '../drafts.js'
 import { refuseInput } from '../output.js'
-import { profileFile } from '../profiles.js'
+import { profileFile, profileOption } from '../profiles.js'
 import { readDay } from '../today.js'
 import { UsageError, usageError } from '../usage-error.js'
 
@@ -56,17 +56,8 @@ export const baseline: Command = {
     'dry-run': {
       about: { 'zh-CN': '只说会怎么改，不写文件', en: 'say what would change and write nothing' },
     },
-    profile: {
-      value: 'ID|FILE',
-      about: { 'zh-CN': '报告类型，同 hegao check', en: 'kind of report, as for hegao check' },
-    },
-    config: {
-      value: 'FILE',
-      about: {
-        'zh-CN': '用这个配置文件，不找 hegao.yaml',
-        en: 'use this config instead of looking for hegao.yaml',
-      },
-    },
+    profile: profileOption,
+    config: configOption,
   },
   arity: [1, Number.POSITIVE_INFINITY],
   run: runBaseline,

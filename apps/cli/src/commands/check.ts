@@ -1,37 +1,13 @@
-import {
-  buildReport,
-  type Language,
-  type RunReport,
-  Scanner,
-  type Toolbox,
-  withPackages,
-} from '@hegao/core'
-import { catalogue, profiles, rules } from '@hegao/rules'
-import { KnownInAll, readBaselines } from '../baseline/baselines.js'
-import { annotate, annotatedPaths, refuseInputs } from '../check/annotate.js'
-import { ResultCache } from '../check/cache.js'
-import { onlyChanged } from '../check/changed.js'
-import { addJobSummary, deliver, languagesFor, type Render } from '../check/deliver.js'
-import { gateOf } from '../check/gate.js'
-import { gateOptions, readAsked, refuseStandardFix } from '../check/gate-options.js'
-import { opinionOption, readOpinion, refuseOpinion, writeOpinion } from '../check/opinion.js'
-import { type Plan, packagesOf, planCheck } from '../check/plan.js'
-import { compare, readPrevious } from '../check/previous.js'
-import { runCheck } from '../check/run.js'
-import { formatList, formatOption, readTargets, refuseTargets } from '../check/targets.js'
-import { unusedEntries } from '../check/unused-entries.js'
-import { judge, sentencesOf } from '../check/verdict.js'
-import { verdictLine } from '../check/verdict-line.js'
-import type { Command, Invocation, Values } from '../command.js'
-import { Configs } from '../configs.js'
-import { docsOf } from '../docs.js'
-import { Fixer } from '../fix/fixer.js'
-import { fixOptions, readFixRequest } from '../fix/options.js'
-import type { Io } from '../io.js'
-import { output, outputOption } from '../output.js'
-import { profileFile, profileTitle } from '../profiles.js'
-import { todayOf } from '../today.js'
-import { version } from '../version.js'
+import { gateOptions } from '../check/gate-options.js'
+import { opinionOption } from '../check/opinion.js'
+import { prepare } from '../check/prepare.js'
+import { checkRequest } from '../check/result.js'
+import { formatList, formatOption } from '../check/targets.js'
+import { tell, writeOutputs } from '../check/tell.js'
+import type { Command, Invocation } from '../command.js'
+import { configOption } from '../configs.js'
+import { fixOptions } from '../fix/options.js'
+import { outputOption } from '../output.js'
 
 export const check: Command = {
   name: 'check',
@@ -51,13 +27,7 @@ export const check: Command = {
         en: 'kind of report (see hegao profiles) or a profile file; by default the title tells',
       },
     },
-    config: {
-      value: 'FILE',
-      about: {
-        'zh-CN': '用这个配置文件，不找 hegao.yaml',
-        en: 'use this config instead of looking for hegao.yaml',
-      },
-    },
+    config: configOption,
     ...gateOptions,
     annotate: {
       value: 'OUTDIR',
@@ -90,133 +60,10 @@ export const check: Command = {
   run: runCheckCommand,
 }
 
-/**
- * Results are remembered for batches; a single draft is checked as fast as it is looked up. With
- * packages none are: what they find changes with their code, of which an entry knows nothing.
- */
-const cacheFor = ({ drafts }: Plan, values: Values, { cache }: Io): ResultCache | undefined =>
-  cache &&
-  drafts.length > 1 &&
-  values['no-cache'] !== true &&
-  drafts.every(({ packages }) => packages.length === 0)
-    ? new ResultCache(cache)
-    : undefined
-
-async function runCheckCommand({ args, values, io, language }: Invocation): Promise<number> {
-  const targets = readTargets(values)
-  const asked = readAsked(values)
-  refuseStandardFix(values)
-  const opinion = readOpinion(values)
-  const fixRequest = readFixRequest(args, values, io)
-  const stdinName =
-    typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : 'stdin.txt'
-  const configs = await Configs.open(io.cwd, values)
-  const { profile } = configs
-  const standard = values.standard === true
-  const found = await planCheck(args, {
-    cwd: io.cwd,
-    configs,
-    stdinName,
-    standard,
-    outputs: [...targets.map(({ file }) => file), opinion].filter(file => file !== undefined),
-  })
-  const since = typeof values.since === 'string' ? values.since : undefined
-  const plan = since === undefined ? found : await onlyChanged(found, since, io.cwd)
-  const previousFile = values['no-regress'] as string | undefined
-  const previous = previousFile && (await readPrevious(previousFile, io.cwd))
-  const baselines = await readBaselines(found, values, io.cwd)
-  const today = todayOf(values)
-  const known = new KnownInAll(baselines, io.cwd, today)
-  const read = [
-    ...found.drafts.map(({ path }) => path),
-    ...configs.files,
-    ...profileFile(values),
-    ...(previousFile ? [previousFile] : []),
-    ...Array.from(baselines.values(), ({ file }) => file),
-  ]
-  await refuseTargets(targets, read, io)
-  const folder = values.annotate as string | undefined
-  const copies = folder === undefined ? undefined : annotatedPaths(plan.drafts, folder, io.cwd)
-  if (copies) await refuseInputs(copies, read, folder!, io.cwd)
-  if (opinion !== undefined) await refuseOpinion(opinion, read, targets, copies?.values() ?? [], io)
-  const families = profile ? [profile, ...profiles] : profiles
-  const toolbox: Toolbox = {
-    rules,
-    profiles: families,
-    catalogue,
-    scanner: new Scanner(),
-  }
-  const fixer = fixRequest && new Fixer(fixRequest, io, language)
-  const languages = new Set([
-    ...languagesFor(targets, io, language),
-    ...(copies ? [language] : []),
-    ...(opinion === undefined ? [] : (['zh-CN'] as const)),
-  ])
-  const keepDrafts = copies !== undefined
-  const run = await runCheck(plan, {
-    io,
-    toolbox,
-    language,
-    languages,
-    stdinName,
-    keepTexts: opinion !== undefined || targets.some(({ format }) => format.showsText),
-    keepDrafts,
-    fixer,
-    cache: keepDrafts || fixer ? undefined : cacheFor(plan, values, io),
-    mark: report => known.mark(report),
-  })
-  const { checked, sourceOf, drafts, errors } = run
-  const tools = withPackages(toolbox, packagesOf(plan))
-  const planned = [...tools.profiles, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
-  const reports = new Map(
-    [...checked].map(([lang, own]): [Language, RunReport] => [
-      lang,
-      buildReport(own.files, own, tools, { version, language: lang, docs: docsOf }),
-    ]),
-  )
-  // What is found is the same in every language.
-  const { files } = [...checked.values()][0]!
-  const gates = new Map(
-    plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, asked)]),
-  )
-  const compared = previous ? compare(previous, files) : { failures: [], notes: [] }
-  const failures = [...judge(files, path => gates.get(path)!), ...compared.failures]
-  const verdict = verdictLine(failures, files, errors.length)
-  const render: Render = lang => ({
-    report: reports.get(lang)!,
-    options: {
-      lang,
-      sourceOf,
-      profileTitle: (id, variant) => profileTitle(planned, id, variant),
-      quiet: values.quiet === true,
-      verdict: verdict[lang],
-      ...(io.columns === undefined ? {} : { width: io.columns }),
-    },
-  })
-  if (copies) {
-    const note = await annotate(drafts, copies, reports.get(language)!, folder!, language)
-    io.err(`${note[language]}\n`)
-  }
-  if (opinion !== undefined) await writeOpinion(opinion, reports.get('zh-CN')!, sourceOf, io)
-  if (fixer?.diff !== undefined) await output(fixer.diff, values, io)
-  else {
-    await deliver(targets, render, io, language)
-    await addJobSummary(targets, render, io, language)
-  }
-  if (fixer) io.err(fixer.summary)
-  if (errors.length > 0) {
-    // A page for people names them itself.
-    const told =
-      fixer?.diff === undefined &&
-      targets.some(({ format, file }) => format.reader === 'person' && !file)
-    if (!told) for (const { message } of errors) io.err(`hegao: ${message[language]}\n`)
-    return 2
-  }
-  const unused =
-    standard || since !== undefined
-      ? []
-      : unusedEntries(args, io.cwd, await configs.all(), plan, files)
-  const lines = [...unused, ...known.notes(), ...compared.notes, ...sentencesOf(failures)]
-  for (const line of lines) io.err(`${line[language]}\n`)
-  return failures.length > 0 ? 1 : 0
+/** What may be refused is, before anything is checked; what may fail is written before it is judged. */
+async function runCheckCommand(invocation: Invocation): Promise<number> {
+  const request = await prepare(invocation)
+  const checked = await checkRequest(request)
+  await writeOutputs(request, checked)
+  return tell(request, checked)
 }

@@ -1,0 +1,98 @@
+import type { Language, ProfileFamily } from '@hegao/core'
+import { KnownInAll, readBaselines } from '../baseline/baselines.js'
+import type { Invocation, Values } from '../command.js'
+import { Configs } from '../configs.js'
+import { Fixer } from '../fix/fixer.js'
+import { readFixRequest } from '../fix/options.js'
+import type { Io } from '../io.js'
+import { profileFile } from '../profiles.js'
+import { todayOf } from '../today.js'
+import { annotatedPaths, refuseInputs } from './annotate.js'
+import { onlyChanged } from './changed.js'
+import { type Asked, readAsked, refuseStandardFix } from './gate-options.js'
+import { readOpinion, refuseOpinion } from './opinion.js'
+import { type Plan, planCheck } from './plan.js'
+import { type Previous, readPrevious } from './previous.js'
+import { readTargets, refuseTargets, type Target } from './targets.js'
+
+/** What `hegao check` is asked to do, read and found possible. */
+export interface CheckRequest {
+  readonly args: readonly string[]
+  readonly values: Values
+  readonly io: Io
+  readonly language: Language
+  readonly stdinName: string
+  readonly configs: Configs
+  /** From --profile. */
+  readonly profile: ProfileFamily | undefined
+  readonly plan: Plan
+  readonly targets: readonly Target[]
+  /** From --annotate: the folder, and where the copy of each draft goes. */
+  readonly copies:
+    | { readonly folder: string; readonly paths: ReadonlyMap<string, string> }
+    | undefined
+  /** From --opinion. */
+  readonly opinion: string | undefined
+  readonly fixer: Fixer | undefined
+  /** What the gate of the command line asks. */
+  readonly asked: Asked
+  readonly previous: Previous | undefined
+  readonly known: KnownInAll
+  /** Whether every draft of the folders is checked, by all of its config. */
+  readonly isWhole: boolean
+}
+
+/** Reads the command line and all that it names. Throws a UsageError for whatever cannot be done. */
+export async function prepare({ args, values, io, language }: Invocation): Promise<CheckRequest> {
+  const targets = readTargets(values)
+  const asked = readAsked(values)
+  refuseStandardFix(values)
+  const opinion = readOpinion(values)
+  const fixRequest = readFixRequest(args, values, io)
+  const stdinName = (values['stdin-filename'] as string | undefined) ?? 'stdin.txt'
+  const configs = await Configs.open(io.cwd, values)
+  const standard = values.standard === true
+  const found = await planCheck(args, {
+    cwd: io.cwd,
+    configs,
+    stdinName,
+    standard,
+    outputs: [...targets.map(({ file }) => file), opinion].filter(file => file !== undefined),
+  })
+  const since = values.since as string | undefined
+  const plan = since === undefined ? found : await onlyChanged(found, since, io.cwd)
+  const previousFile = values['no-regress'] as string | undefined
+  const previous = previousFile === undefined ? undefined : await readPrevious(previousFile, io.cwd)
+  const baselines = await readBaselines(found, values, io.cwd)
+  const inputs = [
+    ...found.drafts.map(({ path }) => path),
+    ...configs.files,
+    ...profileFile(values),
+    ...(previousFile === undefined ? [] : [previousFile]),
+    ...Array.from(baselines.values(), ({ file }) => file),
+  ]
+  await refuseTargets(targets, inputs, io)
+  const copies = await copiesOf(plan, inputs, values, io)
+  if (opinion !== undefined)
+    await refuseOpinion(opinion, inputs, targets, copies?.paths.values() ?? [], io)
+  return {
+    ...{ args, values, io, language, stdinName, configs, profile: configs.profile },
+    ...{ plan, targets, copies, opinion, asked, previous },
+    fixer: fixRequest && new Fixer(fixRequest, io, language),
+    known: new KnownInAll(baselines, io.cwd, todayOf(values)),
+    isWhole: !standard && since === undefined,
+  }
+}
+
+async function copiesOf(
+  plan: Plan,
+  inputs: readonly string[],
+  values: Values,
+  { cwd }: Io,
+): Promise<CheckRequest['copies']> {
+  const folder = values.annotate as string | undefined
+  if (folder === undefined) return undefined
+  const paths = annotatedPaths(plan.drafts, folder, cwd)
+  await refuseInputs(paths, inputs, folder, cwd)
+  return { folder, paths }
+}
