@@ -78,6 +78,8 @@ async function fresh(
 ): Promise<CheckedDraft | UnreadDraft | typeof noReport> {
   const read = await draftOf(bytes, io)
   if ('code' in read) return read
+  // What was read of the draft before: nothing of it comes again.
+  toolbox.scanner.forget()
   const { setup } = planned
   const tools = withPackages(toolbox, planned.packages)
   const checkIn = (language: Language) => (draft: Draft) =>
@@ -94,7 +96,6 @@ async function fresh(
   const draft = settled?.draft ?? read.draft
   const reports = new Map([[first!, settled?.report ?? report]])
   for (const language of others) reports.set(language, checkIn(language)(draft))
-  toolbox.scanner.forget()
   for (const [language, one] of reports) await keep(one, language)
   return {
     name: read.path,
