@@ -1,4 +1,5 @@
 import { type Draft, type Paragraph, type Span, span } from '@hegao/document'
+import { matchesOf } from './matches.js'
 import { readFigure } from './scan/year.js'
 
 /** An attachment of the draft (附件), as its 附件说明 names it or as it stands behind the draft. */
@@ -33,7 +34,7 @@ export function readAttachments(draft: Draft): Attachment[] {
     const line = named.exec(paragraph.text)
     if (!lone && !line) continue
     if (line) found.push(entry(paragraph, 'listed', line[1] ?? line[2]))
-    for (const match of line ? paragraph.text.matchAll(further) : []) {
+    for (const match of line ? matchesOf(paragraph.text, further) : []) {
       if (match.index >= line![0].length) found.push(entry(paragraph, 'listed', match[1]))
     }
     while (isItem(paragraphs[at + 1])) {

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { Announcement } from '../types.js'
 import { between } from './between.js'
 import { readFigure } from './year.js'
@@ -20,7 +21,7 @@ const most = 20
 export function scanAnnouncements(text: string): Announcement[] {
   if (!/[二两三四五六七八九十0-9０-９]/.test(text)) return []
   const isQuoted = between(text, '“', '”')
-  return [...text.matchAll(opening)].flatMap(({ index, 0: mark }) => {
+  return matchesOf(text, opening).flatMap(({ index, 0: mark }) => {
     const from = Math.max(0, index - longest)
     const match = announced.exec(text.slice(from, index + 1))
     const { below, figure: written, unit: counted = '', noun: words = '' } = match?.groups ?? {}
@@ -50,5 +51,5 @@ const otherFigures = new RegExp(`(${figure})\\s?(?:${unit}|方面)`, 'g')
 function othersIn(text: string, end: number): number[] {
   const before = text.slice(Math.max(0, end - 100), end)
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
-  return [...sentence.matchAll(otherFigures)].flatMap(([, written]) => readFigure(written!) ?? [])
+  return matchesOf(sentence, otherFigures).flatMap(([, written]) => readFigure(written!) ?? [])
 }

@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { toHalfWidth } from '../numeral.js'
 import { lastUpTo } from '../ordered.js'
 import type { Circumstance, Time, Words } from '../types.js'
@@ -16,7 +17,7 @@ export function sentenceStart(text: string, at: number): number {
 
 /** Makes a reader of where the sentence begins that an offset stands in. */
 export function sentenceStarts(text: string): (at: number) => number {
-  const starts = [...text.matchAll(/[。！？\n]/g)].map(({ index }) => index + 1)
+  const starts = matchesOf(text, /[。！？\n]/g).map(({ index }) => index + 1)
   return at => Math.max(at - longestSentence, lastUpTo(starts, at, start => start) ?? 0, 0)
 }
 
@@ -95,7 +96,7 @@ const readWords = (text: string) => ({
 })
 
 const wordsOf = (text: string, pattern: RegExp): Words[] =>
-  [...text.matchAll(pattern)].map(match => words(match[0], match.index))
+  matchesOf(text, pattern).map(match => words(match[0], match.index))
 
 /** Where the clause begins that `at` stands in, not before `from`. */
 export function clauseStart(text: string, from: number, at: number): number {
@@ -107,7 +108,7 @@ export function clauseStart(text: string, from: number, at: number): number {
 /** Every word of time in a text. */
 export function timesIn(text: string): Time[] {
   const found: Time[] = []
-  for (const match of text.matchAll(time)) {
+  for (const match of matchesOf(text, time)) {
     if (match[0].trim() === '') continue
     const groups = match.groups!
     const at = span(match.index, match.index + match[0].length)

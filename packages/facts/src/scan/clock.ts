@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { toHalfWidth } from '../numeral.js'
 import type { ClockTime } from '../types.js'
 
@@ -10,7 +11,7 @@ const figure = (text: string): number => Number(toHalfWidth(text))
 
 /** Reads times of day: 3月5日14时30分, 上午9:00. */
 export function scanClockTimes(text: string): ClockTime[] {
-  return [...text.matchAll(clock)].map(({ 0: whole, 1: hour, 2: spoken, 3: written, index }) => {
+  return matchesOf(text, clock).map(({ 0: whole, 1: hour, 2: spoken, 3: written, index }) => {
     const minute = spoken ?? written
     const start = index + whole.length - whole.trimStart().length
     return {

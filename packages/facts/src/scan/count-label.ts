@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { readArabic, readChinese } from '../numeral.js'
 import type { CountLabel } from '../types.js'
 import { clauseStart, maskOpaque } from './listing.js'
@@ -9,7 +10,7 @@ const label =
 
 /** Numbers of things with what stands before them, which may be the list of the things. */
 export function scanCountLabels(text: string): CountLabel[] {
-  const matches = [...text.matchAll(label)]
+  const matches = matchesOf(text, label)
   if (matches.length === 0) return []
   const masked = maskOpaque(text)
   return matches.flatMap(({ 0: whole, index, groups }) => {

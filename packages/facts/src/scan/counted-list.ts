@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { readArabic, readChinese } from '../numeral.js'
 import type { CountedList, ListMember } from '../types.js'
 import {
@@ -44,7 +45,7 @@ export function scanCountedLists(text: string): CountedList[] {
 /** Lists that a number closes. */
 function listsBefore(text: string, masked: string): CountedList[] {
   const found: CountedList[] = []
-  for (const { index: end, 0: whole, groups } of text.matchAll(behind)) {
+  for (const { index: end, 0: whole, groups } of matchesOf(text, behind)) {
     const { tie = '', count, quote, close, noun = '' } = groups!
     const before = text.slice(Math.max(0, end - 2), end)
     const quoted = quote !== undefined && close !== undefined
@@ -81,7 +82,7 @@ const isNamedBy = (members: readonly ListMember[], noun: string, outer: string):
 /** Lists that a number announces. */
 function listsBehind(text: string, masked: string): CountedList[] {
   const found: CountedList[] = []
-  for (const { index: start, 0: whole, groups } of text.matchAll(ahead)) {
+  for (const { index: start, 0: whole, groups } of matchesOf(text, ahead)) {
     const { count, quote, close, bracket } = groups!
     const quoted = quote !== undefined && close !== undefined
     if (!quoted && (quote || close || !groups!.unit || masked[start] === '\0')) continue

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { DatePart, RawDate, RawPeriod } from '../types.js'
 import { between } from './between.js'
 import { dash, scanPeriods } from './period.js'
@@ -107,7 +108,7 @@ function surround(fact: Bare, text: string, quoted: boolean): RawDate {
 
 function readWritten(text: string): Bare[] {
   const found: Bare[] = []
-  for (const match of text.matchAll(date)) {
+  for (const match of matchesOf(text, date)) {
     const read = match[0] === '' ? undefined : readMatch(match, text)
     if (read) found.push(read)
   }
@@ -161,7 +162,7 @@ const nameOf = (parts: typeof inYear, word: string): DatePart | undefined =>
 
 /** Figures that the calendar cannot mean are no date but something else that is numbered so. */
 function readNumeric(text: string): Bare[] {
-  return [...text.matchAll(numeric)].flatMap(({ 0: whole, 1: y, 3: m, 4: d, index: start }) => {
+  return matchesOf(text, numeric).flatMap(({ 0: whole, 1: y, 3: m, 4: d, index: start }) => {
     const [yearValue, month, dayValue] = [readFigure(y!)!, readFigure(m!)!, readFigure(d!)!]
     if (month < 1 || month > 12 || dayValue < 1 || dayValue > 31) return []
     return {

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { toHalfWidth } from '../numeral.js'
 import type { DocumentNumber, Words } from '../types.js'
 
@@ -11,7 +12,7 @@ const documentCode = /(?<![印下转制签颁开研批核补分散收])(?:发|�
 /** Numbers of documents as they are written, whatever brackets they use. */
 export function scanDocumentNumbers(text: string): DocumentNumber[] {
   if (!text.includes('号')) return []
-  return [...text.matchAll(number)].map(({ indices }) => {
+  return matchesOf(text, number).map(({ indices }) => {
     const at = (name: string) => {
       const found = indices!.groups![name]
       return found && span(...found)

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { DoubledMark } from '../types.js'
 
 const run = /[，、；：。！？,;.]{2,}/g
@@ -14,7 +15,7 @@ const closesQuotation = /[”’）)》」』]/
  */
 export function scanDoubledMarks(text: string): DoubledMark[] {
   const found: DoubledMark[] = []
-  for (const { 0: written, index } of text.matchAll(run)) {
+  for (const { 0: written, index } of matchesOf(text, run)) {
     const before = text.charAt(index - 1)
     const after = text.charAt(index + written.length)
     if (isRight(written, before, after)) continue

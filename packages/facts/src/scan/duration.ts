@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { readArabic, readChinese } from '../numeral.js'
 import type { Approximation, Duration } from '../types.js'
 
@@ -47,7 +48,7 @@ const roles: readonly (readonly [Duration['role'], RegExp])[] = [
 
 /** Reads lengths of time; a day of the month (3月5日) is none. */
 export function scanDurations(text: string): Duration[] {
-  return [...text.matchAll(duration)].flatMap(match => {
+  return matchesOf(text, duration).flatMap(match => {
     const { index: start, groups } = match
     const end = start + match[0].length
     const before = text.slice(Math.max(0, start - 6), start)

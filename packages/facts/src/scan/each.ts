@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { readArabic } from '../numeral.js'
 import type { Each, Quantity } from '../types.js'
 import { comparable, units } from '../unit.js'
@@ -30,7 +31,7 @@ export function scanEach(text: string, quantities: readonly Quantity[]): Each[] 
 
 function readBehind(text: string, quantities: readonly Quantity[]): Each[] {
   let next = 0
-  return [...text.matchAll(behindTotal)].flatMap(match => {
+  return matchesOf(text, behindTotal).flatMap(match => {
     while (next < quantities.length && quantities[next]!.span.start < match.index) next++
     const total = quantities[next - 1]
     if (!total || !ownNoun.test(text.slice(total.span.end, match.index).slice(0, 16))) return []

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { Edition } from '../types.js'
 import { readFigure } from './year.js'
 
@@ -14,7 +15,7 @@ const noDay = /(?:工作日|交易日|生日|假日|五年|百年|季度)$/
 
 /** Reads which edition of a recurring event, day or body the text speaks of. */
 export function scanEditions(text: string): Edition[] {
-  return [...text.matchAll(ordinal)].flatMap(match => {
+  return matchesOf(text, ordinal).flatMap(match => {
     const start = match.index
     const at = start + match[0].length
     const rest = text.slice(at, at + 60)

@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { readChinese } from '../numeral.js'
 import type { Enumerator } from '../types.js'
 import { between } from './between.js'
@@ -8,7 +9,7 @@ const enumerator =
 
 /** 一是, 二是 … at the start of a clause. */
 export function scanEnumerators(text: string): Enumerator[] {
-  const matches = [...text.matchAll(enumerator)]
+  const matches = matchesOf(text, enumerator)
   if (matches.length === 0) return []
   const quotes = quotationsOf(text)
   let next = 0
@@ -29,7 +30,7 @@ export function scanEnumerators(text: string): Enumerator[] {
 function quotationsOf(text: string): Span[] {
   const found: Span[] = []
   const open: number[] = []
-  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
+  for (const { 0: mark, index } of matchesOf(text, /[“”]/g)) {
     if (mark === '“') open.push(index)
     else {
       const start = open.pop()
@@ -47,7 +48,7 @@ const opener =
 /** Words that may begin a list whose second member is 二是; those of a quotation begin its own. */
 export function scanListOpeners(text: string): Span[] {
   const isQuoted = between(text, '“', '”')
-  return [...text.matchAll(opener)]
+  return matchesOf(text, opener)
     .filter(({ index }) => !isQuoted(index))
     .map(({ 0: whole, index }) => span(index, index + whole.length))
 }

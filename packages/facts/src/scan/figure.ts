@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { readArabic, readChinese } from '../numeral.js'
 import type { Figure, Percentage, Quantity } from '../types.js'
 
@@ -22,7 +23,7 @@ export function readFigures(
     ...(approximation ? { approximation } : {}),
   }))
   const parts = percentages.map(percentage => figureOf(percentage))
-  const doubled = [...text.matchAll(doubling)].map((match): Figure => {
+  const doubled = matchesOf(text, doubling).map((match): Figure => {
     const count = match.groups!.count ?? '一'
     const value = /[1-4１-４]/.test(count) ? readArabic(count) : readChinese(count)!
     const at = span(match.index, match.index + match[0].length)

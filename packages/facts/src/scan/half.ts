@@ -1,5 +1,6 @@
 import { span } from '@hegao/document'
 import { readMagnitude } from '../magnitude.js'
+import { matchesOf } from '../matches.js'
 import type { Quantity } from '../types.js'
 import { approximationOf } from './quantity.js'
 
@@ -19,7 +20,7 @@ const nameBefore = /[第0-9０-９.．A-Za-z]$/
 export function scanHalves(text: string): Quantity[] {
   if (!text.includes('半')) return []
   return [behind, between, alone].flatMap(pattern =>
-    [...text.matchAll(pattern)].flatMap(match => readHalf(match, text) ?? []),
+    matchesOf(text, pattern).flatMap(match => readHalf(match, text) ?? []),
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { figureYear } from './year.js'
 
 const handover =
@@ -12,7 +13,7 @@ const ofOthers = /反馈|督察|督查|督导|巡视|巡察|审计|考核|评估
 
 /** Sentences that hand over to what follows: 现将有关情况报告如下. */
 export function scanHandovers(text: string): Span[] {
-  const found = [...text.matchAll(handover)].map(match =>
+  const found = matchesOf(text, handover).map(match =>
     span(match.index, match.index + match[0].length),
   )
   const opening = text.length < 300 && shortcomings.test(text) && !ofOthers.test(text)

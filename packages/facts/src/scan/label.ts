@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { Label } from '../types/saying.js'
 import { surroundings } from './name/around.js'
 
@@ -14,7 +15,7 @@ const clauseEnd = /[，,。；;：:！!？?、（）()\n\t]/
 
 /** Finds labels with the words that go with them in their clause. */
 export function scanLabels(text: string): Label[] {
-  const found = [...text.matchAll(label)]
+  const found = matchesOf(text, label)
   if (found.length === 0) return []
   const around = surroundings(text)
   return found.map(({ index, 0: written, groups }) => {

@@ -1,4 +1,5 @@
 import { overlaps, span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { toHalfWidth } from '../numeral.js'
 import type { MalformedFigure } from '../types.js'
 import { units } from '../unit.js'
@@ -159,7 +160,7 @@ const slips: readonly Slip[] = [
 export function scanMalformedFigures(text: string): MalformedFigure[] {
   const found: MalformedFigure[] = []
   for (const { kind, pattern, certain, likely } of slips) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const { 0: written, groups = {}, index } = match
       const at = span(index, index + written.length)
       const before = text.slice(Math.max(0, index - 12), index)

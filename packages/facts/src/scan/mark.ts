@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { HalfWidthMark, PairMark } from '../types.js'
 
 const opening = '《“（〈【〔「『('
@@ -12,7 +13,7 @@ const itemBracket =
 /** Opening and closing marks in order. */
 export function scanPairMarks(text: string): PairMark[] {
   const found: PairMark[] = []
-  for (const { 0: mark, index } of text.matchAll(pairMark)) {
+  for (const { 0: mark, index } of matchesOf(text, pairMark)) {
     const side = opening.includes(mark) ? 'open' : 'close'
     const item = /[）)]/.test(mark) && itemBracket.test(text.slice(Math.max(0, index - 4), index))
     found.push({ span: span(index, index + 1), mark, side, item })
@@ -59,28 +60,26 @@ const straightQuote = /"([^"]{1,200})"/g
 /** Half-width marks where Chinese text wants full-width ones. */
 export function scanHalfWidthMarks(text: string): HalfWidthMark[] {
   if (!/[,;:!?().""]/.test(text)) return []
-  const urls = [...text.matchAll(url)].map(match =>
-    span(match.index, match.index + match[0].length),
-  )
+  const urls = matchesOf(text, url).map(match => span(match.index, match.index + match[0].length))
   const inUrl = (index: number) => urls.some(({ start, end }) => index >= start && index < end)
   const found: HalfWidthMark[] = []
   const add = (index: number, wide: string | undefined) => {
     if (!wide || inUrl(index)) return
     found.push({ span: span(index, index + 1), mark: text[index]!, fullWidth: wide })
   }
-  for (const { 0: mark, index } of text.matchAll(halfWidth)) add(index, fullWidth[mark])
-  for (const { 0: whole, 1: inside, index } of text.matchAll(bracketed)) {
+  for (const { 0: mark, index } of matchesOf(text, halfWidth)) add(index, fullWidth[mark])
+  for (const { 0: whole, 1: inside, index } of matchesOf(text, bracketed)) {
     // (APP) in Latin text and f(x) are no matter of ours; (试行) is.
     if (!isHan.test(inside!) || inUrl(index)) continue
     add(index, '（')
     add(index + whole.length - 1, '）')
   }
-  for (const { 0: whole, index } of text.matchAll(mixedBrackets)) {
+  for (const { 0: whole, index } of matchesOf(text, mixedBrackets)) {
     if (!isHan.test(whole) || inUrl(index)) continue
     if (whole.startsWith('(')) add(index, '（')
     else add(index + whole.length - 1, '）')
   }
-  for (const { 0: whole, 1: inside, index } of text.matchAll(straightQuote)) {
+  for (const { 0: whole, 1: inside, index } of matchesOf(text, straightQuote)) {
     if (!isHan.test(inside!)) continue
     add(index, '“')
     add(index + whole.length - 1, '”')
@@ -94,7 +93,7 @@ function loneQuotes(text: string, found: readonly HalfWidthMark[]): number[] {
   const paired = new Set(found.map(({ span: at }) => at.start))
   const lone: number[] = []
   let open = false
-  for (const { 0: mark, index } of text.matchAll(/[“”"]/g)) {
+  for (const { 0: mark, index } of matchesOf(text, /[“”"]/g)) {
     if (mark !== '"') open = mark === '“'
     else if (open && !paired.has(index) && isHan.test(text.charAt(index - 1))) lone.push(index)
   }

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { toHalfWidth, writeChinese } from '../numeral.js'
 import type { Milestone } from '../types/saying.js'
 import { type Surroundings, surroundings } from './name/around.js'
@@ -43,18 +44,18 @@ export function scanMilestones(text: string): Milestone[] {
 }
 
 const scanCongresses = (text: string): Found[] =>
-  [...text.matchAll(congress)].map(({ index, 0: words, groups }) => ({
+  matchesOf(text, congress).map(({ index, 0: words, groups }) => ({
     span: span(index, index + words.length),
     kind: 'congress',
     name: `党的${groups!.term ?? groups!.bare}大`,
   }))
 
 function scanPlenums(text: string): Found[] {
-  return [...text.matchAll(plenums)].flatMap(({ index, 0: whole, groups }) => {
+  return matchesOf(text, plenums).flatMap(({ index, 0: whole, groups }) => {
     const { list } = groups!
     const from = index + whole.length - list!.length
     if (!list!.includes('全会')) return []
-    return [...list!.matchAll(plenum)].map(match => {
+    return matchesOf(list!, plenum).map(match => {
       const written = toHalfWidth(match.groups!.number!)
       const number = /[0-9]/.test(written) ? writeChinese(Number(written)) : written
       const start = from + match.index
@@ -70,7 +71,7 @@ function scanPlenums(text: string): Found[] {
 }
 
 function scanPlans(text: string): Found[] {
-  const educations = [...text.matchAll(lawEducation)].map(
+  const educations = matchesOf(text, lawEducation).map(
     ({ index, 0: words, groups }): Found => ({
       span: span(index, index + words.length),
       kind: 'law-education',
@@ -78,7 +79,7 @@ function scanPlans(text: string): Found[] {
     }),
   )
   const taken = new Set(educations.map(one => one.span.start))
-  const plans = [...text.matchAll(fiveYearPlan)].flatMap(({ index, 0: words, groups }): Found[] =>
+  const plans = matchesOf(text, fiveYearPlan).flatMap(({ index, 0: words, groups }): Found[] =>
     taken.has(index)
       ? []
       : [
@@ -93,7 +94,7 @@ function scanPlans(text: string): Found[] {
 }
 
 const scanCampaigns = (text: string): Found[] =>
-  [...text.matchAll(campaign)].map(({ index, 0: words }) => ({
+  matchesOf(text, campaign).map(({ index, 0: words }) => ({
     span: span(index, index + words.length),
     kind: 'campaign',
     name: words.replace(/[“”]/g, ''),

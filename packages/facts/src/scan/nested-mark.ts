@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { NestedMark } from '../types.js'
 import { pairTitleMarks } from './citation/marks.js'
 
@@ -42,7 +43,7 @@ function nestedQuotes(text: string): NestedMark[] {
   let open: { readonly at: number; readonly titles: number }[] = []
   let inner: Span[] = []
   let titles = 0
-  for (const { 0: mark, index } of text.matchAll(/[“”‘’《》\n]/g)) {
+  for (const { 0: mark, index } of matchesOf(text, /[“”‘’《》\n]/g)) {
     if (mark === '《') titles++
     else if (mark === '》') titles = Math.max(0, titles - 1)
     else if (mark === '“' || mark === '‘') open.push({ at: index, titles })

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { Circumstance, Count } from '../types.js'
 import { clauseStart, words } from './circumstance.js'
 import { bare, occasionsOf } from './occasion.js'
@@ -20,7 +21,7 @@ export function scanNone(
   sentenceStart: (at: number) => number,
   circumstanceAt: (at: number) => Circumstance,
 ): Count[] {
-  return [...text.matchAll(denial)].flatMap(match => {
+  return matchesOf(text, denial).flatMap(match => {
     const { verb, nouns } = match.groups as { verb: string; nouns: string }
     if (/^(?:没有|无)$/.test(verb) && !matter.test(nouns)) return []
     if (otherwise.test(nouns) || /^有|未/.test(nouns)) return []

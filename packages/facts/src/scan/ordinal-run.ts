@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { OrdinalRun, RankedItem } from '../types.js'
 import { readFigure } from './year.js'
 
@@ -14,7 +15,7 @@ const lead =
 export function scanOrdinalRuns(text: string): OrdinalRun[] {
   if (!/季度|等奖/.test(text)) return []
   const runs: { kind: OrdinalRun['kind']; items: RankedItem[]; end: number }[] = []
-  for (const { 0: whole, index, groups } of text.matchAll(item)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, item)) {
     const { label, quarter, prize } = groups!
     const kind = quarter ? 'quarter' : 'prize'
     const one = {

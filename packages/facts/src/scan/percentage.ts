@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { readArabic, readChinese, toHalfWidth } from '../numeral.js'
 import type { Approximation, Percentage } from '../types.js'
 import { circumstancesOf } from './circumstance.js'
@@ -19,7 +20,7 @@ const targetBefore = /(?:计划|目标|力争|确保|预期)[^，。；]{0,12}$/
 export function scanPercentages(text: string): Percentage[] {
   const found: Percentage[] = []
   const circumstanceAt = circumstancesOf(text)
-  for (const match of text.matchAll(percentage)) {
+  for (const match of matchesOf(text, percentage)) {
     const [whole, arabic, chinese] = match
     const value = arabic === undefined ? readChinesePercentage(chinese!) : readArabic(arabic)
     if (value === undefined) continue

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { RawDate, RawPeriod } from '../types.js'
 import { readFigure, yearFigures } from './year.js'
 
@@ -18,7 +19,7 @@ export function scanPeriods(
   text: string,
   found: readonly RawDate[],
 ): { dates: RawDate[]; periods: RawPeriod[]; cutoffs: RawDate[] } {
-  const years = [...text.matchAll(yearRange)]
+  const years = matchesOf(text, yearRange)
   const dates = outside(found, years)
   const byStart = new Map(found.map(one => [one.span.start, one]))
   const periods = [

@@ -1,4 +1,5 @@
 import { type Span, shift, span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { Words } from '../types.js'
 import { words } from './circumstance.js'
 import {
@@ -96,7 +97,7 @@ export function readPhrase(text: string, within: Span, nounBehind: boolean): Phr
 /** The first verb with its object: in 立案查处擅自举办机构案件 the later one belongs to the noun. */
 function firstVerb(clause: string, mayEnd: boolean): Span | undefined {
   const verbs = preposition.test(clause) ? afterPreposition : chain
-  for (const { index, 0: found } of clause.matchAll(verbs)) {
+  for (const { index, 0: found } of matchesOf(clause, verbs)) {
     // 调解组织受理: 组织 is a body here.
     const body = index > 0 && found.startsWith('组织') ? 2 : 0
     const verb = span(index + body, index + found.length)
@@ -156,7 +157,7 @@ export function readBehind(text: string, at: number): Behind {
   const from = at + match[0].length - run.length
   const inside = amidst.exec(run)?.[1]?.length
   const bracket = bracketed.exec(text.slice(from + run.length, from + run.length + 8))?.[0] ?? ''
-  const stop = inside ?? [...run.matchAll(cut)].find(({ index }) => !insideTitle(run, index))?.index
+  const stop = inside ?? matchesOf(run, cut).find(({ index }) => !insideTitle(run, index))?.index
   const end = stop === undefined ? from + run.length + bracket.length : from + stop
   const noun = nounOf(text, span(from, end))
   const rest =

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { Pointer } from '../types.js'
 import { between } from './between.js'
 import { readFigure } from './year.js'
@@ -38,14 +39,14 @@ export function scanPointers(text: string): Pointer[] {
       elsewhere: to !== 'shortcomings' && elsewhere.test(sentenceAround(text, index)),
     })
   }
-  for (const match of text.matchAll(attached)) {
+  for (const match of matchesOf(text, attached)) {
     const [, seen, seenNumber, inBrackets, bracketNumber, listed, listedNumber] = match
     const word = (seen ?? inBrackets ?? listed)!
     const number = seenNumber ?? bracketNumber ?? listedNumber
     add(match, word.endsWith('件') ? 'attachment' : 'annex-table', number)
   }
-  for (const match of text.matchAll(table)) add(match, 'table', match[1])
-  for (const match of text.matchAll(shortcomings)) add(match, 'shortcomings')
+  for (const match of matchesOf(text, table)) add(match, 'table', match[1])
+  for (const match of matchesOf(text, shortcomings)) add(match, 'shortcomings')
   return found.toSorted((a, b) => a.span.start - b.span.start)
 }
 

@@ -1,5 +1,6 @@
 import { span } from '@hegao/document'
 import { daysInMonth } from '../calendar.js'
+import { matchesOf } from '../matches.js'
 import { toHalfWidth } from '../numeral.js'
 import type { PrivateNumber } from '../types.js'
 
@@ -27,7 +28,7 @@ export function scanPrivateNumbers(text: string): PrivateNumber[] {
     ['mobile', mobile],
     ['identity', identity],
   ] as const) {
-    for (const { 0: written, index } of plain.matchAll(pattern)) {
+    for (const { 0: written, index } of matchesOf(plain, pattern)) {
       const end = index + written.length
       const before = plain.slice(Math.max(0, index - 24), index)
       const letters = written.replace(/[ +-]/g, '').replace(/^86(?=1[0-9]{10}$)/, '')

@@ -6,6 +6,7 @@ import {
   readMagnitude,
   scaleWords,
 } from '../magnitude.js'
+import { matchesOf } from '../matches.js'
 import type { Approximation, Quantity } from '../types.js'
 import { units } from '../unit.js'
 import { scanHalves } from './half.js'
@@ -55,7 +56,7 @@ const ordinalUnit = /^(?:[版期届])$/
 /** Reads the quantities of a text: figures with a unit; names, labels, dates and ranges are none. */
 export function scanQuantities(text: string): Quantity[] {
   const halves = scanHalves(text)
-  const whole = [...text.matchAll(quantity)].flatMap(match => readQuantity(match, text) ?? [])
+  const whole = matchesOf(text, quantity).flatMap(match => readQuantity(match, text) ?? [])
   const apart = whole.filter(({ span: at }) => !halves.some(half => overlaps(at, half.span)))
   return [...apart, ...halves].toSorted((a, b) => a.span.start - b.span.start)
 }

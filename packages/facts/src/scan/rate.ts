@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { AllClaim, CountInClause, Figure, Percentage, Rate, Total, Words } from '../types.js'
 import { units } from '../unit.js'
 import { sentenceStarts } from './circumstance.js'
@@ -114,7 +115,7 @@ function namesOf(text: string, { name, span: at }: NonNullable<Percentage['indic
   if (!shared) return [own]
   const start = from + shared.index
   const others = [
-    ...shared[0].matchAll(/([\u4e00-\u9fa5“”]+?(?:率|满意度|知晓度))(?:[、，,]|和|与|及|以及)/g),
+    ...matchesOf(shared[0], /([\u4e00-\u9fa5“”]+?(?:率|满意度|知晓度))(?:[、，,]|和|与|及|以及)/g),
   ]
   return [
     ...others.map(match => ({

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { Residue } from '../types.js'
 
 const kinds: readonly (readonly [Residue['kind'], RegExp])[] = [
@@ -45,7 +46,7 @@ const kinds: readonly (readonly [Residue['kind'], RegExp])[] = [
 /** Traces that are no part of any report, each kind in order of its places. */
 export function scanResidues(text: string): Residue[] {
   return kinds.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(match => ({
+    matchesOf(text, pattern).map(match => ({
       span: span(match.index, match.index + match[0].length),
       kind,
     })),

@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { Respective } from '../types.js'
 import {
   clauseStart,
@@ -23,7 +24,7 @@ const joint = /^(?:、|和|与|及|以及)/
 export function scanRespectives(text: string): Respective[] {
   if (!text.includes('分别')) return []
   const masked = maskOpaque(text)
-  return [...masked.matchAll(/分别/g)].flatMap(({ index }) => read(text, masked, index) ?? [])
+  return matchesOf(masked, /分别/g).flatMap(({ index }) => read(text, masked, index) ?? [])
 }
 
 function read(text: string, masked: string, at: number): Respective | undefined {

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { RunningList } from '../types/saying.js'
 import type { Words } from '../types.js'
 import { isOpen } from './listing.js'
@@ -13,7 +14,7 @@ const joiner = /以及|[和及与]/g
 export function scanRunningLists(text: string): RunningList[] {
   if (!text.includes('、')) return []
   const found: Omit<RunningList, 'sentence'>[] = []
-  for (const { index, 0: words } of text.matchAll(stretch)) {
+  for (const { index, 0: words } of matchesOf(text, stretch)) {
     if (!words.includes('、')) continue
     const parts = split(words, /、/g, index)
     const last = parts.pop()
@@ -39,7 +40,7 @@ const isGoingOn = (behind: string): boolean => /^[”）)]?(?:等|…)/.test(beh
 function split(words: string, by: RegExp, offset: number): Words[] {
   const parts: Words[] = []
   let from = 0
-  for (const { index, 0: mark } of [...words.matchAll(by), { index: words.length, 0: '' }]) {
+  for (const { index, 0: mark } of [...matchesOf(words, by), { index: words.length, 0: '' }]) {
     const text = words.slice(from, index)
     if (text !== '') parts.push({ text, span: span(offset + from, offset + index) })
     from = index + mark.length

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { readArabic, toHalfWidth } from '../numeral.js'
 import type { Share, ShareList } from '../types.js'
 
@@ -16,7 +17,7 @@ const sectors =
 /** 三次产业结构由5.8:42.6:51.6调整为5.4:41.8:52.8: the three sectors are the whole economy. */
 export function scanSectorRatios(text: string): ShareList[] {
   let last = -1
-  return [...text.matchAll(ratio)].flatMap(match => {
+  return matchesOf(text, ratio).flatMap(match => {
     const { index } = match
     const named = sectors.test(text.slice(Math.max(0, index - 28), index))
     if (!named && !(last >= 0 && moved.test(text.slice(last, index)))) return []

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { Figure, Share, ShareList, Total, Words } from '../types.js'
 import { comparable } from '../unit.js'
 import { sentenceStarts } from './circumstance.js'
@@ -91,7 +92,7 @@ function labelled(text: string, shares: readonly Share[]): readonly Share[] {
   const from = Math.max(0, at.start - longestNames)
   const before = text.slice(from, at.start).replace(/分别$/, '')
   const clause = before.search(/[^，,。；;：:（(\n]*$/)
-  const names = [...before.slice(clause).matchAll(/[^、和及与]+/g)]
+  const names = matchesOf(before.slice(clause), /[^、和及与]+/g)
   return shares.map(({ label: _, ...share }, index) => {
     if (names.length !== shares.length) return share
     const { 0: name, index: at } = names[index]!

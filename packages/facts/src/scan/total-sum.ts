@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import { readArabic, toHalfWidth } from '../numeral.js'
 import type { Quantity, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
@@ -86,8 +87,8 @@ const terms = new RegExp(`(${figure})\\s?([\\u4e00-\\u9fa5]{0,4})`, 'g')
 /** Sums written as equations, in one unit or none. */
 export function scanEquations(text: string): BareTotal[] {
   if (!/[=＝]/.test(text)) return []
-  return [...text.matchAll(equation)].flatMap(match => {
-    const all = [...match[0].matchAll(terms)].map(({ 0: whole, 1: digits, 2: unit, index }) => {
+  return matchesOf(text, equation).flatMap(match => {
+    const all = matchesOf(match[0], terms).map(({ 0: whole, 1: digits, 2: unit, index }) => {
       const start = match.index + index
       const decimals = toHalfWidth(digits!).split('.')[1]?.length ?? 0
       return {

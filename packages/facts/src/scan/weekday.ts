@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { RawDate, RawPeriod, Weekday } from '../types.js'
 
 const weekday =
@@ -19,7 +20,7 @@ export function scanWeekdays(
     .filter(({ day }) => day !== undefined)
     .toSorted((a, b) => a.span.start - b.span.start)
   let next = 0
-  return [...text.matchAll(weekday)].map(match => {
+  return matchesOf(text, weekday).map(match => {
     const at = span(match.index, match.index + match[0].length)
     while (next < days.length && days[next]!.span.end <= at.start) next++
     const [before, behind] = [days[next - 1], days[next]]

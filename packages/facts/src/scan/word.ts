@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { LatinWord, Placeholder, Repetition } from '../types.js'
 import { between } from './between.js'
 
@@ -9,7 +10,7 @@ const functionWord =
 export function scanLatinWords(text: string): LatinWord[] {
   if (!/[a-z]/i.test(text)) return []
   return (
-    [...text.matchAll(functionWord)]
+    matchesOf(text, functionWord)
       // A lone capital A is a name (A级), not an article.
       .filter(
         ({ 1: word }) =>
@@ -29,7 +30,7 @@ const doubledLink =
 export function scanRepetitions(text: string): Repetition[] {
   const found: Repetition[] = []
   for (const pattern of [doubled, doubledParticle, doubledLink]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const unit = match.slice(1).find(group => group !== undefined)!
       const end = match.index + match[0].length
       const before = text.slice(Math.max(0, match.index - 4), match.index)
@@ -93,7 +94,7 @@ export function scanPlaceholders(text: string): Placeholder[] {
   const isQuoted = between(text, '“', '”')
   const isTitle = between(text, '《', '》')
   for (const { kind, pattern } of placeholders) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const at = span(match.index, match.index + match[0].length)
       if (found.some(({ span: other }) => at.start < other.end && other.start < at.end)) continue
       if (!isQuoted(at.start) && !isTitle(at.start)) found.push({ span: at, kind })

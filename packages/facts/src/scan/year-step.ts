@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
 import type { YearStep } from '../types.js'
 import { figureYear, readFigure } from './year.js'
 
@@ -14,7 +15,7 @@ const step = new RegExp(
 
 /** Finds values that went from one year to another: 由2023年的94.6%提高到2024年的97.3%. */
 export const scanYearSteps = (text: string): YearStep[] =>
-  [...text.matchAll(step)].map(({ 0: whole, index, groups }) => {
+  matchesOf(text, step).map(({ 0: whole, index, groups }) => {
     const { from, to } = groups!
     const place = (figure: string, at: number) => ({
       value: readFigure(figure)!,

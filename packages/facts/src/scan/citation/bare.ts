@@ -1,4 +1,5 @@
 import { type Span, slice, span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 
 const citing =
   '学习|宣传|宣讲|贯彻|落实|执行|依据|根据|依照|按照|遵照|对照|遵守|实施|围绕|修订|印发'
@@ -27,10 +28,10 @@ export function scanBareTitles(text: string, titles: readonly Span[]): Span[] {
     const at = span(start, start + words.length)
     if (!found.has(start) && free(at) && balanced(slice(text, at))) found.set(start, at)
   }
-  for (const match of text.matchAll(cited)) {
+  for (const match of matchesOf(text, cited)) {
     add(match[2]!, match.index + match[0].length - match[2]!.length)
   }
-  for (const match of text.matchAll(listed)) add(match[1]!, match.index)
+  for (const match of matchesOf(text, listed)) add(match[1]!, match.index)
   return [...found.values()].toSorted((a, b) => a.start - b.start)
 }
 

@@ -1,4 +1,5 @@
 import { contains, type Span, span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 
 /** What stands between a pair of title marks. */
 export interface Marked {
@@ -23,7 +24,7 @@ export function pairTitleMarks(text: string): Marked[] {
   if (!text.includes('《') && !text.includes('〈')) return []
   const pairs: Span[] = []
   let open: { at: number; sign: string }[] = []
-  for (const { 0: sign, index } of text.matchAll(mark)) {
+  for (const { 0: sign, index } of matchesOf(text, mark)) {
     if ('。；！？\n'.includes(sign)) open = []
     else if ('《〈'.includes(sign) || ('<＜'.includes(sign) && open.length > 0)) {
       open.push({ at: index, sign })

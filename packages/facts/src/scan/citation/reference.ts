@@ -1,4 +1,5 @@
 import { type Span, slice, span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 import type { BackReference, Words } from '../../types.js'
 import type { Marked } from './marks.js'
 
@@ -39,7 +40,7 @@ export function scanBackReferences(
     return at
   }
   const found: BackReference[] = []
-  for (const { 0: words, 1: noun, index } of text.matchAll(demonstrative)) {
+  for (const { 0: words, 1: noun, index } of matchesOf(text, demonstrative)) {
     const at = span(index, index + words.length)
     found.push({ span: at, noun: noun!, kind: 'demonstrative', grounded: first(noun!) < index })
   }

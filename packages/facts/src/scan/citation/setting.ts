@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 import { toHalfWidth } from '../../numeral.js'
 import { lastUpTo } from '../../ordered.js'
 import type { CitedFor } from '../../types.js'
@@ -31,7 +32,7 @@ export interface Sentence {
 
 /** Says of a place in what sentence it stands; titles themselves are no words of the sentence. */
 export function sentencesOf(text: string, titles: readonly Span[]): (at: number) => Sentence {
-  const stops = [...text.matchAll(/[。！？；;\n]/g)].map(({ index }) => index)
+  const stops = matchesOf(text, /[。！？；;\n]/g).map(({ index }) => index)
   const bounds = [...stops, text.length].map((end, at) =>
     span(at === 0 ? 0 : stops[at - 1]! + 1, end),
   )
@@ -49,7 +50,7 @@ export function sentencesOf(text: string, titles: readonly Span[]): (at: number)
       // 原 stands right before a title, which is blanked.
       bygone: bygone.test(words) || /原[□]/.test(words),
       study: study.test(words),
-      years: [...words.matchAll(year)].map(([, figures]) => Number(toHalfWidth(figures!))),
+      years: matchesOf(words, year).map(([, figures]) => Number(toHalfWidth(figures!))),
     }
     known.set(bound.start, read)
     return read

@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 import { lastUpTo } from '../../ordered.js'
 import type { Around } from '../../types.js'
 
@@ -33,7 +34,7 @@ export function surroundings(text: string): Surroundings {
 }
 
 function sentencesOf(text: string): Span[] {
-  const ends = [...text.matchAll(stop)].map(({ index }) => index)
+  const ends = matchesOf(text, stop).map(({ index }) => index)
   return [...ends, text.length].map((end, at) => span(at === 0 ? 0 : ends[at - 1]! + 1, end))
 }
 

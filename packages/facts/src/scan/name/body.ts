@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 import type { BodyName, LawCommittee } from '../../types.js'
 import type { Surroundings } from './around.js'
 
@@ -10,7 +11,7 @@ const longest = 16
 /** Names of bodies with the characters before them: where a name begins, only one who knows it can say. */
 export function scanBodies(text: string, around: Surroundings): BodyName[] {
   const found: BodyName[] = []
-  for (const { 0: last, index } of text.matchAll(ending)) {
+  for (const { 0: last, index } of matchesOf(text, ending)) {
     const end = index + last.length
     const words = run.exec(text.slice(Math.max(0, end - longest), end))![0]
     const place = span(end - words.length, end)
@@ -24,7 +25,7 @@ const committee =
 
 /** 县委全面依法治县委员会, 依法治市办: the committees of rule of law and their offices. */
 export function scanLawCommittees(text: string): LawCommittee[] {
-  return [...text.matchAll(committee)].map(({ 0: whole, 1: seat, 2: governs, index }) => ({
+  return matchesOf(text, committee).map(({ 0: whole, 1: seat, 2: governs, index }) => ({
     span: span(index, index + whole.length),
     seat: seat!,
     governs: governs!,

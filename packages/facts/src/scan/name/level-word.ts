@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 import type { LevelWord } from '../../types.js'
 import type { Surroundings } from './around.js'
 
@@ -27,7 +28,7 @@ const self = /(?:(?<!自)我|(?<![基根样文版书日])本)$/
 /** Words that name a level: 全市, 我县, 市级, 市委, 临汾市. */
 export function scanLevelWords(text: string, around: Surroundings): LevelWord[] {
   const found: LevelWord[] = []
-  for (const { 0: word, index } of text.matchAll(levelWord)) {
+  for (const { 0: word, index } of matchesOf(text, levelWord)) {
     const behind = text.charAt(index + word.length)
     const before = text.slice(Math.max(0, index - 2), index)
     const other = otherWords[word]

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 import type { Post } from '../../types.js'
 import type { Surroundings } from './around.js'
 
@@ -17,7 +18,7 @@ const post = new RegExp(
 
 /** Posts with the persons who hold them: 党组书记、局长李国栋. */
 export function scanPosts(text: string, around: Surroundings): Post[] {
-  return [...text.matchAll(post)].map(match => {
+  return matchesOf(text, post).map(match => {
     const { party, vice, deputy, post } = match.groups!
     const place = span(match.index, match.index + match[0].length)
     name.lastIndex = place.end

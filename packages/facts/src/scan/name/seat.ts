@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 import type { Seat, SeatAct, SeatList } from '../../types.js'
 import type { Surroundings } from './around.js'
 
@@ -9,7 +10,7 @@ const joint = /^(?:[、，]|和|及|与|以及)?$/
 /** 县委、县政府; 市委、市政府和县委: seats of party and government by the word of their level, as they are listed. */
 export function scanSeatLists(text: string, around: Surroundings): SeatList[] {
   const lists: Seat[][] = []
-  for (const { 0: whole, 1: word, 2: organ, index } of text.matchAll(seat)) {
+  for (const { 0: whole, 1: word, 2: organ, index } of matchesOf(text, seat)) {
     const one: Seat = {
       span: span(index, index + whole.length),
       word: word!,
@@ -54,7 +55,7 @@ const compressed =
 
 /** 省、市、市人大代表: one level twice; before the first the name of a place may stand. */
 export function scanDoubledLevels(text: string): Span[] {
-  return [...text.matchAll(compressed)]
+  return matchesOf(text, compressed)
     .filter(({ 0: list }) => {
       const [, ...words] = list.split('、')
       return new Set(words).size < words.length
@@ -66,7 +67,7 @@ export function scanDoubledLevels(text: string): Span[] {
 export function scanSeatActs(text: string): SeatAct[] {
   return acts
     .flatMap(({ kind, pattern }) =>
-      [...text.matchAll(pattern)].map(({ 0: whole, index, groups }) => ({
+      matchesOf(text, pattern).map(({ 0: whole, index, groups }) => ({
         kind,
         span: span(index, index + whole.length),
         by: groups!.by!,

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { matchesOf } from '../../matches.js'
 import { toHalfWidth } from '../../numeral.js'
 import type { Plan, Term } from '../../types.js'
 
@@ -16,8 +17,8 @@ export function scanTerms(text: string): Term[] {
     const separators = (words.trim().match(marks) ?? []).map(mark => mark.replace(/\s+/g, ' '))
     found.push({ span: span(start, start + words.length), letters, separators, quoted })
   }
-  for (const { 1: words, index } of text.matchAll(quotation)) add(index + 1, words!, true)
-  for (const { 0: words, index } of text.matchAll(campaign)) {
+  for (const { 1: words, index } of matchesOf(text, quotation)) add(index + 1, words!, true)
+  for (const { 0: words, index } of matchesOf(text, campaign)) {
     const inside = found.some(({ span: at }) => at.start <= index && index < at.end)
     if (!inside) add(index, words, false)
   }
@@ -29,7 +30,7 @@ const plan =
 
 /** Plans with their period: 《…规划（2021—2025年）》. */
 export function scanPlans(text: string): Plan[] {
-  return [...text.matchAll(plan)].map(({ 0: whole, 1: title, 2: from, 3: to, index }) => {
+  return matchesOf(text, plan).map(({ 0: whole, 1: title, 2: from, 3: to, index }) => {
     const start = index + 1 + title!.length
     return {
       span: span(start, index + whole.length),
