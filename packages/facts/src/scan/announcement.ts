@@ -1,7 +1,7 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import type { Announcement } from '../types.js'
-import { between } from './between.js'
+import { quotesIn } from './between.js'
 import { readFigure } from './year.js'
 
 const figure = '(?:[二两三四五六七八九十][一二三四五六七八九十]{0,2}|[0-9０-９]{1,2})'
@@ -20,7 +20,7 @@ const most = 20
 /** Finds numbers of things that are listed right behind their sentence; none in quotes. */
 export function scanAnnouncements(text: string): Announcement[] {
   if (!/[二两三四五六七八九十0-9０-９]/.test(text)) return []
-  const isQuoted = between(text, '“', '”')
+  const isQuoted = quotesIn(text)
   return matchesOf(text, opening).flatMap(({ index, 0: mark }) => {
     const from = Math.max(0, index - longest)
     const match = announced.exec(text.slice(from, index + 1))

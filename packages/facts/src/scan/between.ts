@@ -1,3 +1,5 @@
+import { ofLast } from '../of-last.js'
+
 /**
  * Says of an offset whether it lies between two marks that belong together. An opening mark that
  * nothing closes encloses nothing: 《 that lost its 》 must not hide what stands behind it.
@@ -18,3 +20,9 @@ export function between(text: string, open: string, close: string): (at: number)
   for (let index = 1; index < steps.length; index++) steps[index]! += steps[index - 1]!
   return at => steps[at]! > 0
 }
+
+/** Whether an offset stands inside 《》 (书名号). */
+export const titlesIn = ofLast((text: string) => between(text, '《', '》'))
+
+/** Whether an offset stands inside “” (引号). */
+export const quotesIn = ofLast((text: string) => between(text, '“', '”'))

@@ -1,6 +1,7 @@
 import { type Span, span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import { toHalfWidth } from '../numeral.js'
+import { ofLast } from '../of-last.js'
 import { lastUpTo } from '../ordered.js'
 import type { Circumstance, Time, Words } from '../types.js'
 
@@ -16,10 +17,10 @@ export function sentenceStart(text: string, at: number): number {
 }
 
 /** Makes a reader of where the sentence begins that an offset stands in. */
-export function sentenceStarts(text: string): (at: number) => number {
+export const sentenceStarts = ofLast((text: string): ((at: number) => number) => {
   const starts = matchesOf(text, /[。！？\n]/g).map(({ index }) => index + 1)
   return at => Math.max(at - longestSentence, lastUpTo(starts, at, start => start) ?? 0, 0)
-}
+})
 
 const scope = new RegExp(
   [
@@ -39,7 +40,7 @@ const time = new RegExp(
     `(?<until>截[至止](?:到|于)?[^，。；、]{0,14}?(?:[年月日底末前]|目前|当前)|截至目前|截止目前|(?<!全年|今年|本年|年内)(?:累计|历年))`,
     `(?<span>近?[两三四五六七八九十]{1,2}年(?:来|间)|近年来|[“"]?十[一二三四五]五[”"]?(?:期间|时期|以来)|(?<since>(?:${figure}{4}年|今年|去年|[0-9]{1,2}月)(?:[0-9]{1,2}月)?(?:以来|起))|[^，。；、\\s]{0,6}以来|任期内|期间)`,
     `(?<academic>(?:${figure}{4}\\s?[-—–－~～至]+\\s?${figure}{4})?(?:本|上|下|每|全)?学(?:年|期))`,
-    `(?:(?<year>${figure}{4})年(?:度)?|(?<relative>今年|本年度?|去年|上年度?|上一年度?|前年|明年|次年|下一?年度?))?(?:\\s?(?<part>上半年|下半年|[一二三四1-4第]{1,2}季度|[0-9０-９]{1,2}月(?:份|底|初)?(?:[0-9０-９]{1,2}日)?|年初|年底|年末)|(?<whole>全年|年内|年度内|一年来|当年)(?:共|累计)?)?`,
+    `(?=\\s?[0-9０-９今本去上前明次下一二三四第年全当])(?:(?<year>${figure}{4})年(?:度)?|(?<relative>今年|本年度?|去年|上年度?|上一年度?|前年|明年|次年|下一?年度?))?(?:\\s?(?<part>上半年|下半年|[一二三四1-4第]{1,2}季度|[0-9０-９]{1,2}月(?:份|底|初)?(?:[0-9０-９]{1,2}日)?|年初|年底|年末)|(?<whole>全年|年内|年度内|一年来|当年)(?:共|累计)?)?`,
   ].join('|'),
   'g',
 )
@@ -66,7 +67,7 @@ const aimedClause =
  * Reads the words of scope and time of a text once; the reader tells what the sentence says up to
  * an offset: the nearest words count.
  */
-export function circumstancesOf(text: string): (at: number) => Circumstance {
+export const circumstancesOf = ofLast((text: string): ((at: number) => Circumstance) => {
   let known: ReturnType<typeof readWords> | undefined
   return at => {
     known ??= readWords(text)
@@ -84,7 +85,7 @@ export function circumstancesOf(text: string): (at: number) => Circumstance {
       ...(when ? { time: when } : {}),
     }
   }
-}
+})
 
 const readWords = (text: string) => ({
   sentenceStart: sentenceStarts(text),

@@ -28,12 +28,14 @@ const longest = 40
 
 /** Sentences that are a closing and nothing else. */
 export function scanClosings(text: string): Closing[] {
+  if (!/[请盼望此]/.test(text)) return []
   return splitSentences(text).flatMap(sentence => {
     const whole = text.slice(sentence.start, sentence.end)
     const words = whole.trim()
     if (words.length > longest) return []
     const bare = words.replace(/[\s。！？!?.]+$/, '')
-    const kind = closings.find(([, pattern]) => pattern.test(bare.replace(/\s/g, '')))?.[0]
+    const written = bare.replace(/\s/g, '')
+    const kind = closings.find(([, pattern]) => pattern.test(written))?.[0]
     if (!kind) return []
     const start = sentence.start + whole.indexOf(words)
     return [{ span: span(start, start + bare.length), kind }]

@@ -2,7 +2,7 @@ import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import { readArabic, readChinese } from '../numeral.js'
 import type { CountLabel } from '../types.js'
-import { clauseStart, maskOpaque } from './listing.js'
+import { clauseStart, maskedText } from './listing.js'
 
 /** 三项制度, “三项制度”, 3大平台; 第三项 and 十三项 are other figures. */
 const label =
@@ -12,7 +12,7 @@ const label =
 export function scanCountLabels(text: string): CountLabel[] {
   const matches = matchesOf(text, label)
   if (matches.length === 0) return []
-  const masked = maskOpaque(text)
+  const masked = maskedText(text)
   return matches.flatMap(({ 0: whole, index, groups }) => {
     const { figure, noun, open, close } = groups!
     const value = /[0-9０-９]/.test(figure!) ? readArabic(figure!) : readChinese(figure!)

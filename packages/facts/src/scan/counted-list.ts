@@ -9,6 +9,7 @@ import {
   isOpen,
   kinship,
   longestClause,
+  maskedText,
   maskOpaque,
   membersOf,
   spansRange,
@@ -38,7 +39,7 @@ const severalCounts = /[、和与及”》第每余数几零〇一二两三四�
 /** Finds lists with the number that the text gives for their members. */
 export function scanCountedLists(text: string): CountedList[] {
   if (!/[、》”]/.test(text)) return []
-  const masked = maskOpaque(text)
+  const masked = maskedText(text)
   return [...listsBefore(text, masked), ...listsBehind(text, masked)]
 }
 

@@ -1,7 +1,7 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import type { DatePart, RawDate, RawPeriod } from '../types.js'
-import { between } from './between.js'
+import { quotesIn, titlesIn } from './between.js'
 import { dash, scanPeriods } from './period.js'
 import {
   bareYear,
@@ -77,7 +77,7 @@ export function scanDates(text: string): {
 } {
   if (!/[年月]|季度|[0-9０-９][-./．－／]/.test(text))
     return { dates: [], periods: [], cutoffs: [] }
-  const [inTitle, inQuotes] = [between(text, '《', '》'), between(text, '“', '”')]
+  const [inTitle, inQuotes] = [titlesIn(text), quotesIn(text)]
   const written = readWritten(text)
   const numbered = readNumeric(text)
   const found =

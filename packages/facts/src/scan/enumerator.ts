@@ -2,7 +2,7 @@ import { type Span, span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import { readChinese } from '../numeral.js'
 import type { Enumerator } from '../types.js'
-import { between } from './between.js'
+import { quotesIn } from './between.js'
 
 const enumerator =
   /(?<=^|[。；;，,、：:！!？?\s*“”（）()—…])([一二三四五六七八九]|十[一二三四五六七八九]?)(是|要|抓|靠|看|则)(?!\1)/g
@@ -47,7 +47,7 @@ const opener =
 
 /** Words that may begin a list whose second member is 二是; those of a quotation begin its own. */
 export function scanListOpeners(text: string): Span[] {
-  const isQuoted = between(text, '“', '”')
+  const isQuoted = quotesIn(text)
   return matchesOf(text, opener)
     .filter(({ index }) => !isQuoted(index))
     .map(({ 0: whole, index }) => span(index, index + whole.length))

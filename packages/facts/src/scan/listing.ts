@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { ofLast } from '../of-last.js'
 import type { Kinship, ListMember } from '../types.js'
 
 /** No list of one clause is longer than this. */
@@ -15,26 +16,48 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** What stands in quotes, brackets and 《》, marks included, as NULs: no 、 in there parts members. */
 export function maskOpaque(text: string): string {
-  const masked = text.split('')
-  let open = ''
-  let start = 0
-  let depth = 0
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
-    if (mark === '\n') open = ''
-    if (open === '') {
-      if (!pairs[mark]) continue
-      open = mark
-      start = at
-      depth = 1
-    } else if (mark === open) depth++
-    else if (mark === pairs[open] || (open === '（' && mark === ')')) depth--
-    if (open !== '' && depth === 0) {
-      masked.fill('\0', start, at + 1)
-      open = ''
+  let masked = ''
+  let done = 0
+  for (let at = nextOpening(text, 0); at >= 0; ) {
+    const end = closingOf(text, at)
+    if (end !== undefined) {
+      masked += text.slice(done, at) + '\0'.repeat(end - at)
+      done = end
     }
+    // A mark that nothing closes hides those behind it up to the end of its line.
+    at = nextOpening(text, end ?? lineEnd(text, at))
   }
-  return masked.join('')
+  return done === 0 ? text : masked + text.slice(done)
+}
+
+/** The masks of a whole paragraph, which several scanners ask for. */
+export const maskedText = ofLast(maskOpaque)
+
+const opening = /[《“（(〈【]/g
+
+function nextOpening(text: string, from: number): number {
+  opening.lastIndex = from
+  return opening.exec(text)?.index ?? -1
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+/** The offset behind the mark that closes the one at `start`, in the same line. */
+function closingOf(text: string, start: number): number | undefined {
+  const open = text[start]!
+  const close = pairs[open]!
+  let depth = 1
+  for (let at = start + 1; at < text.length; at++) {
+    const mark = text[at]!
+    if (mark === '\n') return undefined
+    if (mark === open) depth++
+    else if (mark === close || (open === '（' && mark === ')')) depth--
+    if (depth === 0) return at + 1
+  }
+  return undefined
 }
 
 const clauseMark = /[，,。；;：:！!？?\n\t]/

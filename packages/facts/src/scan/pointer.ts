@@ -1,7 +1,7 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import type { Pointer } from '../types.js'
-import { between } from './between.js'
+import { quotesIn, titlesIn } from './between.js'
 import { readFigure } from './year.js'
 
 const figure = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})'
@@ -25,8 +25,8 @@ const longestSentence = 300
 export function scanPointers(text: string): Pointer[] {
   if (!/附\s?[件表]|表\s?[0-9０-９一二三四五六七八九十]|上述|以上|前述|前文|前面|这些/.test(text))
     return []
-  const isQuoted = between(text, '“', '”')
-  const isTitle = between(text, '《', '》')
+  const isQuoted = quotesIn(text)
+  const isTitle = titlesIn(text)
   const found: Pointer[] = []
   const add = (match: RegExpExecArray, to: Pointer['to'], written?: string) => {
     const { index } = match

@@ -43,8 +43,12 @@ const kinds: readonly (readonly [Residue['kind'], RegExp])[] = [
   ],
 ]
 
+/** What every trace begins with; nearly all paragraphs hold none of these. */
+const heads = /[*#<&\ufffd锟烫åæçèéäãïâ锛銆鈥$]|\{\{|错误|Error|^(?:[【[]\s*)?正/i
+
 /** Traces that are no part of any report, each kind in order of its places. */
 export function scanResidues(text: string): Residue[] {
+  if (!heads.test(text)) return []
   return kinds.flatMap(([kind, pattern]) =>
     matchesOf(text, pattern).map(match => ({
       span: span(match.index, match.index + match[0].length),

@@ -7,7 +7,7 @@ import {
   isOpen,
   kinship,
   longestClause,
-  maskOpaque,
+  maskedText,
   membersOf,
   spansRange,
 } from './listing.js'
@@ -23,7 +23,7 @@ const joint = /^(?:、|和|与|及|以及)/
 /** Finds lists of subjects with 分别 and a list of figures. */
 export function scanRespectives(text: string): Respective[] {
   if (!text.includes('分别')) return []
-  const masked = maskOpaque(text)
+  const masked = maskedText(text)
   return matchesOf(masked, /分别/g).flatMap(({ index }) => read(text, masked, index) ?? [])
 }
 

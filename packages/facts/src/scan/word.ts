@@ -1,7 +1,7 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import type { LatinWord, Placeholder, Repetition } from '../types.js'
-import { between } from './between.js'
+import { quotesIn, titlesIn } from './between.js'
 
 const functionWord =
   /(?<=[\u3400-\u9fff，。、；：”》）]\s{0,2})(and|or|the|of|in|to|for|with|by|on|at|is|are|from|as|an|a)(?=\s{0,2}[\u3400-\u9fff“《（，。])/giu
@@ -91,8 +91,8 @@ export function scanPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = []
   // A line of nothing but underscores is a rule across the page.
   if (/^[_＿\s]+$/.test(text)) return found
-  const isQuoted = between(text, '“', '”')
-  const isTitle = between(text, '《', '》')
+  const isQuoted = quotesIn(text)
+  const isTitle = titlesIn(text)
   for (const { kind, pattern } of placeholders) {
     for (const match of matchesOf(text, pattern)) {
       const at = span(match.index, match.index + match[0].length)

@@ -1,6 +1,6 @@
 import { contains, type Span, span } from '@hegao/document'
 import type { Citation, CitedFor, RawCitations, Title, Words } from '../../types.js'
-import { between } from '../between.js'
+import { quotesIn } from '../between.js'
 import { scanBareTitles } from './bare.js'
 import { eventsOf } from './event.js'
 import { isByLocalBody } from './issuer.js'
@@ -57,7 +57,7 @@ const asFound = ({ span: at, inside, around }: Marked): Found => ({
 })
 
 function readAll(text: string, titles: readonly Found[]): Citation[] {
-  const quoted = between(text, '“', '”')
+  const quoted = quotesIn(text)
   const sentenceAt = sentencesOf(
     text,
     titles.map(({ span: at }) => at),

@@ -1,5 +1,6 @@
 import { type Span, span } from '@hegao/document'
 import { matchesOf } from '../../matches.js'
+import { ofLast } from '../../of-last.js'
 import { lastUpTo } from '../../ordered.js'
 import type { Around } from '../../types.js'
 
@@ -11,7 +12,7 @@ const spaces = /[\s\u3000]+/g
 export type Surroundings = (place: Span) => Around
 
 /** Says of a place in a text in what words it stands. */
-export function surroundings(text: string): Surroundings {
+export const surroundings = ofLast((text: string): Surroundings => {
   const spaced = /\s/.test(text)
   const words = (from: number, to: number) => {
     const part = text.slice(from, to)
@@ -31,7 +32,7 @@ export function surroundings(text: string): Surroundings {
       quoted: isWithin(quotations, place) || isWithin(titles, place),
     }
   }
-}
+})
 
 function sentencesOf(text: string): Span[] {
   const ends = matchesOf(text, stop).map(({ index }) => index)
