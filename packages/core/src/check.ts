@@ -23,7 +23,7 @@ import type { AnyRule, OwnWords } from './rule.js'
 import { ruleNames } from './rule-pattern.js'
 import { messageOf, type RuleSettings, runRules } from './run.js'
 import { computeScore, emptyScore, isCustomised } from './score.js'
-import type { SectionState } from './sections.js'
+import { findSections, type SectionState } from './sections.js'
 import { readSuppressions, suppress } from './suppression.js'
 
 /** What every check of a run shares. */
@@ -68,7 +68,8 @@ export function checkDraft(
     : readSuppressions(draft, setup.accepted, names).filter(({ rule }) => !isOfAny(unloaded, rule))
   const facts = readFacts(draft, toolbox.scanner)
   const catalogue = withOwn(toolbox.catalogue, own)
-  const input = { draft, facts, profile, catalogue, settings, own, language }
+  const sections = findSections(draft, profile)
+  const input = { draft, facts, profile, sections, catalogue, settings, own, language }
   const inPhase = (phase: 'after' | undefined) => toolbox.rules.filter(rule => rule.phase === phase)
 
   const first = runRules(inPhase(undefined), { ...input, suppressions: asked })
@@ -95,7 +96,7 @@ export function checkDraft(
     score: isEmpty(draft)
       ? emptyScore(profile.scoring, customised)
       : computeScore(standing, everything, profile.scoring, customised),
-    sections: first.sections.map(section => render.section(section)),
+    sections: sections.map(section => render.section(section)),
     notChecked: [
       ...notRecognised(by, language),
       ...notLoaded(unloaded, language),

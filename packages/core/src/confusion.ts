@@ -18,10 +18,18 @@ const quotes: readonly (readonly [string, string])[] = [
   ['"', '"'],
 ]
 
-/** Looks for the words of the list; each regular expression is built once. */
-export function confusionFinder(
-  rows: readonly Confusion[],
-): (text: string) => readonly FoundConfusion[] {
+type Finder = (text: string) => readonly FoundConfusion[]
+
+const finders = new WeakMap<readonly Confusion[], Finder>()
+
+/** Looks for the words of the list. One list has one finder: its hundreds of patterns are built once. */
+export function confusionFinder(rows: readonly Confusion[]): Finder {
+  const finder = finders.get(rows) ?? makeFinder(rows)
+  finders.set(rows, finder)
+  return finder
+}
+
+function makeFinder(rows: readonly Confusion[]): Finder {
   const patterns = rows.map(row => ({ row, pattern: new RegExp(row.pattern, 'gu') }))
   return text => {
     // What is in 《》 is a name, and its own matter.

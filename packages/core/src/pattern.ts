@@ -1,27 +1,51 @@
 import type { Pattern, Words } from './profile.js'
 
+/** A text in which patterns are looked up: without white space, quotation marks and signs of Markdown. */
+export type Plain = string & { readonly plain: true }
+
+export const plainOf = (text: string): Plain => text.replace(/[\s\u3000“”"*#]/gu, '') as Plain
+
 /**
  * True where one of the patterns matches. White space, quotation marks and the stop at the end of
  * a heading do not count. Words may name years: $year, $nextYear, $anyYear.
  */
-export function matchesAny(patterns: readonly Pattern[], text: string, year?: number): boolean {
-  const plain = simplify(text)
-  return patterns.some(({ all, none }) => {
-    if (none && hits(none, plain, year)) return false
-    return all.every(words => hits(words, plain, year))
+export const matchesAny = (patterns: readonly Pattern[], text: string, year?: number): boolean =>
+  matchesPlain(patterns, plainOf(text), year)
+
+/** `matchesAny` for a text that many patterns are looked up in. */
+export const matchesPlain = (patterns: readonly Pattern[], text: Plain, year?: number): boolean =>
+  patterns.some(({ all, none }) => {
+    if (none && hits(none, text, year)) return false
+    return all.every(words => hits(words, text, year))
   })
+
+const hits = (words: Words, text: Plain, year: number | undefined): boolean =>
+  testsOf(words).some(test => test(text, year))
+
+type Test = (text: Plain, year: number | undefined) => boolean
+
+const made = new WeakMap<Words, readonly Test[]>()
+
+/** The words of a profile as they are looked up; they are the same for every draft. */
+function testsOf(words: Words): readonly Test[] {
+  const tests = made.get(words) ?? words.map(testOf)
+  made.set(words, tests)
+  return tests
 }
 
-const simplify = (text: string): string => text.replace(/[\s\u3000“”"*#]/gu, '')
-
-function hits(words: Words, text: string, year: number | undefined): boolean {
-  return words.some(word => {
-    if (word === '$anyYear') return /20[0-9]{2}年?/.test(text)
-    if (word === '$year') return year !== undefined && text.includes(String(year))
-    if (word === '$nextYear') return year !== undefined && text.includes(String(year + 1))
-    if (word.startsWith('^')) return text.startsWith(simplify(word.slice(1)))
-    if (word.endsWith('$'))
-      return text.replace(/[。．.]$/, '').endsWith(simplify(word.slice(0, -1)))
-    return text.includes(simplify(word))
-  })
+function testOf(word: string): Test {
+  if (word === '$anyYear') return text => /20[0-9]{2}年?/.test(text)
+  if (word === '$year') return (text, year) => year !== undefined && text.includes(String(year))
+  if (word === '$nextYear')
+    return (text, year) => year !== undefined && text.includes(String(year + 1))
+  if (word.startsWith('^')) {
+    const start = plainOf(word.slice(1))
+    return text => text.startsWith(start)
+  }
+  if (word.endsWith('$')) {
+    const end = plainOf(word.slice(0, -1))
+    return text => text.replace(/[。．.]$/, '').endsWith(end)
+  }
+  const plain = plainOf(word)
+  return text => text.includes(plain)
 }

@@ -6,7 +6,7 @@ import { format, type Language } from './language.js'
 import type { Profile } from './profile.js'
 import { type AnyRule, type Details, defaultOptions, type OwnWords, type Reporter } from './rule.js'
 import { groupOf } from './rule-pattern.js'
-import { findSections, type SectionState } from './sections.js'
+import type { SectionState } from './sections.js'
 import type { Suppression } from './suppression.js'
 
 /** What a config decides about rules. */
@@ -20,6 +20,7 @@ export interface RunInput {
   readonly draft: Draft
   readonly facts: Facts
   readonly profile: Profile
+  readonly sections: readonly SectionState[]
   readonly catalogue: Catalogue
   readonly settings: RuleSettings
   readonly own: OwnWords
@@ -30,7 +31,6 @@ export interface RunInput {
 export interface RunResult {
   readonly findings: readonly Finding[]
   readonly notChecked: readonly NotChecked[]
-  readonly sections: readonly SectionState[]
 }
 
 /** What the config sets for a rule, or else for its group. */
@@ -46,8 +46,7 @@ export const severityOf = (
 
 /** Runs the rules that are switched on. Rules see the draft one after another and not each other. */
 export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult {
-  const { draft, facts, profile, catalogue, settings, suppressions, own } = input
-  const sections = findSections(draft, profile)
+  const { draft, facts, profile, sections, catalogue, settings, suppressions, own } = input
   const findings: Finding[] = []
   const notChecked: NotChecked[] = []
   for (const rule of rules) {
@@ -72,7 +71,7 @@ export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult 
       report,
     )
   }
-  return { findings, notChecked, sections }
+  return { findings, notChecked }
 }
 
 function reporterFor(

@@ -1,5 +1,13 @@
-import { type Draft, type Place, type Section, span } from '@hegao/document'
-import { matchesAny } from './pattern.js'
+import {
+  type Draft,
+  type Paragraph,
+  type Place,
+  type Section,
+  type Span,
+  slice,
+  span,
+} from '@hegao/document'
+import { matchesAny, matchesPlain, type Plain, plainOf } from './pattern.js'
 import type { ElementRequirement, Profile, SectionRequirement } from './profile.js'
 
 export type SectionStatus = 'present' | 'inside' | 'missing'
@@ -24,6 +32,7 @@ const thematicChapters = 2
  * itself (thematic reports), else a sentence that reports on it. Their order does not count.
  */
 export function findSections(draft: Draft, profile: Profile): SectionState[] {
+  const sentences = lazily(() => sentencesOf(draft))
   return profile.sections.map(requirement => {
     const named = draft.sections.filter(({ heading }) =>
       matchesAny(requirement.headings, heading.title, draft.year?.value),
@@ -31,7 +40,11 @@ export function findSections(draft: Draft, profile: Profile): SectionState[] {
     return (
       byHeading(draft, requirement, named) ??
       byChapters(draft, requirement, profile) ??
-      bySentence(draft, requirement) ?? { requirement, status: 'missing', missingElements: [] }
+      bySentence(draft, requirement, sentences()) ?? {
+        requirement,
+        status: 'missing',
+        missingElements: [],
+      }
     )
   })
 }
@@ -83,26 +96,55 @@ function byChapters(
   }
 }
 
-function bySentence(draft: Draft, requirement: SectionRequirement): SectionState | undefined {
-  for (const paragraph of draft.paragraphs) {
-    if (paragraph.role !== 'body' || paragraph.kind !== 'prose') continue
-    for (const { start, end } of paragraph.sentences) {
-      const sentence = paragraph.text.slice(start, end)
-      if (!matchesAny(requirement.sentences, sentence, draft.year?.value)) continue
-      const words = span(start, start + sentence.trimEnd().length)
-      const following = draft.paragraphs
-        .slice(paragraph.index + 1)
-        .slice(0, nextHeading(draft, paragraph.index) - paragraph.index - 1)
-      const text = [paragraph.text.slice(start), ...following.map(next => next.text)].join('\n')
-      return {
-        requirement,
-        status: 'inside',
-        place: { paragraph: paragraph.index, span: words },
-        missingElements: missingElements(requirement, text),
-      }
-    }
+/** A sentence of the body's prose. */
+interface Sentence {
+  readonly paragraph: Paragraph
+  readonly span: Span
+  readonly plain: Plain
+}
+
+const sentencesOf = ({ paragraphs }: Draft): Sentence[] =>
+  paragraphs
+    .filter(({ role, kind }) => role === 'body' && kind === 'prose')
+    .flatMap(paragraph =>
+      paragraph.sentences.map(at => ({
+        paragraph,
+        span: at,
+        plain: plainOf(slice(paragraph.text, at)),
+      })),
+    )
+
+/** Most drafts have a heading for each section: their sentences need not be looked through. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  return undefined
+}
+
+function bySentence(
+  draft: Draft,
+  requirement: SectionRequirement,
+  sentences: readonly Sentence[],
+): SectionState | undefined {
+  const found = sentences.find(({ plain }) =>
+    matchesPlain(requirement.sentences, plain, draft.year?.value),
+  )
+  if (!found) return undefined
+  const { index, text } = found.paragraph
+  const { start } = found.span
+  const words = span(start, start + slice(text, found.span).trimEnd().length)
+  const following = draft.paragraphs.slice(index + 1, nextHeading(draft, index))
+  return {
+    requirement,
+    status: 'inside',
+    place: { paragraph: index, span: words },
+    missingElements: missingElements(
+      requirement,
+      [text.slice(start), ...following.map(next => next.text)].join('\n'),
+    ),
+  }
 }
 
 function missingElements(

@@ -1,6 +1,6 @@
 import type { Draft, Span } from '@hegao/document'
 import { span } from '@hegao/document'
-import type { At, Scanned } from './resolve-date.js'
+import type { At, Scanned } from './gather.js'
 import { readTitle } from './scan/citation/title.js'
 import type { BackReference, Citation, Title } from './types.js'
 

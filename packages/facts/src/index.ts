@@ -4,6 +4,7 @@ export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
 export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
 export { type DateStyle, dateStyle } from './date-style.js'
 export type { Furniture } from './furniture.js'
+export type { At } from './gather.js'
 export { isPlainReport } from './genre.js'
 export {
   difference,
@@ -27,7 +28,6 @@ export type { RepeatedPassage } from './passage.js'
 export type { ResolvedPointer } from './pointers.js'
 export { isQuotient, isQuotientOf, isShareOf, isShareOfSum, isWrittenAs } from './quotient.js'
 export {
-  type At,
   type Facts,
   type Period,
   type ResolvedDate,

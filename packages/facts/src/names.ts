@@ -1,8 +1,8 @@
-import type { Draft, Paragraph } from '@hegao/document'
+import type { Draft } from '@hegao/document'
+import { type At, gather, type Scanned } from './gather.js'
 import { isOwnPost, leads, type OwnParty, ownParties } from './naming.js'
 import { type OwnBody, ownBodyOf } from './own-body.js'
 import { rankOf } from './rank.js'
-import type { At } from './resolve.js'
 import { type SeatClash, seatClashes } from './seat-clash.js'
 import { differentParts, type PartName, type SelfName, selfNames } from './self-name.js'
 import type * as Raw from './types.js'
@@ -30,19 +30,11 @@ export interface Names {
   readonly plans: readonly At<Raw.Plan>[]
 }
 
-interface Scanned {
-  readonly paragraph: Paragraph
-  readonly raw: Raw.RawFacts
-}
-
 export function resolveNames(scanned: readonly Scanned[], draft: Draft): Names {
   const own = ownBodyOf(draft)
-  const all = <T extends object>(pick: (names: Raw.RawNames) => readonly T[]): At<T>[] =>
-    scanned.flatMap(({ paragraph, raw }) =>
-      pick(raw.names).map(fact => ({ ...fact, paragraph: paragraph.index })),
-    )
-  const bodies = all(names => names.bodies)
-  const levelWords = all(names => names.levelWords)
+  const all = gather(scanned, raw => raw.names)
+  const bodies = all('bodies')
+  const levelWords = all('levelWords')
   // A draft that speaks of 省委 and 省级 is of a province, and its 全区 is no 自治区.
   const province = levelWords.some(
     ({ word, use, after, quoted }) =>
@@ -59,24 +51,24 @@ export function resolveNames(scanned: readonly Scanned[], draft: Draft): Names {
     partNames: differentParts(draft),
     seatClashes: seatClashes(
       own,
-      all(names => names.seatLists),
-      all(names => names.seatActs),
-      all(names => names.doubledLevels),
+      all('seatLists'),
+      all('seatActs'),
+      all('doubledLevels'),
       [
-        ...all(names => names.places),
+        ...all('places'),
         ...levelWords.filter(({ called, before }) => called && !leads.test(before)),
       ],
       of,
       draft,
     ),
-    lawCommittees: all(names => names.lawCommittees).map(one => ({ ...one, of: of(one.seat) })),
-    places: all(names => names.places).map(one => ({
+    lawCommittees: all('lawCommittees').map(one => ({ ...one, of: of(one.seat) })),
+    places: all('places').map(one => ({
       ...one,
       of: placeRelation(one, own, of(one.word)),
     })),
-    posts: all(names => names.posts).map(one => ({ ...one, own: isOwnPost(one, own) })),
-    terms: all(names => names.terms),
-    plans: all(names => names.plans),
+    posts: all('posts').map(one => ({ ...one, own: isOwnPost(one, own) })),
+    terms: all('terms'),
+    plans: all('plans'),
   }
 }
 

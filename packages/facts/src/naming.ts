@@ -1,6 +1,6 @@
 import { type Span, span } from '@hegao/document'
+import type { At } from './gather.js'
 import type { OwnBody } from './own-body.js'
-import type { At } from './resolve.js'
 import type * as Raw from './types.js'
 
 /** What may stand right before a body's name, so that the name begins there. */

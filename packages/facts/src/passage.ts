@@ -9,9 +9,8 @@ export interface RepeatedPassage {
   readonly clauses: readonly string[]
 }
 
-/** A paragraph's characters without marks and spaces, and where each of them stands. */
+/** A text's characters without marks and spaces, and where each of them stands. */
 interface Letters {
-  readonly paragraph: number
   readonly text: string
   readonly at: readonly number[]
   /** True for the characters in 《》 or “”: a title or a slogan may be named again. */
@@ -24,6 +23,9 @@ interface Letters {
 interface Start {
   readonly letters: Letters
   readonly index: number
+  readonly paragraph: number
+  /** Where the text of the letters begins in the paragraph: behind its ordinal. */
+  readonly offset: number
 }
 
 /** Clauses are compared where they begin with the same characters, so many. */
@@ -36,20 +38,27 @@ const shortest = 20
 const longestGap = 2
 const afterGap = 8
 
-/** Finds passages that come again, from the beginning of a clause on. Reads each clause once. */
-export function findRepeatedPassages(paragraphs: readonly Paragraph[]): RepeatedPassage[] {
+/**
+ * Finds passages that come again, from the beginning of a clause on. Reads each clause once.
+ * @param recall reads the letters of a text, or knows them
+ */
+export function findRepeatedPassages(
+  paragraphs: readonly Paragraph[],
+  recall: (reader: typeof lettersOf, text: string) => Letters,
+): RepeatedPassage[] {
   const found: RepeatedPassage[] = []
   const known = new Map<string, Start[]>()
   for (const paragraph of paragraphs) {
     if (paragraph.role !== 'body' || paragraph.kind === 'table') continue
-    const letters = lettersOf(paragraph)
+    const offset = paragraph.ordinal?.span.end ?? 0
+    const letters = recall(lettersOf, paragraph.text.slice(offset))
     let covered = 0
     for (const index of letters.clauses) {
       const words = letters.text.slice(index, index + keyLength)
       if (words.length < keyLength) continue
       // A quotation may repeat what it quotes, but not itself.
       const key = paragraph.quoted ? `>${words}` : words
-      const start = { letters, index }
+      const start = { letters, index, paragraph: paragraph.index, offset }
       const places = known.get(key)
       if (!places) known.set(key, [start])
       else {
@@ -70,14 +79,14 @@ const mark = /[^\p{L}\p{N}]/u
 const enumerator = /^[一二三四五六七八九十]{1,2}[是要]/
 const clauseEnd = /[，。；：！？,;:!?\n\t]/
 
-function lettersOf({ index: paragraph, text: source, ordinal }: Paragraph): Letters {
+function lettersOf(source: string): Letters {
   const at: number[] = []
   const named: boolean[] = []
   const clauses: number[] = []
   let text = ''
   let depth = 0
   let begins = true
-  for (let index = ordinal ? ordinal.span.end : 0; index < source.length; index++) {
+  for (let index = 0; index < source.length; index++) {
     const character = source[index]!
     if (/[《“]/.test(character)) depth++
     else if (/[》”]/.test(character)) depth = Math.max(0, depth - 1)
@@ -98,13 +107,7 @@ function lettersOf({ index: paragraph, text: source, ordinal }: Paragraph): Lett
     at.push(index)
     named.push(depth > 0)
   }
-  return {
-    paragraph,
-    text,
-    at,
-    named,
-    clauses,
-  }
+  return { text, at, named, clauses }
 }
 
 /** Of the earlier places, the one from which the most is repeated. */
@@ -153,10 +156,10 @@ function extend(place: Start, clause: Start, covered: number): Match {
   )
     back++
   if (isTrail(a, place.index - back)) back--
-  const first = { letters: place.letters, index: place.index - back }
-  const again = { letters: clause.letters, index: clause.index - back }
+  const first = { ...place, index: place.index - back }
+  const again = { ...clause, index: clause.index - back }
   // Within one paragraph the first may not run into the second.
-  const limit = first.letters === again.letters ? again.index : a.length
+  const limit = first.paragraph === again.paragraph ? again.index : a.length
   let i = first.index
   let j = again.index
   for (;;) {
@@ -199,7 +202,7 @@ function findGap(
   return undefined
 }
 
-const placeOf = ({ letters, index }: Start, end: number): Place => ({
-  paragraph: letters.paragraph,
-  span: span(letters.at[index]!, letters.at[end - 1]! + 1),
+const placeOf = ({ letters, index, paragraph, offset }: Start, end: number): Place => ({
+  paragraph,
+  span: span(offset + letters.at[index]!, offset + letters.at[end - 1]! + 1),
 })

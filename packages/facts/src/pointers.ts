@@ -1,7 +1,7 @@
 import type { Draft } from '@hegao/document'
 import type { Attachment } from './attachments.js'
+import type { At, Scanned } from './gather.js'
 import { lastUpTo } from './ordered.js'
-import type { At, Scanned } from './resolve-date.js'
 import { readFigure } from './scan/year.js'
 import type { Pointer } from './types.js'
 

@@ -1,12 +1,10 @@
-import type { Draft, Paragraph, Span } from '@hegao/document'
+import type { Draft, Span } from '@hegao/document'
+import type { At, Scanned } from './gather.js'
 import { lastUpTo } from './ordered.js'
 import type * as Raw from './types.js'
 
 /** How the year of a date is known. */
 export type YearBy = 'written' | 'relative' | 'sentence' | 'report-year'
-
-/** A fact with the paragraph it stands in. */
-export type At<T> = T & { readonly paragraph: number }
 
 /** The year something means, where it can be known. */
 export interface ResolvedYear {
@@ -35,14 +33,9 @@ export interface Times {
   readonly editions: readonly At<Raw.Edition & { readonly resolved?: ResolvedYear }>[]
 }
 
-export interface Scanned {
-  readonly paragraph: Paragraph
-  readonly raw: Raw.RawFacts
-}
-
 /** Adds to each date the year that it names itself, or that its sentence or the draft gives it. */
 export function resolveTimes(scanned: readonly Scanned[], draft: Draft): Times {
-  const read = scanned.map(one => ({ ...one, years: yearsOf(one, draft) }))
+  const read = scanned.filter(isDated).map(one => ({ ...one, years: yearsOf(one, draft) }))
   const all = <From, To extends object>(
     pick: (raw: Raw.RawFacts) => readonly From[],
     resolve: (fact: From, years: Years) => To,
@@ -68,6 +61,15 @@ export function resolveTimes(scanned: readonly Scanned[], draft: Draft): Times {
     editions: all(raw => raw.editions, resolveDate),
   }
 }
+
+/** True where a paragraph has any fact of time; most have none. */
+const isDated = ({ raw }: Scanned): boolean =>
+  raw.dates.length > 0 ||
+  raw.cutoffs.length > 0 ||
+  raw.periods.length > 0 ||
+  raw.periodLengths.length > 0 ||
+  raw.weekdays.length > 0 ||
+  raw.editions.length > 0
 
 /** Says which year something means that stands at a place and may name a year itself. */
 type Years = (at: Span, own?: Raw.WrittenYear) => ResolvedYear | undefined

@@ -1,14 +1,15 @@
-import type { Draft, Place, Span } from '@hegao/document'
+import { type Draft, type Place, type Span, span } from '@hegao/document'
 import { type AnnouncedList, resolveAnnouncements } from './announcements.js'
 import { type Attachment, readAttachments } from './attachments.js'
 import { type Citations, resolveCitations } from './citations.js'
 import { findCuts } from './cuts.js'
 import { type Furniture, findFurniture } from './furniture.js'
+import { type At, gather, type Scanned } from './gather.js'
 import { type Names, resolveNames } from './names.js'
 import { pairUp, type UnpairedMark } from './pair.js'
 import { findRepeatedPassages, type RepeatedPassage } from './passage.js'
 import { type ResolvedPointer, resolvePointers } from './pointers.js'
-import { type At, resolveTimes, type Scanned, type Times } from './resolve-date.js'
+import { resolveTimes, type Times } from './resolve-date.js'
 import type { Scanner } from './scan/index.js'
 import { type Setting, settingsOf } from './setting.js'
 import { findStops, type Stops } from './stops.js'
@@ -16,7 +17,7 @@ import { readTables } from './table/index.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
 import type * as Raw from './types.js'
 
-export type { At, Period, ResolvedDate, ResolvedYear, YearBy } from './resolve-date.js'
+export type { Period, ResolvedDate, ResolvedYear, YearBy } from './resolve-date.js'
 
 /** What the draft says, each fact with its place. Rules read this and never the text. */
 export interface Facts extends Times, Stops {
@@ -64,6 +65,11 @@ export interface Facts extends Times, Stops {
   readonly handovers: readonly At<{ readonly span: Span }>[]
   readonly names: Names
   readonly citations: Citations
+  /**
+   * What a reader finds in a text of the draft: `Scanner.recall`. For what a rule looks up by the
+   * words of the catalogue, which no scan knows.
+   */
+  readonly recall: <T>(reader: (text: string) => T, text: string) => T
 }
 
 /** Scans each paragraph of the draft and adds what only the draft knows. */
@@ -75,100 +81,96 @@ export function readFacts(draft: Draft, scanner: Scanner): Facts {
     paragraph,
     raw: scanner.scan(paragraph.text),
   }))
-  return resolve(scanned, draft)
+  return resolve(scanned, draft, scanner)
 }
 
-function resolve(scanned: readonly Scanned[], draft: Draft): Facts {
-  const all = <T extends object>(pick: (raw: Raw.RawFacts) => readonly T[]): At<T>[] =>
-    scanned.flatMap(({ paragraph, raw }) =>
-      pick(raw).map(fact => ({ ...fact, paragraph: paragraph.index })),
-    )
+function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): Facts {
+  const all = gather(scanned, raw => raw)
   const attachments = readAttachments(draft)
-  const settingAt = settingsOf(draft)
+  const settingAt = settingsOf(draft, scanner.recall)
   const settled = <T extends Raw.Circumstance>(fact: At<T>) => ({
     ...fact,
     setting: settingAt(fact.paragraph, fact),
   })
   return {
-    quantities: all(raw => raw.quantities),
+    quantities: all('quantities'),
     tables: readTables(draft),
-    malformedFigures: all(raw => raw.malformedFigures),
-    percentages: all(raw => raw.percentages).map(settled),
-    totals: all(raw => raw.totals),
-    each: all(raw => raw.each),
-    countedLists: all(raw => raw.countedLists),
-    countLabels: all(raw => raw.countLabels),
-    respectives: all(raw => raw.respectives),
-    changes: all(raw => raw.changes),
-    shares: all(raw => raw.shares),
-    rates: all(raw => raw.rates),
-    counts: all(raw => raw.counts).map(settled),
+    malformedFigures: all('malformedFigures'),
+    percentages: all('percentages').map(settled),
+    totals: all('totals'),
+    each: all('each'),
+    countedLists: all('countedLists'),
+    countLabels: all('countLabels'),
+    respectives: all('respectives'),
+    changes: all('changes'),
+    shares: all('shares'),
+    rates: all('rates'),
+    counts: all('counts').map(settled),
     ...resolveTimes(scanned, draft),
-    durations: all(raw => raw.durations),
-    clockTimes: all(raw => raw.clockTimes),
-    milestones: all(raw => raw.milestones),
-    labels: all(raw => raw.labels),
-    runningLists: all(raw => raw.runningLists),
-    enumerators: all(raw => raw.enumerators),
-    listOpeners: all(raw => raw.listOpeners.map(span => ({ span }))),
-    ordinalRuns: all(raw => raw.ordinalRuns),
+    durations: all('durations'),
+    clockTimes: all('clockTimes'),
+    milestones: all('milestones'),
+    labels: all('labels'),
+    runningLists: all('runningLists'),
+    enumerators: all('enumerators'),
+    listOpeners: all('listOpeners').map(asPlace),
+    ordinalRuns: all('ordinalRuns'),
     announcedLists: resolveAnnouncements(scanned, draft),
     attachments,
     pointers: resolvePointers(scanned, attachments, draft),
-    stubs: all(raw => raw.stubs.map(span => ({ span }))),
+    stubs: all('stubs').map(asPlace),
     unpairedMarks: pairUp(
       scanned.map(({ paragraph, raw }) => ({ paragraph, marks: raw.pairMarks })),
     ),
-    halfWidthMarks: all(raw => raw.halfWidthMarks),
+    halfWidthMarks: all('halfWidthMarks'),
     fullWidthMarks: scanned.reduce((sum, { raw }) => sum + raw.fullWidthMarks, 0),
-    doubledMarks: all(raw => raw.doubledMarks),
-    nestedMarks: all(raw => raw.nestedMarks),
+    doubledMarks: all('doubledMarks'),
+    nestedMarks: all('nestedMarks'),
     ...findStops(scanned, draft),
-    residues: all(raw => raw.residues),
+    residues: all('residues'),
     furniture: findFurniture(draft.paragraphs),
     cuts: findCuts(draft.paragraphs),
-    latinWords: all(raw => raw.latinWords),
-    repetitions: withoutSeams(
-      all(raw => raw.repetitions),
-      scanned,
+    latinWords: all('latinWords'),
+    repetitions: withoutSeams(all('repetitions'), scanned),
+    repeatedPassages: findRepeatedPassages(
+      scanned.map(({ paragraph }) => paragraph),
+      scanner.recall,
     ),
-    repeatedPassages: findRepeatedPassages(scanned.map(({ paragraph }) => paragraph)),
-    placeholders: all(raw => raw.placeholders),
-    documentNumbers: all(raw => raw.documentNumbers),
-    privateNumbers: all(raw => raw.privateNumbers),
-    closings: all(raw => raw.closings),
-    yearSteps: all(raw => raw.yearSteps),
-    handovers: scanned.flatMap(({ paragraph, raw }) =>
-      raw.handovers.map(span => ({ span, paragraph: paragraph.index })),
-    ),
+    placeholders: all('placeholders'),
+    documentNumbers: all('documentNumbers'),
+    privateNumbers: all('privateNumbers'),
+    closings: all('closings'),
+    yearSteps: all('yearSteps'),
+    handovers: all('handovers').map(asPlace),
     names: resolveNames(scanned, draft),
     citations: resolveCitations(scanned, draft),
+    recall: scanner.recall,
   }
 }
+
+const asPlace = ({ start, end, paragraph }: At<Span>) => ({ span: span(start, end), paragraph })
 
 /** Leaves out 化文化文 where the pair in its middle (文化) is a word that the draft uses elsewhere. */
 function withoutSeams(
   repetitions: readonly At<Raw.Repetition>[],
   scanned: readonly Scanned[],
-): At<Raw.Repetition>[] {
+): readonly At<Raw.Repetition>[] {
   const seams = new Set(repetitions.flatMap(({ seam }) => seam ?? []))
-  const byParagraph = new Map<number, At<Raw.Repetition>[]>()
-  for (const repetition of repetitions) {
-    const own = byParagraph.get(repetition.paragraph)
-    if (own) own.push(repetition)
-    else byParagraph.set(repetition.paragraph, [repetition])
-  }
+  if (seams.size === 0) return repetitions
   const words = new Set<string>()
-  for (const { paragraph } of seams.size > 0 ? scanned : []) {
-    // In another 加强加强 the pair 强加 is no more of a word than in this one.
-    const own = byParagraph.get(paragraph.index) ?? []
-    let next = 0
-    for (let start = 0; start < paragraph.text.length - 1; start++) {
-      while (next < own.length && own[next]!.span.end <= start) next++
-      const inside = next < own.length && own[next]!.span.start < start + 2
-      const pair = paragraph.text.slice(start, start + 2)
-      if (!inside && seams.has(pair)) words.add(pair)
-    }
+  for (const { paragraph, raw } of scanned) {
+    for (const seam of seams) if (isUsed(seam, paragraph.text, raw.repetitions)) words.add(seam)
   }
   return repetitions.filter(({ seam }) => !seam || !words.has(seam))
+}
+
+/** In another 加强加强 the pair 强加 is no more of a word than in this one. */
+function isUsed(pair: string, text: string, repetitions: readonly Raw.Repetition[]): boolean {
+  let next = 0
+  for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+    while (next < repetitions.length && repetitions[next]!.span.end <= at) next++
+    if (next === repetitions.length || repetitions[next]!.span.start >= at + pair.length)
+      return true
+  }
+  return false
 }

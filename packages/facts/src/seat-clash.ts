@@ -1,9 +1,9 @@
 import type { Draft, Place, Span } from '@hegao/document'
+import type { At } from './gather.js'
 import type { Relation } from './names.js'
 import { leads } from './naming.js'
 import type { OwnBody } from './own-body.js'
 import { rankOf } from './rank.js'
-import type { At } from './resolve.js'
 import type * as Raw from './types.js'
 
 /**

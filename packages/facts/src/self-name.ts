@@ -1,6 +1,6 @@
 import type { Draft, Paragraph, Place, Span } from '@hegao/document'
+import type { At } from './gather.js'
 import { type OwnBody, usedAs } from './own-body.js'
-import type { At } from './resolve.js'
 import type * as Raw from './types.js'
 
 /** The own body, or its area, by its name, with the level word it is given there. */

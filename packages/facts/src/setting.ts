@@ -30,40 +30,61 @@ const plan =
 /** 我局, 本县: the own area, which need not be named. */
 const ownArea = /^(?:我|本(?!级))/
 
-/** Makes a reader of settings for one draft. */
-export function settingsOf(draft: Draft): (paragraph: number, said: Circumstance) => Setting {
+/** What a title says of scope and time. */
+const saidBy = (title: string): Circumstance => circumstancesOf(title)(title.length)
+
+/** What the headings over a paragraph say of all that stands in it. */
+interface Heads {
+  readonly scope?: Circumstance['scope']
+  readonly time?: Circumstance['time']
+  readonly planned: boolean
+  readonly section?: number
+}
+
+/**
+ * Makes a reader of settings for one draft.
+ * @param recall reads what a title says, or knows it
+ */
+export function settingsOf(
+  draft: Draft,
+  recall: (reader: typeof saidBy, title: string) => Circumstance,
+): (paragraph: number, said: Circumstance) => Setting {
   const chains = chainsOf(draft)
-  const titles = new Map<Section, Circumstance>()
-  const titleOf = (section: Section): Circumstance => {
-    const { title } = section.heading
-    const known = titles.get(section) ?? circumstancesOf(title)(title.length)
-    titles.set(section, known)
-    return known
+  const known: Heads[] = []
+  const headsOf = (paragraph: number): Heads => {
+    const chain = chains[paragraph] ?? []
+    const said = chain.map(({ heading }) => recall(saidBy, heading.title))
+    const scope = said.find(one => one.scope)?.scope
+    const time = said.find(one => one.time)?.time
+    return {
+      ...(scope ? { scope } : {}),
+      ...(time ? { time } : {}),
+      planned: chain.some(({ heading }) => plan.test(heading.title)),
+      ...(chain[0] ? { section: chain[0].heading.paragraph } : {}),
+    }
   }
   return (paragraph, said) => {
-    const chain = chains[paragraph] ?? []
-    const scoped = chain.find(section => titleOf(section).scope)
-    const timed = chain.find(section => titleOf(section).time)
-    const inTitle = timed && titleOf(timed).time
-    const time = said.time ?? inTitle
-    const year = yearOf(said.time?.year ?? inTitle?.year, draft)
+    known[paragraph] ??= headsOf(paragraph)
+    const heads = known[paragraph]
+    const time = said.time ?? heads.time
+    const year = yearOf(said.time?.year ?? heads.time?.year, draft)
     return {
       scope:
         said.scope && !ownArea.test(said.scope.text)
           ? { name: said.scope.text, by: 'sentence' }
-          : scoped
-            ? { name: titleOf(scoped).scope!.text, by: 'heading' }
+          : heads.scope
+            ? { name: heads.scope.text, by: 'heading' }
             : { name: '', by: 'own' },
       time: {
         kind: time?.kind ?? 'year',
         part: partOf(time, year),
-        by: said.time ? 'sentence' : inTitle ? 'heading' : 'report-year',
+        by: said.time ? 'sentence' : heads.time ? 'heading' : 'report-year',
         ...(year === undefined ? {} : { year }),
       },
       planned:
-        chain.some(({ heading }) => plan.test(heading.title)) ||
+        heads.planned ||
         (year !== undefined && draft.year !== undefined && year > draft.year.value),
-      ...(chain[0] ? { section: chain[0].heading.paragraph } : {}),
+      ...(heads.section === undefined ? {} : { section: heads.section }),
     }
   }
 }

@@ -6,7 +6,7 @@ import {
   type Section,
   span,
 } from '@hegao/document'
-import type { Scanned } from './resolve-date.js'
+import type { Scanned } from './gather.js'
 import type { Ending } from './types.js'
 
 /** A paragraph of prose that has no stop at its end. */

@@ -106,11 +106,11 @@ export default defineRule({
 })
 
 /** Misquotes and runs are looked up in the text itself. */
-function checkWords({ draft, catalogue }: RuleInput, report: Reporter): void {
+function checkWords({ draft, facts, catalogue }: RuleInput, report: Reporter): void {
   const { misquotes, runs } = catalogue.formulations
   for (const { index: paragraph, text, role, kind } of draft.paragraphs) {
     if (role === 'chrome' || kind === 'code') continue
-    const folded = fold(text)
+    const folded = facts.recall(fold, text)
     for (const { wrong, right, severity, source } of misquotes) {
       for (const place of findPhrase(folded, wrong)) {
         const written = text.slice(place.start, place.end)

@@ -74,11 +74,11 @@ export default defineRule({
       { text: '校对时把“布署”改为“部署”。' },
     ],
   },
-  check({ draft, catalogue, own }, report) {
+  check({ draft, facts, catalogue, own }, report) {
     const find = confusionFinder(catalogue.confusions)
     for (const { index: paragraph, text, role, kind } of draft.paragraphs) {
       if (role === 'chrome' || kind === 'code') continue
-      for (const { row, span, right } of find(text)) {
+      for (const { row, span, right } of facts.recall(find, text)) {
         const written = text.slice(span.start, span.end)
         if (own.terms.some(term => term.includes(written))) continue
         const place = { paragraph, span }

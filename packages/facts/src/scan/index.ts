@@ -100,6 +100,7 @@ export function scan(text: string): RawFacts {
 /** Remembers what was scanned, by text. One scanner serves one run, or one editor session. */
 export class Scanner {
   readonly #known = new Map<string, RawFacts>()
+  readonly #recalled = new Map<unknown, Map<string, unknown>>()
   /** How often a text had to be scanned; known texts do not count. */
   scanned = 0
 
@@ -116,8 +117,29 @@ export class Scanner {
     return facts
   }
 
+  /**
+   * What a reader finds in a text, read once for as long as the text is known: for what depends on
+   * more than the scan knows, such as words of the catalogue. One function is one reader; what it
+   * reads depends on the text alone.
+   */
+  readonly recall = <T>(reader: (text: string) => T, text: string): T => {
+    let known = this.#recalled.get(reader) as Map<string, T> | undefined
+    if (!known) {
+      known = new Map()
+      this.#recalled.set(reader, known)
+    }
+    let found = known.get(text)
+    if (found === undefined) {
+      found = reader(text)
+      if (known.size >= this.limit) known.delete(known.keys().next().value!)
+      known.set(text, found)
+    }
+    return found
+  }
+
   /** Forgets every text: where the next draft is another one, what is kept only grows old. */
   forget(): void {
     this.#known.clear()
+    this.#recalled.clear()
   }
 }

@@ -1,0 +1,57 @@
+import type { Paragraph } from '@hegao/document'
+import type { RawFacts } from './types.js'
+
+/** A fact with the paragraph it stands in. */
+export type At<T> = T & { readonly paragraph: number }
+
+/** A paragraph with what its text says by itself. */
+export interface Scanned {
+  readonly paragraph: Paragraph
+  readonly raw: RawFacts
+}
+
+/** The kinds of facts that come in lists. */
+type Kind<Raw> = {
+  [Name in keyof Raw]: Raw[Name] extends readonly object[] ? Name : never
+}[keyof Raw]
+
+type FactOf<Raw, Name extends keyof Raw> = Raw[Name] extends readonly (infer Fact)[] ? Fact : never
+
+/** All facts of a kind in reading order, each with its paragraph. */
+export type Gathered<Raw> = <Name extends Kind<Raw>>(kind: Name) => readonly At<FactOf<Raw, Name>>[]
+
+type Placed = readonly (readonly [kind: string, facts: readonly object[]])[]
+
+/**
+ * What was placed last, by what was scanned. After a key stroke all paragraphs but one are scanned
+ * already and stand where they stood: they bring their facts as they are.
+ */
+const known = new WeakMap<object, { readonly paragraph: number; readonly facts: Placed }>()
+
+/** Puts the facts of all paragraphs together, by kind; `part` names what of the scans is meant. */
+export function gather<Raw extends object>(
+  scanned: readonly Scanned[],
+  part: (raw: RawFacts) => Raw,
+): Gathered<Raw> {
+  const all = new Map<unknown, object[]>()
+  for (const { paragraph, raw } of scanned) {
+    for (const [kind, facts] of placed(part(raw), paragraph.index)) {
+      const list = all.get(kind)
+      if (list) list.push(...facts)
+      else all.set(kind, [...facts])
+    }
+  }
+  return kind => (all.get(kind) ?? []) as never
+}
+
+function placed(raw: object, paragraph: number): Placed {
+  const last = known.get(raw)
+  if (last?.paragraph === paragraph) return last.facts
+  const facts = Object.entries(raw).flatMap(([kind, list]) =>
+    Array.isArray(list) && list.length > 0
+      ? [[kind, list.map(fact => ({ ...fact, paragraph }))] as const]
+      : [],
+  )
+  known.set(raw, { paragraph, facts })
+  return facts
+}
