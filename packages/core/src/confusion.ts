@@ -1,5 +1,6 @@
 import { type Span, span } from '@hegao/document'
 import type { Confusion } from './catalogue.js'
+import { groupBy } from './group.js'
 
 /** Words of the list as they stand in a text. */
 export interface FoundConfusion {
@@ -31,18 +32,31 @@ export function confusionFinder(rows: readonly Confusion[]): Finder {
 
 function makeFinder(rows: readonly Confusion[]): Finder {
   const patterns = rows.map(row => ({ row, pattern: new RegExp(row.pattern, 'gu') }))
+  const keysIn = keyFinder(rows)
   return text => {
     // What is in 《》 is a name, and its own matter.
     const prose = text.replace(title, whole => '\0'.repeat(whole.length))
     const found: FoundConfusion[] = []
-    for (const { row, pattern } of patterns) {
-      if (!prose.includes(row.key)) continue
+    for (const { row, pattern } of keysIn(prose).map(index => patterns[index]!)) {
       for (const match of prose.matchAll(pattern)) {
         const at = span(match.index, match.index + match[0].length)
         if (!isNamed(text, at)) found.push({ row, span: at, ...rightFor(row, match) })
       }
     }
     return withoutOverlaps(found)
+  }
+}
+
+/** Which rows have their key in a text, in one pass over it: nearly all paragraphs have none. */
+function keyFinder(rows: readonly Confusion[]): (text: string) => readonly number[] {
+  const byFirst = groupBy(rows.keys(), index => rows[index]!.key.charCodeAt(0))
+  return text => {
+    const found = new Set<number>()
+    for (let at = 0; at < text.length; at++) {
+      for (const index of byFirst.get(text.charCodeAt(at)) ?? [])
+        if (text.startsWith(rows[index]!.key, at)) found.add(index)
+    }
+    return [...found].toSorted((a, b) => a - b)
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Draft, type Span, sourceRange, span } from '@hegao/document'
+import { countUpTo, lastUpTo } from '@hegao/facts'
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { LocatedFinding } from './finding.js'
@@ -43,8 +44,10 @@ function identity(finding: LocatedFinding, source: string, paragraphs: readonly 
   const about = Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1))
   if (whole) return [rule, messageId, about]
   // What the paragraph says before and after the words; nothing where they stand in a comment.
-  const before = paragraphs.findLast(({ start, end }) => start <= at.start && at.start <= end)
-  const after = paragraphs.find(({ start, end }) => start <= at.end && at.end <= end)
+  const last = lastUpTo(paragraphs, at.start, ({ start }) => start)
+  const before = last && at.start <= last.end ? last : undefined
+  const next = paragraphs[countUpTo(paragraphs, at.end - 1, ({ end }) => end)]
+  const after = next && next.start <= at.end ? next : undefined
   return [
     rule,
     messageId,

@@ -1,4 +1,4 @@
-import type { Names } from '@hegao/facts'
+import { inParagraph, type Names } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 
 type LevelWord = Names['levelWords'][number]
@@ -40,17 +40,26 @@ export function misuseOf(
 
 /** A lone 全县 in a draft that says 全市 of its own area, where no county is named nearby. */
 function isStray(level: LevelWord, { levelWords }: Names, words: Catalogue['names']): boolean {
-  const { use, word, before, paragraph } = level
-  if (use !== 'whole' || level.word !== '县') return false
-  const alike = levelWords.filter(one => one.use === 'whole')
-  const own = alike.filter(({ of }) => of === 'own').length
-  const same = alike.filter(one => one.word === word).length
-  const named = levelWords.some(
-    one => one.word === word && one.paragraph === paragraph && one.called,
-  )
-  const open = words.exampleWords.some(word => before.includes(word) || level.after.includes(word))
+  const { use, word, before, after, paragraph } = level
+  if (use !== 'whole' || word !== '县') return false
   const held = words.ownCourses.some(verb => before.slice(-8).includes(verb))
-  return own > 1 && same <= 2 && !named && !open && (level.leads || held)
+  const open = words.exampleWords.some(word => before.includes(word) || after.includes(word))
+  if (open || !(level.leads || held)) return false
+  const beside = inParagraph(levelWords, paragraph)
+  const named = beside.some(one => one.word === word && one.called)
+  return !named && isLone(word, levelWords)
+}
+
+/** Once or twice in the draft is a slip; with the own area said more than once it is no habit. */
+function isLone(word: string, levelWords: readonly LevelWord[]): boolean {
+  let same = 0
+  let own = 0
+  for (const one of levelWords) {
+    if (one.use !== 'whole') continue
+    if (one.of === 'own') own++
+    if (one.word === word && ++same > 2) return false
+  }
+  return own > 1
 }
 
 /** 本县（市、区）, 全市县: the word is one of several. */
@@ -60,10 +69,9 @@ const isListed = (after: string): boolean =>
 
 /** What else the sentence says of levels; another 全市 is no superior. */
 const companions = (level: LevelWord, { levelWords }: Names): LevelWord[] =>
-  levelWords.filter(
+  inParagraph(levelWords, level.paragraph).filter(
     other =>
       other !== level &&
-      other.paragraph === level.paragraph &&
       other.sentence.start === level.sentence.start &&
       !(other.use === 'whole' && other.word === level.word),
   )

@@ -20,3 +20,12 @@ export const lastUpTo = <T>(
   at: number,
   placeOf: (item: T) => number,
 ): T | undefined => items[countUpTo(items, at, placeOf) - 1]
+
+/** Of facts in reading order those of one paragraph. */
+export function inParagraph<T extends { readonly paragraph: number }>(
+  facts: readonly T[],
+  paragraph: number,
+): readonly T[] {
+  const of = (one: T) => one.paragraph
+  return facts.slice(countUpTo(facts, paragraph - 1, of), countUpTo(facts, paragraph, of))
+}

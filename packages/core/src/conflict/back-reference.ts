@@ -1,6 +1,7 @@
-import { comparable } from '@hegao/facts'
+import { comparable, inParagraph } from '@hegao/facts'
 import type { Catalogue } from '../catalogue.js'
 import { type Counted, headOf, inOneSentence, settingOf } from '../counted.js'
+import { groupBy } from '../group.js'
 import { type Checked, type Conflict, exactCounts } from './conflict.js'
 
 /**
@@ -11,10 +12,16 @@ import { type Checked, type Conflict, exactCounts } from './conflict.js'
 export function namedAgain(input: Checked): Conflict[] {
   const { draft, catalogue } = input
   const exact = exactCounts(input)
-  return exact.flatMap((own, index) => {
+  const byHead = groupBy(exact, headOf)
+  return exact.flatMap(own => {
     if (!isReference(own, catalogue)) return []
-    const before = exact.slice(0, index)
-    const named = before.filter(one => isNamed(one, own) && isNear(one, own, draft))
+    const beside = inParagraph(exact, own.paragraph)
+    const before = beside.slice(0, beside.indexOf(own))
+    // Further off nothing is near but what has the same noun.
+    const further = byHead.get(headOf(own))!.filter(one => one.paragraph < own.paragraph)
+    const named = [...further, ...before].filter(
+      one => isNamed(one, own) && isNear(one, own, draft),
+    )
     const other = named.at(-1)
     if (!other || new Set(named.map(({ value }) => value)).size > 1) return []
     return other.value === own.value || isApart(other, own, before, catalogue)
@@ -63,24 +70,22 @@ function isNear(one: Counted, count: Counted, draft: Checked['draft']): boolean 
   )
 }
 
-/** True where parts or another topic lie between the two. */
+/** True where parts or another topic lie between the two; `before` is what the paragraph counts so far. */
 function isApart(
   one: Counted,
   count: Counted,
   before: readonly Counted[],
   { otherTopics }: Catalogue,
 ): boolean {
-  const between = before.filter(
-    other =>
-      other.paragraph === count.paragraph &&
-      (one.paragraph !== count.paragraph || other.span.start > one.span.start),
-  )
-  if (one.paragraph === count.paragraph) {
-    const parts = between.some(
-      other => other !== one && other.quantity!.unit === count.quantity!.unit,
+  const parts =
+    one.paragraph === count.paragraph &&
+    before.some(
+      other =>
+        other !== one &&
+        other.span.start > one.span.start &&
+        other.quantity!.unit === count.quantity!.unit,
     )
-    if (parts) return true
-  }
+  if (parts) return true
   const own = [...count.occasions, ...one.occasions, ...one.qualifiers]
   return own.some(({ text }) => otherTopics.some(word => text.includes(word)))
 }

@@ -1,4 +1,5 @@
 import { type Counted, headOf, inOneSentence, settingOf, shareTopic } from '../counted.js'
+import { groupBy } from '../group.js'
 import { type Checked, type Conflict, isExact, statedCounts } from './conflict.js'
 
 /**
@@ -7,21 +8,22 @@ import { type Checked, type Conflict, isExact, statedCounts } from './conflict.j
  */
 export function countedThoughDenied(input: Checked): Conflict[] {
   const stated = statedCounts(input)
-  const exact = stated.filter(isExact)
+  const byHead = groupBy(stated.filter(isExact), headOf)
   return stated
     .filter(({ mode, subject, occasions }) => mode === 'none' && !subject && occasions.length === 0)
     .flatMap(none => {
-      const own = exact.find(
-        count =>
-          count.value > 0 &&
-          headOf(count) === headOf(none) &&
-          settingOf(count) === settingOf(none) &&
-          !count.subject &&
-          count.qualifiers.length === 0 &&
-          denies(none, count) &&
-          shareTopic(count, none) &&
-          !inOneSentence(count, none, input.draft),
-      )
+      const own = byHead
+        .get(headOf(none))
+        ?.find(
+          count =>
+            count.value > 0 &&
+            settingOf(count) === settingOf(none) &&
+            !count.subject &&
+            count.qualifiers.length === 0 &&
+            denies(none, count) &&
+            shareTopic(count, none) &&
+            !inOneSentence(count, none, input.draft),
+        )
       return own ? [{ own, other: none }] : []
     })
 }

@@ -1,5 +1,6 @@
 import { comparable } from '@hegao/facts'
 import { type Counted, identityOf, inOneSentence, isSpecific, shareTopic } from '../counted.js'
+import { groupBy } from '../group.js'
 import { type Checked, type Conflict, isExact, statedCounts } from './conflict.js'
 
 /**
@@ -8,12 +9,10 @@ import { type Checked, type Conflict, isExact, statedCounts } from './conflict.j
  * rounding explains. Three values and more are a series, not a slip.
  */
 export function countedTwice(input: Checked): Conflict[] {
-  const groups = new Map<string, Counted[]>()
-  for (const count of statedCounts(input).filter(isExact)) {
-    if (!isSpecific(count, input.catalogue)) continue
-    const key = identityOf(count)
-    groups.set(key, [...(groups.get(key) ?? []), count])
-  }
+  const specific = statedCounts(input).filter(
+    count => isExact(count) && isSpecific(count, input.catalogue),
+  )
+  const groups = groupBy(specific, identityOf)
   return [...groups.values()].flatMap(([first, ...rest]) => {
     const others = rest.filter(
       count =>
