@@ -8,6 +8,8 @@ import type { Block } from '../block.js'
 import { SourceMap } from '../source-map.js'
 import { type Span, span } from '../span.js'
 import { decodeReferences, VisibleText } from './inline.js'
+import { blocksOf, trimmed } from './plain-lines.js'
+import { stretchesOf } from './stretches.js'
 
 /**
  * GFM's tables and nothing else of GFM: its strikethrough would eat the ～ of 25~30人，5~10%.
@@ -19,12 +21,25 @@ function reportMarkdown(this: Processor): void {
   data.fromMarkdownExtensions = [gfmTableFromMarkdown()]
 }
 
-const parser = unified().use(remarkParse).use(reportMarkdown).use(remarkFrontmatter, ['yaml'])
+const parser = unified().use(remarkParse).use(reportMarkdown)
+const parserWithFront = unified()
+  .use(remarkParse)
+  .use(reportMarkdown)
+  .use(remarkFrontmatter, ['yaml'])
 
 /** Reads Markdown. The tree of remark-parse ends here: what leaves is Blocks. */
 export function readMarkdown(source: string): Block[] {
+  return stretchesOf(source).flatMap(stretch =>
+    stretch.plain ? blocksOf(stretch.lines, source) : parseMarkdown(source, stretch.range),
+  )
+}
+
+/** Reads a part of a source, or all of it, with the parser alone. */
+export function parseMarkdown(source: string, { start, end } = span(0, source.length)): Block[] {
   // micromark drops a byte order mark without counting it, and every place would be off by one.
-  return new MarkdownReader(source).read(parser.parse(source.replace(/^\ufeff/, ' ')))
+  const text = source.slice(start, end).replace(/^\ufeff/, ' ')
+  const root = (start === 0 ? parserWithFront : parser).parse(text)
+  return new MarkdownReader(source, start).read(root)
 }
 
 interface Context {
@@ -40,7 +55,11 @@ interface Context {
 class MarkdownReader {
   readonly #blocks: Block[] = []
 
-  constructor(readonly source: string) {}
+  /** @param offset where the parsed text begins in the source */
+  constructor(
+    readonly source: string,
+    readonly offset: number,
+  ) {}
 
   read(root: Root): Block[] {
     this.#children(root, { quoted: false })
@@ -61,7 +80,7 @@ class MarkdownReader {
       case 'heading': {
         const visible = this.#visible(node.children, node, context)
         if (visible.text.trim() !== '') {
-          this.#push('heading', visible, rangeOf(node), context, { headingDepth: node.depth })
+          this.#push('heading', visible, this.#rangeOf(node), context, { headingDepth: node.depth })
         }
         break
       }
@@ -69,11 +88,11 @@ class MarkdownReader {
         for (const [index, item] of node.children.entries()) {
           const { quoted } = context
           const marker = node.ordered
-            ? rangeOf(item).start
+            ? this.#rangeOf(item).start
             : index === 0
               ? context.marker
               : undefined
-          if (item.children.length === 0) this.#loneMarker(rangeOf(item), context)
+          if (item.children.length === 0) this.#loneMarker(this.#rangeOf(item), context)
           else
             this.#children(item, {
               quoted,
@@ -95,7 +114,7 @@ class MarkdownReader {
         this.#html(node, context)
         break
       case 'yaml':
-        this.#verbatim('front-matter', rangeOf(node), context)
+        this.#verbatim('front-matter', this.#rangeOf(node), context)
         break
       default:
         // Rules across the page and definitions are not text of the draft.
@@ -109,7 +128,7 @@ class MarkdownReader {
     const { marker } = context
     if (marker !== undefined) {
       // 1. > and 1. - have other markup between the marker and the text.
-      const written = /^[0-9]+[.)][ \t]*/.exec(this.source.slice(marker, rangeOf(node).start))
+      const written = /^[0-9]+[.)][ \t]*/.exec(this.source.slice(marker, this.#rangeOf(node).start))
       if (written) visible.verbatim(span(marker, marker + written[0].length))
     }
     for (const child of children) this.#inline(child, visible, context)
@@ -117,7 +136,7 @@ class MarkdownReader {
   }
 
   #inline(node: PhrasingContent, visible: VisibleText, context: Context): void {
-    const range = rangeOf(node)
+    const range = this.#rangeOf(node)
     switch (node.type) {
       case 'text':
         visible.aligned(node.value, range)
@@ -148,7 +167,7 @@ class MarkdownReader {
     const { text, map } = visible
     let first = true
     for (const match of text.matchAll(/[^\r\n]+/g)) {
-      const line = trimmed(text, match.index, match.index + match[0].length)
+      const line = trimmed(text, span(match.index, match.index + match[0].length))
       if (line.start === line.end) continue
       this.#blocks.push({
         kind: 'paragraph',
@@ -187,11 +206,11 @@ class MarkdownReader {
       rows.push(cells)
     }
     const visible = { text: texts.join(''), map: SourceMap.concat(parts) }
-    this.#push('table', visible, rangeOf(table), context, { rows })
+    this.#push('table', visible, this.#rangeOf(table), context, { rows })
   }
 
   #code(node: Code, context: Context): void {
-    this.#verbatim('code', rangeOf(node), context)
+    this.#verbatim('code', this.#rangeOf(node), context)
   }
 
   /**
@@ -199,7 +218,7 @@ class MarkdownReader {
    * (`<center>` around a title, `<div align="right">` around the 署名), but for tables and code.
    */
   #html(node: Html, context: Context): void {
-    const range = rangeOf(node)
+    const range = this.#rangeOf(node)
     this.#directives(range, context)
     if (context.quoted || /<(?:table|tr|td|script|style|pre|svg)\b/i.test(node.value)) return
     const visible = new VisibleText(this.source)
@@ -220,6 +239,10 @@ class MarkdownReader {
     }
   }
 
+  #rangeOf({ position }: Nodes): Span {
+    return span(this.offset + position!.start.offset!, this.offset + position!.end.offset!)
+  }
+
   #verbatim(kind: Block['kind'], range: Span, context: Context): void {
     const text = this.source.slice(range.start, range.end)
     this.#push(kind, { text, map: SourceMap.verbatim(range.start, text.length) }, range, context)
@@ -237,18 +260,6 @@ class MarkdownReader {
   }
 }
 
-function rangeOf(node: Nodes): Span {
-  return span(node.position!.start.offset!, node.position!.end.offset!)
-}
-
 const lineBreak = /^<br\s*\/?>$/i
 const endsLine = /^<(?:br|\/?(?:p|div|center|h[1-6]|li|section|article))\b/i
 const htmlToken = /<!--[\s\S]*?(?:-->|$)|<[^<>]*(?:>|$)|[^<]+|</g
-
-const blank = /[\s\u3000\u00a0]/
-
-function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && blank.test(text[start]!)) start++
-  while (end > start && blank.test(text[end - 1]!)) end--
-  return span(start, end)
-}
