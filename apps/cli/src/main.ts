@@ -1,6 +1,5 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { asker } from './ask.js'
 import { runCli } from './cli.js'
 import { cacheFolderOf, columnsOf, type Io, languageOf, wantsColour } from './io.js'
 import { build } from './version.js'
@@ -24,9 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
       return Buffer.concat(chunks)
     },
-    ...(process.stdin.isTTY && process.stdout.isTTY
-      ? { ask: asker(process.stdin, process.stdout, interrupt) }
-      : {}),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
   }
   watchOutput(process.stdout, process.stderr, io.language, () => {
     process.exitCode = 2
@@ -44,6 +41,11 @@ function cachePlace(): Io['cache'] {
 /** Back to the head of the line, the new one, and nothing of the old one behind it. */
 const showProgress = (line: string): void => {
   process.stderr.write(`\r${line}\u001b[K`)
+}
+
+const ask = async (question: string): Promise<string | undefined> => {
+  const { asker } = await import('./later.js')
+  return asker(process.stdin, process.stdout, interrupt)(question)
 }
 
 /** Ctrl-C ends the program as everywhere, while a question is open too. */
