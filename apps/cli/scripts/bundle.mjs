@@ -40,6 +40,7 @@ const result = await build({
 })
 const bundles = await pack(result, ['main', ...Object.keys(lazy)], options)
 bundles.set('hegao', await loader())
+bundles.set('worker', "require('./hegao.cjs').work()\n")
 for (const [name, text] of bundles) bundles.set(name, inAscii(name, text))
 
 const hash = createHash('sha256')

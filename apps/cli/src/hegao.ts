@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { loaderOf } from './load.js'
 
 export { loaderOf }
@@ -15,5 +16,11 @@ function codeOf(file: string): Buffer | undefined {
 const load = loaderOf(__dirname, require, { of: codeOf })
 
 /** Runs the command line and gives the exit code. */
-export const main: typeof import('./main.js').main = args =>
-  (load('main.cjs') as typeof import('./main.js')).main(args)
+export const main = (args: readonly string[]): Promise<number> =>
+  (load('main.cjs') as typeof import('./main.js')).main(args, join(__dirname, 'worker.cjs'))
+
+/** Checks drafts for the thread that started this one. */
+export async function work(): Promise<void> {
+  const { parentPort, workerData } = await import('node:worker_threads')
+  await (load('main.cjs') as typeof import('./main.js')).work(parentPort!, workerData)
+}

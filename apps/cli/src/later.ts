@@ -1,5 +1,6 @@
 // What every command needs and `hegao --version` and `hegao --help` do not: loaded as one.
 export { asker } from './ask.js'
+export { serveDrafts } from './check/worker.js'
 export { accept } from './commands/accept.js'
 export { baseline } from './commands/baseline.js'
 export { catalogue } from './commands/catalogue.js'

@@ -1,12 +1,17 @@
-import { homedir } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import { resolve } from 'node:path'
+import type { MessagePort } from 'node:worker_threads'
+import type { WorkerData } from './check/worker.js'
 import { runCli } from './cli.js'
 import { cacheFolderOf, columnsOf, type Io, languageOf, wantsColour } from './io.js'
 import { build } from './version.js'
 import { watchOutput } from './watch-output.js'
 
-/** Runs the command line and gives the exit code: 0 fine, 1 the gate fails, 2 it could not be done. */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * Runs the command line and gives the exit code: 0 fine, 1 the gate fails, 2 it could not be done.
+ * @param worker the program of a worker, where it has one
+ */
+export async function main(args: readonly string[], worker?: string): Promise<number> {
   const io: Io = {
     cwd: process.cwd(),
     language: languageOf(process.env),
@@ -15,6 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
     soffice: process.env.HEGAO_SOFFICE,
     stepSummary: process.env.GITHUB_STEP_SUMMARY || undefined,
     cache: cachePlace(),
+    threads: worker === undefined ? undefined : { file: worker, count: availableParallelism() },
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
@@ -29,6 +35,12 @@ export async function main(args: readonly string[]): Promise<number> {
     process.exitCode = 2
   })
   return runCli(args, io)
+}
+
+/** What a worker does. */
+export async function work(port: MessagePort, data: WorkerData): Promise<void> {
+  const { serveDrafts } = await import('./later.js')
+  serveDrafts(port, data)
 }
 
 function cachePlace(): Io['cache'] {

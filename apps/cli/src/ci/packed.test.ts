@@ -23,7 +23,7 @@ const hegao = (...args: string[]) => call('node_modules/.bin/hegao', ...args)
 
 const bundles = [
   ...['docx', 'encode', 'format-html', 'format-markdown', 'hegao', 'later', 'law-sources', 'lsp'],
-  ...['main', 'markdown', 'packages', 'pages', 'word', 'word-make', 'yaml'],
+  ...['main', 'markdown', 'packages', 'pages', 'word', 'word-make', 'worker', 'yaml'],
 ]
 /** Those that V8's code goes along with. */
 const compiled = ['later', 'lsp', 'main', 'markdown', 'pages', 'word', 'yaml']

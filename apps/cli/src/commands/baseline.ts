@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { type FileReports, isReason, Scanner, type Text } from '@hegao/core'
-import { catalogue, profiles, rules } from '@hegao/rules'
+import { type FileReports, isReason, type Text } from '@hegao/core'
 import { type BaselineEntry, writeBaseline } from '@hegao/workspace'
 import { writeFileAtomic } from '@hegao/workspace/files'
 import { type Baseline, hasDraft, keyOf, pathIn, readBaseline } from '../baseline/baseline.js'
 import { oneBaseline } from '../baseline/baselines.js'
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
+import { toolboxWith } from '../check/toolbox.js'
 import type { CommandBody, Invocation, Values } from '../command.js'
 import { Configs, configOption } from '../configs.js'
 import { stdinPath } from '../drafts.js'
@@ -67,13 +67,13 @@ async function runBaseline({ args, values, io, language }: Invocation): Promise<
   const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
   await refuseInput(read, { file, from: `-o ${file}` }, io)
   const before = await readBaseline(file, io.cwd, 'may be missing')
-  const families = profile ? [profile, ...profiles] : profiles
-  const toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
   const { checked, errors } = await runCheck(plan, {
     io,
-    toolbox,
+    toolbox: toolboxWith(profile),
+    profile,
     language,
     languages: new Set([language]),
+    threads: io.threads,
     stdinName: '',
     keepTexts: false,
     keepDrafts: false,

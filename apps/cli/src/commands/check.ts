@@ -1,4 +1,5 @@
 import { gateOptions } from '../check/gate-options.js'
+import { jobsOption } from '../check/jobs.js'
 import { opinionOption } from '../check/opinion.js'
 import { prepare } from '../check/prepare.js'
 import { checkRequest } from '../check/result.js'
@@ -42,6 +43,7 @@ export const check: CommandBody = {
       },
     },
     ...fixOptions,
+    jobs: jobsOption,
     'no-cache': {
       about: {
         'zh-CN': '不用以前的结果，也不留下结果；只核一份时本来不用',
