@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Language } from '@hegao/core'
-import { didYouMean } from '@hegao/workspace'
+import type { Command, ListedCommand } from './command.js'
 import { commands } from './commands/index.js'
 import { commandHelp, overviewHelp } from './help.js'
 import type { Io } from './io.js'
-import { parseCommandLine } from './parse.js'
-import { UsageError, usageError } from './usage-error.js'
+import { UsageError } from './usage-error.js'
 import { version } from './version.js'
 
-/** Runs one command line. Prints through `io` alone and never throws for what a user can cause. */
+/**
+ * Runs one command line. Prints through `io` alone and never throws for what a user can cause. What
+ * only a command needs is loaded with it.
+ */
 export async function runCli(words: readonly string[], io: Io): Promise<number> {
   const language = askedLanguage(words) ?? io.language
   try {
@@ -36,7 +36,7 @@ async function dispatch(
 ): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = name === 'help' ? commands.find(command => command.name === rest[0]) : undefined
-    io.out(about ? commandHelp(about, language) : overviewHelp(language))
+    io.out(about ? commandHelp(await whole(about), language) : overviewHelp(language))
     return 0
   }
   if (name === '--version' || name === '-V') {
@@ -46,8 +46,13 @@ async function dispatch(
   if (name === '--lang' || name.startsWith('--lang=')) {
     return dispatch(name === '--lang' ? rest.slice(1) : rest, io, language)
   }
-  const command = commands.find(one => one.name === name)
-  if (!command) throw unknownCommand(name, io.cwd)
+  const listed = commands.find(one => one.name === name)
+  if (!listed) {
+    const { unknownCommand } = await import('./later.js')
+    throw unknownCommand(name, io.cwd)
+  }
+  const command = await whole(listed)
+  const { parseCommandLine } = await import('./later.js')
   const { values, args } = parseCommandLine(command, rest)
   if (values.help) {
     io.out(commandHelp(command, language))
@@ -56,16 +61,10 @@ async function dispatch(
   return command.run({ args, values, io, language })
 }
 
-function unknownCommand(name: string, cwd: string): UsageError {
-  const names = commands.map(command => command.name)
-  const hint = didYouMean(name, names)
-  // hegao 报告.md: the command was left out. A slip of a command is no draft.
-  const isDraft = /[./\\]/.test(name) || existsSync(resolve(cwd, name))
-  return usageError(
-    `没有“${name}”这个命令。${hint?.['zh-CN'] ?? ''}${isDraft ? `检查一份稿子用：hegao check ${name}。` : ''}hegao --help 列出全部命令。`,
-    `There is no command “${name}”.${hint?.en ?? ''}${isDraft ? ` To check a draft: hegao check ${name}.` : ''} See hegao --help.`,
-  )
-}
+const whole = async (listed: ListedCommand): Promise<Command> => ({
+  ...listed,
+  ...(await listed.load()),
+})
 
 /** --lang wherever it stands, so that errors in the command line speak it too. */
 function askedLanguage(words: readonly string[]): Language | undefined {

@@ -21,16 +21,33 @@ export interface Invocation {
   readonly language: Language
 }
 
-/** One command. The table of commands holds help and run, so none can be listed without the other. */
-export interface Command {
+/** What --help lists of a command, and where the rest of it is: that is loaded only when it is asked for. */
+export interface ListedCommand {
   readonly name: string
   readonly summary: Text
   /** What comes behind the name: PATH… */
   readonly usage: string
+  load(): Promise<CommandBody>
+}
+
+/** What a command takes and does. */
+export interface CommandBody {
   readonly details?: Text
   readonly options: Readonly<Record<string, Option>>
   /** The least and the most arguments it takes. */
   readonly arity: readonly [number, number]
   /** Gives the exit code. */
   run(invocation: Invocation): Promise<number> | number
+}
+
+export type Command = Omit<ListedCommand, 'load'> & CommandBody
+
+/** Options that every command has. */
+export const commonOptions: Readonly<Record<string, Option>> = {
+  lang: {
+    value: 'LANG',
+    choices: ['zh-CN', 'en'],
+    about: { 'zh-CN': '输出语言：zh-CN 或 en', en: 'language of the output: zh-CN or en' },
+  },
+  help: { short: 'h', about: { 'zh-CN': '显示帮助', en: 'show help' } },
 }

@@ -1,7 +1,6 @@
 import type { Language } from '@hegao/core'
-import type { Command, Option } from './command.js'
+import { type Command, commonOptions, type Option } from './command.js'
 import { commands } from './commands/index.js'
-import { commonOptions } from './parse.js'
 
 const words = {
   'zh-CN': {

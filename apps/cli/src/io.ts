@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Language } from '@hegao/core'
 import type { CachePlace } from './check/cache.js'
+import type { Threads } from './check/threads.js'
 
 /** The world as a command sees it: where it reads, where it prints. Tests put their own here. */
 export interface Io {
@@ -18,6 +19,8 @@ export interface Io {
   readonly soffice: string | undefined
   /** Where results of drafts are kept for the next run; undefined: nowhere. */
   readonly cache?: CachePlace | undefined
+  /** How drafts can be checked beside this thread; undefined: not at all. */
+  readonly threads?: Threads | undefined
   /** Puts a line in the place of the one before it, an empty one takes it away. Absent without a terminal. */
   progress?(line: string): void
   /** Asks for one line on the terminal; undefined at the end of input. Absent without a terminal. */

@@ -1,17 +1,7 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '@hegao/workspace'
-import type { Command, Option, Values } from './command.js'
+import { type Command, commonOptions, type Option, type Values } from './command.js'
 import { type UsageError, usageError } from './usage-error.js'
-
-/** Options that every command has. */
-export const commonOptions: Readonly<Record<string, Option>> = {
-  lang: {
-    value: 'LANG',
-    choices: ['zh-CN', 'en'],
-    about: { 'zh-CN': '输出语言：zh-CN 或 en', en: 'language of the output: zh-CN or en' },
-  },
-  help: { short: 'h', about: { 'zh-CN': '显示帮助', en: 'show help' } },
-}
 
 /** Reads a command's arguments. Throws a UsageError that says what was expected. */
 export function parseCommandLine(

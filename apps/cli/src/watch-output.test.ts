@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { watchOutput } from './watch-output.js'
 
 class Stream extends EventEmitter {
@@ -9,7 +9,7 @@ class Stream extends EventEmitter {
   }
 }
 
-const fail = (stream: 'out' | 'err', code: string) => {
+const fail = async (stream: 'out' | 'err', code: string) => {
   const streams = { out: new Stream(), err: new Stream() }
   let failures = 0
   watchOutput(streams.out, streams.err, 'zh-CN', () => {
@@ -17,15 +17,19 @@ const fail = (stream: 'out' | 'err', code: string) => {
   })
   streams[stream].emit('error', Object.assign(new Error(), { code }))
   streams[stream].emit('error', Object.assign(new Error(), { code }))
+  await vi.dynamicImportSettled()
   return { failures, told: streams.err.text }
 }
 
-test('a full disk is told once, in one sentence', () => {
-  expect(fail('out', 'ENOSPC')).toEqual({ failures: 1, told: 'hegao: 标准输出：磁盘已满。\n' })
-  expect(fail('err', 'ENOSPC')).toEqual({ failures: 1, told: '' })
+test('a full disk is told once, in one sentence', async () => {
+  expect(await fail('out', 'ENOSPC')).toEqual({
+    failures: 1,
+    told: 'hegao: 标准输出：磁盘已满。\n',
+  })
+  expect(await fail('err', 'ENOSPC')).toEqual({ failures: 1, told: '' })
 })
 
-test('a reader that closes early is no failure', () => {
-  expect(fail('out', 'EPIPE')).toEqual({ failures: 0, told: '' })
-  expect(fail('err', 'EPIPE')).toEqual({ failures: 0, told: '' })
+test('a reader that closes early is no failure', async () => {
+  expect(await fail('out', 'EPIPE')).toEqual({ failures: 0, told: '' })
+  expect(await fail('err', 'EPIPE')).toEqual({ failures: 0, told: '' })
 })

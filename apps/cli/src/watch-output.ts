@@ -1,5 +1,4 @@
 import type { Language } from '@hegao/core'
-import { fromNode } from '@hegao/workspace/files'
 
 /** As much of a stream as is watched. */
 interface Output {
@@ -18,12 +17,13 @@ export function watchOutput(
   onFailure: () => void,
 ): void {
   let failed = false
-  const fail = (tell: boolean) => (error: NodeJS.ErrnoException) => {
+  const fail = (tell: boolean) => async (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || failed) return
     failed = true
     onFailure()
-    const name = language === 'en' ? 'standard output' : '标准输出'
-    if (tell) err.write(`hegao: ${fromNode(name, error).message[language]}\n`)
+    if (!tell) return
+    const { unwritable } = await import('./later.js')
+    err.write(`hegao: ${unwritable(error, language)}\n`)
   }
   out.on('error', fail(true))
   err.on('error', fail(false))

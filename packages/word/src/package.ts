@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { limits } from './limits.js'
 import { damaged, fail } from './problem.js'
+import { isCompound, isZip } from './signature.js'
 import { attributeOf, childrenOf, readTree } from './xml/tree.js'
 import { type Entry, encrypted, readEntries } from './zip/entries.js'
 import { inflateEntry } from './zip/inflate.js'
@@ -113,13 +114,6 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
   return true
 }
-
-const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
-
-/** Container of Word up to 2003, and of files that Word encrypted. */
-const isCompound = (bytes: Uint8Array): boolean =>
-  [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte)
 
 /** The stream that holds the encrypted file, in UTF-16 as the container names it. */
 const encryptedStream = Array.from('EncryptedPackage', letter => `${letter}\0`).join('')

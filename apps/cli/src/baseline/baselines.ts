@@ -60,6 +60,11 @@ export class KnownInAll {
     )
   }
 
+  /** Whether no draft has one. */
+  get isEmpty(): boolean {
+    return this.#known.size === 0
+  }
+
   /** The report with what each finding is to the baseline of its draft; as it is without one. */
   mark(report: FileReport): FileReport {
     const baseline = this.baselines.get(report.path)

@@ -29,6 +29,16 @@ export class ResultCache {
 
   constructor(readonly place: CachePlace) {}
 
+  /** Whether something was added. */
+  get hasWritten(): boolean {
+    return this.#hasWritten
+  }
+
+  /** Another thread has added something. */
+  noteWritten(): void {
+    this.#hasWritten = true
+  }
+
   /** @param path of the draft now: only its extension counts, and the result is reported under it */
   async find(bytes: Uint8Array, path: string, setup: CheckSetup): Promise<FileReport | undefined> {
     const { name, key } = this.#entry(bytes, path, setup)

@@ -22,8 +22,10 @@ export interface CheckedDraft {
   readonly error?: UnreadDraft | undefined
 }
 
+export type DraftToCheck = Omit<PlannedDraft, 'config'>
+
 export interface OneOptions {
-  readonly io: Io
+  readonly io: Pick<Io, 'stdin' | 'soffice'>
   readonly toolbox: Toolbox
   /** At least one. */
   readonly languages: ReadonlySet<Language>
@@ -38,7 +40,7 @@ export const noReport = 'no report'
 
 /** Checks a draft, or remembers what was found in it. */
 export async function checkOne(
-  planned: PlannedDraft,
+  planned: DraftToCheck,
   options: OneOptions,
 ): Promise<CheckedDraft | UnreadDraft | typeof noReport> {
   const read = await readDraftBytes(planned.path, options.io, options.stdinName)
@@ -47,12 +49,12 @@ export async function checkOne(
   return found ?? fresh(read, planned, options)
 }
 
-const isNoReport = ({ named }: PlannedDraft, { profileBy }: FileReport): boolean =>
+const isNoReport = ({ named }: DraftToCheck, { profileBy }: FileReport): boolean =>
   !named && profileBy === 'none recognised'
 
 async function known(
   { name, bytes }: DraftBytes,
-  planned: PlannedDraft,
+  planned: DraftToCheck,
   { cache, languages }: OneOptions,
 ): Promise<CheckedDraft | typeof noReport | undefined> {
   const reports = new Map<Language, FileReport>()
@@ -73,7 +75,7 @@ async function known(
 
 async function fresh(
   bytes: DraftBytes,
-  planned: PlannedDraft,
+  planned: DraftToCheck,
   { io, toolbox, languages, fixer, cache }: OneOptions,
 ): Promise<CheckedDraft | UnreadDraft | typeof noReport> {
   const read = await draftOf(bytes, io)

@@ -10,6 +10,7 @@ import { todayOf } from '../today.js'
 import { annotatedPaths, refuseInputs } from './annotate.js'
 import { onlyChanged } from './changed.js'
 import { type Asked, readAsked, refuseStandardFix } from './gate-options.js'
+import { readJobs } from './jobs.js'
 import { readOpinion, refuseOpinion } from './opinion.js'
 import { type Plan, planCheck } from './plan.js'
 import { type Previous, readPrevious } from './previous.js'
@@ -34,6 +35,8 @@ export interface CheckRequest {
   /** From --opinion. */
   readonly opinion: string | undefined
   readonly fixer: Fixer | undefined
+  /** From --jobs. */
+  readonly jobs: number | undefined
   /** What the gate of the command line asks. */
   readonly asked: Asked
   readonly previous: Previous | undefined
@@ -46,6 +49,7 @@ export interface CheckRequest {
 export async function prepare({ args, values, io, language }: Invocation): Promise<CheckRequest> {
   const targets = readTargets(values)
   const asked = readAsked(values)
+  const jobs = readJobs(values)
   refuseStandardFix(values)
   const opinion = readOpinion(values)
   const fixRequest = readFixRequest(args, values, io)
@@ -77,7 +81,7 @@ export async function prepare({ args, values, io, language }: Invocation): Promi
     await refuseOpinion(opinion, inputs, targets, copies?.paths.values() ?? [], io)
   return {
     ...{ args, values, io, language, stdinName, configs, profile: configs.profile },
-    ...{ plan, targets, copies, opinion, asked, previous },
+    ...{ plan, targets, copies, opinion, asked, jobs, previous },
     fixer: fixRequest && new Fixer(fixRequest, io, language),
     known: new KnownInAll(baselines, io.cwd, todayOf(values)),
     isWhole: !standard && since === undefined,

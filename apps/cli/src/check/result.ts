@@ -3,11 +3,9 @@ import {
   type FileReports,
   type Language,
   type RunReport,
-  Scanner,
   type Text,
   withPackages,
 } from '@hegao/core'
-import { catalogue, profiles, rules } from '@hegao/rules'
 import { docsOf } from '../docs.js'
 import { profileTitle } from '../profiles.js'
 import { version } from '../version.js'
@@ -18,6 +16,8 @@ import { packagesOf } from './plan.js'
 import type { CheckRequest } from './prepare.js'
 import { compare } from './previous.js'
 import { type Run, runCheck } from './run.js'
+import type { Threads } from './threads.js'
+import { toolboxWith } from './toolbox.js'
 import { type Failure, judge } from './verdict.js'
 import { verdictLine } from './verdict-line.js'
 
@@ -36,9 +36,9 @@ export interface CheckResult extends Pick<Run, 'sourceOf' | 'drafts' | 'errors'>
 
 /** Checks the drafts and judges them. */
 export async function checkRequest(request: CheckRequest): Promise<CheckResult> {
-  const { io, language, targets, copies, opinion, plan, profile, previous, values, asked } = request
-  const families = profile ? [profile, ...profiles] : profiles
-  const toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
+  const { io, language, targets, copies, opinion, plan, profile, previous, values, asked, known } =
+    request
+  const toolbox = toolboxWith(profile)
   const { checked, sourceOf, drafts, errors } = await runCheck(plan, {
     ...request,
     toolbox,
@@ -50,7 +50,8 @@ export async function checkRequest(request: CheckRequest): Promise<CheckResult> 
     keepTexts: opinion !== undefined || targets.some(({ format }) => format.showsText),
     keepDrafts: copies !== undefined,
     cache: cacheFor(request),
-    mark: report => request.known.mark(report),
+    mark: known.isEmpty ? undefined : report => known.mark(report),
+    threads: threadsFor(request),
   })
   const tools = withPackages(toolbox, packagesOf(plan))
   const reports = new Map(
@@ -85,4 +86,9 @@ function cacheFor({ plan, values, io, copies, fixer }: CheckRequest): ResultCach
   return io.cache && isWanted && !needsDrafts && !hasPackages
     ? new ResultCache(io.cache)
     : undefined
+}
+
+/** As many as --jobs says, or as the machine has processors. */
+function threadsFor({ io: { threads }, jobs }: CheckRequest): Threads | undefined {
+  return threads && { ...threads, count: jobs ?? threads.count }
 }

@@ -1,10 +1,23 @@
-import type { FileReport, FileReports, Language, ReportError, Skipped, Text } from '@hegao/core'
+import type {
+  FileReport,
+  FileReports,
+  Language,
+  ProfileFamily,
+  ReportError,
+  Skipped,
+  Text,
+} from '@hegao/core'
+import { stdinPath } from '../drafts.js'
+import type { Fixer } from '../fix/fixer.js'
+import type { Io } from '../io.js'
 import type { Answerable } from './annotate.js'
 import { boundHeap } from './heap.js'
-import { checkOne, noReport, type OneOptions } from './one.js'
-import { PackedReports, PackedTexts } from './packed.js'
+import { noReport } from './one.js'
+import { type Outcome, type OutcomeOptions, outcomeOf } from './outcome.js'
+import { type Packed, PackedReports, pack, unpack } from './packed.js'
 import type { Plan } from './plan.js'
 import { Progress } from './progress.js'
+import { inThreads, type Threads } from './threads.js'
 
 /** What was found, in one language. */
 export interface Checked {
@@ -24,15 +37,17 @@ export interface Run {
   readonly errors: Plan['errors']
 }
 
-export interface RunOptions extends OneOptions {
+export interface RunOptions extends OutcomeOptions {
+  readonly fixer?: Fixer | undefined
+  /** From --profile. */
+  readonly profile: ProfileFamily | undefined
   /** The language of whoever waits. */
   readonly language: Language
-  /** Whether an output shows words of the drafts: their texts are kept for it. */
-  readonly keepTexts: boolean
-  /** Whether copies with comments are written: the drafts are kept for them. */
-  readonly keepDrafts: boolean
-  /** Compares each report with what was known before. */
+  readonly io: Io
+  /** Compares each report with what was known before; undefined where nothing is. */
   readonly mark?: ((report: FileReport) => FileReport) | undefined
+  /** How many drafts may be checked at a time. */
+  readonly threads?: Threads | undefined
 }
 
 const notAReport: Text = {
@@ -40,29 +55,30 @@ const notAReport: Text = {
   en: 'no kind of report was recognised from the title; name the file outright or give --profile to check it',
 }
 
-/** Checks the planned drafts one by one. One that cannot be read or written does not stop the rest. */
+/** Checks the planned drafts. One that cannot be read or written does not stop the rest. */
 export async function runCheck(plan: Plan, options: RunOptions): Promise<Run> {
-  boundHeap(plan.drafts.length)
-  const { languages, keepTexts, keepDrafts, mark = same } = options
+  const { languages, mark } = options
   const files = new Map([...languages].map(language => [language, new PackedReports()]))
   const skipped = [...plan.skipped]
   const errors = [...plan.errors]
-  const sources = new PackedTexts()
+  const sources = new Map<string, Packed<string>>()
   const drafts = new Map<string, Answerable>()
   const progress = progressOf(plan, options)
-  for (const planned of plan.drafts) {
-    const one = await checkOne(planned, options)
+  const marked = (packed: Packed<FileReport>) => (mark ? pack(mark(unpack(packed))) : packed)
+  let index = 0
+  for await (const one of outcomesOf(plan, options)) {
     progress?.step()
+    const planned = plan.drafts[index++]!
     if (one === noReport) {
       skipped.push({ path: planned.name, reason: notAReport })
     } else if ('code' in one) {
       errors.push(one)
     } else {
-      const { name, reports, error, answerable } = one
+      const { name, reports, error, text, answerable } = one
       if (error) errors.push(error)
-      for (const [language, list] of files) list.add(mark(reports.get(language)!))
-      if (keepTexts) sources.set(name, one.text())
-      if (keepDrafts && answerable) drafts.set(name, answerable)
+      for (const [language, list] of files) list.add(marked(reports.get(language)!))
+      if (text) sources.set(name, text)
+      if (answerable) drafts.set(name, answerable)
     }
   }
   progress?.end()
@@ -75,13 +91,40 @@ export async function runCheck(plan: Plan, options: RunOptions): Promise<Run> {
       errors: errors.map(({ path, code, message }) => ({ path, code, message: message[language] })),
     },
   ])
-  return { checked: new Map(checked), sourceOf: path => sources.get(path), drafts, errors }
+  const sourceOf = (path: string) => {
+    const packed = sources.get(path)
+    return packed && unpack(packed)
+  }
+  return { checked: new Map(checked), sourceOf, drafts, errors }
 }
+
+function outcomesOf(plan: Plan, options: RunOptions): AsyncGenerator<Outcome> {
+  const { drafts } = plan
+  const bound = () => boundHeap(drafts.length)
+  if (options.threads && mayPart(plan, options))
+    return inThreads(drafts, { ...options, onLoaded: bound }, options.threads)
+  bound()
+  return inTurn(drafts, options)
+}
+
+async function* inTurn(drafts: Plan['drafts'], options: RunOptions): AsyncGenerator<Outcome> {
+  for (const planned of drafts) yield await outcomeOf(planned, options)
+}
+
+/** So many drafts take longer than a worker takes to start. */
+const fewest = 20
+
+/** Fixes, comments and packages are not for a worker: they ask, need the draft itself, are no data. */
+const mayPart = ({ drafts }: Plan, { threads, fixer, keepDrafts }: RunOptions): boolean =>
+  threads !== undefined &&
+  threads.count > 1 &&
+  !fixer &&
+  !keepDrafts &&
+  drafts.length >= fewest &&
+  drafts.every(({ path, packages }) => path !== stdinPath && packages.length === 0)
 
 /** Shown where there is a terminal, and nobody is asked anything on it. */
 const progressOf = ({ drafts }: Plan, { io, language, fixer }: RunOptions): Progress | undefined =>
   io.progress && !fixer && drafts.length > 1
     ? new Progress(drafts.length, language, line => io.progress!(line))
     : undefined
-
-const same = (report: FileReport): FileReport => report

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { root } from '../testing/root.js'
 import { freshEnvironment, install, manifest, pack, temporary } from './testing/packed.js'
@@ -21,18 +21,24 @@ const call = (program: string, ...args: string[]) => {
 }
 const hegao = (...args: string[]) => call('node_modules/.bin/hegao', ...args)
 
+const bundles = [
+  ...['docx', 'encode', 'format-html', 'format-markdown', 'hegao', 'later', 'law-sources', 'lsp'],
+  ...['main', 'markdown', 'packages', 'pages', 'word', 'word-make', 'worker', 'yaml'],
+]
+/** Those that V8's code goes along with. */
+const compiled = ['later', 'lsp', 'main', 'markdown', 'pages', 'word', 'yaml']
+
 test('holds the command and nothing of its making', () => {
-  expect(packed.files.map(({ path }) => path).toSorted()).toEqual([
-    'LICENSE',
-    'README.md',
-    'bin/hegao',
-    'bin/package.json',
-    'dist/hegao.cjs',
-    'dist/licenses.txt',
-    'package.json',
-  ])
+  expect(packed.files.map(({ path }) => path).toSorted()).toEqual(
+    [
+      ...['LICENSE', 'README.md', 'bin/hegao', 'bin/package.json', 'package.json'],
+      ...bundles.map(name => `dist/${name}.cjs`),
+      ...compiled.map(name => `dist/${name}.code`),
+      'dist/licenses.txt',
+    ].toSorted(),
+  )
   expect(packed.files.find(({ path }) => path === 'bin/hegao')!.mode & 0o111).not.toBe(0)
-  expect(packed.size).toBeLessThan(1.5 * 1024 * 1024)
+  expect(packed.size).toBeLessThan(2.5 * 1024 * 1024)
   const licence = (path: string) => readFileSync(join(path, 'LICENSE'), 'utf8')
   expect(licence(join(root, 'apps/cli'))).toBe(licence(root))
 })
@@ -54,7 +60,10 @@ test('brings the licence of every package that is bundled', () => {
   )
   // esbuild notes above each module where it comes from.
   const bundled = Array.from(
-    read('dist/hegao.cjs').matchAll(/^\/\/ .*\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm),
+    bundles
+      .map(name => read(`dist/${name}.cjs`))
+      .join('\n')
+      .matchAll(/^ *\/\/! .*\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm),
     ([, name]) => name,
   )
   expect(new Set(bundled)).toEqual(named)
@@ -81,6 +90,47 @@ test('runs, checks and ends with the code that the page of exit codes says', () 
   // It leaves nothing at home but what the cache of a batch is.
   expect(readdirSync(join(folder, 'home'))).toEqual(['.cache'])
   expect(readdirSync(join(folder, 'home/.cache'))).toEqual(['hegao'])
+})
+
+test('loads no more than it needs', () => {
+  const dist = join(app, 'node_modules/hegao/dist')
+  const loaded = (...args: string[]): string[] => {
+    const { err } = call(
+      process.execPath,
+      '-e',
+      `require(${JSON.stringify(join(dist, 'hegao.cjs'))}).main(${JSON.stringify(args)}).then(() => {
+        console.error(JSON.stringify(Object.keys(require.cache)))
+      })`,
+    )
+    return JSON.parse(err.trimEnd().split('\n').at(-1)!).map((path: string) => basename(path))
+  }
+  const head = ['hegao.cjs', 'main.cjs']
+  expect(loaded('--version')).toEqual(head)
+  expect(loaded('--help')).toEqual(head)
+  writeFileSync(join(app, '好.txt'), '关于开展安全生产检查的通知\n各单位要认真落实。\n')
+  expect(loaded('check', '好.txt')).toEqual([...head, 'later.cjs'])
+  expect(loaded('check', '好.txt', '--format', 'json')).toEqual([...head, 'later.cjs'])
+  expect(loaded('check', '好.md')).toEqual([...head, 'later.cjs', 'markdown.cjs'])
+})
+
+test('starts with what V8 compiled before, and without it says the same', () => {
+  const dist = join(app, 'node_modules/hegao/dist')
+  const before = hegao('check', '错.md')
+  const rejected = call(
+    process.execPath,
+    '-e',
+    `const { loaderOf } = require(${JSON.stringify(join(dist, 'hegao.cjs'))})
+     const load = loaderOf(${JSON.stringify(dist)}, require, {
+       of: file => require('node:fs').readFileSync(file.replace('.cjs', '.code')),
+       made: (file, script) => console.log(script.cachedDataRejected),
+     })
+     for (const name of ${JSON.stringify(compiled)}) load(name + '.cjs')`,
+  )
+  expect(rejected).toEqual({ code: 0, out: 'false\n'.repeat(compiled.length), err: '' })
+  for (const name of compiled) writeFileSync(join(dist, `${name}.code`), 'of another V8')
+  expect(hegao('check', '错.md')).toEqual(before)
+  for (const name of compiled) rmSync(join(dist, `${name}.code`))
+  expect(hegao('check', '错.md')).toEqual(before)
 })
 
 test('loads a package of rules that is installed beside it', () => {

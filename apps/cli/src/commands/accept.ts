@@ -3,19 +3,13 @@ import { checkNow, findDrafts } from '../accept/draft.js'
 import { interview } from '../accept/interview.js'
 import { isWanted, noneWanted, readWanted, type Wanted } from '../accept/wanted.js'
 import { acceptanceOf, writeAcceptances } from '../accept/write.js'
-import type { Command, Invocation } from '../command.js'
+import type { CommandBody, Invocation } from '../command.js'
 import { stdinPath } from '../drafts.js'
 import { loadPackages, supplyOf } from '../packages.js'
 import { profileOption } from '../profiles.js'
 import { usageError } from '../usage-error.js'
 
-export const accept: Command = {
-  name: 'accept',
-  summary: {
-    'zh-CN': '把看过、可以不改的问题连同理由记入 hegao.yaml',
-    en: 'note in hegao.yaml which findings may stay, and why',
-  },
-  usage: 'FILE…',
+export const accept: CommandBody = {
   details: {
     'zh-CN':
       '在终端上逐个问题询问：接受（要写理由）、跳过、退出。不在终端上时要写 --rule 和 --reason。\n记入管这份文稿的 hegao.yaml（没有就新建一个），原有的内容和注释不动。',

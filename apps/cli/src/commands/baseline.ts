@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
-import { type FileReports, isReason, Scanner, type Text } from '@hegao/core'
-import { catalogue, profiles, rules } from '@hegao/rules'
+import { type FileReports, isReason, type Text } from '@hegao/core'
 import { type BaselineEntry, writeBaseline } from '@hegao/workspace'
 import { writeFileAtomic } from '@hegao/workspace/files'
 import { type Baseline, hasDraft, keyOf, pathIn, readBaseline } from '../baseline/baseline.js'
 import { oneBaseline } from '../baseline/baselines.js'
 import { planCheck } from '../check/plan.js'
 import { runCheck } from '../check/run.js'
-import type { Command, Invocation, Values } from '../command.js'
+import { toolboxWith } from '../check/toolbox.js'
+import type { CommandBody, Invocation, Values } from '../command.js'
 import { Configs, configOption } from '../configs.js'
 import { stdinPath } from '../drafts.js'
 import { refuseInput } from '../output.js'
@@ -17,13 +17,7 @@ import { UsageError, usageError } from '../usage-error.js'
 
 const defaultFile = 'hegao-baseline.yaml'
 
-export const baseline: Command = {
-  name: 'baseline',
-  summary: {
-    'zh-CN': '把现有问题记成基线，以后只拦新问题',
-    en: 'note the findings there are, so that the gate stops only new ones',
-  },
-  usage: 'PATH…',
+export const baseline: CommandBody = {
   details: {
     'zh-CN':
       '写 hegao-baseline.yaml，或者配置里 baseline 写的文件，供 hegao check 用；得分不因基线改变。再运行就更新：对不上问题的、文稿已经不在的条目去掉，原有条目的理由、负责人、期限不动，新问题用这次的。没有查的文稿，条目不动。',
@@ -73,13 +67,13 @@ async function runBaseline({ args, values, io, language }: Invocation): Promise<
   const read = [...plan.drafts.map(({ path }) => path), ...configs.files, ...profileFile(values)]
   await refuseInput(read, { file, from: `-o ${file}` }, io)
   const before = await readBaseline(file, io.cwd, 'may be missing')
-  const families = profile ? [profile, ...profiles] : profiles
-  const toolbox = { rules, profiles: families, catalogue, scanner: new Scanner() }
   const { checked, errors } = await runCheck(plan, {
     io,
-    toolbox,
+    toolbox: toolboxWith(profile),
+    profile,
     language,
     languages: new Set([language]),
+    threads: io.threads,
     stdinName: '',
     keepTexts: false,
     keepDrafts: false,

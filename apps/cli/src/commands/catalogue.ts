@@ -1,6 +1,6 @@
 import { type Language, type LawBook, lawKinds } from '@hegao/core'
 import { catalogue as all } from '@hegao/rules'
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 
 const words = {
   'zh-CN': {
@@ -22,13 +22,7 @@ const words = {
   },
 } as const
 
-export const catalogue: Command = {
-  name: 'catalogue',
-  summary: {
-    'zh-CN': '法律法规目录收了什么、截至哪一天、不收什么',
-    en: 'what the catalogue of laws covers, until when, and what not',
-  },
-  usage: '',
+export const catalogue: CommandBody = {
   options: {
     format: {
       value: 'FORMAT',

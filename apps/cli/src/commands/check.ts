@@ -1,18 +1,16 @@
 import { gateOptions } from '../check/gate-options.js'
+import { jobsOption } from '../check/jobs.js'
 import { opinionOption } from '../check/opinion.js'
 import { prepare } from '../check/prepare.js'
 import { checkRequest } from '../check/result.js'
 import { formatList, formatOption } from '../check/targets.js'
 import { tell, writeOutputs } from '../check/tell.js'
-import type { Command, Invocation } from '../command.js'
+import type { CommandBody, Invocation } from '../command.js'
 import { configOption } from '../configs.js'
 import { fixOptions } from '../fix/options.js'
 import { outputOption } from '../output.js'
 
-export const check: Command = {
-  name: 'check',
-  summary: { 'zh-CN': '检查稿子并打分', en: 'check drafts and score them' },
-  usage: 'PATH…',
+export const check: CommandBody = {
   details: {
     'zh-CN': `PATH 是文件、文件夹或者通配符；“-”表示从标准输入读。文件夹里检查 .docx、.md、.markdown、.txt、.html、.htm。\n版面宽度随终端，不在终端上时 80 列；设了环境变量 COLUMNS 的，以它为准。\n\n输出格式：\n${formatList('zh-CN')}`,
     en: `PATH is a file, a folder or a glob; “-” reads standard input. In a folder .docx, .md, .markdown, .txt, .html and .htm are checked.\nThe output is as wide as the terminal, 80 columns without one; the environment variable COLUMNS overrides both.\n\nOutput formats:\n${formatList('en')}`,
@@ -45,6 +43,7 @@ export const check: Command = {
       },
     },
     ...fixOptions,
+    jobs: jobsOption,
     'no-cache': {
       about: {
         'zh-CN': '不用以前的结果，也不留下结果；只核一份时本来不用',

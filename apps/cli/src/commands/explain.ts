@@ -1,16 +1,10 @@
 import { pageOf } from '@hegao/rules'
 import { didYouMean } from '@hegao/workspace'
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 import { loadPackages, supplyOf } from '../packages.js'
 import { usageError } from '../usage-error.js'
 
-export const explain: Command = {
-  name: 'explain',
-  summary: {
-    'zh-CN': '说明一条规则：为什么、依据、正误例子',
-    en: 'explain a rule: why, its authority, examples',
-  },
-  usage: 'RULE',
+export const explain: CommandBody = {
   options: {},
   arity: [1, 1],
   async run({ args, io }) {

@@ -1,20 +1,14 @@
 import { factKinds, listFacts, Scanner } from '@hegao/core'
 import { readFacts } from '@hegao/facts'
 import { didYouMean } from '@hegao/workspace'
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 import { readOneDraft } from '../drafts.js'
 import { printFact } from '../facts/print.js'
 import { output, outputOption } from '../output.js'
 import { usageError } from '../usage-error.js'
 import { stdinOption } from './text.js'
 
-export const facts: Command = {
-  name: 'facts',
-  summary: {
-    'zh-CN': '打印从文字里读出的事实：规则根据它们说话或者不说话',
-    en: 'print the facts that were read: what rules speak or keep silent by',
-  },
-  usage: 'FILE',
+export const facts: CommandBody = {
   details: {
     'zh-CN': `按位置列出每个数量、总数、比率、日期、名称，连同读出的意思。只看一类：--kind totals。种类：${Object.keys(factKinds).join(' ')}`,
     en: `Lists every figure, total, rate, date and name by place, with what was read in it. One kind only: --kind totals. Kinds: ${Object.keys(factKinds).join(' ')}`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { configName, writeFileAtomic } from '@hegao/workspace/files'
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 import { UsageError, usageError } from '../usage-error.js'
 
 /** What init writes: everything commented but the threshold, so that it changes nothing by itself. */
@@ -47,10 +47,7 @@ thresholds:
 # baseline: hegao-baseline.yaml
 `
 
-export const init: Command = {
-  name: 'init',
-  summary: { 'zh-CN': '在当前文件夹写一个 hegao.yaml', en: 'write a small hegao.yaml here' },
-  usage: '',
+export const init: CommandBody = {
   options: {},
   arity: [0, 0],
   async run({ io, language }) {

@@ -1,18 +1,12 @@
 import type { FoundLaw, Law, LawBook, NearLaw } from '@hegao/core'
 import { lawWords, withOwnTitles } from '@hegao/core'
 import { catalogue } from '@hegao/rules'
-import type { Command, Values } from '../command.js'
+import type { CommandBody, Values } from '../command.js'
 import { Configs } from '../configs.js'
 import { printLaw } from '../laws/print.js'
 import { type UsageError, usageError } from '../usage-error.js'
 
-export const law: Command = {
-  name: 'law',
-  summary: {
-    'zh-CN': '查一部法律法规、文件：全称、日期、效力、简称',
-    en: 'look up a law or document: title, days, status, names',
-  },
-  usage: 'NAME',
+export const law: CommandBody = {
   details: {
     'zh-CN':
       '全称、简称、俗称都可以；书名号、空格、横线、全角半角不计较。hegao.yaml 的 titles 里写的也认得。某一年是否有效：--year 2025。',

@@ -1,14 +1,8 @@
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 import { usageError } from '../usage-error.js'
 import { version } from '../version.js'
 
-export const lsp: Command = {
-  name: 'lsp',
-  summary: {
-    'zh-CN': '启动语言服务器，供编辑器使用',
-    en: 'start the language server, for editors',
-  },
-  usage: '',
+export const lsp: CommandBody = {
   details: {
     'zh-CN':
       '编辑器自己会启动它，经标准输入输出通话，不用手工运行。各编辑器怎么设置见 docs/editors.md。',

@@ -7,7 +7,7 @@ import {
   type Text,
 } from '@hegao/core'
 import { type Draft, type Parts, type Place, sourceRange } from '@hegao/document'
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 import { readOneDraft } from '../drafts.js'
 import { output, outputOption, refuseInput, wanted } from '../output.js'
 import { loadPackages, supplyOf } from '../packages.js'
@@ -64,13 +64,7 @@ const words = {
   },
 } as const
 
-export const outline: Command = {
-  name: 'outline',
-  summary: {
-    'zh-CN': '打印认出的要素和层次，连同位置',
-    en: 'print the parts and sections as recognised, with places',
-  },
-  usage: 'FILE',
+export const outline: CommandBody = {
   options: {
     profile: {
       value: 'ID|FILE',

@@ -1,16 +1,10 @@
 import { defaultOptions } from '@hegao/core'
 import { describeConfig } from '@hegao/workspace'
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 import { Configs } from '../configs.js'
 import { supplyOf } from '../packages.js'
 
-export const printConfig: Command = {
-  name: 'print-config',
-  summary: {
-    'zh-CN': '打印对一个文件有效的设置，连同出处',
-    en: 'print the settings for a file and where each comes from',
-  },
-  usage: 'FILE',
+export const printConfig: CommandBody = {
   options: {
     config: {
       value: 'FILE',

@@ -1,5 +1,5 @@
 import { citeSource } from '@hegao/core'
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 import { loadPackages, supplyOf } from '../packages.js'
 
 const words = {
@@ -23,13 +23,7 @@ const words = {
   },
 } as const
 
-export const profiles: Command = {
-  name: 'profiles',
-  summary: {
-    'zh-CN': '列出认得的报告类型和它们的要求',
-    en: 'list the kinds of report and what they require',
-  },
-  usage: '',
+export const profiles: CommandBody = {
   options: {},
   arity: [0, 0],
   async run({ io, language }) {

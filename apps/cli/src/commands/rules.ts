@@ -1,10 +1,7 @@
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 import { loadPackages, supplyOf } from '../packages.js'
 
-export const rules: Command = {
-  name: 'rules',
-  summary: { 'zh-CN': '列出全部规则', en: 'list all rules' },
-  usage: '',
+export const rules: CommandBody = {
   options: {},
   arity: [0, 0],
   async run({ io, language }) {

@@ -1,5 +1,5 @@
 import { isTextDraft } from '@hegao/document'
-import type { Command } from '../command.js'
+import type { CommandBody } from '../command.js'
 import { readOneDraft } from '../drafts.js'
 import { output, outputOption, refuseInput, wanted } from '../output.js'
 
@@ -11,10 +11,7 @@ export const stdinOption = {
   },
 } as const
 
-export const text: Command = {
-  name: 'text',
-  summary: { 'zh-CN': '打印读到的文字', en: 'print the text as it was read' },
-  usage: 'FILE',
+export const text: CommandBody = {
   details: {
     'zh-CN':
       '一段一行：Markdown 的记号已去掉，被分页切断的句子已接上。Word 文件（连同自动编号）和网页，行号就是检查结果里的行号。',

@@ -1,97 +1,13 @@
-import { type Draft, recognise } from '@hegao/document'
-import { openPackage, type WordPackage } from '../package.js'
-import { fail, WordFault, type WordProblem } from '../problem.js'
-import { readTree } from '../xml/tree.js'
-import { BlockBuilder, type Notes } from './blocks.js'
-import { commentDirectives, readComments } from './comments.js'
-import { Labels } from './label.js'
-import { readNumbering } from './numbering.js'
-import type { Story } from './paragraph.js'
-import { Places } from './places.js'
-import { readStory } from './story.js'
-import { Styles } from './styles.js'
+import type { WordProblem } from '../problem.js'
+import { isContainer } from '../signature.js'
+import { readWordFile, type WordFile } from './file.js'
 
-/** A Word file as it was read: the draft, and what has to be known to write in a copy. */
-export interface WordFile {
-  readonly draft: Draft
-  readonly package: WordPackage
-  readonly body: Story
-  /** The part of the comments that are there already. */
-  readonly commentsPart?: string
-  readonly places: Places
-  readonly notes: Notes
-}
+export type { WordFile } from './file.js'
 
 /**
  * Reads a Word file (.docx, .docm, .dotx).
  * @returns the file; one sentence why it cannot be read; or undefined for bytes that are no such
  *   file at all (text, a PDF, an old .doc, a spreadsheet). It never throws.
  */
-export function readWord(bytes: Uint8Array): WordFile | WordProblem | undefined {
-  try {
-    const opened = openPackage(bytes)
-    return opened && read(opened)
-  } catch (error) {
-    if (!(error instanceof WordFault)) throw error
-    return error.problem.code === 'not-word' ? undefined : error.problem
-  }
-}
-
-function read(from: WordPackage): WordFile {
-  const main = mainPart(from)
-  const parts = from.relationships(main)
-  const partOf = (type: string): string | undefined => {
-    const target = parts.find(one => one.type === type)?.target
-    return target === undefined ? undefined : from.nameOf(target)
-  }
-  const treeOf = (type: string) => {
-    const part = partOf(type)
-    return part === undefined ? undefined : readTree(from.text(part)!, part)
-  }
-  const styles = new Styles(treeOf('styles'))
-  const lists = readNumbering(treeOf('numbering'), styles)
-  const storyOf = (part: string): Story => readStory(part, from.text(part)!, styles)
-  const body = storyOf(main)
-  const stories = {
-    footnote: storyIf(partOf('footnotes'), storyOf),
-    endnote: storyIf(partOf('endnotes'), storyOf),
-  }
-  const builder = new BlockBuilder(styles, new Labels(lists, styles))
-  const notes: Notes = ({ kind, id }) => stories[kind]?.notes.get(id) ?? []
-  builder.build(body.nodes, notes)
-  const { text, segments } = builder.text
-  const commentsPart = partOf('comments')
-  const places = new Places(segments)
-  return {
-    draft: {
-      ...recognise(text, 'docx', builder.blocks),
-      directives: commentsPart
-        ? commentDirectives(
-            body.comments,
-            readComments(from.text(commentsPart)!, commentsPart),
-            segments.filter(({ paragraph }) => paragraph.part === main),
-          )
-        : [],
-      placeOf: range => places.placeOf(range),
-    },
-    package: from,
-    body,
-    ...(commentsPart ? { commentsPart } : {}),
-    places,
-    notes,
-  }
-}
-
-const storyIf = (part: string | undefined, read: (part: string) => Story): Story | undefined =>
-  part === undefined ? undefined : read(part)
-
-/** The part that the package begins with, if it is Word’s. */
-function mainPart(from: WordPackage): string {
-  const start = from.relationships('').find(({ type }) => type === 'officeDocument')
-  const part = start && from.nameOf(start.target)
-  const isWord = part !== undefined && /<(?:\w+:)?document[\s/>]/.test(head(from, part))
-  return isWord ? part : fail('not-word', '不是 Word 文件', 'It is no Word file')
-}
-
-/** The beginning of a part, where its outermost element is. */
-const head = (from: WordPackage, part: string): string => from.text(part)!.slice(0, 4096)
+export const readWord = (bytes: Uint8Array): WordFile | WordProblem | undefined =>
+  isContainer(bytes) ? readWordFile(bytes) : undefined

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loaderOf } from './load.js'
+
+export { loaderOf }
+
+/** Made by scripts/code.mjs. */
+function codeOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file.replace(/\.cjs$/, '.code'))
+  } catch {
+    return undefined
+  }
+}
+
+const load = loaderOf(__dirname, require, { of: codeOf })
+
+/** Runs the command line and gives the exit code. */
+export const main = (args: readonly string[]): Promise<number> =>
+  (load('main.cjs') as typeof import('./main.js')).main(args, join(__dirname, 'worker.cjs'))
+
+/** Checks drafts for the thread that started this one. */
+export async function work(): Promise<void> {
+  const { parentPort, workerData } = await import('node:worker_threads')
+  await (load('main.cjs') as typeof import('./main.js')).work(parentPort!, workerData)
+}
