@@ -1,7 +1,8 @@
 import { type Draft, recognise } from '@hegao/document'
-import { openPackage, type WordPackage } from '../package.js'
+import { contentTypes, openPackage, type WordPackage } from '../package.js'
 import { fail, WordFault, type WordProblem } from '../problem.js'
 import { readTree } from '../xml/tree.js'
+import { walkXml } from '../xml/walk.js'
 import { BlockBuilder, type Notes } from './blocks.js'
 import { commentDirectives, readComments } from './comments.js'
 import { Labels } from './label.js'
@@ -39,6 +40,7 @@ export function readWord(bytes: Uint8Array): WordFile | WordProblem | undefined 
 
 function read(from: WordPackage): WordFile {
   const main = mainPart(from)
+  refuseBrokenTypes(from)
   const parts = from.relationships(main)
   const partOf = (type: string): string | undefined => {
     const target = parts.find(one => one.type === type)?.target
@@ -84,6 +86,12 @@ function read(from: WordPackage): WordFile {
 
 const storyIf = (part: string | undefined, read: (part: string) => Story): Story | undefined =>
   part === undefined ? undefined : read(part)
+
+/** Nothing here needs them, and a copy with comments adds to them: it is told before, not then. */
+function refuseBrokenTypes(from: WordPackage): void {
+  const types = from.text(contentTypes)
+  if (types !== undefined) walkXml(types, contentTypes, { open() {}, close() {} })
+}
 
 /** The part that the package begins with, if it is Word’s. */
 function mainPart(from: WordPackage): string {
