@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Language } from '@hegao/core'
+import type { FileError } from '@hegao/workspace/files'
 import type { CachePlace } from './check/cache.js'
 
 /** The world as a command sees it: where it reads, where it prints. Tests put their own here. */
@@ -13,7 +14,8 @@ export interface Io {
   readonly stepSummary: string | undefined
   out(text: string): void
   err(text: string): void
-  stdin(): Promise<Uint8Array>
+  /** @param name for messages */
+  stdin(name: string): Promise<Uint8Array | FileError>
   /** LibreOffice, as HEGAO_SOFFICE names it; undefined: what the PATH has; empty: none. */
   readonly soffice: string | undefined
   /** Where results of drafts are kept for the next run; undefined: nowhere. */

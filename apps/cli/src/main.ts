@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
+import { readStream } from '@hegao/workspace/files'
 import { asker } from './ask.js'
 import { runCli } from './cli.js'
 import { cacheFolderOf, columnsOf, type Io, languageOf, wantsColour } from './io.js'
@@ -19,11 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
-    stdin: async () => {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-      return Buffer.concat(chunks)
-    },
+    stdin: name => readStream(process.stdin, name),
     ...(process.stdin.isTTY && process.stdout.isTTY
       ? { ask: asker(process.stdin, process.stdout, interrupt) }
       : {}),

@@ -8,6 +8,8 @@ import type { Block } from '../block.js'
 import { SourceMap } from '../source-map.js'
 import { type Span, span } from '../span.js'
 import { decodeReferences, VisibleText } from './inline.js'
+import { isTangled } from './tangled.js'
+import { readText } from './text.js'
 
 /**
  * GFM's tables and nothing else of GFM: its strikethrough would eat the ～ of 25~30人，5~10%.
@@ -21,8 +23,12 @@ function reportMarkdown(this: Processor): void {
 
 const parser = unified().use(remarkParse).use(reportMarkdown).use(remarkFrontmatter, ['yaml'])
 
-/** Reads Markdown. The tree of remark-parse ends here: what leaves is Blocks. */
+/**
+ * Reads Markdown. The tree of remark-parse ends here: what leaves is Blocks. What is nested or marked
+ * beyond all measure is read as plain text.
+ */
 export function readMarkdown(source: string): Block[] {
+  if (isTangled(source)) return readText(source)
   // micromark drops a byte order mark without counting it, and every place would be off by one.
   return new MarkdownReader(source).read(parser.parse(source.replace(/^\ufeff/, ' ')))
 }

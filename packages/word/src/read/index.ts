@@ -1,3 +1,4 @@
+import { limits } from '@hegao/core'
 import { type Draft, recognise } from '@hegao/document'
 import { contentTypes, openPackage, type WordPackage } from '../package.js'
 import { fail, WordFault, type WordProblem } from '../problem.js'
@@ -62,6 +63,7 @@ function read(from: WordPackage): WordFile {
   const notes: Notes = ({ kind, id }) => stories[kind]?.notes.get(id) ?? []
   builder.build(body.nodes, notes)
   const { text, segments } = builder.text
+  if (text.length > limits.characters) tooLong(text)
   const commentsPart = partOf('comments')
   const places = new Places(segments)
   return {
@@ -83,6 +85,13 @@ function read(from: WordPackage): WordFile {
     notes,
   }
 }
+
+const tooLong = ({ length }: string): never =>
+  fail(
+    'too-large',
+    `有 ${length} 个字符，超过 ${limits.characters} 个，太长了，没有检查；请分成几份`,
+    `It has ${length} characters, more than ${limits.characters}; it is too long and was not checked; divide it`,
+  )
 
 const storyIf = (part: string | undefined, read: (part: string) => Story): Story | undefined =>
   part === undefined ? undefined : read(part)

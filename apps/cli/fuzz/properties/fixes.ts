@@ -1,6 +1,6 @@
+import { applyEdits, fixDraft } from '@hegao/core'
+import { readDraft } from '@hegao/document'
 import fc from 'fast-check'
-import { applyEdits, fixDraft } from '../../../packages/core/src/index.js'
-import { readDraft } from '../../../packages/document/src/index.js'
 import { check } from '../engine.js'
 import { must, type Property } from '../property.js'
 import { textDraft } from '../texts/index.js'
@@ -8,7 +8,7 @@ import { textDraft } from '../texts/index.js'
 /** Safe fixes make the text that they say, and a second time there is nothing left to fix. */
 export const fixes: Property = {
   name: 'fixes',
-  share: 4,
+  share: 2,
   build: () =>
     fc.property(textDraft, ({ text, format }) => {
       const draft = readDraft(text, format)

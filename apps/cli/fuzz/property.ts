@@ -18,7 +18,9 @@ export function must(holds: boolean, what: () => string): asserts holds {
 export function mustBeSame(one: unknown, other: unknown, what: string): void {
   const [a, b] = [JSON.stringify(one), JSON.stringify(other)]
   if (a === b || isDeepStrictEqual(JSON.parse(a), JSON.parse(b))) return
-  const [lines, others] = [one, other].map(value => JSON.stringify(sorted(value), null, 1).split('\n'))
+  const [lines, others] = [one, other].map(value =>
+    JSON.stringify(sorted(value), null, 1).split('\n'),
+  )
   const at = lines!.findIndex((line, index) => line !== others![index])
   const around = (of: readonly string[]) => of.slice(Math.max(0, at - 3), at + 12).join('\n')
   throw new Error(`${what}:\n${around(lines!)}\n\ninstead of\n${around(others!)}`)

@@ -7,7 +7,7 @@ import { textDraft } from '../texts/index.js'
 /** The language server says of a text what the engine finds in it. */
 export const server: Property = {
   name: 'server',
-  share: 4,
+  share: 2,
   build: () =>
     fc.asyncProperty(textDraft, async draft => {
       mustBeSame(await reportOfServer(draft), checkText(draft), 'server')

@@ -5,9 +5,9 @@ import {
   type FileReport,
   type Report,
   Scanner,
-} from '../../packages/core/src/index.js'
-import { type Draft, type Format, readDraft } from '../../packages/document/src/index.js'
-import { catalogue, profiles, rules } from '../../rules/src/index.js'
+} from '@hegao/core'
+import { type Draft, type Format, readDraft } from '@hegao/document'
+import { catalogue, profiles, rules } from '@hegao/rules'
 
 /** A text and how it is read. */
 export interface Written {

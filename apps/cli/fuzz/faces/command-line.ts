@@ -1,5 +1,5 @@
-import type { Report } from '../../../packages/core/src/index.js'
-import { runCli } from '../../../apps/cli/src/cli.js'
+import type { Report } from '@hegao/core'
+import { runCli } from '../../src/cli.js'
 
 export interface Printed {
   readonly code: number

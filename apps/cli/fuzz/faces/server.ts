@@ -1,5 +1,8 @@
-import type { FileReport } from '../../../packages/core/src/index.js'
-import { type Client, startClient } from '../../../packages/language-server/src/testing/client.js'
+import type { FileReport } from '@hegao/core'
+import {
+  type Client,
+  startClient,
+} from '../../../../packages/language-server/src/testing/client.js'
 import type { Written } from '../engine.js'
 
 /** The server of an editor, in this process. */

@@ -7,7 +7,7 @@ import { textDraft } from '../texts/index.js'
 /** So does the server that runs in a browser, as it is shipped. */
 export const browser: Property = {
   name: 'browser',
-  share: 4,
+  share: 2,
   build: () =>
     fc.asyncProperty(textDraft, async draft => {
       mustBeSame(await reportOfBrowser(draft), checkText(draft), 'browser')

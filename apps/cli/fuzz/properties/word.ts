@@ -1,6 +1,6 @@
+import { annotateWord, commentsOf, readWord } from '@hegao/word'
 import fc from 'fast-check'
-import { annotateWord, commentsOf, readWord } from '../../../packages/word/src/index.js'
-import { brokenWord } from '../../../packages/word/src/testing/broken.js'
+import { brokenWord } from '../../../../packages/word/src/testing/broken.js'
 import { check } from '../engine.js'
 import { must, type Property } from '../property.js'
 import { mustStandIn } from './places.js'
@@ -8,7 +8,7 @@ import { mustStandIn } from './places.js'
 /** A Word file is read or refused with a sentence; a copy with comments has the same text. */
 export const word: Property = {
   name: 'word',
-  share: 10,
+  share: 6,
   build: () =>
     fc.property(brokenWord, bytes => {
       const file = readWord(bytes)

@@ -1,6 +1,6 @@
+import { checkDraft } from '@hegao/core'
+import { readDraft } from '@hegao/document'
 import fc from 'fast-check'
-import { checkDraft } from '../../../packages/core/src/index.js'
-import { readDraft } from '../../../packages/document/src/index.js'
 import { check, setup, toolbox } from '../engine.js'
 import { mustBeSame, type Property } from '../property.js'
 import { written } from '../texts/index.js'
@@ -8,7 +8,7 @@ import { written } from '../texts/index.js'
 /** The same text has the same findings: anew, remembered, and remembered among those of another. */
 export const again: Property = {
   name: 'again',
-  share: 6,
+  share: 3,
   build: () =>
     fc.property(written, written, (one, other) => {
       const read = () => readDraft(one.text, one.format)

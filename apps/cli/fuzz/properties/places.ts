@@ -1,6 +1,6 @@
+import type { FileReport, Range } from '@hegao/core'
+import { readDraft } from '@hegao/document'
 import fc from 'fast-check'
-import type { FileReport, Range } from '../../../packages/core/src/index.js'
-import { readDraft } from '../../../packages/document/src/index.js'
 import { check } from '../engine.js'
 import { must, type Property } from '../property.js'
 import { written } from '../texts/index.js'
@@ -8,7 +8,7 @@ import { written } from '../texts/index.js'
 /** Whatever is found stands in the text, and the words that are shown are the words that stand there. */
 export const places: Property = {
   name: 'places',
-  share: 32,
+  share: 50,
   build: () =>
     fc.property(written, ({ text, format }) => {
       const draft = readDraft(text, format)
@@ -34,7 +34,10 @@ export function mustStandIn(report: FileReport, source: string): void {
   for (const { rule, range, text, related, fix } of [...report.diagnostics, ...report.suppressed]) {
     stands(range, rule)
     const words = source.slice(range.start.offset, range.end.offset)
-    must(words === text, () => `${rule} shows ${JSON.stringify(text)}, there is ${JSON.stringify(words)}`)
+    must(
+      words === text,
+      () => `${rule} shows ${JSON.stringify(text)}, there is ${JSON.stringify(words)}`,
+    )
     for (const other of related) stands(other.range, `${rule}, related`)
     for (const edit of fix?.edits ?? []) stands(edit.range, `${rule}, fix`)
   }

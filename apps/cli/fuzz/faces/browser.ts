@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
-import type { FileReport } from '../../../packages/core/src/index.js'
-import { Client } from '../../../packages/language-server/src/testing/client.js'
+import type { FileReport } from '@hegao/core'
 import {
   createMessageConnection,
   type Message,
   type MessageReader,
   type MessageWriter,
-} from '../../../packages/language-server/node_modules/vscode-languageserver/node.js'
+} from '../../../../packages/language-server/node_modules/vscode-languageserver/node.js'
+import { Client } from '../../../../packages/language-server/src/testing/client.js'
 import type { Written } from '../engine.js'
 import { reportOf } from './server.js'
 

@@ -33,7 +33,7 @@ export const spoiltText = fc
   .tuple(
     fc.constantFrom(...drafts),
     share,
-    fc.integer({ min: 60, max: 900 }),
+    fc.integer({ min: 40, max: 300 }),
     fc.array(change, { minLength: 1, maxLength: 4 }),
   )
   .map(([draft, from, length, all]) => {

@@ -1,10 +1,11 @@
 // Does anything crash it? Feeds the whole way from bytes to reports with texts, bytes and files that
 // nobody would write, and holds it to what must always be true: one file of properties/ each.
 //
-// npm run fuzz -- [--runs N] [--minutes M] [--seed S] [--jobs J] [--only PROPERTY]
+// npm run fuzz -- [--runs N] [--minutes M] [--seed S] [--jobs J] [--only PROPERTY] [--hostile]
 //   N cases (100,000), or as many as M minutes have room for; the seed is that of the clock unless
 //   given. The same seed gives the same cases, however many jobs there are. Ends with exit code 1
-//   where a property failed, after the smallest case that was found.
+//   where a property failed, after the smallest case that was found. With --hostile the files of
+//   hostile-files.mjs come after.
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     jobs: { type: 'string', default: String(Math.min(availableParallelism(), 8)) },
     only: { type: 'string' },
+    hostile: { type: 'boolean', default: false },
   },
 })
 const [runs, seed, jobs] = [values.runs, values.seed, values.jobs].map(Number)
@@ -97,3 +99,4 @@ for (const [name, { cases, ms }] of done)
 say()
 for (const failure of failures) console.error(`\n${failure}`)
 if (failures.length > 0) process.exitCode = 1
+if (values.hostile && values.only === undefined) await import('./hostile.mjs')

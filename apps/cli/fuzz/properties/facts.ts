@@ -1,7 +1,7 @@
+import { listFacts, sayFact } from '@hegao/core'
+import { readDraft } from '@hegao/document'
+import { readFacts } from '@hegao/facts'
 import fc from 'fast-check'
-import { listFacts, sayFact } from '../../../packages/core/src/index.js'
-import { readDraft } from '../../../packages/document/src/index.js'
-import { readFacts } from '../../../packages/facts/src/index.js'
 import { toolbox } from '../engine.js'
 import { must, type Property } from '../property.js'
 import { written } from '../texts/index.js'
@@ -17,7 +17,10 @@ export const facts: Property = {
       for (const fact of listFacts(draft, readFacts(draft, toolbox.scanner))) {
         const { start, end } = fact.range
         const words = draft.source.slice(start.offset, end.offset)
-        must(start.offset <= end.offset && words === fact.text, () => `${fact.kind}: ${fact.text} is ${words}`)
+        must(
+          start.offset <= end.offset && words === fact.text,
+          () => `${fact.kind}: ${fact.text} is ${words}`,
+        )
         const said = sayFact(fact, 'zh-CN')
         must(!/[\r\n]/.test(JSON.stringify(said)), () => `${fact.kind} takes more than a line`)
       }
