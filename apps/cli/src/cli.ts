@@ -6,11 +6,13 @@ import { commands } from './commands/index.js'
 import { commandHelp, overviewHelp } from './help.js'
 import type { Io } from './io.js'
 import { parseCommandLine } from './parse.js'
+import { shielded } from './terminal.js'
 import { UsageError, usageError } from './usage-error.js'
 import { version } from './version.js'
 
 /** Runs one command line. Prints through `io` alone and never throws for what a user can cause. */
-export async function runCli(words: readonly string[], io: Io): Promise<number> {
+export async function runCli(words: readonly string[], world: Io): Promise<number> {
+  const io = shielded(world)
   const language = askedLanguage(words) ?? io.language
   try {
     return await dispatch(words, io, language)

@@ -10,6 +10,8 @@ export interface Io {
   /** Columns of the terminal, or what COLUMNS says; undefined when piped without it. */
   readonly columns: number | undefined
   readonly colour: boolean
+  /** Whether a terminal shows what is printed: then nothing in it may be obeyed. */
+  readonly isTerminal?: boolean
   /** The file that GitHub Actions shows under the job (GITHUB_STEP_SUMMARY). */
   readonly stepSummary: string | undefined
   out(text: string): void

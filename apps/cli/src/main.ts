@@ -14,6 +14,7 @@ export async function main(args: readonly string[]): Promise<number> {
     language: languageOf(process.env),
     columns: columnsOf(process.env, process.stdout.isTTY ? process.stdout.columns : undefined),
     colour: wantsColour(process.env, process.stdout.isTTY === true),
+    isTerminal: process.stdout.isTTY === true,
     soffice: process.env.HEGAO_SOFFICE,
     stepSummary: process.env.GITHUB_STEP_SUMMARY || undefined,
     cache: cachePlace(),
