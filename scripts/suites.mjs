@@ -21,4 +21,9 @@ export const suites = [
     needs: 'Microsoft’s SARIF validator, a program of 100 MB that npx fetches',
     script: 'scripts/validate-sarif.mjs',
   },
+  {
+    name: 'fuzz',
+    needs: 'some minutes',
+    script: 'apps/cli/fuzz/main.mjs',
+  },
 ]

@@ -3,6 +3,7 @@ import type { Command, ListedCommand } from './command.js'
 import { commands } from './commands/index.js'
 import { commandHelp, overviewHelp } from './help.js'
 import type { Io } from './io.js'
+import { shielded } from './terminal.js'
 import { UsageError } from './usage-error.js'
 import { version } from './version.js'
 
@@ -10,7 +11,8 @@ import { version } from './version.js'
  * Runs one command line. Prints through `io` alone and never throws for what a user can cause. What
  * only a command needs is loaded with it.
  */
-export async function runCli(words: readonly string[], io: Io): Promise<number> {
+export async function runCli(words: readonly string[], world: Io): Promise<number> {
+  const io = shielded(world)
   const language = askedLanguage(words) ?? io.language
   try {
     return await dispatch(words, io, language)

@@ -10,6 +10,7 @@ import {
   missingFile,
   readBytes,
   type TextFile,
+  tooLong,
 } from '@hegao/workspace/files'
 import type { Io } from './io.js'
 import { asWord } from './office.js'
@@ -71,7 +72,7 @@ export async function readDraftBytes(
   io: Pick<Io, 'stdin'>,
   stdinName: string,
 ): Promise<DraftBytes | UnreadDraft> {
-  const bytes = path === stdinPath ? await io.stdin() : await readBytes(path)
+  const bytes = path === stdinPath ? await io.stdin(stdinName) : await readBytes(path)
   if (!(bytes instanceof Uint8Array)) return bytes
   return { path, name: path === stdinPath ? stdinName : path, bytes }
 }
@@ -93,6 +94,8 @@ export async function draftOf(
   if (word && (word.code !== 'damaged' || wordName.test(name))) return unread(name, word)
   const file = isPageName(name) ? decodePage(bytes, name) : decode(bytes, name)
   if (isFileError(file)) return file
+  const long = tooLong(file.text, name)
+  if (long) return long
   const draft = readDraft(file.text, formatOf(name, file.text))
   return { path: name, file: { path, bytes, ...file }, draft }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Language } from '@hegao/core'
+import type { FileError } from '@hegao/workspace/files'
 import type { CachePlace } from './check/cache.js'
 import type { Threads } from './check/threads.js'
 
@@ -10,11 +11,14 @@ export interface Io {
   /** Columns of the terminal, or what COLUMNS says; undefined when piped without it. */
   readonly columns: number | undefined
   readonly colour: boolean
+  /** Whether a terminal shows what is printed: then nothing in it may be obeyed. */
+  readonly isTerminal?: boolean
   /** The file that GitHub Actions shows under the job (GITHUB_STEP_SUMMARY). */
   readonly stepSummary: string | undefined
   out(text: string): void
   err(text: string): void
-  stdin(): Promise<Uint8Array>
+  /** @param name for messages */
+  stdin(name: string): Promise<Uint8Array | FileError>
   /** LibreOffice, as HEGAO_SOFFICE names it; undefined: what the PATH has; empty: none. */
   readonly soffice: string | undefined
   /** Where results of drafts are kept for the next run; undefined: nowhere. */

@@ -17,6 +17,7 @@ export async function main(args: readonly string[], worker?: string): Promise<nu
     language: languageOf(process.env),
     columns: columnsOf(process.env, process.stdout.isTTY ? process.stdout.columns : undefined),
     colour: wantsColour(process.env, process.stdout.isTTY === true),
+    isTerminal: process.stdout.isTTY === true,
     soffice: process.env.HEGAO_SOFFICE,
     stepSummary: process.env.GITHUB_STEP_SUMMARY || undefined,
     cache: cachePlace(),
@@ -24,10 +25,9 @@ export async function main(args: readonly string[], worker?: string): Promise<nu
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
-    stdin: async () => {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-      return Buffer.concat(chunks)
+    stdin: async name => {
+      const { readStream } = await import('@hegao/workspace/files')
+      return readStream(process.stdin, name)
     },
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
   }

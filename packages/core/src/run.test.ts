@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckSetup } from './check.js'
+import { limits } from './limits.js'
 import type { AnyRule } from './rule.js'
 import {
   blue,
@@ -258,5 +259,14 @@ describe('the settings', () => {
       { terms: ['红旗'], titles: [] },
       { terms: [], titles: [] },
     ])
+  })
+})
+
+describe('a rule that finds more than anybody reads', () => {
+  it('has so many listed, and says how many are not', () => {
+    const many = '红。'.repeat(limits.findings + 7)
+    const { diagnostics, notChecked } = check(many, [red, blue])
+    expect(diagnostics.length).toBe(limits.findings)
+    expect(notChecked).toContainEqual({ rule: red.id, reason: expect.stringContaining('其余7处') })
   })
 })

@@ -3,6 +3,7 @@ import type { Facts } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import type { Finding, NotChecked, Severity, Where } from './finding.js'
 import { format, type Language } from './language.js'
+import { limits } from './limits.js'
 import type { Profile } from './profile.js'
 import { type AnyRule, type Details, defaultOptions, type OwnWords, type Reporter } from './rule.js'
 import { groupOf } from './rule-pattern.js'
@@ -70,9 +71,23 @@ export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult 
       },
       report,
     )
+    if (report.left() > 0) notChecked.push(leftOut(rule, report.left(), input.language))
   }
   return { findings, notChecked }
 }
+
+const tooMany = {
+  'zh-CN': '同一条规则的问题超过{most}处，其余{left}处没有列出，请先改正列出的。',
+  en: 'The rule has more than {most} findings; {left} more are not listed. Correct the listed ones first.',
+}
+
+const leftOut = (rule: AnyRule, left: number, language: Language): NotChecked => ({
+  rule: rule.id,
+  reason: format(tooMany[language], { most: limits.findings, left }),
+})
+
+/** What a rule reports through, and how much of it was more than is listed. */
+type CountingReporter = Reporter & { left(): number }
 
 function reporterFor(
   rule: AnyRule,
@@ -81,8 +96,10 @@ function reporterFor(
   findings: Finding[],
   notChecked: NotChecked[],
   language: Language,
-): Reporter {
+): CountingReporter {
+  let count = 0
   const add = (messageId: string, at: Where, details: Details = {}) => {
+    if (++count > limits.findings) return
     const { values = {}, related = [], data, source, edits } = details
     findings.push({
       rule: rule.id,
@@ -109,6 +126,7 @@ function reporterFor(
     })
   }
   return Object.assign(add, {
+    left: () => Math.max(0, count - limits.findings),
     notChecked(messageId: string, values = {}) {
       notChecked.push({
         rule: rule.id,

@@ -1,9 +1,10 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver'
+import { tooLong } from '@hegao/workspace'
+import { type Connection, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Analysis, analyse, type Engine, mayBeDraft, readText } from './analysis.js'
 import { checkedOf } from './features/checked.js'
 import { configDiagnostics, configErrorOf } from './features/config-problems.js'
-import { diagnosticsOf } from './features/diagnostics.js'
+import { diagnosticSource, diagnosticsOf } from './features/diagnostics.js'
 import type { DraftSettings, Host } from './host/host.js'
 import { type Checked, checkedNotification } from './protocol.js'
 import { Schedule } from './schedule.js'
@@ -57,7 +58,9 @@ export class Session {
     const settings = this.#settings.get(uri)
     if (!document || !settings) return
     this.#tellProblems()
-    if (analysis?.version === document.version) this.#tell(analysis, settings)
+    const long = tooLong(document.getText(), this.host.pathOf(uri))
+    if (long) this.#tellTooLong(document, long.message[this.engine.language])
+    else if (analysis?.version === document.version) this.#tell(analysis, settings)
     else if (!settings.setup) this.#tellWrongConfig(document, settings)
   }
 
@@ -81,7 +84,7 @@ export class Session {
     if (generation !== this.#generation) return this.analysisOf(uri)
     if (known()) return known()
     this.#settings.set(uri, settings)
-    if (!settings.setup) return undefined
+    if (!settings.setup || tooLong(document.getText(), uri)) return undefined
     const draft = readText(document.getText(), uri, document.languageId)
     const of = { uri, version, path: this.host.pathOf(uri) }
     const analysis = analyse(this.engine, of, draft, settings.setup)
@@ -115,6 +118,17 @@ export class Session {
     this.#send(
       checked.state === 'draft' && configError ? { ...checked, config: configError } : checked,
     )
+  }
+
+  /** On the first line, where it is seen: nothing else of the document is. */
+  #tellTooLong({ uri, version }: TextDocument, message: string): void {
+    const start = { line: 0, character: 0 }
+    const severity = DiagnosticSeverity.Information
+    const diagnostics = [
+      { range: { start, end: start }, severity, source: diagnosticSource, message },
+    ]
+    this.connection.sendDiagnostics({ uri, version, diagnostics })
+    this.#send({ uri, version, state: 'not-a-draft' })
   }
 
   #tellWrongConfig({ uri, version }: TextDocument, { problems }: DraftSettings): void {

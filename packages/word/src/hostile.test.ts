@@ -108,6 +108,12 @@ describe('XML', () => {
     )
   })
 
+  test('of a part that only a copy with comments would touch', () => {
+    expect(refusal(withPart('[Content_Types].xml', '<Types'))).toMatch(
+      /^damaged: .*\[Content_Types\]\.xml 不是完整的 XML/,
+    )
+  })
+
   test('that is not UTF-8', () => {
     const parts = {
       ...plain,

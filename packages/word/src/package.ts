@@ -17,6 +17,9 @@ export interface Relationship {
 
 const mark = [0xef, 0xbb, 0xbf]
 
+/** The part that says what kind the others are. */
+export const contentTypes = '[Content_Types].xml'
+
 /** A Word file as the parts that are in it, read when they are asked for. */
 export class WordPackage {
   readonly entries: readonly Entry[]

@@ -1,6 +1,7 @@
 export * from './baseline.js'
 export * from './config/index.js'
 export { type Decoded, decode } from './files/decode.js'
+export { tooLong } from './files/too-long.js'
 export { type ConfigFiles, type LoadedConfig, loadChain } from './load-chain.js'
 export { didYouMean } from './nearest.js'
 export type { ConfigProblem, Located, Origin, ProblemCode } from './problem.js'

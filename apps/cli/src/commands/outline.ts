@@ -7,6 +7,7 @@ import {
   type Text,
 } from '@hegao/core'
 import { type Draft, type Parts, type Place, sourceRange } from '@hegao/document'
+import { harmless } from '@hegao/report'
 import type { CommandBody } from '../command.js'
 import { readOneDraft } from '../drafts.js'
 import { output, outputOption, refuseInput, wanted } from '../output.js'
@@ -103,7 +104,7 @@ export const outline: CommandBody = {
       }),
       ...requiredSections(draft, family, supply.profiles, at, say),
     ]
-    await output(`${lines.join('\n')}\n`, values, io)
+    await output(`${lines.map(harmless).join('\n')}\n`, values, io)
     return 0
   },
 }

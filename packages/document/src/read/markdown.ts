@@ -10,6 +10,8 @@ import { type Span, span } from '../span.js'
 import { decodeReferences, VisibleText } from './inline.js'
 import { blocksOf, trimmed } from './plain-lines.js'
 import { stretchesOf } from './stretches.js'
+import { isTangled } from './tangled.js'
+import { readText } from './text.js'
 
 /**
  * GFM's tables and nothing else of GFM: its strikethrough would eat the ～ of 25~30人，5~10%.
@@ -27,9 +29,14 @@ const parserWithFront = unified()
   .use(reportMarkdown)
   .use(remarkFrontmatter, ['yaml'])
 
-/** Reads Markdown. The tree of remark-parse ends here: what leaves is Blocks. */
+/**
+ * Reads Markdown. The tree of remark-parse ends here: what leaves is Blocks. What is nested or marked
+ * beyond all measure is read as plain text.
+ */
 export function readMarkdown(source: string): Block[] {
-  return stretchesOf(source).flatMap(stretch =>
+  const stretches = stretchesOf(source)
+  if (stretches.some(({ plain }) => !plain) && isTangled(source)) return readText(source)
+  return stretches.flatMap(stretch =>
     stretch.plain ? blocksOf(stretch.lines, source) : parseMarkdown(source, stretch.range),
   )
 }

@@ -1,5 +1,5 @@
 import { annotateWord, commentsOf, readWord, type WordFile } from '@hegao/word'
-import { decode } from '@hegao/workspace'
+import { decode, tooLong } from '@hegao/workspace'
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { type Analysis, analyse, readText } from '../analysis.js'
 import { toBase64 } from '../base64.js'
@@ -22,6 +22,8 @@ export async function analyseFile(session: Session, uri: string): Promise<ReadFi
   if (word && 'message' in word) throw refuse(`${path}：${word.message[engine.language]}`)
   const text = word ? undefined : decode(bytes, path)
   if (text && 'message' in text) throw refuse(text.message[engine.language])
+  const long = text && tooLong(text.text, path)
+  if (long) throw refuse(long.message[engine.language])
   const { setup, problems } = await host.settingsOf(uri)
   if (!setup) throw refuse(problems[0]?.message[engine.language] ?? path)
   const draft = word ? word.draft : readText(text!.text, uri)

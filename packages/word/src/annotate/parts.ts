@@ -1,4 +1,4 @@
-import { relationshipsPart, type WordPackage } from '../package.js'
+import { contentTypes, relationshipsPart, type WordPackage } from '../package.js'
 import { namespaces, walkXml } from '../xml/walk.js'
 
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
@@ -6,7 +6,6 @@ const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/r
 const strictOffice = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const contentTypes = '[Content_Types].xml'
 
 /** What a part calls Word’s namespace. */
 export interface Naming {

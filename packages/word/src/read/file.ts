@@ -1,7 +1,9 @@
+import { limits } from '@hegao/core'
 import { type Draft, recognise } from '@hegao/document'
-import { openPackage, type WordPackage } from '../package.js'
+import { contentTypes, openPackage, type WordPackage } from '../package.js'
 import { fail, WordFault, type WordProblem } from '../problem.js'
 import { readTree } from '../xml/tree.js'
+import { walkXml } from '../xml/walk.js'
 import { BlockBuilder, type Notes } from './blocks.js'
 import { commentDirectives, readComments } from './comments.js'
 import { Labels } from './label.js'
@@ -35,6 +37,7 @@ export function readWordFile(bytes: Uint8Array): WordFile | WordProblem | undefi
 
 function read(from: WordPackage): WordFile {
   const main = mainPart(from)
+  refuseBrokenTypes(from)
   const parts = from.relationships(main)
   const partOf = (type: string): string | undefined => {
     const target = parts.find(one => one.type === type)?.target
@@ -56,6 +59,7 @@ function read(from: WordPackage): WordFile {
   const notes: Notes = ({ kind, id }) => stories[kind]?.notes.get(id) ?? []
   builder.build(body.nodes, notes)
   const { text, segments } = builder.text
+  if (text.length > limits.characters) tooLong(text)
   const commentsPart = partOf('comments')
   const places = new Places(segments)
   return {
@@ -78,8 +82,21 @@ function read(from: WordPackage): WordFile {
   }
 }
 
+const tooLong = ({ length }: string): never =>
+  fail(
+    'too-large',
+    `有 ${length} 个字符，超过 ${limits.characters} 个，太长了，没有检查；请分成几份`,
+    `It has ${length} characters, more than ${limits.characters}; it is too long and was not checked; divide it`,
+  )
+
 const storyIf = (part: string | undefined, read: (part: string) => Story): Story | undefined =>
   part === undefined ? undefined : read(part)
+
+/** Nothing here needs them, and a copy with comments adds to them: it is told before, not then. */
+function refuseBrokenTypes(from: WordPackage): void {
+  const types = from.text(contentTypes)
+  if (types !== undefined) walkXml(types, contentTypes, { open() {}, close() {} })
+}
 
 /** The part that the package begins with, if it is Word’s. */
 function mainPart(from: WordPackage): string {

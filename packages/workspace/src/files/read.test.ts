@@ -1,10 +1,10 @@
-import { lstat, readFile, symlink } from 'node:fs/promises'
+import { lstat, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { folderWith } from '../testing/folder.js'
 import { isFileError } from './error.js'
-import { readTextFile } from './read.js'
+import { readBytes, readStream, readTextFile } from './read.js'
 import { writeFileAtomic } from './write.js'
 
 describe('readTextFile', () => {
@@ -35,6 +35,31 @@ describe('readTextFile', () => {
     const result = await readTextFile(path)
     expect(isFileError(result)).toBe(true)
     expect(result).toMatchObject({ path, code, message: { 'zh-CN': `${path}：${words}。` } })
+  })
+})
+
+describe('readBytes', () => {
+  it('refuses a file that is too large before it is read', async () => {
+    const root = await folderWith({ 'a.txt': '甲' })
+    const path = join(root, 'a.txt')
+    await truncate(path, 256 * 2 ** 20 + 1)
+    expect(await readBytes(path)).toMatchObject({
+      code: 'too-large',
+      message: { 'zh-CN': `${path}：文件超过 256 MB，太大了，没有读。` },
+    })
+    await truncate(path, 3)
+    expect(await readBytes(path)).toEqual(Buffer.from('甲'))
+    await writeFile(path, '')
+    expect(await readBytes(path)).toEqual(Buffer.from(''))
+  })
+
+  it('leaves what never ends', async () => {
+    let taken = 0
+    async function* endless() {
+      for (const chunk = new Uint8Array(2 ** 24); ; taken++) yield chunk
+    }
+    expect(await readStream(endless(), '-')).toMatchObject({ path: '-', code: 'too-large' })
+    expect(taken).toBe(16)
   })
 })
 

@@ -1,0 +1,76 @@
+// Runs the built command line on each hostile file, in a process that may take no more memory than a
+// desk has, and says what each took. A file has to come to an answer or to one sentence.
+//
+// node apps/cli/fuzz/hostile.mjs [WORDS]   only the files whose names have these words
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hostileFiles } from './hostile-files.mjs'
+
+/** Seconds; most take one or two. A machine that does other work takes longer, and decides nothing. */
+const patience = 120
+/** Megabytes. */
+const mostMemory = 1_536
+
+const bin = fileURLToPath(new URL('../bin/hegao', import.meta.url))
+const measure = `process.on('exit', () => require('node:fs').writeFileSync(process.env.HEGAO_MEASURED, String(process.resourceUsage().maxRSS)))`
+const only = process.argv[1]?.endsWith('hostile.mjs') ? (process.argv[2] ?? '') : ''
+
+const folder = mkdtempSync(join(tmpdir(), 'hegao-hostile-'))
+const [preload, measured] = [join(folder, 'measure.cjs'), join(folder, 'measured')]
+writeFileSync(preload, measure)
+let failed = 0
+
+/** What is wrong with the answer; nothing where it is one. */
+function complaint({ status, signal, stdout, stderr }, { refused }, memory) {
+  if (signal) return `no answer in ${patience} s`
+  if (stderr.includes('核稿程序自己的错误') || status === null || status > 2 || status < 0)
+    return `it ended with ${status}: ${stderr.slice(0, 400)}`
+  if (memory > mostMemory) return 'it took too much memory'
+  const { files, errors } = JSON.parse(stdout)
+  if (refused) return errors.length === 1 && status === 2 ? undefined : 'it was not refused'
+  return files.length === 1 ? undefined : `it was refused: ${errors[0]?.message}`
+}
+
+try {
+  for (const file of hostileFiles()) {
+    if (!file.name.includes(only)) continue
+    const path = join(folder, `draft${file.name.slice(file.name.lastIndexOf('.'))}`)
+    writeFileSync(path, file.bytes)
+    const begun = performance.now()
+    const result = spawnSync(
+      process.execPath,
+      [
+        `--require=${preload}`,
+        `--max-old-space-size=${mostMemory}`,
+        bin,
+        'check',
+        path,
+        '--format',
+        'json',
+      ],
+      {
+        encoding: 'utf8',
+        timeout: patience * 1000,
+        maxBuffer: 2 ** 30,
+        env: { ...process.env, HEGAO_MEASURED: measured, HEGAO_CACHE: '', LANG: 'zh_CN.UTF-8' },
+      },
+    )
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    const memory = result.signal ? 0 : Math.round(Number(readFileSync(measured, 'utf8')) / 1024)
+    const wrong = complaint(result, file, memory)
+    console.log(
+      `${seconds.padStart(6)} s ${String(memory).padStart(5)} MB  ${file.name}${wrong ? `: ${wrong}` : ''}`,
+    )
+    if (wrong) failed++
+    rmSync(path)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+if (failed > 0) {
+  console.error(`${failed} hostile files had no answer.`)
+  process.exitCode = 1
+}
