@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { growth, linear } from './growth.js'
+
+let steps = 0
+
+it('tells a reader that looks at each character from one that looks back from each', () => {
+  const once = (text: string) => {
+    for (const character of text) steps += character.length
+  }
+  const back = (text: string) => {
+    for (let end = 1; end < text.length; end++)
+      for (let at = 0; at < end; at += 20) steps += text.charCodeAt(at)
+  }
+  expect(growth('一', once)).toBeLessThan(linear)
+  expect(growth('一', back)).toBeGreaterThan(linear)
+  expect(steps).toBeGreaterThan(0)
+})
