@@ -39,6 +39,8 @@ export default defineConfig({
     ],
     passWithNoTests: false,
     allowOnly: false,
+    // Each file for itself would read the catalogue and warm the scanners again: twice the time.
+    isolate: false,
     // Timing decides no test: a busy machine only takes longer.
     testTimeout: 120_000,
     hookTimeout: 120_000,
