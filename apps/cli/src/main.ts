@@ -24,6 +24,7 @@ export async function main(args: readonly string[], worker?: string): Promise<nu
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
+    now: () => performance.now(),
     stdin: async () => {
       const chunks: Uint8Array[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
