@@ -23,6 +23,8 @@ export interface Io {
   readonly soffice: string | undefined
   /** Where results of drafts are kept for the next run; undefined: nowhere. */
   readonly cache?: CachePlace | undefined
+  /** Milliseconds since some moment. */
+  now(): number
   /** How drafts can be checked beside this thread; undefined: not at all. */
   readonly threads?: Threads | undefined
   /** Puts a line in the place of the one before it, an empty one takes it away. Absent without a terminal. */

@@ -12,9 +12,9 @@ export interface Code {
 
 /**
  * Loads bundles of a folder, compiled from V8's code cache: `hegao rules` takes 167 ms of a busy
- * processor beyond Node's own start instead of 268. V8 looks whether the cache is of its own version and flags and of a
- * source as long as this one; where it is not, it compiles as if there were none. A bundle without a
- * cache is loaded by Node.
+ * processor beyond Node's own start instead of 268. V8 looks whether the cache is of its own version
+ * and flags and of a source as long as this one; where it is not, it compiles as if there were none.
+ * A bundle without a cache is loaded by Node.
  * @param require of a module in that folder
  */
 export function loaderOf(folder: string, require: NodeJS.Require, code: Code) {

@@ -25,6 +25,7 @@ export async function main(args: readonly string[], worker?: string): Promise<nu
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
+    now: () => performance.now(),
     stdin: async name => {
       const { readStream } = await import('@hegao/workspace/files')
       return readStream(process.stdin, name)

@@ -24,6 +24,7 @@ import { ruleNames } from './rule-pattern.js'
 import { messageOf, type RuleSettings, runRules } from './run.js'
 import { computeScore, emptyScore, isCustomised } from './score.js'
 import { findSections, type SectionState } from './sections.js'
+import { type Stopwatch, untimed } from './stopwatch.js'
 import { readSuppressions, suppress } from './suppression.js'
 
 /** What every check of a run shares. */
@@ -33,6 +34,8 @@ export interface Toolbox {
   readonly profiles: readonly ProfileFamily[]
   readonly catalogue: Catalogue
   readonly scanner: Scanner
+  /** Who wants to know how long the facts (`facts`) and each rule (by its id) take. */
+  readonly stopwatch?: Stopwatch
   /** True where rules of packages are among them: what they score is not the standard. */
   readonly customised?: boolean
 }
@@ -66,10 +69,11 @@ export function checkDraft(
   const asked = setup.standard
     ? []
     : readSuppressions(draft, setup.accepted, names).filter(({ rule }) => !isOfAny(unloaded, rule))
-  const facts = readFacts(draft, toolbox.scanner)
+  const { stopwatch = untimed } = toolbox
+  const facts = stopwatch('facts', () => readFacts(draft, toolbox.scanner))
   const catalogue = withOwn(toolbox.catalogue, own)
   const sections = findSections(draft, profile)
-  const input = { draft, facts, profile, sections, catalogue, settings, own, language }
+  const input = { draft, facts, profile, sections, catalogue, settings, own, language, stopwatch }
   const inPhase = (phase: 'after' | undefined) => toolbox.rules.filter(rule => rule.phase === phase)
 
   const first = runRules(inPhase(undefined), { ...input, suppressions: asked })

@@ -8,6 +8,7 @@ import type { Profile } from './profile.js'
 import { type AnyRule, type Details, defaultOptions, type OwnWords, type Reporter } from './rule.js'
 import { groupOf } from './rule-pattern.js'
 import type { SectionState } from './sections.js'
+import { type Stopwatch, untimed } from './stopwatch.js'
 import type { Suppression } from './suppression.js'
 
 /** What a config decides about rules. */
@@ -27,6 +28,7 @@ export interface RunInput {
   readonly own: OwnWords
   readonly suppressions: readonly Suppression[]
   readonly language: Language
+  readonly stopwatch?: Stopwatch
 }
 
 export interface RunResult {
@@ -48,6 +50,7 @@ export const severityOf = (
 /** Runs the rules that are switched on. Rules see the draft one after another and not each other. */
 export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult {
   const { draft, facts, profile, sections, catalogue, settings, suppressions, own } = input
+  const { stopwatch = untimed } = input
   const findings: Finding[] = []
   const notChecked: NotChecked[] = []
   for (const rule of rules) {
@@ -57,20 +60,18 @@ export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult 
     // A config that sets a rule's severity means all its findings.
     const forced = settingOf(rule, settings) !== undefined
     const report = reporterFor(rule, severity, forced, findings, notChecked, input.language)
-    rule.check(
-      {
-        draft,
-        facts,
-        profile,
-        sections,
-        catalogue,
-        own,
-        suppressions,
-        language: input.language,
-        options,
-      },
-      report,
-    )
+    const context = {
+      draft,
+      facts,
+      profile,
+      sections,
+      catalogue,
+      own,
+      suppressions,
+      language: input.language,
+      options,
+    }
+    stopwatch(rule.id, () => rule.check(context, report))
     if (report.left() > 0) notChecked.push(leftOut(rule, report.left(), input.language))
   }
   return { findings, notChecked }

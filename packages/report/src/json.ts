@@ -91,7 +91,8 @@ const holdsEach = (value: unknown): boolean =>
 
 /** JSON without a raw control or invisible character: it may go through a terminal or a log. */
 export function toJson(value: unknown, { arranged = false, indent = 0 }: Shape = {}): string {
-  const json = JSON.stringify(value, (_, own) => arrange(own, arranged), indent)
+  // Arranged before: a replacer, which is asked for every value, takes twice the time.
+  const json = JSON.stringify(arranged ? arrangedWhole(value) : value, null, indent)
   return json.replace(hidden, escapeMark)
 }
 
@@ -105,9 +106,23 @@ const escapeMark = (mark: string): string =>
   ).join('')
 
 function arrange(value: unknown, arranged: boolean): unknown {
-  if (!arranged || typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)))
+  if (!arranged || !isObject(value)) return value
+  return Object.fromEntries(keysOf(value).map(key => [key, value[key]]))
 }
+
+/** The value with the keys of every object in it in the order. */
+function arrangedWhole(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(arrangedWhole)
+  if (!isObject(value)) return value
+  const made: Record<string, unknown> = {}
+  for (const key of keysOf(value)) made[key] = arrangedWhole(value[key])
+  return made
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const keysOf = (value: object): string[] => Object.keys(value).sort(compare)
 
 function compare(a: string, b: string): number {
   const byRank = (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length)

@@ -7,6 +7,7 @@ import type { Io } from '../io.js'
 import type { Answerable } from './annotate.js'
 import type { ResultCache } from './cache.js'
 import type { PlannedDraft } from './plan.js'
+import { type Timed, untimed } from './timing.js'
 
 /** A draft that was checked. */
 export interface CheckedDraft {
@@ -33,6 +34,7 @@ export interface OneOptions {
   readonly fixer?: Fixer | undefined
   /** Results of earlier runs; never where the draft itself is needed. */
   readonly cache?: ResultCache | undefined
+  readonly timing?: Timed | undefined
 }
 
 /** What was found in a folder and is no report. */
@@ -43,7 +45,8 @@ export async function checkOne(
   planned: DraftToCheck,
   options: OneOptions,
 ): Promise<CheckedDraft | UnreadDraft | typeof noReport> {
-  const read = await readDraftBytes(planned.path, options.io, options.stdinName)
+  const { io, stdinName, timing = untimed } = options
+  const read = await timing.wait('read', () => readDraftBytes(planned.path, io, stdinName))
   if (!('bytes' in read)) return read
   const found = await known(read, planned, options)
   return found ?? fresh(read, planned, options)
@@ -76,16 +79,16 @@ async function known(
 async function fresh(
   bytes: DraftBytes,
   planned: DraftToCheck,
-  { io, toolbox, languages, fixer, cache }: OneOptions,
+  { io, toolbox, languages, fixer, cache, timing = untimed }: OneOptions,
 ): Promise<CheckedDraft | UnreadDraft | typeof noReport> {
-  const read = await draftOf(bytes, io)
+  const read = await timing.wait('read', () => draftOf(bytes, io))
   if ('code' in read) return read
   // What was read of the draft before: nothing of it comes again.
   toolbox.scanner.forget()
   const { setup } = planned
   const tools = withPackages(toolbox, planned.packages)
   const checkIn = (language: Language) => (draft: Draft) =>
-    checkDraft(read.path, draft, tools, { ...setup, language })
+    timing.stopwatch('check', () => checkDraft(read.path, draft, tools, { ...setup, language }))
   const keep = (report: FileReport, language: Language) =>
     cache?.keep(bytes.bytes, { ...setup, language }, report)
   const [first, ...others] = languages

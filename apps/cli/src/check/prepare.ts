@@ -15,6 +15,7 @@ import { readOpinion, refuseOpinion } from './opinion.js'
 import { type Plan, planCheck } from './plan.js'
 import { type Previous, readPrevious } from './previous.js'
 import { readTargets, refuseTargets, type Target } from './targets.js'
+import { Timing } from './timing.js'
 
 /** What `hegao check` is asked to do, read and found possible. */
 export interface CheckRequest {
@@ -35,6 +36,8 @@ export interface CheckRequest {
   /** From --opinion. */
   readonly opinion: string | undefined
   readonly fixer: Fixer | undefined
+  /** From --timing. */
+  readonly timing: Timing | undefined
   /** From --jobs. */
   readonly jobs: number | undefined
   /** What the gate of the command line asks. */
@@ -82,6 +85,7 @@ export async function prepare({ args, values, io, language }: Invocation): Promi
   return {
     ...{ args, values, io, language, stdinName, configs, profile: configs.profile },
     ...{ plan, targets, copies, opinion, asked, jobs, previous },
+    timing: values.timing === true ? new Timing(() => io.now()) : undefined,
     fixer: fixRequest && new Fixer(fixRequest, io, language),
     known: new KnownInAll(baselines, io.cwd, todayOf(values)),
     isWhole: !standard && since === undefined,

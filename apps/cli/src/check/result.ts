@@ -38,7 +38,7 @@ export interface CheckResult extends Pick<Run, 'sourceOf' | 'drafts' | 'errors'>
 export async function checkRequest(request: CheckRequest): Promise<CheckResult> {
   const { io, language, targets, copies, opinion, plan, profile, previous, values, asked, known } =
     request
-  const toolbox = toolboxWith(profile)
+  const toolbox = toolboxWith(profile, request.timing?.stopwatch)
   const { checked, sourceOf, drafts, errors } = await runCheck(plan, {
     ...request,
     toolbox,
@@ -79,16 +79,23 @@ export async function checkRequest(request: CheckRequest): Promise<CheckResult> 
  * and comments need the draft itself. With packages nothing is remembered: what they find changes
  * with their code, of which an entry knows nothing.
  */
-function cacheFor({ plan, values, io, copies, fixer }: CheckRequest): ResultCache | undefined {
+function cacheFor({
+  plan,
+  values,
+  io,
+  copies,
+  fixer,
+  timing,
+}: CheckRequest): ResultCache | undefined {
   const needsDrafts = copies !== undefined || fixer !== undefined
   const hasPackages = plan.drafts.some(({ packages }) => packages.length > 0)
-  const isWanted = plan.drafts.length > 1 && values['no-cache'] !== true
+  const isWanted = plan.drafts.length > 1 && values['no-cache'] !== true && !timing
   return io.cache && isWanted && !needsDrafts && !hasPackages
     ? new ResultCache(io.cache)
     : undefined
 }
 
-/** As many as --jobs says, or as the machine has processors. */
-function threadsFor({ io: { threads }, jobs }: CheckRequest): Threads | undefined {
-  return threads && { ...threads, count: jobs ?? threads.count }
+/** As many as --jobs says, or as the machine has processors; one where times are asked for. */
+function threadsFor({ io: { threads }, jobs, timing }: CheckRequest): Threads | undefined {
+  return threads && !timing ? { ...threads, count: jobs ?? threads.count } : undefined
 }

@@ -5,6 +5,7 @@ import { prepare } from '../check/prepare.js'
 import { checkRequest } from '../check/result.js'
 import { formatList, formatOption } from '../check/targets.js'
 import { tell, writeOutputs } from '../check/tell.js'
+import { timingOption, untimed } from '../check/timing.js'
 import type { CommandBody, Invocation } from '../command.js'
 import { configOption } from '../configs.js'
 import { fixOptions } from '../fix/options.js'
@@ -50,6 +51,7 @@ export const check: CommandBody = {
         en: 'neither use results of earlier runs nor keep any; a single draft never does',
       },
     },
+    timing: timingOption,
     quiet: {
       short: 'q',
       about: { 'zh-CN': 'pretty 只打印错误和得分', en: 'pretty prints only errors and scores' },
@@ -63,6 +65,9 @@ export const check: CommandBody = {
 async function runCheckCommand(invocation: Invocation): Promise<number> {
   const request = await prepare(invocation)
   const checked = await checkRequest(request)
-  await writeOutputs(request, checked)
-  return tell(request, checked)
+  const { io, language, timing } = request
+  await (timing ?? untimed).wait('report', () => writeOutputs(request, checked))
+  const code = await tell(request, checked)
+  if (timing) io.err(timing.table(language))
+  return code
 }

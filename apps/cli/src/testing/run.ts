@@ -39,6 +39,8 @@ export async function run(
       err: text => {
         err += text
       },
+      // No case has a time in it.
+      now: () => 0,
       stdin: async () => new TextEncoder().encode(stdin),
       ...(answers ? { ask: asks(answers, text => (out += text)) } : {}),
       ...more,

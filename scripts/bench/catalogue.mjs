@@ -1,13 +1,13 @@
 // How long the catalogue of laws takes to load and to answer, and what it holds in memory. Each
 // figure is the best of some fresh processes, in time of the processor: a busy machine only makes
 // it longer. `load an empty module` is what Node takes for any module.
-// usage: node scripts/bench-catalogue.mjs (after a build)
+// usage: node scripts/bench/catalogue.mjs (after a build)
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const processes = 15
 const here = fileURLToPath(import.meta.url)
-const generated = new URL('../rules/dist/generated/', import.meta.url)
+const generated = new URL('../../rules/dist/generated/', import.meta.url)
 
 if (process.argv[2] === 'measure') await measure()
 else summarise()

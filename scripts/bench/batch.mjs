@@ -1,14 +1,13 @@
 // What a batch takes: peak memory and time of 200 and of 2,000 drafts in each format, and of the
 // large batch once more when its results are remembered. The drafts are those of fixtures/reports
 // with other figures, the same in every run.
-// usage: node scripts/bench-batch.mjs [--small N] [--large N] [FORMAT…] (after a build)
+// usage: node scripts/bench/batch.mjs [--small N] [--large N] [FORMAT…] (after a build)
 import { spawnSync } from 'node:child_process'
 import {
   closeSync,
   mkdirSync,
   mkdtempSync,
   openSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -18,9 +17,10 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { faultyDraft } from './drafts.mjs'
 
 const here = fileURLToPath(import.meta.url)
-const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const at = path => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 /** In a fresh process: one run of the command; what it took goes to file descriptor 3. */
 async function measure(args) {
@@ -89,37 +89,10 @@ function run(cwd, size, args) {
 }
 
 function writeDrafts(folder, count) {
-  const reports = at('fixtures/reports')
-  const sources = readdirSync(reports)
-    .filter(name => /^[a-z].*\.(?:md|txt)$/.test(name))
-    .sort()
-    .map(name => ({ name, text: readFileSync(join(reports, name), 'utf8') }))
   mkdirSync(folder)
   for (let index = 0; index < count; index++) {
-    const { name, text } = sources[index % sources.length]
-    writeFileSync(
-      join(folder, `${String(index).padStart(5, '0')}-${name}`),
-      varied(text, index + 1),
-    )
-  }
-}
-
-/** The draft with another figure for each of its figures; years, days and numbers of papers stay. */
-function varied(text, seed) {
-  const random = generator(seed)
-  return text.replace(/(?<![\d〔.-])\d{1,6}(?:\.\d+)?(?![\d年月日号〕.]|-\d)/g, figure =>
-    figure.replace(/\d(?=\D*$)/, () => String(1 + Math.floor(random() * 9))),
-  )
-}
-
-/** mulberry32: small, the same on every machine. */
-function generator(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+    const { name, text } = faultyDraft(index)
+    writeFileSync(join(folder, `${String(index).padStart(5, '0')}-${name}`), text)
   }
 }
 

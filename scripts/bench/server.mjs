@@ -1,45 +1,26 @@
 // What the language server takes from a key stroke to the findings: a draft of 15 KB and one of 1 MB,
-// made of those of fixtures/reports with other figures, the same in every run; or the files named.
-// usage: node scripts/bench-server.mjs [--strokes N] [FILE…] (after a build)
-import { readdirSync, readFileSync } from 'node:fs'
+// made of those of fixtures/reports; or the files named.
+// usage: node scripts/bench/server.mjs [--strokes N] [FILE…] (after a build)
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism, cpus } from 'node:os'
 import { basename } from 'node:path'
 import { PassThrough } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { nodeHost } from '../packages/language-server/dist/host/node.js'
-import { startServer } from '../packages/language-server/dist/index.js'
+import { nodeHost } from '../../packages/language-server/dist/host/node.js'
+import { startServer } from '../../packages/language-server/dist/index.js'
+import { longDraft } from './drafts.mjs'
 
-const require = createRequire(new URL('../packages/language-server/package.json', import.meta.url))
+const require = createRequire(
+  new URL('../../packages/language-server/package.json', import.meta.url),
+)
 const {
   createConnection,
   createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } = require('vscode-languageserver/node')
-
-const folder = new URL('../fixtures/reports/', import.meta.url)
-
-/** A draft of so many bytes: the first fixture, then paragraphs of all, their figures changed in each round. */
-function makeDraft(size) {
-  const texts = readdirSync(folder)
-    .filter(name =>
-      /^(?:city|county|district|prefecture|subdistrict|township).*\.(?:txt|md)$/.test(name),
-    )
-    .map(name => readFileSync(new URL(name, folder), 'utf8'))
-  const bodies = texts.map(text => text.split(/\n+/).filter(line => line.length > 40))
-  const made = [texts[0]]
-  let bytes = Buffer.byteLength(made[0])
-  for (let round = 1; bytes < size; round++) {
-    for (const line of bodies[round % bodies.length]) {
-      if (bytes >= size) break
-      const other = line.replace(/\d+/g, figure => String(Number(figure) + round))
-      made.push(other)
-      bytes += Buffer.byteLength(other) + 1
-    }
-  }
-  return made.join('\n')
-}
 
 /** A client and a server in this process. */
 async function connect() {
@@ -59,7 +40,8 @@ async function connect() {
   return client
 }
 
-async function measure(name, text, strokes) {
+/** Opens a draft and types in it; gives what each took, in milliseconds on the clock and of the processor. */
+export async function measureServer(name, text, strokes) {
   const client = await connect()
   const uri = `untitled:/${name}.txt`
   let heard
@@ -102,10 +84,7 @@ async function measure(name, text, strokes) {
     await new Promise(resolve => setTimeout(resolve, 100))
   }
   client.dispose()
-  const kilobytes = Math.round(Buffer.byteLength(text) / 1000)
-  console.log(
-    `${name} (${kilobytes} KB, ${opened.count} findings): opened ${show([opened])}; a key ${show(taken)}`,
-  )
+  return { opened, taken }
 }
 
 function show(taken) {
@@ -120,18 +99,28 @@ function show(taken) {
   return `${spread('wall')} ms on the clock (${spread('cpu')} ms of the processor)`
 }
 
-const { values, positionals } = parseArgs({
-  options: { strokes: { type: 'string' } },
-  allowPositionals: true,
-})
-const strokes = Number(values.strokes ?? 40)
-console.log(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.version}`)
-const drafts =
-  positionals.length > 0
-    ? positionals.map(path => [basename(path), readFileSync(path, 'utf8')])
-    : [
-        ['15 KB', makeDraft(15_000)],
-        ['1 MB', makeDraft(1_000_000)],
-      ]
-for (const [name, text] of drafts) await measure(name, text, strokes)
-process.exit(0)
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: { strokes: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const strokes = Number(values.strokes ?? 40)
+  console.log(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.version}`)
+  const drafts =
+    positionals.length > 0
+      ? positionals.map(path => [basename(path), readFileSync(path, 'utf8')])
+      : [
+          ['15 KB', longDraft(15_000)],
+          ['1 MB', longDraft(1_000_000)],
+        ]
+  for (const [name, text] of drafts) {
+    const { opened, taken } = await measureServer(name, text, strokes)
+    const kilobytes = Math.round(Buffer.byteLength(text) / 1000)
+    console.log(
+      `${name} (${kilobytes} KB, ${opened.count} findings): opened ${show([opened])}; a key ${show(taken)}`,
+    )
+  }
+  process.exit(0)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
