@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { installServer } from './bench/install.js'
-import { extension, hostTests, screenshots } from './bench/places.js'
+import { installVSCode } from './bench/install.js'
+import { extension, hostTests, screenshots, webTests } from './bench/places.js'
 
 export default async function setup(): Promise<void> {
-  installServer()
+  installVSCode()
   mkdirSync(screenshots, { recursive: true })
   execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: extension, stdio: 'inherit' })
   await build({
@@ -19,6 +19,17 @@ export default async function setup(): Promise<void> {
     format: 'cjs',
     charset: 'utf8',
     external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  })
+  await build({
+    entryPoints: [join(extension, 'e2e/host/web-main.ts')],
+    outfile: webTests,
+    bundle: true,
+    platform: 'browser',
+    target: 'chrome120',
+    format: 'cjs',
+    charset: 'utf8',
+    external: ['vscode'],
     logLevel: 'warning',
   })
 }

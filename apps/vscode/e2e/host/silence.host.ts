@@ -7,8 +7,8 @@ import * as vscode from 'vscode'
 import { closeAll, desk, draft, found, open, panels } from './editor.js'
 import { until } from './until.js'
 
-const log = `${desk}/attempts.log`
-const preload = `${desk}/refuse.cjs`
+const log = `${desk.fsPath}/attempts.log`
+const preload = `${desk.fsPath}/refuse.cjs`
 
 /** Refuses every way out, and notes that somebody tried. Loaded into the server's process, too. */
 const refusal = `

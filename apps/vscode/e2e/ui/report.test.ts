@@ -62,7 +62,7 @@ test('a Word file is checked from the Explorer, and offers a copy with comments'
   const report = workbench.report()
   await report.locator('.dial', { hasText: '90.5' }).waitFor()
   await report.locator('button[name=annotate]').click()
-  const input = page.locator('.quick-input-widget input').first()
+  const input = page.locator('.quick-input-box input').first()
   await expect.poll(() => input.inputValue()).toContain('街道（批注）.docx')
   await page.keyboard.press('Enter')
   await page.locator('.notification-toast', { hasText: '街道（批注）.docx' }).waitFor()

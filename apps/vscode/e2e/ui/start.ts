@@ -1,10 +1,11 @@
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { openBrowser } from '../bench/browser.js'
 import { speakChinese } from '../bench/chinese.js'
 import { Desk } from '../bench/desk.js'
 import { vsix } from '../bench/places.js'
-import { installExtension, Server } from '../bench/server.js'
+import { installExtension, type Payload, Server } from '../bench/server.js'
 import { Workbench } from '../bench/workbench.js'
 
 /**
@@ -42,7 +43,9 @@ export function startWorkbench(
       const before = opened.find(one => one.file === file)
       if (before) return before
       for (const one of opened.splice(0)) await one.close()
-      const workbench = await Workbench.open(browser, { server, desk, file })
+      const payload: Payload = file ? [['openFile', server.uri(join(desk.drafts, file))]] : []
+      const address = server.address(desk.drafts, payload)
+      const workbench = await Workbench.open(browser, { address, file })
       opened.push(workbench)
       return workbench
     },
