@@ -63,6 +63,26 @@ export class Workbench {
   readonly row = (words: string): Locator =>
     this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first()
 
+  /** Chooses from the menu of a file or a folder in the Explorer. */
+  async inExplorer(name: string, item: string): Promise<void> {
+    const { page } = this
+    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name })
+    const action = page.locator('.context-view .action-label', { hasText: item })
+    // The menu is as long as the extensions that VS Code has read by now.
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('Escape')
+          await row.first().click({ button: 'right' })
+          await action.waitFor({ timeout: 2000 }).catch(() => undefined)
+          return action.isVisible()
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true)
+    await action.click()
+  }
+
   async openView(): Promise<void> {
     await this.page.locator('.activitybar .action-label[aria-label*="核稿"]').click()
     await this.node('').waitFor()

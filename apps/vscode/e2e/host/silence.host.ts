@@ -59,7 +59,7 @@ export function silence(): void {
     it('and nobody tried to open one, in the extension or in its server', () => {
       assert.deepEqual(
         noted().map(line => line.replace(/\S*[\\/]/g, '')),
-        ['watching server.cjs'],
+        ['watching server.js'],
       )
     })
 
