@@ -4,12 +4,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { installVSCode } from './bench/install.js'
-import { extension, hostTests, screenshots, webTests } from './bench/places.js'
+import { extension, hostTests, installed, screenshots, vsix, webTests } from './bench/places.js'
+import { installExtension } from './bench/server.js'
 
 export default async function setup(): Promise<void> {
   installVSCode()
   mkdirSync(screenshots, { recursive: true })
   execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: extension, stdio: 'inherit' })
+  installExtension(vsix, installed)
   await build({
     entryPoints: [join(extension, 'e2e/host/main.ts')],
     outfile: hostTests,

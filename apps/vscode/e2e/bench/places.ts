@@ -14,3 +14,5 @@ export const webTests = path('../../dist/host/web.js')
 export const screenshots = path('../../../../.hegao-cache/vscode/screenshots')
 /** What scripts/package.mjs makes. */
 export const vsix = path('../../hegao-vscode-0.0.0.vsix')
+/** Where it is installed, once for all desks. */
+export const installed = path('../../../../.hegao-cache/vscode/extensions')

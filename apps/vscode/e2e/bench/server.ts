@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Desk } from './desk.js'
+import { Desk } from './desk.js'
 import { serverEntry } from './install.js'
 import { Program } from './program.js'
 
@@ -42,12 +43,16 @@ const folders = (desk: Desk): string[] => [
   join(desk.root, 'config.yaml'),
 ]
 
-/** Installs a .vsix as a user would. */
-export function installExtension(desk: Desk, vsix: string): void {
+/** Installs a .vsix as a user would, into a folder that desks take their extensions from. */
+export function installExtension(vsix: string, folder: string): void {
+  const desk = new Desk()
+  rmSync(folder, { recursive: true, force: true })
   execFileSync(process.execPath, [...folders(desk), '--install-extension', vsix], {
     env: environment(desk),
     stdio: 'pipe',
   })
+  cpSync(desk.extensions, folder, { recursive: true })
+  desk.remove()
 }
 
 /** A running VS Code server of a desk of its own. */

@@ -78,6 +78,15 @@ export async function web(): Promise<void> {
       await until('two reports', () => panels().length === 2)
     })
 
+    it('a folder is checked without what is to be ignored, and what is not open is listed', async () => {
+      const closed = draft('乙/街道.txt')
+      await vscode.commands.executeCommand('hegao.checkFolder', draft('乙'))
+      await until('the report', () => panels().some(label => label.includes(' 2 ')))
+      const expected = files.find(({ path }) => path === 'subdistrict-2024.txt')!.diagnostics
+      await until('its findings', () => shown(closed).length === expected.length)
+      same(shown(closed).toSorted().join('\n'), expected.map(line).toSorted().join('\n'))
+    })
+
     it('a draft that has no file yet is checked', async () => {
       const content = await text('甲/街道.txt')
       const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content })

@@ -50,6 +50,18 @@ test('the ledger says where the points went, and goes there', async () => {
   await expect.poll(() => page.locator('.statusbar').textContent()).toMatch(/(?:Ln|行) 14\b/)
 })
 
+test('every rule is explained, those that the draft met first', async () => {
+  const workbench = await open('街道.txt')
+  const { page, row } = workbench
+  await workbench.run('说明规则')
+  await row('这份文稿里查出的').waitFor()
+  const input = page.locator('.quick-input-box input').first()
+  await input.fill('structure/missing-section')
+  await row('structure/missing-section').click()
+  await page.locator('.tab', { hasText: 'missing-section' }).waitFor()
+  await page.keyboard.press('Control+w')
+})
+
 test('a quick fix by the keyboard, saved, is on the disk', async () => {
   const workbench = await open('改.txt')
   const { page, line } = workbench

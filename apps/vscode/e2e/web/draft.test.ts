@@ -63,6 +63,15 @@ test('the report opens beside the draft', async () => {
   expect(await report.locator('.finding').count()).toBeGreaterThan(0)
 })
 
+test('of a text a Word file with comments is made', async () => {
+  const { page } = workbench
+  await workbench.report().locator('button[name=annotate]').click()
+  const input = page.locator('.quick-input-box input').first()
+  await expect.poll(() => input.inputValue()).toContain('街道 (comments).docx')
+  await page.keyboard.press('Enter')
+  await page.locator('.notification-toast', { hasText: '(comments).docx' }).waitFor()
+})
+
 test('nothing was asked of any other machine', async () => {
   expect(outside.attempts).toEqual([])
   // One would have been noted.

@@ -19,6 +19,10 @@ describeInHost('the web', browser =>
     desk.put('街道.docx', await streetInWord())
     desk.put('甲/街道.txt', street)
     desk.put('甲/hegao.yaml', 'severities:\n  number/total-mismatch: info\n')
+    desk.put('乙/街道.txt', street)
+    desk.put('乙/街道.docx', await streetInWord())
+    desk.put('乙/去年.旧.txt', street)
+    desk.put('乙/.gitignore', '*.旧.txt\n')
     desk.put('.vscode/settings.json', JSON.stringify({ 'hegao.language': 'zh-CN' }))
   }),
 )
