@@ -23,9 +23,11 @@ test.each([
     await workbench.run('核这份文稿')
     const report = workbench.report()
     await report.locator('.dial').waitFor()
-    const colourOf = 'element => getComputedStyle(element).backgroundColor'
-    const editor = await page.locator('.monaco-editor-background').first().evaluate(colourOf)
-    expect(await report.locator('body').evaluate(colourOf)).toBe(editor)
+    const colourOf = (place: string) =>
+      `getComputedStyle(document.querySelector('${place}')).backgroundColor`
+    const editor = await page.evaluate(colourOf('.monaco-editor-background'))
+    expect(editor).toMatch(/^rgb/)
+    expect(await report.locator('body').evaluate(colourOf('body'))).toBe(editor)
     await workbench.screenshot(`report-${name}`)
   },
 )

@@ -45,14 +45,15 @@ test('the report follows the draft without moving under the reader', async () =>
   const findings = workbench.report().locator('.finding')
   const before = await findings.count()
   // Long enough a page to be in the middle of; what is not loaded anew keeps what is written on it.
-  const go = "body => (scrollTo(0, 900), (body.dataset.before = 'yes'), scrollY)"
+  const go = "scrollTo(0, 900), (document.body.dataset.before = 'yes'), scrollY"
   const place = Number(await body.evaluate(go))
   expect(place).toBeGreaterThan(100)
   await line('水利局').click()
   await page.keyboard.press('Control+End')
   await page.keyboard.insertText('\n我们认真认真总结。')
   await expect.poll(() => findings.count()).toBe(before + 1)
-  expect(await body.evaluate('body => [scrollY, body.dataset.before]')).toEqual([place, 'yes'])
+  const now = '[scrollY, document.body.dataset.before]'
+  expect(await body.evaluate(now)).toEqual([place, 'yes'])
   await page.keyboard.press('Control+z')
   await expect.poll(() => findings.count()).toBe(before)
 })
