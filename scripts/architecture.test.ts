@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@hegao/core',
     '@hegao/rules',
     '@hegao/word',
+    '@hegao/word/make',
     '@hegao/workspace',
     '@hegao/workspace/files',
   ],

@@ -13,7 +13,7 @@ export const suites = [
   },
   {
     name: 'vscode',
-    needs: 'Chromium, fonts for Chinese, and a VS Code server of 290 MB that npm brings',
+    needs: 'Chromium, fonts for Chinese, and two VS Codes of 400 MB that npm brings',
     config: 'vitest.vscode.config.ts',
   },
   {

@@ -1,36 +1,19 @@
-import { extname } from 'node:path'
 import type { Text } from '@hegao/core'
-import { type Draft, type Format, readDraft } from '@hegao/document'
+import { type Draft, readDraft } from '@hegao/document'
 import { readWord, type WordFile, type WordProblem } from '@hegao/word'
 import {
-  decode,
-  decodePage,
+  asWord,
   isFileError,
-  looksLikePage,
   missingFile,
   readBytes,
+  readText,
   type TextFile,
-  tooLong,
 } from '@hegao/workspace/files'
 import type { Io } from './io.js'
-import { asWord } from './office.js'
 import { UsageError } from './usage-error.js'
 
 /** The path that means standard input. */
 export const stdinPath = '-'
-
-/**
- * Markdown and pages by their extension; what has none of a text may be a page too; every other text
- * is plain. Word is told by its bytes.
- */
-function formatOf(path: string, text: string): Format {
-  const extension = extname(path).toLowerCase()
-  if (extension === '.md' || extension === '.markdown') return 'md'
-  const isPage = isPageName(path) || (extension !== '.txt' && looksLikePage(text))
-  return isPage ? 'html' : 'txt'
-}
-
-const isPageName = (path: string): boolean => /^\.x?html?$/i.test(extname(path))
 
 interface Read {
   /** As it is reported: for standard input the name it was given. */
@@ -82,9 +65,10 @@ export async function draftOf(
   { path, name, bytes }: DraftBytes,
   io: Pick<Io, 'soffice'>,
 ): Promise<ReadDraft | UnreadDraft> {
-  const converted = await asWord(bytes, name, io.soffice)
+  const asItIs = readWord(bytes)
+  const converted = asItIs ? bytes : await asWord(bytes, name, io.soffice)
   if (!(converted instanceof Uint8Array)) return converted
-  const word = readWord(converted)
+  const word = converted === bytes ? asItIs : readWord(converted)
   if (word && 'draft' in word) {
     const isConverted = converted !== bytes
     const draft = isConverted ? { ...word.draft, isConverted } : word.draft
@@ -92,12 +76,10 @@ export async function draftOf(
   }
   // A broken archive of another name was hardly meant to be Word.
   if (word && (word.code !== 'damaged' || wordName.test(name))) return unread(name, word)
-  const file = isPageName(name) ? decodePage(bytes, name) : decode(bytes, name)
-  if (isFileError(file)) return file
-  const long = tooLong(file.text, name)
-  if (long) return long
-  const draft = readDraft(file.text, formatOf(name, file.text))
-  return { path: name, file: { path, bytes, ...file }, draft }
+  const text = readText(bytes, name)
+  if (isFileError(text)) return text
+  const { format, ...file } = text
+  return { path: name, file: { path, bytes, ...file }, draft: readDraft(file.text, format) }
 }
 
 const wordName = /\.(?:docx|docm|dotx)$/i

@@ -3,13 +3,15 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { installServer } from './bench/install.js'
-import { extension, hostTests, screenshots } from './bench/places.js'
+import { installVSCode } from './bench/install.js'
+import { extension, hostTests, installed, screenshots, vsix, webTests } from './bench/places.js'
+import { installExtension } from './bench/server.js'
 
 export default async function setup(): Promise<void> {
-  installServer()
+  installVSCode()
   mkdirSync(screenshots, { recursive: true })
   execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: extension, stdio: 'inherit' })
+  installExtension(vsix, installed)
   await build({
     entryPoints: [join(extension, 'e2e/host/main.ts')],
     outfile: hostTests,
@@ -19,6 +21,17 @@ export default async function setup(): Promise<void> {
     format: 'cjs',
     charset: 'utf8',
     external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  })
+  await build({
+    entryPoints: [join(extension, 'e2e/host/web-main.ts')],
+    outfile: webTests,
+    bundle: true,
+    platform: 'browser',
+    target: 'chrome120',
+    format: 'cjs',
+    charset: 'utf8',
+    external: ['vscode'],
     logLevel: 'warning',
   })
 }

@@ -1,6 +1,7 @@
-// Client and server, each for Node and for the browser. The extension brings no modules along: what
-// it needs is in these four files. No maps, no comments: they go into the .vsix.
-import { readFileSync, rmSync } from 'node:fs'
+// The extension for Node and for the browser, and one server for both. The extension brings no modules
+// along: what it needs is in these files. No maps, no comments: they go into the .vsix.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import { build } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -15,21 +16,41 @@ const shared = {
   define: { HEGAO_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 }
-/** VS Code 1.91 runs its extensions in Node 20. */
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' }
+/** VS Code 1.91 runs its extensions in Node 20 and Chromium 124. */
 const web = { ...shared, platform: 'browser', target: 'chrome120', conditions: ['worker'] }
 
-for (const file of ['extension.cjs', 'server.cjs', 'web.js', 'web-server.js'])
-  rmSync(new URL(`../dist/${file}`, import.meta.url), { force: true })
+/**
+ * By their bare names the packages of the protocol stand for what both sides have; their package.json
+ * would put Node's side in that place. What is of one side is imported by the name of the side.
+ */
+const commonProtocol = {
+  name: 'common-protocol',
+  setup({ onResolve, resolve }) {
+    onResolve(
+      { filter: /^vscode-(?:languageserver(?:-protocol)?|jsonrpc)\/?$/ },
+      ({ path, resolveDir, kind }) =>
+        resolve(`${path.replace(/\/$/, '')}/lib/common/api.js`, { resolveDir, kind }),
+    )
+  },
+}
+
+const dist = new URL('../dist/', import.meta.url)
+for (const file of ['extension.cjs', 'server.js', 'web.js', 'server.cjs', 'web-server.js'])
+  rmSync(new URL(file, dist), { force: true })
+mkdirSync(dist, { recursive: true })
+// Browsers run nothing that is named .cjs, and Node would take .js for a module of the new kind.
+writeFileSync(new URL('package.json', dist), '{ "type": "commonjs" }\n')
 
 await Promise.all([
   build({
-    ...node,
+    ...shared,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.cjs',
     external: ['vscode'],
   }),
-  build({ ...node, entryPoints: ['src/server.ts'], outfile: 'dist/server.cjs' }),
   build({
     ...web,
     format: 'cjs',
@@ -39,8 +60,14 @@ await Promise.all([
   }),
   build({
     ...web,
+    target: ['node20', 'chrome120'],
     format: 'iife',
-    entryPoints: ['src/web-server.ts'],
-    outfile: 'dist/web-server.js',
+    entryPoints: ['src/server.ts'],
+    outfile: 'dist/server.js',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    plugins: [commonProtocol],
+    // Reached in Node only.
+    external: builtinModules.flatMap(name => [name, `node:${name}`]),
   }),
 ])

@@ -9,7 +9,7 @@ import { start } from './start.js'
 export function activate(context: vscode.ExtensionContext): Activated {
   const log = vscode.window.createOutputChannel('核稿 Hegao', { log: true })
   const selector = selectorOf(['file', 'untitled'])
-  const module = context.asAbsolutePath('dist/server.cjs')
+  const module = context.asAbsolutePath('dist/server.js')
   const client = new LanguageClient(
     'hegao',
     '核稿 Hegao',

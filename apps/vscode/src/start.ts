@@ -5,7 +5,7 @@ import {
 } from '@hegao/language-server/protocol'
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, Range, TextEdit } from 'vscode-languageclient'
-import { answerReadFile } from './client/read-file.js'
+import { answerReads } from './client/reads.js'
 import { Requests } from './client/requests.js'
 import { acceptHere } from './commands/accept-here.js'
 import { fixAll, fixOnSave } from './commands/fix.js'
@@ -33,7 +33,7 @@ export function start(
   const listening = client.onNotification(checkedNotification, (checked: Checked) =>
     checks.put(checked),
   )
-  const reading = answerReadFile(client)
+  const reading = answerReads(client)
   const requests = new Requests(client)
   const waiting = startWithFirstDraft(requests, selector, log)
   const panels = new ReportPanels(requests, checks)
@@ -44,7 +44,7 @@ export function start(
     'hegao.checkFolder': (uri?: vscode.Uri) => checkFolder(requests, uri),
     'hegao.fixAll': () => fixAll(),
     'hegao.newDraft': () => newDraft(requests),
-    'hegao.explainRule': (asked?: unknown) => explainRule(checks, asked),
+    'hegao.explainRule': (asked?: unknown) => explainRule(requests, checks, asked),
     'hegao.openLog': () => log.show(),
     'hegao.openConfig': () => openConfig(active),
     'hegao.showLedger': () => showLedger(checks, active.uri),

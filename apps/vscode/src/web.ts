@@ -13,7 +13,7 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web', 'memfs']
 export function activate(context: vscode.ExtensionContext): Activated {
   const log = vscode.window.createOutputChannel('核稿 Hegao', { log: true })
   const selector = selectorOf(schemes)
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/web-server.js')
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.js')
   const worker = new Worker(script.toString(true))
   const client = new LanguageClient('hegao', '核稿 Hegao', clientOptions(selector, log), worker)
   context.subscriptions.push(log, client, start(client, selector, log))

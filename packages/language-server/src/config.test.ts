@@ -198,7 +198,9 @@ test('configs are watched by clients that can', async () => {
   const [registered] = await client.until(() => client.registered.length > 0 && client.registered)
   expect(registered).toMatchObject({
     method: 'workspace/didChangeWatchedFiles',
-    registerOptions: { watchers: [{ globPattern: '**/*.{yaml,yml}' }] },
+    registerOptions: {
+      watchers: [{ globPattern: '**/*.{yaml,yml,md,markdown,txt,html,htm}' }],
+    },
   })
   await client.end()
 })

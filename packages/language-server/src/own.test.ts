@@ -4,8 +4,8 @@ import { readWord } from '@hegao/word'
 import { afterEach, expect, test } from 'vitest'
 import { p, wordFile } from '../../word/src/testing/package.js'
 import { fromBase64, toBase64 } from './base64.js'
-import type { AnnotateResult, CheckedDraft, ProfileRow, ReportResult } from './protocol.js'
-import { type Client, startClient } from './testing/client.js'
+import type { AnnotateResult, CheckedDraft, ProfileRow, ReportResult, RuleRow } from './protocol.js'
+import { type Client, fixture, startClient } from './testing/client.js'
 
 let client: Client
 afterEach(() => client.end())
@@ -32,13 +32,36 @@ test('a Word file is reported on, and copied with its findings as comments', asy
   expect(copy && 'draft' in copy && copy.draft.directives.length).toBeGreaterThan(findings)
 })
 
+test('of a text a Word file is made, its findings as comments on the words', async () => {
+  client = await startClient({ files })
+  const text = fixture('subdistrict-2024.txt')
+  const own = 'untitled:/街道.txt'
+  await client.open(own, text)
+  await client.lastChecked(own)
+  const { content, findings } = await client.request<AnnotateResult>('hegao/annotate', { uri: own })
+  expect(findings).toBe(client.diagnostics(own).length)
+  const copy = readWord(fromBase64(content))
+  if (!copy || !('draft' in copy)) throw new Error('It is no Word file.')
+  expect(copy.draft.source.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+  // The same as of the file, and as the command line makes it.
+  files.set('vscode-vfs://甲/街道.txt', text)
+  const uri = encodeURI('vscode-vfs://甲/街道.txt')
+  expect(await client.request('hegao/annotate', { uri })).toEqual({ content, findings })
+})
+
 test('what cannot be read or annotated is said in one sentence', async () => {
   client = await startClient({ files })
   const refused = (method: string, name: string) =>
     client.request(method, { uri: `vscode-vfs://甲/${name}` }).catch(error => error.message)
   expect(await refused('hegao/report', '没有.md')).toBe('找不到 没有.md。')
   expect(await refused('hegao/report', '坏.docx')).toMatch(/^.*坏\.docx：[^\n]+$/)
-  expect(await refused('hegao/annotate', '稿.txt')).toBe('不是 Word 文件，写不了批注。')
+  expect(await refused('hegao/annotate', '坏.docx')).toMatch(/^.*坏\.docx：[^\n]+$/)
+})
+
+test('every rule of the catalogue is listed, in its language', async () => {
+  client = await startClient({ locale: 'en' })
+  const rows = await client.request<RuleRow[]>('hegao/rules')
+  expect(rows).toEqual(rules.map(({ id, title }) => ({ id, title: title.en })))
 })
 
 test('the page of a rule is the one that is published', async () => {

@@ -15,7 +15,7 @@ export interface InitializationOptions {
   readonly rulePages?: string
   /** True where the client has the command `hegao.acceptHere`, which takes `AcceptHereArguments`. */
   readonly acceptHere?: boolean
-  /** True where the client answers `hegao/readFile`; only the server of the browser asks. */
+  /** True where the client answers `hegao/readFile` and `hegao/readFolder`; only the server of the browser asks. */
   readonly readFile?: boolean
 }
 
@@ -103,6 +103,11 @@ export interface FindingRow {
 export const reportRequest = 'hegao/report'
 export interface ReportParams {
   readonly uri: string
+  /**
+   * Sends the findings as diagnostics, too, where the file is a text and not open: until its folder is
+   * asked for again (`hegao/drafts`), or it is opened and closed. They follow the file on the disk.
+   */
+  readonly keep?: boolean
 }
 export interface ReportResult {
   readonly uri: string
@@ -117,12 +122,39 @@ export interface ReportResult {
   readonly profile: ProfileName
 }
 
-/** Request, client to server: a copy of a Word file with its findings as comments. */
+/**
+ * Request, client to server: a copy of a Word file with its findings as comments; of a text a Word
+ * file is made, laid out as a 公文.
+ */
 export const annotateRequest = 'hegao/annotate'
+export interface AnnotateParams {
+  readonly uri: string
+}
 export interface AnnotateResult {
   /** The copy, in base64. */
   readonly content: string
   readonly findings: number
+}
+
+/** Request, client to server: the files that `hegao check FOLDER` reads, by .gitignore and hegao.yaml. */
+export const draftsRequest = 'hegao/drafts'
+export interface DraftsParams {
+  readonly folder: string
+}
+export interface DraftsResult {
+  /** URIs, sorted by path. */
+  readonly files: readonly string[]
+  /** What may have been meant as a draft and is not read, with why. */
+  readonly skipped: readonly { readonly uri: string; readonly reason: string }[]
+  /** Folders that could not be read, a sentence each. */
+  readonly errors: readonly string[]
+}
+
+/** Request, client to server: all rules, in the order of the catalogue. */
+export const rulesRequest = 'hegao/rules'
+export interface RuleRow {
+  readonly id: string
+  readonly title: string
 }
 
 /** Request, client to server: the page of a rule, in Markdown. */
@@ -151,6 +183,19 @@ export interface ReadFileParams {
 export interface ReadFileResult {
   /** In base64. */
   readonly content: string
+}
+
+/** Request, server to client (browser only): what is in a folder, null where there is none. */
+export const readFolderRequest = 'hegao/readFolder'
+export interface ReadFolderParams {
+  readonly uri: string
+}
+export interface ReadFolderResult {
+  readonly entries: readonly {
+    readonly name: string
+    /** `other`: a link. */
+    readonly kind: 'file' | 'folder' | 'other'
+  }[]
 }
 
 /** The command of the client that applies an edit and selects the words to be written over. */

@@ -34,6 +34,7 @@ export function startServer(
     const engine = createEngine(languageOf(params, options))
     const client = clientOptions(params, options)
     const session = new Session(connection, documents, hostFor(options), engine, client)
+    documents.onDidOpen(({ document }) => session.kept.leave(document.uri))
     documents.onDidChangeContent(({ document }) => session.changed(document.uri))
     documents.onDidClose(({ document }) => session.close(document.uri))
     watchConfigs(session, params.capabilities)

@@ -6,6 +6,7 @@ import { checkedOf } from './features/checked.js'
 import { configDiagnostics, configErrorOf } from './features/config-problems.js'
 import { diagnosticSource, diagnosticsOf } from './features/diagnostics.js'
 import type { DraftSettings, Host } from './host/host.js'
+import { Kept } from './kept.js'
 import { type Checked, checkedNotification } from './protocol.js'
 import { Schedule } from './schedule.js'
 
@@ -35,6 +36,7 @@ export class Session {
   readonly #settings = new Map<string, DraftSettings>()
   readonly #configFiles = new Set<string>()
   readonly #schedule = new Schedule()
+  readonly kept: Kept
   /** How often configs were forgotten. */
   #generation = 0
 
@@ -44,7 +46,9 @@ export class Session {
     readonly host: Host,
     readonly engine: Engine,
     readonly client: ClientOptions,
-  ) {}
+  ) {
+    this.kept = new Kept(connection, client.rulePages)
+  }
 
   /** Has the document checked once the changes that have come so far are read. */
   changed(uri: string): void {

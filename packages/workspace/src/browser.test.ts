@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
@@ -23,6 +24,24 @@ describe('the entry for browsers', () => {
     const module = await import(`data:text/javascript,${encodeURIComponent(text)}`)
     expect(module.parseProfile('id: a\ntitle: 甲', 'p.yaml').errors).toEqual([])
     expect(module.matchesGlob('a/b.md', ['**/*.md'])).toBe(true)
+  })
+
+  it('reads bytes where there is no Buffer and no process', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'workspace',
+      platform: 'browser',
+    })
+    const decode = runInNewContext(`${outputFiles[0]!.text}\nworkspace.decode`, { TextDecoder })
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    expect(decode(bytes('甲'), 'a.txt')).toMatchObject({ text: '甲', encoding: 'utf-8' })
+    expect(decode(bytes('PK\x03\x04 xl/workbook.xml'), 'a').message.en).toMatch(/spreadsheet/)
+    const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    const named = new Uint8Array([...old, ...Buffer.from('WordDocument', 'utf16le')])
+    expect(decode(named, 'a.doc').message.en).toMatch(/old Word/)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { RunReport } from '@hegao/core'
 import type { Draft } from '@hegao/document'
-import { annotateWord, readWord, type WordComment } from '@hegao/word'
+import type { WordComment } from '@hegao/word'
 import type { Document } from 'docx'
 
 /** What makes Word files is large, and loaded only where one is made. */
@@ -16,14 +16,9 @@ export async function makeAnnotated(
   draft: Draft,
   comments: readonly WordComment[],
 ): Promise<Uint8Array> {
-  const [{ makeWord, rangeInMade }] = await maker()
+  const [{ annotateMade, makeWord }] = await maker()
   const made = makeWord(draft)
-  const word = readWord(await pack(made.document))
-  if (!word || !('draft' in word)) throw new Error('The file that was made cannot be read.')
-  return annotateWord(
-    word,
-    comments.map(one => ({ ...one, range: rangeInMade(made, word, one.range) })),
-  )
+  return annotateMade(made, await pack(made.document), comments)
 }
 
 /** The 核稿意见表 of a report in Chinese. */

@@ -11,13 +11,18 @@ export class Desk {
   readonly home = this.#folder('home')
 
   constructor(settings: Readonly<Record<string, unknown>> = {}) {
-    this.write('user-data/User/settings.json', JSON.stringify({ ...quiet, ...settings }))
+    this.set(settings)
     this.write('config.yaml', 'auth: none\n')
   }
 
   /** Writes a file below the folder of drafts; returns its path. */
   put(name: string, content: string | Uint8Array): string {
     return this.write(join('drafts', name), content)
+  }
+
+  /** The settings of the user; a window that is opened afterwards has them. */
+  set(settings: Readonly<Record<string, unknown>>): void {
+    this.write('user-data/User/settings.json', JSON.stringify({ ...quiet, ...settings }))
   }
 
   read(name: string): string {

@@ -1,15 +1,14 @@
 import { join } from 'node:path'
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Desk } from './desk.js'
 import { screenshots } from './places.js'
-import type { Server } from './server.js'
 
 export interface Opening {
-  readonly server: Server
-  readonly desk: Desk
-  /** The draft that is open, below the folder of drafts; none if it is empty. */
+  /** Of the workbench. */
+  readonly address: string
+  /** The draft that is open by it; none if it is empty. */
   readonly file: string
+  readonly options?: BrowserContextOptions
 }
 
 /** VS Code as it is seen: what a hand would do, and what an eye would look for. */
@@ -19,16 +18,14 @@ export class Workbench {
     readonly file: string,
   ) {}
 
-  static async open(browser: Browser, { server, desk, file }: Opening): Promise<Workbench> {
+  static async open(browser: Browser, { address, file, options }: Opening): Promise<Workbench> {
     const page = await browser.newPage({
       viewport: { width: 1360, height: 850 },
       locale: 'zh-CN',
+      ...options,
     })
     page.setDefaultTimeout(60_000)
-    const payload: [string, string][] = file
-      ? [['openFile', server.uri(join(desk.drafts, file))]]
-      : []
-    await page.goto(server.address(desk.drafts, payload))
+    await page.goto(address)
     await page.waitForSelector('.monaco-workbench')
     if (file) await page.waitForSelector(`.tab[data-resource-name="${file}"]`)
     return new Workbench(page, file)
@@ -53,7 +50,7 @@ export class Workbench {
   /** Runs a command as one does who does not know its key. */
   async run(title: string): Promise<void> {
     await this.page.keyboard.press('F1')
-    const input = this.page.locator('.quick-input-widget input').first()
+    const input = this.page.locator('.quick-input-box input').first()
     await input.fill(`>${title}`)
     await this.choose(title)
   }
@@ -66,8 +63,28 @@ export class Workbench {
   readonly row = (words: string): Locator =>
     this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first()
 
+  /** Chooses from the menu of a file or a folder in the Explorer. */
+  async inExplorer(name: string, item: string): Promise<void> {
+    const { page } = this
+    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name })
+    const action = page.locator('.context-view .action-label', { hasText: item })
+    // The menu is as long as the extensions that VS Code has read by now.
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('Escape')
+          await row.first().click({ button: 'right' })
+          await action.waitFor({ timeout: 2000 }).catch(() => undefined)
+          return action.isVisible()
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true)
+    await action.click()
+  }
+
   async openView(): Promise<void> {
-    await this.page.locator('.activitybar .action-label[aria-label^="核稿"]').click()
+    await this.page.locator('.activitybar .action-label[aria-label*="核稿"]').click()
     await this.node('').waitFor()
   }
 
@@ -75,6 +92,29 @@ export class Workbench {
   async caretIn(words: string): Promise<void> {
     await this.line(words).click()
     await expect.poll(() => this.page.locator('.statusbar').textContent()).toMatch(/(?:Ln|行) \d+/)
+  }
+
+  /** Takes the first fix of what is wrong with words of a line, by the keyboard alone. */
+  async quickFix(line: string, words: string): Promise<void> {
+    const { page } = this
+    await this.line(line).click({ position: { x: 4, y: 9 } })
+    await page.keyboard.press('Control+f')
+    await page.keyboard.insertText(words)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    const menu = page.locator('.action-widget .monaco-list-row').first()
+    await expect
+      .poll(
+        async () => {
+          if (await menu.isVisible()) return true
+          await page.keyboard.press('Control+.')
+          await menu.waitFor({ timeout: 2000 }).catch(() => undefined)
+          return menu.isVisible()
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true)
+    await page.keyboard.press('Enter')
   }
 
   async save(): Promise<void> {

@@ -8,7 +8,7 @@ const doubled = 'wording/repeated-word: 能力能力'
 const sum = 'number/total-mismatch: 136件'
 
 export function drafts(): void {
-  const onDisk = (name: string) => readFileSync(`${desk}/${name}`, 'utf8')
+  const onDisk = (name: string) => readFileSync(`${desk.fsPath}/${name}`, 'utf8')
   const report = draft('街道.txt')
 
   describe('a draft', () => {

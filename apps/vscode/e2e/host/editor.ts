@@ -1,10 +1,14 @@
 import * as vscode from 'vscode'
 import { until } from './until.js'
 
-/** The folder of drafts of this run, on the disk. */
-export const desk = process.env.HEGAO_DESK!
+const { workspaceFile, workspaceFolders } = vscode.workspace
 
-export const draft = (name: string): vscode.Uri => vscode.Uri.file(`${desk}/${name}`)
+/** The folder of drafts of this run. */
+export const desk: vscode.Uri = workspaceFile
+  ? vscode.Uri.joinPath(workspaceFile, '..')
+  : workspaceFolders![0]!.uri
+
+export const draft = (name: string): vscode.Uri => vscode.Uri.joinPath(desk, name)
 
 export async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(draft(name)))

@@ -7,8 +7,8 @@ import * as vscode from 'vscode'
 import { closeAll, desk, draft, found, open, panels } from './editor.js'
 import { until } from './until.js'
 
-const log = `${desk}/attempts.log`
-const preload = `${desk}/refuse.cjs`
+const log = `${desk.fsPath}/attempts.log`
+const preload = `${desk.fsPath}/refuse.cjs`
 
 /** Refuses every way out, and notes that somebody tried. Loaded into the server's process, too. */
 const refusal = `
@@ -59,7 +59,7 @@ export function silence(): void {
     it('and nobody tried to open one, in the extension or in its server', () => {
       assert.deepEqual(
         noted().map(line => line.replace(/\S*[\\/]/g, '')),
-        ['watching server.cjs'],
+        ['watching server.js'],
       )
     })
 

@@ -1,11 +1,14 @@
 import { describeInHost } from '../bench/describe-in-host.js'
+import { runInHost } from '../bench/host.js'
 import { street, streetInWord } from '../drafts.js'
 
-describeInHost({
-  suite: 'silence',
-  async prepare(desk) {
-    desk.put('街道.txt', street)
-    desk.put('街道.docx', await streetInWord())
-    return undefined
-  },
-})
+describeInHost('silence', browser =>
+  runInHost(browser, {
+    suite: 'silence',
+    async prepare(desk) {
+      desk.put('街道.txt', street)
+      desk.put('街道.docx', await streetInWord())
+      return undefined
+    },
+  }),
+)

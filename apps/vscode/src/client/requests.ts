@@ -1,12 +1,16 @@
 import {
   type AnnotateResult,
   annotateRequest,
+  type DraftsResult,
+  draftsRequest,
   type ProfileRow,
   profilesRequest,
   type ReportResult,
   type RulePageResult,
+  type RuleRow,
   reportRequest,
   rulePageRequest,
+  rulesRequest,
 } from '@hegao/language-server/protocol'
 import type { CancellationToken, Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
@@ -23,8 +27,21 @@ export class Requests {
     return this.#started
   }
 
-  report(uri: Uri, token?: CancellationToken): Promise<ReportResult> {
-    return this.#send(reportRequest, { uri: uri.toString() }, token)
+  report(uri: Uri): Promise<ReportResult> {
+    return this.#send(reportRequest, { uri: uri.toString() })
+  }
+
+  /** The report of one draft of a folder, whose findings are listed although it is not open. */
+  reportAndKeep(uri: Uri, token: CancellationToken): Promise<ReportResult> {
+    return this.#send(reportRequest, { uri: uri.toString(), keep: true }, token)
+  }
+
+  drafts(folder: Uri, token: CancellationToken): Promise<DraftsResult> {
+    return this.#send(draftsRequest, { folder: folder.toString() }, token)
+  }
+
+  rules(): Promise<readonly RuleRow[]> {
+    return this.#send(rulesRequest, {})
   }
 
   annotate(uri: Uri): Promise<AnnotateResult> {

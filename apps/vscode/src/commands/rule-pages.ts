@@ -1,3 +1,4 @@
+import type { RuleRow } from '@hegao/language-server/protocol'
 import * as vscode from 'vscode'
 import type { Requests } from '../client/requests.js'
 import type { Checks } from '../draft/checks.js'
@@ -21,9 +22,13 @@ export function provideRulePages(requests: Requests): vscode.Disposable {
   })
 }
 
-/** Shows why a rule asks what it asks: of the finding that was chosen, or of one of the draft. */
-export async function explainRule(checks: Checks, asked: unknown): Promise<void> {
-  const rule = nameOf(asked) ?? (await chooseRule(checks))
+/** Shows why a rule asks what it asks: of the finding that was chosen, or of any rule. */
+export async function explainRule(
+  requests: Requests,
+  checks: Checks,
+  asked: unknown,
+): Promise<void> {
+  const rule = nameOf(asked) ?? (await chooseRule(await requests.rules(), checks))
   if (rule) await vscode.commands.executeCommand('markdown.showPreview', pageOf(rule))
 }
 
@@ -34,20 +39,35 @@ function nameOf(asked: unknown): string | undefined {
   return typeof rule === 'string' ? rule : undefined
 }
 
-async function chooseRule(checks: Checks): Promise<string | undefined> {
+/** All rules; those that found something in the active draft first, and before all those of the line. */
+async function chooseRule(rules: readonly RuleRow[], checks: Checks): Promise<string | undefined> {
   const findings = checks.active()?.findings ?? []
-  if (findings.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('In the active editor nothing was found that could be explained.'),
-    )
-    return undefined
-  }
   const line = vscode.window.activeTextEditor?.selection.active.line
   const here = findings.filter(({ range }) => range.start.line === line)
-  const rules = new Map([...here, ...findings].map(one => [one.rule, one.title]))
+  const ofDraft = new Set([...here, ...findings].map(({ rule }) => rule))
+  const byId = new Map(rules.map(rule => [rule.id, rule]))
+  const own = [...ofDraft].flatMap(id => byId.get(id) ?? [])
+  const others = rules.filter(({ id }) => !ofDraft.has(id))
   const chosen = await vscode.window.showQuickPick(
-    [...rules].map(([rule, title]) => ({ label: title, description: rule })),
-    { placeHolder: vscode.l10n.t('Which rule?') },
+    own.length > 0
+      ? [
+          heading(vscode.l10n.t('Found in this draft')),
+          ...own.map(itemOf),
+          heading(vscode.l10n.t('All other rules')),
+          ...others.map(itemOf),
+        ]
+      : rules.map(itemOf),
+    { placeHolder: vscode.l10n.t('Which rule?'), matchOnDescription: true },
   )
   return chosen?.description
 }
+
+const itemOf = ({ id, title }: RuleRow): vscode.QuickPickItem => ({
+  label: title,
+  description: id,
+})
+
+const heading = (label: string): vscode.QuickPickItem => ({
+  label,
+  kind: vscode.QuickPickItemKind.Separator,
+})

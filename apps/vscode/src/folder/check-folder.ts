@@ -1,3 +1,4 @@
+import type { Report } from '@hegao/core'
 import type { ReportResult } from '@hegao/language-server/protocol'
 import * as vscode from 'vscode'
 import type { Requests } from '../client/requests.js'
@@ -5,10 +6,10 @@ import { ReportPanel } from '../panel/panel.js'
 import { contentOf, namedInWorkspace } from '../panel/panels.js'
 import { isWord } from '../word/is-word.js'
 import { combine } from './combine.js'
-import { filesBelow } from './files.js'
 
 interface Found {
   readonly results: readonly (ReportResult & { readonly file: vscode.Uri })[]
+  readonly skipped: Report['skipped']
   /** Files in which no report was recognised. */
   readonly others: number
   readonly unread: readonly string[]
@@ -18,30 +19,15 @@ interface Found {
 export async function checkFolder(requests: Requests, asked?: vscode.Uri): Promise<void> {
   const folder = asked ?? (await chooseFolder())
   if (!folder) return
-  const files = await filesOf(folder)
   const found = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Reading drafts'),
       cancellable: true,
     },
-    (progress, token) => checkAll(requests, files, progress, token),
+    (progress, token) => checkAll(requests, folder, progress, token),
   )
   if (found) show(found)
-}
-
-async function filesOf(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const at = (path: string) => (path === '' ? folder : vscode.Uri.joinPath(folder, path))
-  const paths = await filesBelow(async path => {
-    const entries = await vscode.workspace.fs.readDirectory(at(path))
-    return entries.map(([name, type]) => ({ name, kind: kindOf(type) }))
-  })
-  return paths.map(at)
-}
-
-function kindOf(type: vscode.FileType): 'file' | 'folder' | 'link' {
-  if (type & vscode.FileType.SymbolicLink) return 'link'
-  return type & vscode.FileType.Directory ? 'folder' : 'file'
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
@@ -55,33 +41,42 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
 /** One file after the other; undefined where it was cancelled. */
 async function checkAll(
   requests: Requests,
-  files: readonly vscode.Uri[],
+  folder: vscode.Uri,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Found | undefined> {
+  const drafts = await requests.drafts(folder, token)
+  const files = drafts.files.map(uri => vscode.Uri.parse(uri))
+  const skipped = drafts.skipped.map(({ uri, reason }) => ({
+    path: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
+    reason,
+  }))
   const results: Found['results'][number][] = []
-  const unread: string[] = []
+  const unread = [...drafts.errors]
   let others = 0
   for (const [index, file] of files.entries()) {
+    if (token.isCancellationRequested) return undefined
     progress.report({
       message: `${index + 1}/${files.length} ${vscode.workspace.asRelativePath(file)}`,
       increment: 100 / files.length,
     })
     try {
-      const result = namedInWorkspace(await requests.report(file, token))
+      const result = namedInWorkspace(await requests.reportAndKeep(file, token))
       if (result.draft) results.push({ ...result, file })
       else others++
     } catch (error) {
       if (!token.isCancellationRequested) unread.push(messageOf(error))
     }
-    if (token.isCancellationRequested) return undefined
   }
-  return { results, others, unread }
+  return token.isCancellationRequested ? undefined : { results, skipped, others, unread }
 }
 
-function show({ results, others, unread }: Found): void {
+function show({ results, skipped, others, unread }: Found): void {
   for (const message of unread) void vscode.window.showWarningMessage(message)
-  const report = combine(results.map(one => one.report))
+  const report = combine(
+    results.map(one => one.report),
+    skipped,
+  )
   if (!report) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('No draft was recognised in this folder ({0} files looked at).', others),

@@ -3,12 +3,16 @@ import { type Report, type Severity, severities } from '@hegao/core'
 /**
  * The reports of single drafts as the one of all of them, as `hegao check` makes it of a folder.
  * Undefined without any.
+ * @param left files that were not read
  */
-export function combine(reports: readonly Report[]): Report | undefined {
+export function combine(
+  reports: readonly Report[],
+  left: Report['skipped'] = [],
+): Report | undefined {
   const [first] = reports
   if (!first) return undefined
   const files = reports.flatMap(report => report.files)
-  const skipped = reports.flatMap(report => report.skipped)
+  const skipped = [...reports.flatMap(report => report.skipped), ...left]
   const count = (wanted: Severity) =>
     files.reduce(
       (sum, { diagnostics }) => sum + diagnostics.filter(one => one.severity === wanted).length,

@@ -12,7 +12,7 @@ export interface PanelContent {
   profileTitle(profile: string, variant?: string): string | undefined
   /** The document of a path that lines can be shown of; undefined for a Word file. */
   documentOf(path: string): vscode.Uri | undefined
-  /** Writes a copy with comments; only for a Word file. */
+  /** Writes a copy with comments; not for several drafts at once. */
   readonly annotate?: () => Promise<void>
 }
 
@@ -21,6 +21,8 @@ export class ReportPanel {
   readonly #panel: vscode.WebviewPanel
   #page: Panel | undefined
   #content: PanelContent | undefined
+  /** Whether the page is there to be changed: what is hidden is thrown away. */
+  #isLoaded = false
 
   constructor(readonly title: string) {
     this.#panel = vscode.window.createWebviewPanel(
@@ -30,6 +32,10 @@ export class ReportPanel {
       { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
     )
     this.#panel.webview.onDidReceiveMessage(message => this.#answer(message))
+    this.#panel.onDidChangeViewState(() => {
+      if (!this.#panel.visible) this.#isLoaded = false
+      else if (!this.#isLoaded) this.#load()
+    })
   }
 
   get isVisible(): boolean {
@@ -52,6 +58,15 @@ export class ReportPanel {
       nonce: createNonce(),
       canAnnotate: annotate !== undefined,
     })
+    if (this.#isLoaded) {
+      const { html } = this.#page
+      void this.#panel.webview.postMessage({ type: 'update', html })
+    } else this.#load()
+  }
+
+  #load(): void {
+    if (!this.#page) return
+    this.#isLoaded = true
     this.#panel.webview.html = this.#page.html
   }
 

@@ -70,7 +70,7 @@ export class ReportPanels implements vscode.Disposable {
       ...contentOf([result]),
       report: result.report,
       documentOf: () => (isWord(uri) ? undefined : uri),
-      ...(isWord(uri) ? { annotate: () => annotate(this.requests, uri) } : {}),
+      annotate: () => annotate(this.requests, uri),
     }
   }
 

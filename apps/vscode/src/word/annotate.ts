@@ -3,11 +3,11 @@ import type { Requests } from '../client/requests.js'
 import { nameOf } from '../draft/name.js'
 import { copyName } from './is-word.js'
 
-/** Writes a copy of a Word file with its findings as comments; the original stays as it is. */
+/** Writes a copy of a draft in Word with its findings as comments; the original stays as it is. */
 export async function annotate(requests: Requests, uri: vscode.Uri): Promise<void> {
   const name = copyName(nameOf(uri), vscode.l10n.t(' (comments)'))
   const target = await vscode.window.showSaveDialog({
-    defaultUri: vscode.Uri.joinPath(uri, '..', name),
+    ...(uri.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(uri, '..', name) }),
     filters: { Word: ['docx'] },
     title: vscode.l10n.t('Save a copy with comments'),
   })

@@ -1,10 +1,12 @@
+import { readDraft } from '@hegao/document'
 import { annotateWord, commentsOf, readWord, type WordFile } from '@hegao/word'
-import { decode, tooLong } from '@hegao/workspace'
+import { readText } from '@hegao/workspace'
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
-import { type Analysis, analyse, readText } from '../analysis.js'
+import { type Analysis, analyse } from '../analysis.js'
 import { toBase64 } from '../base64.js'
 import type { AnnotateResult } from '../protocol.js'
 import type { Session } from '../session.js'
+import { makeAnnotated } from './make-word.js'
 import { reportOf } from './report.js'
 
 interface ReadFile {
@@ -12,44 +14,44 @@ interface ReadFile {
   readonly word?: WordFile
 }
 
-/** Reads and checks a file that is not open: a text, or a Word file. */
+/** Reads and checks a file that is not open: a text, a page, or a Word file. */
 export async function analyseFile(session: Session, uri: string): Promise<ReadFile> {
   const { host, engine } = session
-  const bytes = await host.read(uri)
-  if (!(bytes instanceof Uint8Array)) throw refuse(bytes.message[engine.language])
+  const given = await host.read(uri)
+  if (!(given instanceof Uint8Array)) throw refuse(given.message[engine.language])
   const path = host.pathOf(uri)
+  const bytes = readWord(given) ? given : await host.asWord(given, path)
+  if (!(bytes instanceof Uint8Array)) throw refuse(bytes.message[engine.language])
   const word = readWord(bytes)
   if (word && 'message' in word) throw refuse(`${path}：${word.message[engine.language]}`)
-  const text = word ? undefined : decode(bytes, path)
+  const text = word ? undefined : readText(bytes, path)
   if (text && 'message' in text) throw refuse(text.message[engine.language])
-  const long = text && tooLong(text.text, path)
-  if (long) throw refuse(long.message[engine.language])
   const { setup, problems } = await host.settingsOf(uri)
   if (!setup) throw refuse(problems[0]?.message[engine.language] ?? path)
-  const draft = word ? word.draft : readText(text!.text, uri)
+  const isConverted = bytes !== given
+  const draft = word
+    ? { ...word.draft, ...(isConverted ? { isConverted } : {}) }
+    : readDraft(text!.text, text!.format)
   const analysis = analyse(engine, { uri, version: 0, path }, draft, setup)
-  return { analysis, ...(word ? { word } : {}) }
+  return { analysis, ...(word ? { word: { ...word, draft } } : {}) }
 }
 
-const noWord = {
-  'zh-CN': '不是 Word 文件，写不了批注。',
-  en: 'It is no Word file and takes no comments.',
-}
-
-/** A copy of a Word file with its findings as comments. */
+/** A copy of a draft in Word with its findings as comments; of a text one is made. */
 export async function annotateFile(
   session: Session,
   uri: string,
   version: string,
 ): Promise<AnnotateResult> {
   const { language } = session.engine
-  const { analysis, word } = await analyseFile(session, uri)
-  if (!word) throw refuse(noWord[language])
+  const open = await session.analysisOf(uri)
+  const { analysis, word }: ReadFile = open ? { analysis: open } : await analyseFile(session, uri)
   const { report } = reportOf(analysis, session.engine, { version, open: false })
   const [file] = report.files
-  const comments = commentsOf(file!, report.rules, word.draft, language)
+  const comments = commentsOf(file!, report.rules, analysis.draft, language)
   return {
-    content: toBase64(annotateWord(word, comments)),
+    content: toBase64(
+      word ? annotateWord(word, comments) : await makeAnnotated(analysis.draft, comments),
+    ),
     findings: file!.diagnostics.length,
   }
 }

@@ -1,7 +1,7 @@
-import { buildReport } from '@hegao/core'
+import { buildReport, type Language } from '@hegao/core'
 import { pageOf, rules } from '@hegao/rules'
 import { type Analysis, type Engine, isDraft, profileName, toolboxOf } from '../analysis.js'
-import type { ReportResult, RulePageResult } from '../protocol.js'
+import type { ReportResult, RulePageResult, RuleRow } from '../protocol.js'
 
 /** The report of one draft, as `hegao check FILE --format json` prints it. */
 export function reportOf(
@@ -30,3 +30,7 @@ export function rulePage(id: string): RulePageResult | undefined {
   const rule = rules.find(one => one.id === id)
   return rule && { markdown: pageOf(rule) }
 }
+
+/** All rules, in the order of the catalogue. */
+export const ruleRows = (language: Language): RuleRow[] =>
+  rules.map(({ id, title }) => ({ id, title: title[language] }))

@@ -1,7 +1,19 @@
-import { type ConfigFiles, decode, type Located, loadChain, parseProfile } from '@hegao/workspace'
+import {
+  type ConfigFiles,
+  decode,
+  type Located,
+  loadChain,
+  parseProfile,
+  type Tree,
+} from '@hegao/workspace'
 import type { Connection } from 'vscode-languageserver'
 import { fromBase64 } from '../base64.js'
-import { type ReadFileResult, readFileRequest } from '../protocol.js'
+import {
+  type ReadFileResult,
+  type ReadFolderResult,
+  readFileRequest,
+  readFolderRequest,
+} from '../protocol.js'
 import { unescaped } from '../uris.js'
 import { createHost, type Files } from './config-host.js'
 import type { Host, Unread } from './host.js'
@@ -46,8 +58,37 @@ export function clientHost(connection: Connection, canRead: boolean): Host {
       return { errors: [{ ...named.origin, code: 'unreadable', message: text.message }] }
     },
     pathFrom,
+    asWord: async bytes => bytes,
+    tree: treeOf(connection, read),
   }
   return createHost(files)
+}
+
+/** The folders of the client; its links are neither files nor folders, and not followed. */
+function treeOf(
+  connection: Connection,
+  read: (path: string) => Promise<Uint8Array | Unread>,
+): Tree {
+  const list = (folder: string) =>
+    connection.sendRequest<ReadFolderResult | null>(readFolderRequest, { uri: uriOf(folder) })
+  const bytesOf = async (path: string) => {
+    const found = await read(path)
+    return found instanceof Uint8Array ? found : undefined
+  }
+  return {
+    entries: async folder => {
+      const found = await list(folder)
+      return found?.entries ?? { path: folder, code: 'not-found', ...missing(folder) }
+    },
+    read: bytesOf,
+    has: async path => (await list(path)) !== null || (await bytesOf(path)) !== undefined,
+    leadsToFile: async () => false,
+    linkFault: async () => undefined,
+    join: (folder, name) => `${folder}/${name}`,
+    parent: path => (path.length > rootOf(path).length ? folderOf(path) : path),
+    relative: (folder, path) =>
+      path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : `../${path}`,
+  }
 }
 
 const uriOf = (path: string): string => encodeURI(path).replace(/[?#]/g, encodeURIComponent)

@@ -1,6 +1,15 @@
-import type { ConfigProblem, LoadedConfig, Located, ParsedProfile } from '@hegao/workspace'
+import {
+  type ConfigProblem,
+  Ignored,
+  type LoadedConfig,
+  type Located,
+  type ParsedProfile,
+  type Tree,
+  walk,
+} from '@hegao/workspace'
 import {
   type DraftSettings,
+  type FoundDrafts,
   type Host,
   noSettings,
   type PlacedProblem,
@@ -23,6 +32,8 @@ export interface Files {
   loadConfig(path: string): Promise<LoadedConfig>
   loadProfile(named: Located<string>): Promise<ParsedProfile>
   pathFrom(named: Located<string>): string
+  asWord(bytes: Uint8Array, path: string): Promise<Uint8Array | Unread>
+  readonly tree: Tree
 }
 
 /** Something that was meant to be a config and cannot be one. */
@@ -83,9 +94,34 @@ export function createHost(files: Files): Host {
       const path = files.pathOf(uri)
       return path === undefined ? noFile(uri) : files.read(path)
     },
+    asWord: files.asWord,
+    async draftsIn(uri, open): Promise<FoundDrafts | Unread> {
+      const folder = files.pathOf(uri)
+      if (folder === undefined) return noFile(uri)
+      const around = open.flatMap(one => files.pathOf(one) ?? []).filter(isAround(folder))
+      const cwd = around.toSorted((a, b) => b.length - a.length)[0] ?? folder
+      const found = await find(cwd)
+      if (found !== undefined && typeof found !== 'string') return found
+      const read = found === undefined ? undefined : await load(found)
+      if (read && !isRead(read)) return { message: read[0]!.message }
+      const config = read && {
+        base: files.folderOf(found!),
+        patterns: read.config.ignore.map(({ value }) => value),
+      }
+      const walked = await walk(folder, new Ignored(files.tree, cwd, config))
+      const uriOf = (path: string) => files.uriOf(files.tree.join(folder, path))
+      return {
+        files: walked.files.map(uriOf),
+        skipped: walked.skipped.map(({ path, reason }) => ({ uri: uriOf(path), reason })),
+        errors: walked.errors.map(({ message }) => message),
+      }
+    },
     pathOf: uri => files.pathOf(uri) ?? uri,
   }
 }
+
+const isAround = (folder: string) => (path: string) =>
+  folder === path || folder.startsWith(`${path}/`) || folder.startsWith(`${path}\\`)
 
 const isRead = (read: ReadConfig | readonly ConfigProblem[]): read is ReadConfig => 'config' in read
 

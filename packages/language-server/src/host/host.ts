@@ -11,8 +11,21 @@ export interface Host {
   reliesOn(uri: string): boolean
   /** The bytes of a file, or one clear sentence why there are none. */
   read(uri: string): Promise<Uint8Array | Unread>
+  /** Bytes that are no .docx as one, where this host can make one of them; as they are otherwise. */
+  asWord(bytes: Uint8Array, path: string): Promise<Uint8Array | Unread>
+  /**
+   * The drafts below a folder, as `hegao check FOLDER` finds them in the folder that is open.
+   * @param open the folders that are, as URIs without a slash at the end
+   */
+  draftsIn(folder: string, open: readonly string[]): Promise<FoundDrafts | Unread>
   /** How a report names the file. */
   pathOf(uri: string): string
+}
+
+export interface FoundDrafts {
+  readonly files: readonly string[]
+  readonly skipped: readonly { readonly uri: string; readonly reason: Text }[]
+  readonly errors: readonly Text[]
 }
 
 export interface Unread {

@@ -1,6 +1,14 @@
 import { dirname, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { findConfig, loadConfig, loadProfile, pathFrom, readBytes } from '@hegao/workspace/files'
+import {
+  asWord,
+  disk,
+  findConfig,
+  loadConfig,
+  loadProfile,
+  pathFrom,
+  readBytes,
+} from '@hegao/workspace/files'
 import { createHost, type Files } from './config-host.js'
 import type { Host } from './host.js'
 import { known, ruleIds } from './settings.js'
@@ -15,6 +23,8 @@ const files: Files = {
   loadConfig: path => loadConfig(path, known),
   loadProfile: named => loadProfile(pathFrom(named), ruleIds, named.origin),
   pathFrom,
+  asWord: (bytes, path) => asWord(bytes, path, process.env.HEGAO_SOFFICE),
+  tree: disk,
 }
 
 /** The files of the machine that the server runs on. */

@@ -23,6 +23,7 @@ import {
   checkedNotification,
   type InitializationOptions,
   readFileRequest,
+  readFolderRequest,
 } from '../protocol.js'
 import { startServer } from '../server.js'
 
@@ -152,6 +153,10 @@ export async function startClient(
     if (file === undefined) return null
     return { content: toBase64(typeof file === 'string' ? new TextEncoder().encode(file) : file) }
   })
+  connection.onRequest(readFolderRequest, ({ uri }: { uri: string }) => {
+    const entries = entriesBelow(files.keys(), `${decodeURI(uri)}/`)
+    return entries.length > 0 ? { entries } : null
+  })
   const client = new Client(connection)
   const initialized = await client.request<InitializeResult>('initialize', {
     processId: null,
@@ -163,6 +168,14 @@ export async function startClient(
   })
   await client.notify('initialized', {})
   return Object.assign(client, { initialized })
+}
+
+function entriesBelow(uris: Iterable<string>, folder: string) {
+  const inside = [...uris]
+    .filter(uri => uri.startsWith(folder))
+    .map(uri => uri.slice(folder.length))
+  const kinds = new Map(inside.map(path => [path.split('/')[0]!, path.includes('/')]))
+  return [...kinds].map(([name, isFolder]) => ({ name, kind: isFolder ? 'folder' : 'file' }))
 }
 
 /** A draft of the fixtures. */

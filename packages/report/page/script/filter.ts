@@ -3,27 +3,21 @@ import { collectMarks } from './marks.js'
 export interface Filter {
   /** Everything is shown again. */
   clear(): void
+  /** The drafts on the page are others now; what was chosen holds for them. */
+  refresh(): void
 }
 
 /** Shows the findings of the chosen severities and categories that contain the words. */
 export function listenToFilter(form: HTMLFormElement): Filter {
-  const marks = collectMarks()
-  const drafts = [...document.querySelectorAll<HTMLElement>('.draft')].map(draft => ({
-    draft,
-    name: (draft.querySelector('header')!.textContent ?? '').toLowerCase(),
-    rows: document.querySelectorAll(`tr[data-draft="${draft.id}"]`),
-    findings: [...draft.querySelectorAll<HTMLElement>('.finding')].map(finding => ({
-      finding,
-      text: (finding.textContent ?? '').toLowerCase(),
-    })),
-  }))
+  let marks = collectMarks()
+  let drafts = collectDrafts()
   const shownOutput = form.querySelector('output')!
-  const all = drafts.reduce((sum, { findings }) => sum + findings.length, 0)
 
   const apply = () => {
     const data = new FormData(form)
     const chosen = new Set([...data.getAll('severity'), ...data.getAll('category')])
     const words = String(data.get('words')).trim().toLowerCase()
+    const all = drafts.reduce((sum, { findings }) => sum + findings.length, 0)
     let shown = 0
     for (const { draft, name, rows, findings } of drafts) {
       const isNamed = words !== '' && name.includes(words)
@@ -54,5 +48,21 @@ export function listenToFilter(form: HTMLFormElement): Filter {
       form.reset()
       apply()
     },
+    refresh() {
+      marks = collectMarks()
+      drafts = collectDrafts()
+      apply()
+    },
   }
 }
+
+const collectDrafts = () =>
+  [...document.querySelectorAll<HTMLElement>('.draft')].map(draft => ({
+    draft,
+    name: (draft.querySelector('header')!.textContent ?? '').toLowerCase(),
+    rows: document.querySelectorAll(`tr[data-draft="${draft.id}"]`),
+    findings: [...draft.querySelectorAll<HTMLElement>('.finding')].map(finding => ({
+      finding,
+      text: (finding.textContent ?? '').toLowerCase(),
+    })),
+  }))

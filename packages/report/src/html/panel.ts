@@ -22,7 +22,8 @@ export interface Panel {
 /**
  * The same parts as a page inside of an editor: in the colours of its theme, and with a script that
  * tells the editor what was clicked (`acquireVsCodeApi`), as messages of two kinds:
- * `{ type: 'reveal', draft, line }`, both from 1, and `{ type: 'annotate' }`.
+ * `{ type: 'reveal', draft, line }`, both from 1, and `{ type: 'annotate' }`. It takes the page of a
+ * later report, `{ type: 'update', html }`, and puts that in place without moving the reader.
  */
 export function renderPanel(report: Report, options: PanelOptions): Panel {
   const { lang, nonce, canAnnotate } = options

@@ -1,4 +1,5 @@
 export { opinionSheet } from '../opinion/index.js'
+export { annotateMade } from './annotate-made.js'
 export { rangeInMade } from './places.js'
 export { settle } from './settle.js'
 export { type MadeWord, makeWord } from './word.js'

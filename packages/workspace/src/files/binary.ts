@@ -1,5 +1,6 @@
 import type { Text } from '@hegao/core'
 import { join, say } from '../text.js'
+import { holds, latin } from './latin.js'
 
 /** What a file is that is no text. */
 export interface Binary {
@@ -67,7 +68,7 @@ export function recogniseBinary(bytes: Uint8Array, path: string): Binary | undef
 
 /** The container of Office up to 2003 names its streams in UTF-16. */
 function compound(bytes: Uint8Array, path: string): Binary {
-  const has = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'))
+  const has = (stream: string) => holds(bytes, `${stream.split('').join('\0')}\0`)
   if (has('WordDocument'))
     return convertible('doc', '这是旧式 Word 或 WPS 文件', 'an old Word or WPS file')
   if (has('Workbook')) return { message: sheet }
@@ -78,7 +79,7 @@ function compound(bytes: Uint8Array, path: string): Binary {
 
 /** .docx, .xlsx, .ofd and others are all ZIP inside; those that are Word are not read here. */
 function archive(bytes: Uint8Array, path: string): Binary {
-  const has = (name: string) => Buffer.from(bytes).includes(name)
+  const has = (name: string) => holds(bytes, name)
   if (/\.(?:docx|docm|dotx)$/i.test(path))
     return {
       message: say(
@@ -116,5 +117,3 @@ function textual(bytes: Uint8Array): Binary | undefined {
     return refused('这是单个文件网页（MHTML）', 'a web page in one file (MHTML)')
   return undefined
 }
-
-const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')

@@ -2,11 +2,13 @@ import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Text } from '@hegao/core'
 import { join, say } from '../text.js'
+import { disk } from './disk.js'
 import { type FileError, fileError, fromNode } from './error.js'
 import { findGlob, isGlob } from './glob.js'
 import { Ignored, type IgnorePatterns } from './ignored.js'
+import { draftExtensions } from './kinds.js'
 import { missingFile, pathHint } from './missing.js'
-import { draftExtensions, slashed, within } from './paths.js'
+import { slashed, within } from './paths.js'
 import { type Walked, walk } from './walk.js'
 
 export interface FoundFile {
@@ -31,7 +33,7 @@ export interface Discovered {
 export interface DiscoverOptions {
   /** Folder that arguments are relative to. */
   readonly cwd: string
-  /** `ignore` of the config. */
+  /** `ignore` of the config; its folder may be relative to `cwd`. */
   readonly ignore?: IgnorePatterns
 }
 
@@ -44,7 +46,9 @@ export async function discover(
   patterns: readonly string[],
   options: DiscoverOptions,
 ): Promise<Discovered> {
-  const ignored = new Ignored(options.cwd, options.ignore)
+  const cwd = resolve(options.cwd)
+  const ignore = options.ignore && { ...options.ignore, base: resolve(cwd, options.ignore.base) }
+  const ignored = new Ignored(disk, cwd, ignore)
   const files = new Map<string, FoundFile>()
   const errors: FileError[] = []
   const skipped: SkippedFile[] = []

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import picomatch from 'picomatch/posix.js'
 import type { Ignored } from './ignored.js'
-import { isDraft, within } from './paths.js'
+import { isDraft } from './kinds.js'
+import { within } from './paths.js'
 import { type Walked, walk } from './walk.js'
 
 export const isGlob = (pattern: string): boolean => picomatch.scan(pattern).isGlob

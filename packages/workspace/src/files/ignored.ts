@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { decode } from './decode.js'
-import { slashed } from './paths.js'
 import { outermost } from './top-folder.js'
+import type { Tree } from './tree.js'
 
 /** Globs of a config, in the syntax of .gitignore. */
 export interface IgnorePatterns {
-  /** Folder that they are relative to. */
+  /** Absolute path of the folder that they are relative to. */
   readonly base: string
   readonly patterns: readonly string[]
 }
@@ -32,27 +30,31 @@ export class Ignored {
   readonly #config: Layer | undefined
   readonly #roots: readonly string[]
 
-  constructor(cwd: string, config?: IgnorePatterns) {
-    const folder = config && resolve(config.base)
-    this.#roots = [resolve(cwd), ...(folder ? [folder] : [])]
-    this.#config = folder ? { folder, matcher: matcher([...config.patterns]) } : undefined
+  /** @param cwd absolute: where no repository is around, ignore files count from there down */
+  constructor(
+    readonly tree: Tree,
+    cwd: string,
+    config?: IgnorePatterns,
+  ) {
+    this.#roots = [cwd, ...(config ? [config.base] : [])]
+    this.#config = config && { folder: config.base, matcher: matcher([...config.patterns]) }
   }
 
   /** A folder that was asked for although it is ignored is taken; what it ignores itself is not. */
   async scopeOf(folder: string): Promise<Scope> {
-    const scope = { top: await outermost(folder, this.#roots), config: true }
+    const scope = { top: await outermost(this.tree, folder, this.#roots), config: true }
     return (await this.has(folder, true, scope)) ? { top: folder, config: false } : scope
   }
 
   /** Whether an entry (absolute path) is left out; `folder` says that it is one. */
   async has(path: string, folder: boolean, { top, config }: Scope): Promise<boolean> {
     const chain: (Layer | undefined)[] = config ? [this.#config] : []
-    for (let at = dirname(path); ; at = dirname(at)) {
+    for (let at = this.tree.parent(path); ; at = this.tree.parent(at)) {
       chain.push(await this.#layerOf(at))
-      if (at === top || at === dirname(at)) break
+      if (at === top || at === this.tree.parent(at)) break
     }
     for (const layer of chain) {
-      const verdict = layer && judge(layer, path, folder)
+      const verdict = layer && judge(layer.matcher, this.tree.relative(layer.folder, path), folder)
       if (verdict?.ignored) return true
       if (verdict?.unignored) return false
     }
@@ -60,7 +62,7 @@ export class Ignored {
   }
 
   #layerOf(folder: string): Promise<Layer | undefined> {
-    const known = this.#layers.get(folder) ?? readLayer(folder)
+    const known = this.#layers.get(folder) ?? readLayer(this.tree, folder)
     this.#layers.set(folder, known)
     return known
   }
@@ -69,23 +71,22 @@ export class Ignored {
 const matcher = (rules: string | readonly string[]): Ignore =>
   ignore({ ignorecase: false }).add(rules)
 
-function judge({ folder, matcher: rules }: Layer, path: string, isFolder: boolean) {
-  const inside = slashed(relative(folder, path))
+function judge(rules: Ignore, inside: string, isFolder: boolean) {
   if (inside === '' || !ignore.isPathValid(inside)) return undefined
   return rules.test(isFolder ? `${inside}/` : inside)
 }
 
-async function readLayer(folder: string): Promise<Layer | undefined> {
-  const names = ['.gitignore', '.hegaoignore']
-  const texts = await Promise.all(names.map(name => readRules(join(folder, name))))
+async function readLayer(tree: Tree, folder: string): Promise<Layer | undefined> {
+  const paths = ['.gitignore', '.hegaoignore'].map(name => tree.join(folder, name))
+  const texts = await Promise.all(paths.map(path => readRules(tree, path)))
   return texts.every(text => text === '')
     ? undefined
     : { folder, matcher: matcher(texts.join('\n')) }
 }
 
 /** The rules in an ignore file; one that is not there or is no text has none. */
-async function readRules(path: string): Promise<string> {
-  const bytes = await readFile(path).catch(() => new Uint8Array())
-  const result = decode(bytes, path)
-  return 'text' in result ? result.text : ''
+async function readRules(tree: Tree, path: string): Promise<string> {
+  const bytes = await tree.read(path)
+  const result = bytes && decode(bytes, path)
+  return result && 'text' in result ? result.text : ''
 }

@@ -1,5 +1,3 @@
-export { recogniseBinary } from './binary.js'
-export { convertToWord } from './convert.js'
 export type { Decoded, Encoding } from './decode.js'
 export { decode } from './decode.js'
 export {
@@ -9,6 +7,7 @@ export {
   type FoundFile,
   type SkippedFile,
 } from './discover.js'
+export { disk } from './disk.js'
 export { encodeEdits } from './encode.js'
 export { type FileError, type FileErrorCode, fromNode, isFileError } from './error.js'
 export { configName, findConfig } from './find-config.js'
@@ -17,11 +16,11 @@ export { type LoadedConfig, loadConfig, pathFrom } from './load-config.js'
 export { loadPackage, type ReadPackage, type Taken } from './load-package.js'
 export { loadProfile } from './load-profile.js'
 export { missingFile } from './missing.js'
-export { decodePage, looksLikePage } from './page.js'
+export { asWord } from './office.js'
 export { isInside } from './paths.js'
 export { readBytes, readStream, readTextFile, type TextFile } from './read.js'
+export { readText } from './read-text.js'
 export { replaceFile } from './replace.js'
 export { firstAmong, isSameFile } from './same.js'
 export { appendText, isSameTarget, targetProblem } from './target.js'
-export { tooLong } from './too-long.js'
 export { inChunks, writeBytes, writeFileAtomic } from './write.js'

@@ -1,6 +1,7 @@
 import { say } from '../text.js'
 import { type Decoded, decode } from './decode.js'
 import { type FileError, fileError } from './error.js'
+import { latin } from './latin.js'
 import { tryDecode } from './try-decode.js'
 
 /**
@@ -27,7 +28,7 @@ const known =
 
 /** In the first 1,024 bytes, where browsers look; what is said behind a byte-order mark does not count. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  const head = latin(bytes.subarray(0, 1024))
   return /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1]
 }
 

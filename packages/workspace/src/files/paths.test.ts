@@ -1,14 +1,7 @@
 import { posix, win32 } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  foldedPath,
-  isDeviceName,
-  isDraft,
-  isInside,
-  isOldDraft,
-  slashed,
-  within,
-} from './paths.js'
+import { isDraft, isOldDraft } from './kinds.js'
+import { foldedPath, isDeviceName, isInside, slashed, within } from './paths.js'
 
 describe('paths of Windows', () => {
   it.each([

@@ -1,25 +1,5 @@
 import system, { type PlatformPath, sep } from 'node:path'
 
-/** Extensions that are taken in a folder; a file named outright may have any. */
-export const draftExtensions: readonly string[] = [
-  '.docx',
-  '.md',
-  '.markdown',
-  '.txt',
-  '.html',
-  '.htm',
-]
-
-/** ~$报告.docx is what Word keeps beside a file that is open. */
-const isLock = (name: string): boolean => /(?:^|\/)~\$[^/]*$/.test(name)
-
-export const isDraft = (name: string): boolean =>
-  draftExtensions.some(extension => name.toLowerCase().endsWith(extension)) && !isLock(name)
-
-/** Drafts that only LibreOffice can open: read where they are named, for each takes seconds. */
-export const isOldDraft = (name: string): boolean =>
-  /\.(?:doc|wps|rtf|odt)$/i.test(name) && !isLock(name)
-
 /** Slashes on every system: paths go into reports that are compared across systems. */
 export const slashed = (path: string, separator: string = sep): string =>
   separator === '\\' ? path.replaceAll('\\', '/') : path
@@ -45,6 +25,3 @@ export const foldedPath = (path: string, platform: string = process.platform): s
 export const isDeviceName = (path: string, platform: string = process.platform): boolean =>
   platform === 'win32' &&
   /(?:^|[\\/:])(?:con|prn|aux|nul|com[1-9]|lpt[1-9])\s*(?:\.[^\\/]*)?$/i.test(path)
-
-/** The order of UTF-16 code units: the same on every machine, whatever its locale. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, parse, resolve } from 'node:path'
 import { foldCase, nearest } from '@hegao/core'
-import { byCodeUnit, within } from './paths.js'
+import { byCodeUnit } from './kinds.js'
+import { within } from './paths.js'
 
 /**
  * The path that a missing one was probably meant to be: its first missing step is compared with

@@ -1,22 +1,19 @@
-import { stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { isInside } from './paths.js'
+import type { Tree } from './tree.js'
 
 /**
  * The uppermost folder whose ignore files count: the repository's, and without one (most offices
  * have none) the outermost of `roots` that the folder is in, else the folder itself.
  */
-export async function outermost(folder: string, roots: readonly string[]): Promise<string> {
-  for (let at = folder; ; at = dirname(at)) {
-    if (await exists(join(at, '.git'))) return at
-    if (at === dirname(at)) break
+export async function outermost(
+  tree: Tree,
+  folder: string,
+  roots: readonly string[],
+): Promise<string> {
+  const around: string[] = []
+  for (let at = folder; ; at = tree.parent(at)) {
+    if (await tree.has(tree.join(at, '.git'))) return at
+    if (roots.includes(at)) around.push(at)
+    if (at === tree.parent(at)) break
   }
-  const around = roots.filter(root => isInside(root, folder))
-  return around.reduce((top, root) => (root.length < top.length ? root : top), folder)
+  return around.at(-1) ?? folder
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )

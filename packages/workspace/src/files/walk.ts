@@ -1,11 +1,8 @@
-import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
 import type { Text } from '@hegao/core'
 import { say } from '../text.js'
-import { type FileError, fromNode } from './error.js'
+import type { FileError } from './error.js'
 import type { Ignored } from './ignored.js'
-import { linkFault } from './link.js'
-import { byCodeUnit, isDraft, isOldDraft, slashed } from './paths.js'
+import { byCodeUnit, isDraft, isOldDraft } from './kinds.js'
 
 /** Folders that hold no drafts: dependencies, and all that is hidden. */
 const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
@@ -39,6 +36,7 @@ export async function walk(
   ignored: Ignored,
   { wanted = isDraft, depth = Number.POSITIVE_INFINITY }: WalkOptions = {},
 ): Promise<Walked> {
+  const { tree } = ignored
   const scope = await ignored.scopeOf(folder)
   const files: string[] = []
   const errors: FileError[] = []
@@ -47,26 +45,27 @@ export async function walk(
   let out = 0
 
   const enter = async (path: string, lead: string, left: number): Promise<void> => {
-    const entries = await readdir(path, { withFileTypes: true }).catch(error => {
-      errors.push(fromNode(slashed(path), error))
-      return []
-    })
+    const entries = await tree.entries(path)
+    if ('code' in entries) {
+      errors.push(entries)
+      return
+    }
     for (const entry of entries) {
       if (isSkipped(entry.name)) continue
-      const full = join(path, entry.name)
+      const full = tree.join(path, entry.name)
       const name = lead + entry.name
-      if (entry.isDirectory()) {
+      if (entry.kind === 'folder') {
         if (left > 0 && !(await ignored.has(full, true, scope)))
           await enter(full, `${name}/`, left - 1)
-      } else if (entry.isFile() || (await isFile(full))) {
+      } else if (entry.kind === 'file' || (await tree.leadsToFile(full))) {
         if (!wanted(name)) {
           others++
           if (wanted === isDraft && isOldDraft(name) && !(await ignored.has(full, false, scope)))
             skipped.push({ path: name, reason: nameIt })
         } else if (await ignored.has(full, false, scope)) out++
         else files.push(name)
-      } else if (wanted(name) || extname(name) === '') {
-        const reason = await linkFault(full)
+      } else if (wanted(name) || !entry.name.includes('.')) {
+        const reason = await tree.linkFault(full)
         if (reason && !(await ignored.has(full, false, scope))) skipped.push({ path: name, reason })
       }
     }
@@ -80,6 +79,3 @@ const nameIt = say(
   '不是 .docx，在文件夹里不读；要核请直接写出这个文件（要装 LibreOffice），或者另存为 .docx',
   'it is no .docx and not read in a folder; name it outright (LibreOffice is needed), or save it as .docx',
 )
-
-const isFile = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined))?.isFile() ?? false
