@@ -34,7 +34,8 @@ export async function collectPatterns() {
 function* literalsIn(folder) {
   for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
-    if (!/\.ts$/.test(entry.name) || /\.test\.ts$|[\\/](?:testing|generated)[\\/]/.test(path)) continue
+    if (!/\.ts$/.test(entry.name) || /\.test\.ts$|[\\/](?:testing|generated)[\\/]/.test(path))
+      continue
     const tree = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true)
     /** @type {Pattern[]} */
     const own = []

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { licensesOf } from './licenses.mjs'
+import { bundledPackages, licensesOf } from './licenses.mjs'
+import { sbomOf } from './sbom.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -30,5 +31,6 @@ mkdirSync('dist', { recursive: true })
 writeFileSync('dist/hegao.cjs', text.replace(unknown, `build-${hash}`))
 
 const { inputs } = metafile.outputs['dist/hegao.cjs']
-const bundled = Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0)
+const bundled = bundledPackages(Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0))
 writeFileSync('dist/licenses.txt', licensesOf(bundled))
+writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(sbomOf(version, bundled), null, 2)}\n`)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { isCostlyGlob } from '../config/costly-glob.js'
 import { decode } from './decode.js'
 import { slashed } from './paths.js'
 import { outermost } from './top-folder.js'
@@ -83,9 +84,14 @@ async function readLayer(folder: string): Promise<Layer | undefined> {
     : { folder, matcher: matcher(texts.join('\n')) }
 }
 
-/** The rules in an ignore file; one that is not there or is no text has none. */
+/**
+ * The rules in an ignore file; one that is not there or is no text has none. Those that could keep
+ * the program busy for ever are left out: what they mean is then checked and not hidden.
+ */
 async function readRules(path: string): Promise<string> {
   const bytes = await readFile(path).catch(() => new Uint8Array())
   const result = decode(bytes, path)
-  return 'text' in result ? result.text : ''
+  if (!('text' in result)) return ''
+  const lines = result.text.split(/\r?\n/)
+  return lines.filter(line => !isCostlyGlob(line)).join('\n')
 }
