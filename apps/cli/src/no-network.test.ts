@@ -27,7 +27,7 @@ const calls: Readonly<Record<string, readonly (readonly string[])[]>> = {
       '表.docx',
     ],
     ['稿.txt', '--fix-dry-run', '--config', 'hegao.yaml'],
-    ['页.htm', '旧.doc'],
+    ['页.htm'],
   ],
   outline: [['稿.txt']],
   text: [['页.htm']],
@@ -53,8 +53,9 @@ function attempts(args: readonly string[], folder: string): string {
     input: '',
     env: { ...process.env, HEGAO_ATTEMPTS: log, HEGAO_CACHE: join(folder, 'cache') },
   })
-  expect([status, stderr]).not.toContain(null)
-  expect(stderr).not.toContain('There is no network')
+  // 1: a gate fails; 2: the language server has no client, and accept and baseline want more.
+  expect(status).toBeLessThanOrEqual(2)
+  expect(stderr).not.toMatch(/There is no network|核稿程序自己的错误/)
   return existsSync(log) ? readFileSync(log, 'utf8') : ''
 }
 
@@ -70,6 +71,13 @@ function draftFolder(): string {
 
 test('every command is tried', () => {
   expect(Object.keys(calls).toSorted()).toEqual(commands.map(({ name }) => name).toSorted())
+})
+
+test('all outputs of a check are written', () => {
+  const folder = draftFolder()
+  expect(attempts(['check', ...calls.check![0]!], folder)).toBe('')
+  const written = ['页.html', 'a.sarif', 'a.csv', '批/稿.docx', '表.docx']
+  expect(written.filter(path => !existsSync(join(folder, path)))).toEqual([])
 })
 
 test.each(Object.entries(calls))('hegao %s asks for no network', (name, own) => {
