@@ -26,4 +26,9 @@ export const suites = [
     needs: 'some minutes',
     script: 'apps/cli/fuzz/main.mjs',
   },
+  {
+    name: 'patterns',
+    needs: 'some minutes',
+    script: 'apps/cli/patterns/check.mjs',
+  },
 ]

@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hostileFiles } from './hostile-files.mjs'
 
-/** Seconds; most take one or two. A machine that does other work takes longer, and decides nothing. */
-const patience = 120
+/** Seconds: an idle machine takes one or two, ten for the largest; a busy one must not decide. */
+const patience = 300
 /** Megabytes. */
 const mostMemory = 1_536
 

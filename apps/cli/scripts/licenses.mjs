@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** @param inputs paths of the files that went into the bundle */
-export function licensesOf(inputs) {
+/**
+ * The packages of others that went into a bundle, by name.
+ * @param inputs paths of the files that went into it
+ */
+export function bundledPackages(inputs) {
   const packages = new Map()
   for (const input of inputs) {
     const folder = packageFolder(input)
@@ -11,14 +14,19 @@ export function licensesOf(inputs) {
     const { name, version, license } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     )
-    packages.set(`${name} ${version}`, { license, text: textIn(folder) })
+    packages.set(`${name} ${version}`, { name, version, license, folder })
   }
-  return [...packages]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([title, { license = 'see below', text }]) => `${title} (${license})\n\n${text}`.trimEnd())
+  return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+/** Their licences as one text. */
+export const licensesOf = packages =>
+  packages
+    .map(({ name, version, license = 'see below', folder }) =>
+      `${name} ${version} (${license})\n\n${textIn(folder)}`.trimEnd(),
+    )
     .join(`\n\n${'-'.repeat(72)}\n\n`)
     .concat('\n')
-}
 
 /** The folder of the package below node_modules; undefined for our own. */
 function packageFolder(input) {

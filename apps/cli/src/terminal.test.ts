@@ -11,6 +11,7 @@ const files = { '稿.txt': draft, [`名${evil}.txt`]: draft, 'c/hegao.yaml': 'pr
 const obeyed = (text: string): string[] =>
   text
     .replace(/\r?\n|\t/g, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are what is looked for.
     .replace(/\u001b\[[0-9;]*m/g, '')
     .match(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu) ?? []
 

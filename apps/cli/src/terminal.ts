@@ -2,6 +2,7 @@ import { harmless } from '@hegao/report'
 import type { Io } from './io.js'
 
 /** Our own colours, line ends, and the mark that a table for Excel begins with. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are what is looked for.
 const ours = /(\r?\n|\t|\ufeff|\u001b\[[0-9;]{0,20}m)/
 
 /**

@@ -133,12 +133,12 @@ function compare(previous: Numbered, current: Numbered, report: Reporter): void 
 }
 
 function checkBrackets(numbered: readonly Numbered[], report: Reporter): void {
+  const whole = new Set(
+    numbered.filter(({ ordinal }) => ordinal.openBracket).map(({ ordinal }) => ordinal.style),
+  )
   for (const paragraph of numbered) {
     const { ordinal } = paragraph
-    const whole = numbered.some(
-      other => other.ordinal.style === ordinal.style && other.ordinal.openBracket,
-    )
-    if (ordinal.openBracket || !whole) continue
+    if (ordinal.openBracket || !whole.has(ordinal.style)) continue
     const expected = `（${ordinal.text.slice(0, -1)}）`
     report('bracket', place(paragraph), { values: { actual: ordinal.text, expected } })
   }
@@ -155,9 +155,8 @@ function checkForm(numbered: readonly Numbered[], report: Reporter): void {
   if (forms.size < 2) return
   // The standard form is the one to keep, unless the draft hardly uses it.
   const kept = [...forms].toSorted(([a, ofA], [b, ofB]) => weight(b, ofB) - weight(a, ofA))[0]![1]
-  const odd = numbered.filter(
-    paragraph => !kept.includes(paragraph) && paragraph.ordinal.openBracket,
-  )
+  const usual = new Set(kept)
+  const odd = numbered.filter(paragraph => !usual.has(paragraph) && paragraph.ordinal.openBracket)
   const [first, ...others] = odd
   if (!first) return
   report('form', place(first), {
@@ -171,6 +170,9 @@ const weight = (form: string, { length }: readonly Numbered[]): number =>
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  for (const item of items) {
+    const own = key(item)
+    if (!groups.get(own)?.push(item)) groups.set(own, [item])
+  }
   return groups
 }

@@ -147,6 +147,12 @@ describe('the foot', () => {
     expect(rolesOf(foot('云汀市司法局', line), 'signature')).toEqual(['云汀市司法局'])
   })
 
+  it('a date with tens of thousands of blanks in it comes to an end', () => {
+    const blanks = '\t'.repeat(20_000)
+    const hostile = `2025年${blanks}月${blanks}十月`
+    expect(rolesOf(foot('云汀市司法局', hostile), 'date')).toEqual([])
+  })
+
   it('署名 and 成文日期 on one line', () => {
     const { parts } = readDraft(foot('云汀市司法局\u3000\u30002025年1月10日').join('\n'), 'txt')
     expect(parts.signature?.text).toBe('云汀市司法局')

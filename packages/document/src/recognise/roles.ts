@@ -11,8 +11,10 @@ export interface RoleBlock {
 const figures = '[0-9０-９〇○零一二三四五六七八九十]'
 // 二O二五年 with a letter (Latin, Greek, Cyrillic) or a figure for 〇 is badly written, but it is the date.
 const year = '(?:[0-9０-９]{4}|[〇○◯零OＯ0\u039f\u041e一二三四五六七八九]{4})'
+// Room to write by hand, and no more: it could be shared out among the gaps in countless ways.
+const gap = '\\s{0,12}'
 export const dateLine = new RegExp(
-  `${year}\\s*年\\s*(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})\\s*月\\s*(?:(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})\\s*日)?`,
+  `${year}${gap}年${gap}(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})${gap}月${gap}(?:(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})${gap}日)?`,
 )
 const wholeDate = new RegExp(`^${dateLine.source}$`)
 /** A date that is still to be filled in: 　　年　月　日. */
@@ -31,7 +33,7 @@ const signatureAndDate = new RegExp(
 )
 
 const documentNumber =
-  /[\u4e00-\u9fa5]{1,12}\s*[〔［[【（(﹝]\s*[0-9０-９]{2,4}\s*[〕］\]】）)﹞]\s*第?\s*[0-9０-９]{1,4}\s*号/
+  /[\u4e00-\u9fa5]{1,12}\s{0,9}[〔［[【（(﹝]\s{0,9}[0-9０-９]{2,4}\s{0,9}[〕］\]】）)﹞]\s{0,9}第?\s{0,9}[0-9０-９]{1,4}\s{0,9}号/
 const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*签发人[：:].*)?$`)
 const signerLine = /^签发人[：:]/
 const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文\s*件$/

@@ -3,6 +3,7 @@ import { checkShape } from '../schema/check.js'
 import { readYaml } from '../yaml/read.js'
 import { buildConfig } from './build.js'
 import { checkNames, type Known } from './check.js'
+import { checkGlobs } from './check-globs.js'
 import type { ConfigFile } from './types.js'
 
 export interface ParsedConfig {
@@ -25,6 +26,7 @@ export function parseConfig(text: string, path: string, known?: Known): ParsedCo
   const errors = inOrder([
     ...problems,
     ...checkShape('config', file),
+    ...checkGlobs(file),
     ...(known ? checkNames(file, known) : []),
   ])
   return errors.length > 0 ? { errors } : { config: buildConfig(file), errors }

@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore'
+import { isCostlyGlob } from '../config/costly-glob.js'
 import { decode } from './decode.js'
 import { outermost } from './top-folder.js'
 import type { Tree } from './tree.js'
@@ -84,9 +85,14 @@ async function readLayer(tree: Tree, folder: string): Promise<Layer | undefined>
     : { folder, matcher: matcher(texts.join('\n')) }
 }
 
-/** The rules in an ignore file; one that is not there or is no text has none. */
+/**
+ * The rules in an ignore file; one that is not there or is no text has none. Those that could keep
+ * the program busy for ever are left out: what they mean is then checked and not hidden.
+ */
 async function readRules(tree: Tree, path: string): Promise<string> {
   const bytes = await tree.read(path)
   const result = bytes && decode(bytes, path)
-  return result && 'text' in result ? result.text : ''
+  if (!result || !('text' in result)) return ''
+  const lines = result.text.split(/\r?\n/)
+  return lines.filter(line => !isCostlyGlob(line)).join('\n')
 }

@@ -1,0 +1,104 @@
+// No regular expression that meets a draft may take exponential time; one that recheck finds
+// polynomial, or cannot judge, has its row in known.tsv with the time that a check of its worst text takes.
+//
+// node apps/cli/patterns/check.mjs [--write]   --write measures and writes known.tsv anew
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { check } from 'recheck'
+import { builtEngine } from '../../../scripts/corpus-findings.mjs'
+import { collectPatterns } from './collect.mjs'
+
+/** Milliseconds that recheck has for one pattern. */
+const timeout = 3_000
+/** Characters of the worst text. */
+const size = 40_000
+/** Milliseconds of processor that the check of such a text may take. */
+const most = 10_000
+
+const table = new URL('known.tsv', import.meta.url)
+const head = 'pattern\twhere\tverdict\tms'
+
+/** @param {import('./collect.mjs').Pattern} pattern */
+const idOf = ({ source, flags }) =>
+  createHash('sha256').update(`/${source}/${flags}`).digest('hex').slice(0, 12)
+
+/** Without the line, which moves. @param {string} where */
+const fileOf = where => where.replace(/:\d+$/, '')
+
+async function judgeAll() {
+  const waiting = (await collectPatterns()).values()
+  /** @type {{ pattern: import('./collect.mjs').Pattern, verdict: string, attack?: string }[]} */
+  const judged = []
+  let count = 0
+  const work = async () => {
+    for (const pattern of waiting) {
+      count++
+      const found = await check(pattern.source, pattern.flags.replace(/[dv]/g, ''), { timeout })
+      if (found.status === 'safe') continue
+      const { complexity } = found
+      const verdict =
+        found.status === 'unknown' ? 'unknown' : `${complexity.type} ${complexity.degree ?? ''}`
+      const attack = found.status === 'unknown' ? undefined : attackOf(found.attack)
+      judged.push({ pattern, verdict: verdict.trim(), attack })
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  return { judged, count }
+}
+
+/** The worst text that recheck knows, as long as `size`. @param {import('recheck').AttackPattern} attack */
+const attackOf = ({ pumps, suffix }) =>
+  pumps
+    .map(
+      ({ prefix, pump }) =>
+        prefix + pump.repeat(Math.ceil(size / pumps.length / (pump.length || 1))),
+    )
+    .join('') + suffix
+
+/** Milliseconds of processor that the whole check of a text takes. */
+async function measurer() {
+  const { core, document, rules } = await builtEngine()
+  const setup = {
+    settings: { severities: {}, options: {} },
+    accepted: [],
+    language: /** @type {const} */ ('zh-CN'),
+  }
+  return (/** @type {string} */ text) => {
+    const toolbox = { ...rules, scanner: new core.Scanner() }
+    const begun = process.cpuUsage()
+    core.checkDraft('', document.readDraft(text, 'txt'), toolbox, setup)
+    return Math.round(process.cpuUsage(begun).user / 1000)
+  }
+}
+
+const { judged, count } = await judgeAll()
+const failures = judged
+  .filter(({ verdict }) => verdict === 'exponential')
+  .map(({ pattern }) => `exponential: ${pattern.where} /${pattern.source}/`)
+const rest = judged.filter(({ verdict }) => verdict !== 'exponential')
+
+if (process.argv.includes('--write')) {
+  const measure = await measurer()
+  const rows = rest.map(({ pattern, verdict, attack }) => {
+    const ms = attack === undefined ? '' : measure(attack)
+    if (Number(ms) > most) failures.push(`${ms} ms: ${pattern.where} /${pattern.source}/`)
+    return [idOf(pattern), fileOf(pattern.where), verdict, ms].join('\t')
+  })
+  writeFileSync(table, `${[head, ...rows.toSorted()].join('\n')}\n`)
+} else {
+  const known = new Set(
+    readFileSync(table, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map(row => row.split('\t')[0]),
+  )
+  for (const { pattern, verdict } of rest)
+    if (!known.has(idOf(pattern)))
+      failures.push(
+        `${verdict}: ${pattern.where} /${pattern.source}/\n  Bound it, or run node apps/cli/patterns/check.mjs --write.`,
+      )
+}
+console.log(`${count} patterns, ${rest.length} of them polynomial or unknown`)
+for (const failure of failures) console.error(failure)
+if (failures.length > 0) process.exitCode = 1
