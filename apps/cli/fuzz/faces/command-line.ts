@@ -24,6 +24,7 @@ export async function runOn(bytes: Uint8Array, name: string): Promise<Printed> {
     err: text => {
       printed.err += text
     },
+    now: () => 0,
     stdin: async () => bytes,
   })
   if (printed.out === '') throw new Error(printed.err)
