@@ -30,7 +30,8 @@ const folder = mkdtempSync(join(tmpdir(), 'hegao-bench-'))
 try {
   if (!values['no-peers']) installPeers()
   const sizes = writeDrafts()
-  const tables = [machine(), comparison(sizes), itself(), rules(), await server()]
+  const [steps, strokes] = [rules(), await server()]
+  const tables = [machine(), comparison(sizes), itself(), strokes, steps]
   const text = `${tables.join('\n\n')}\n`
   if (values.write) {
     const mark = '<!-- Written by npm run bench -- --write -->\n'
@@ -137,6 +138,7 @@ function rules() {
     [bin, ...check('five').args.slice(1), '--timing', '--lang', 'en'],
     { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH, HOME: folder } },
   )
+  if (!stderr.includes('Time of each step')) throw new Error(stderr)
   const lines = stderr.slice(stderr.indexOf('Time of each step')).trimEnd().split('\n')
   const at = lines.findIndex(line => line.startsWith('Time of each rule'))
   const cells = line => /^ *(\S+) +(\S+) {2}(.*)$/.exec(line).slice(1)
