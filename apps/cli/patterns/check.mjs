@@ -1,5 +1,6 @@
 // No regular expression that meets a draft may take exponential time; one that recheck finds
-// polynomial, or cannot judge, has its row in known.tsv with the time that a check of its worst text takes.
+// polynomial has its row in known.tsv with the time that a check of its worst text takes. What recheck
+// cannot judge in its time has a row too, and fails nothing: how much it judges depends on the machine.
 //
 // node apps/cli/patterns/check.mjs [--write]   --write measures and writes known.tsv anew
 import { createHash } from 'node:crypto'
@@ -10,7 +11,7 @@ import { builtEngine } from '../../../scripts/corpus-findings.mjs'
 import { collectPatterns } from './collect.mjs'
 
 /** Milliseconds that recheck has for one pattern. */
-const timeout = 3_000
+const timeout = 10_000
 /** Characters of the worst text. */
 const size = 40_000
 /** Milliseconds of processor that the check of such a text may take. */
@@ -94,7 +95,7 @@ if (process.argv.includes('--write')) {
       .map(row => row.split('\t')[0]),
   )
   for (const { pattern, verdict } of rest)
-    if (!known.has(idOf(pattern)))
+    if (verdict !== 'unknown' && !known.has(idOf(pattern)))
       failures.push(
         `${verdict}: ${pattern.where} /${pattern.source}/\n  Bound it, or run node apps/cli/patterns/check.mjs --write.`,
       )
