@@ -1,5 +1,5 @@
 import { contains, type Part, type Span } from '@hegao/document'
-import type { At, Facts, ResolvedDate } from '@hegao/facts'
+import { type At, countUpTo, type Facts, inParagraph, type ResolvedDate } from '@hegao/facts'
 import type { RuleInput } from './rule.js'
 
 /** A date of a year and a month that the text itself names. */
@@ -40,15 +40,18 @@ const dayOf = ({ resolved, month, day = 31 }: ResolvedDate): number | undefined 
 /** True for a paragraph of the section that says what will be done next year. */
 export function isInPlan(paragraph: number, { draft, sections }: RuleInput): boolean {
   const place = sections.find(({ requirement }) => requirement.id === 'plan')?.place
-  const plan = draft.sections.find(({ heading }) => heading.paragraph === place?.paragraph)
-  return plan !== undefined && paragraph >= plan.from && paragraph < plan.to
+  if (!place) return false
+  const before = countUpTo(draft.sections, place.paragraph - 1, ({ heading }) => heading.paragraph)
+  const plan = draft.sections[before]
+  if (plan?.heading.paragraph !== place.paragraph) return false
+  return paragraph >= plan.from && paragraph < plan.to
 }
 
 /** True where a sentence says what will be done, by its words or by the section that it stands in. */
 export const isPlanned = (paragraph: number, sentence: Span, input: RuleInput): boolean =>
   isInPlan(paragraph, input) ||
-  input.facts.dates.some(
-    date => date.planned && date.paragraph === paragraph && contains(sentence, date.span),
+  inParagraph(input.facts.dates, paragraph).some(
+    date => date.planned && contains(sentence, date.span),
   )
 
 /** 20241231 as 2024年12月31日. */

@@ -10,7 +10,7 @@ import {
   writtenBy,
 } from '@hegao/core'
 import { contains, type Place, type Span } from '@hegao/document'
-import type { At, Milestone } from '@hegao/facts'
+import { type At, inParagraph, type Milestone } from '@hegao/facts'
 
 /** 沿用别的年度的稿子，最显眼的破绽是写进了那一年还没有的会议。 */
 export default defineRule({
@@ -188,9 +188,8 @@ const isLongOver = ({ to }: TimelineEvent, year: number): boolean =>
 /** True for what may be told of an earlier plan. */
 function looksBack(milestone: At<Milestone>, { facts, catalogue, draft }: RuleInput): boolean {
   const { before, after, sentence, paragraph } = milestone
-  const otherYear = facts.dates.some(
-    ({ paragraph: at, span, resolved }) =>
-      at === paragraph && contains(sentence, span) && resolved?.year !== draft.year!.value,
+  const otherYear = inParagraph(facts.dates, paragraph).some(
+    ({ span, resolved }) => contains(sentence, span) && resolved?.year !== draft.year!.value,
   )
   const { plain, lookingBack } = catalogue.timeline
   const itself = plain.includes(clauseOf(after).split('、')[0]!)

@@ -1,6 +1,6 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
 import { contains, type Place } from '@hegao/document'
-import type { At, ResolvedDate } from '@hegao/facts'
+import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
 
 /** 用去年的稿子改写，最容易漏改的就是年份。 */
 export default defineRule({
@@ -92,13 +92,9 @@ const writtenYear = ({ year }: ResolvedDate) => (year && 'value' in year ? year.
 
 /** The dates with a written year whose whole span lies in the place; 2023年以来 and names aside. */
 const yearsIn = ({ facts }: RuleInput, { paragraph, span }: Place): At<ResolvedDate>[] =>
-  facts.dates.filter(
+  inParagraph(facts.dates, paragraph).filter(
     date =>
-      date.paragraph === paragraph &&
-      contains(span, date.span) &&
-      writtenYear(date) !== undefined &&
-      !date.since &&
-      !date.quoted,
+      contains(span, date.span) && writtenYear(date) !== undefined && !date.since && !date.quoted,
   )
 
 function speak(

@@ -1,6 +1,6 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
 import { slice } from '@hegao/document'
-import type { At, Enumerator, OrdinalRun, RankedItem } from '@hegao/facts'
+import { type At, type Enumerator, lastUpTo, type OrdinalRun, type RankedItem } from '@hegao/facts'
 
 type Member = At<Enumerator>
 
@@ -69,7 +69,7 @@ export default defineRule({
     let section = -1
     for (const member of facts.enumerators) {
       if (member.quoted) continue
-      const own = draft.sections.findLast(({ from }) => from <= member.paragraph)?.from ?? -1
+      const own = lastUpTo(draft.sections, member.paragraph, ({ from }) => from)?.from ?? -1
       if (own !== section) open = []
       section = own
       const chain = open.findLastIndex(({ next }) => next.includes(member.value))
@@ -134,10 +134,9 @@ function reportStart(
   report: Reporter,
 ): void {
   const near = member.paragraph === orphan.paragraph || areSiblings(orphan, member)
-  const first = draft.sections.findLast(({ from }) => from <= orphan.paragraph)?.from ?? 0
-  const opened = facts.listOpeners.some(
-    ({ paragraph }) => paragraph >= first && paragraph <= member.paragraph,
-  )
+  const first = lastUpTo(draft.sections, orphan.paragraph, ({ from }) => from)?.from ?? 0
+  const opener = lastUpTo(facts.listOpeners, member.paragraph, ({ paragraph }) => paragraph)
+  const opened = opener !== undefined && opener.paragraph >= first
   if (!near || opened || member.verb !== orphan.verb) return
   report('start', orphan, {
     values: { expected: name(1, orphan), actual: name(orphan.value, orphan) },
