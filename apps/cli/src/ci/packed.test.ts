@@ -29,6 +29,7 @@ test('holds the command and nothing of its making', () => {
     'bin/package.json',
     'dist/hegao.cjs',
     'dist/licenses.txt',
+    'dist/sbom.cdx.json',
     'package.json',
   ])
   expect(packed.files.find(({ path }) => path === 'bin/hegao')!.mode & 0o111).not.toBe(0)
