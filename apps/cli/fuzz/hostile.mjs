@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { hostileFiles } from './hostile-files.mjs'
 
 /** Seconds: an idle machine takes one or two, ten for the largest; a busy one must not decide. */
-const patience = 300
+const patience = 600
 /** Megabytes. */
 const mostMemory = 1_536
 

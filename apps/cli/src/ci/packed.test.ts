@@ -35,6 +35,7 @@ test('holds the command and nothing of its making', () => {
       ...bundles.map(name => `dist/${name}.cjs`),
       ...compiled.map(name => `dist/${name}.code`),
       'dist/licenses.txt',
+      'dist/sbom.cdx.json',
     ].toSorted(),
   )
   expect(packed.files.find(({ path }) => path === 'bin/hegao')!.mode & 0o111).not.toBe(0)
