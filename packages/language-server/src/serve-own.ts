@@ -27,7 +27,8 @@ export function serveOwn(session: Session, version: string): void {
   connection.onRequest(reportRequest, async ({ uri, keep = false }: ReportParams) => {
     if (!documents.get(uri)) {
       const { analysis } = await analyseFile(session, uri)
-      if (keep) session.kept.show(analysis)
+      // It may have been opened meanwhile: then its document says what is shown.
+      if (keep && !documents.get(uri)) session.kept.show(analysis)
       return reportOf(analysis, engine, { version, open: false })
     }
     const analysis = await session.analysisOf(uri)
