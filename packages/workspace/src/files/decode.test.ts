@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decode } from './decode.js'
 
 const chinese = fc.string({
-  unit: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map(code => String.fromCodePoint(code)),
+  unit: fc.integer({ min: 0x4e01, max: 0x9fa5 }).map(code => String.fromCodePoint(code)),
   minLength: 4,
   maxLength: 200,
 })
@@ -72,10 +72,11 @@ describe('decode reads back', () => {
     )
   })
 
+  // Lines of nothing but 一 are lines of N in the other byte order.
   it.each(['utf-16le', 'utf-16be'] as const)('%s without a mark, in lines of text', encoding => {
     const line = fc.string({
       unit: fc.oneof(
-        { weight: 9, arbitrary: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map(String.fromCharCode) },
+        { weight: 9, arbitrary: fc.integer({ min: 0x4e01, max: 0x9fa5 }).map(String.fromCharCode) },
         fc.constantFrom('一', '，', '。', '2', '0', '（', '”', ' ', '\u3000'),
       ),
       minLength: 20,

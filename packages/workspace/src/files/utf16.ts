@@ -2,7 +2,7 @@ import { tryDecode } from './try-decode.js'
 
 /** What Chinese text is made of. In the wrong byte order about half of a text looks like it too. */
 const ordinary =
-  /[\t\n\r\x20-\x7e\u00b7\u00d7\u2010-\u2027\u2460-\u25ff\u3001-\u3015\u4e00-\u9fa5\uff01-\uff5e]/g
+  /[\t\n\r\x20-\x7e\u00b7\u00d7\u2010-\u2027\u2460-\u25ff\u3000-\u3015\u4e00-\u9fa5\uff01-\uff5e]/g
 const mostly = 0.95
 /** Below, two readings may both look like text. */
 const shortest = 8
