@@ -41,6 +41,8 @@ export default defineConfig({
     allowOnly: false,
     // Each file for itself would read the catalogue and warm the scanners again: twice the time.
     isolate: false,
+    // One thread less than there are processors would be one of two.
+    maxWorkers: '100%',
     // Timing decides no test: a busy machine only takes longer.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -7,5 +7,6 @@ config.test!.include = ['apps/vscode/e2e/**/*.test.ts']
 config.test!.globalSetup = ['apps/vscode/e2e/setup.ts']
 config.test!.fileParallelism = false
 config.test!.expect = { poll: { timeout: 30_000 } }
+config.test!.isolate = true
 
 export default config

@@ -5,5 +5,6 @@ import base from './vitest.config.js'
 const config = mergeConfig(base, defineConfig({}))
 config.test!.include = ['packages/*/web/**/*.test.ts']
 config.test!.fileParallelism = false
+config.test!.isolate = true
 
 export default config

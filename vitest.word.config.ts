@@ -6,5 +6,6 @@ const config = mergeConfig(base, defineConfig({}))
 config.test!.include = ['{packages,apps}/*/office/**/*.test.ts']
 config.test!.fileParallelism = false
 config.test!.hookTimeout = 120_000
+config.test!.isolate = true
 
 export default config

@@ -11,14 +11,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkDraft } from '@hegao/core'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Scanner } from '@hegao/core'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { root, run } from '../testing/run.js'
 
-vi.mock('@hegao/core', async importOriginal => {
-  const core = await importOriginal<typeof import('@hegao/core')>()
-  return { ...core, checkDraft: vi.fn(core.checkDraft) }
-})
+/** A draft that is checked afresh begins with a scanner that knows nothing. */
+const forgetting = vi.spyOn(Scanner.prototype, 'forget')
+afterAll(() => forgetting.mockRestore())
 
 let folder: string
 let place: { readonly folder: string; readonly build: string }
@@ -31,14 +30,14 @@ beforeEach(() => {
   place = { folder: join(folder, 'cache'), build: 'one' }
   writeFileSync(join(folder, '甲.txt'), `${title}\n${wrong}\n`)
   writeFileSync(join(folder, '乙.md'), `# ${title}\n\n${wrong}\n`)
-  vi.mocked(checkDraft).mockClear()
+  forgetting.mockClear()
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const check = (args: readonly string[] = [], more = {}) =>
   run(['check', '甲.txt', '乙.md', ...args], folder, '', undefined, { cache: place, ...more })
 const entries = () => readdirSync(place.folder)
-const checked = () => vi.mocked(checkDraft).mock.calls.length
+const checked = () => forgetting.mock.calls.length
 
 test.each(['pretty', 'json', 'html', 'sarif'])(
   'the second run prints the same as %s and checks nothing',
