@@ -19,7 +19,12 @@ function run(command, ...args) {
     encoding: 'utf8',
     // npx is a script on Windows, which only a shell can start.
     shell: process.platform === 'win32',
-    env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
+    env: {
+      ...process.env,
+      DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1',
+      // Its own script, which .npmrc keeps from running, makes the program one that may be run.
+      npm_config_ignore_scripts: 'false',
+    },
   })
   if (error) throw error
   return { status, said: `${stdout}${stderr}` }
