@@ -15,8 +15,8 @@ export type Stretch =
   | { readonly plain: true; readonly lines: readonly PlainLine[] }
   | { readonly plain: false; readonly range: Span }
 
-/** Lines up to the next blank one. */
-const chunk = /(?:[ \t]*[^ \t\r\n][^\r\n]*(?:\r\n|\n|\r|$))+/g
+/** Lines up to the next blank one, without the indent of the first. */
+const chunk = /[^ \t\r\n][^\r\n]*(?:(?:\r\n|\n|\r)[ \t]*[^ \t\r\n][^\r\n]*)*/g
 const line = /([ \t]*)([^\r\n]+)/g
 /** No sign that opens or underlines a block at its start, and none of the signs of inline markup. */
 const prose = /^(?![#>\-+*=_~|:]|[0-9]{1,9}[.)])[^\\`*_[\]<&|\t\0\ufeff]+$/
@@ -42,23 +42,31 @@ export function stretchesOf(source: string): Stretch[] {
   let end = front
   chunk.lastIndex = front
   for (let match = chunk.exec(source); match; match = chunk.exec(source)) {
-    const [text] = match
-    const lines =
-      open === undefined || !/^[ \t]/.test(text) ? plainLines(text, match.index) : undefined
+    const start = indentBefore(source, match.index)
+    const text = source.slice(start, match.index + match[0].length)
+    const isIndented = start < match.index
+    const lines = open === undefined || !isIndented ? plainLines(text, start) : undefined
     if (lines) {
       if (open !== undefined) found.push(marked(open, end))
       open = undefined
       found.push({ plain: true, lines })
       continue
     }
-    open ??= match.index
+    open ??= start
     if (unending.test(text)) return [...found, marked(open, source.length)]
-    end = match.index + text.length
+    end = start + text.length
   }
   return open === undefined ? found : [...found, marked(open, end)]
 }
 
 const marked = (start: number, end: number): Stretch => ({ plain: false, range: span(start, end) })
+
+/** Where the line begins whose first character stands at `at`. */
+function indentBefore(source: string, at: number): number {
+  let start = at
+  while (/[ \t]/.test(source.charAt(start - 1))) start--
+  return start
+}
 
 /** The lines of a chunk, where none of them has markup. */
 function plainLines(text: string, offset: number): PlainLine[] | undefined {

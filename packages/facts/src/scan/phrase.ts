@@ -42,11 +42,12 @@ const weakLead = new RegExp(`^(?:${weakVerb}){1,3}(?:了|过|出)?(?!${nounTail}
 const moved =
   '(?:增加|减少|提高|提升|调整|扩大|扩充|扩展|压缩|压减|精简|增长|上升|下降|降|增)(?:到|至|为)'
 /** 认定通过, 不予认定, 减少到: nothing but what was done. */
+/** In characters. Longer runs of verbs and adverbs are none, and could be parted in too many ways. */
+const longestVerb = 14
 const nothingElse = new RegExp(
-  `^(?:(?:${strongVerb}|${weakVerb}|${adverb}|不予|通过|继续有效|完成|到位|成绩|评价|不?合格|优秀|良好|满意|败诉|胜诉)+|${moved})$`,
+  `^(?:(?:${strongVerb}|${weakVerb}|${adverb}|不予|通过|继续有效|完成|到位|成绩|评价|不?合格|优秀|良好|满意|败诉|胜诉){1,${longestVerb}}|${moved})$`,
 )
 const verbAtEnd = new RegExp(`${finalVerb}(?:了|过)?$`)
-const longestVerb = 14
 
 const wholeMove = new RegExp(`^${moved}$`)
 
@@ -57,7 +58,7 @@ const placed = new RegExp(
 
 /** 开展联合检查, 组织培训: what is done is the noun. */
 const carrier = new RegExp(
-  `^(?:组织开展|开展|组织|举办|进行|实施|参加|参与|接受)(?=(?:${adverb}|${weakVerb})+$)`,
+  `^(?:组织开展|开展|组织|举办|进行|实施|参加|参与|接受)(?=(?:${adverb}|${weakVerb}){1,${longestVerb}}$)`,
 )
 
 /**
