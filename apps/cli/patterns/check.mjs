@@ -11,7 +11,7 @@ import { builtEngine } from '../../../scripts/corpus-findings.mjs'
 import { collectPatterns } from './collect.mjs'
 
 /** Milliseconds that recheck has for one pattern. */
-const timeout = 10_000
+const timeout = 5_000
 /** Characters of the worst text. */
 const size = 40_000
 /** Milliseconds of processor that the check of such a text may take. */

@@ -34,7 +34,9 @@ async function startWorker(): Promise<Client> {
   }
   const self = createContext(scope)
   scope.self = self
-  runInContext(readFileSync(join(FUZZ_ROOT, 'apps/vscode/dist/web-server.js'), 'utf8'), self)
+  runInContext(readFileSync(join(FUZZ_ROOT, 'apps/vscode/dist/server.js'), 'utf8'), self)
+  // It loads the half that is the browser's before it listens.
+  while (typeof scope.onmessage !== 'function') await new Promise(setImmediate)
   const reader: MessageReader = {
     onError: none,
     onClose: none,
