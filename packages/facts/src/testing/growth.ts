@@ -1,13 +1,13 @@
-const length = 48_000
-const parts = 8
+const length = 64_000
+const parts = 32
 const mostRounds = 10
 
-/** What `growth` is for a reader whose time grows with the length of a text, with room for a busy machine. */
+/** What `growth` is for a reader whose time grows with the length of a text, with room for a busy machine and for garbage. */
 export const linear = parts / 2
 
 /**
- * How many times as long one text takes as the same characters in eight texts: about 1 where the time
- * grows with the length, 8 where it grows with its square. Both are read in turn, and the least time of
+ * How many times as long one text takes as the same characters in 32 texts: about 1 where the time
+ * grows with the length, 32 where it grows with its square. Both are read in turn, and the least time of
  * each counts; it goes on until the figure is below `linear` or ten rounds are over. No text is read
  * twice, for readers may remember their last.
  */
