@@ -138,7 +138,7 @@ export class BlockBuilder {
   }
 
   #verbatim(range: Span): Pick<Block, 'text' | 'map' | 'range'> {
-    const text = this.text.text.slice(range.start, range.end)
+    const text = this.text.slice(range)
     return { text, map: SourceMap.verbatim(range.start, text.length), range }
   }
 
