@@ -3,7 +3,7 @@ const none: readonly RegExpExecArray[] = []
 /**
  * Every match of a pattern with the flag g, in reading order: what `text.matchAll(pattern)` gives,
  * which makes a copy of the pattern and an iterator for each call. Hundreds of patterns look at each
- * paragraph and nearly all find nothing there: without the copies a text is scanned in half the time.
+ * paragraph and nearly all find nothing there: with `ofLast` this takes a third off the time of a scan.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0

@@ -1,7 +1,6 @@
 /**
  * Remembers what a function read of the last text. The scanners of one paragraph ask one after the
- * other for the same views of it: its sentences, its words of scope and time, its quotations. Reading
- * each of them once takes a fifth off the time of a scan.
+ * other for the same views of it: its sentences, its words of scope and time, its quotations.
  */
 export function ofLast<T>(read: (text: string) => T): (text: string) => T {
   let last: string | undefined
