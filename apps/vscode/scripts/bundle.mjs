@@ -34,23 +34,36 @@ const commonProtocol = {
   },
 }
 
+/** The client in a bundle of its own, which the entry loads with the first draft. */
+const clientApart = {
+  name: 'client-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/client\/own-process\.js$/ }, () => ({
+      path: './client.cjs',
+      external: true,
+    }))
+  },
+}
+
 const dist = new URL('../dist/', import.meta.url)
-for (const file of ['extension.cjs', 'server.js', 'web.js', 'server.cjs', 'web-server.js'])
+for (const file of ['extension.cjs', 'client.cjs', 'server.js', 'web.js'])
   rmSync(new URL(file, dist), { force: true })
 mkdirSync(dist, { recursive: true })
 // Browsers run nothing that is named .cjs, and Node would take .js for a module of the new kind.
 writeFileSync(new URL('package.json', dist), '{ "type": "commonjs" }\n')
 
+const host = { ...shared, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] }
+
 await Promise.all([
   build({
-    ...shared,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
+    ...host,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.cjs',
-    external: ['vscode'],
+    plugins: [clientApart],
+    // require, as VS Code loads extensions, in a promise.
+    supported: { 'dynamic-import': false },
   }),
+  build({ ...host, entryPoints: ['src/client/own-process.ts'], outfile: 'dist/client.cjs' }),
   build({
     ...web,
     format: 'cjs',

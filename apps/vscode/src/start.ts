@@ -4,9 +4,9 @@ import {
   checkedNotification,
 } from '@hegao/language-server/protocol'
 import * as vscode from 'vscode'
-import type { BaseLanguageClient, Range, TextEdit } from 'vscode-languageclient'
+import type { Range, TextEdit } from 'vscode-languageclient'
 import { answerReads } from './client/reads.js'
-import { Requests } from './client/requests.js'
+import { type OpenClient, Requests } from './client/requests.js'
 import { acceptHere } from './commands/accept-here.js'
 import { fixAll, fixOnSave } from './commands/fix.js'
 import { newDraft } from './commands/new-draft.js'
@@ -22,19 +22,23 @@ import { OutlineView } from './outline/view.js'
 import { ReportPanels } from './panel/panels.js'
 import { showStatus } from './status/bar.js'
 
-/** Starts the client and everything that is seen of it; the same for Node and the browser. */
+/**
+ * Everything that is seen of Hegao in the editor; the same for Node and the browser. The client of the
+ * language server is opened with the first draft, or when something is asked of it.
+ */
 export function start(
-  client: BaseLanguageClient,
+  open: OpenClient,
   selector: vscode.DocumentSelector,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const checks = new Checks()
   const active = new ActiveDraft(checks)
-  const listening = client.onNotification(checkedNotification, (checked: Checked) =>
-    checks.put(checked),
+  const requests = new Requests(open, client =>
+    vscode.Disposable.from(
+      client.onNotification(checkedNotification, (checked: Checked) => checks.put(checked)),
+      answerReads(client),
+    ),
   )
-  const reading = answerReads(client)
-  const requests = new Requests(client)
   const waiting = startWithFirstDraft(requests, selector, log)
   const panels = new ReportPanels(requests, checks)
 
@@ -51,13 +55,12 @@ export function start(
     'hegao.goTo': (uri: vscode.Uri, range: Range) => goTo(uri, rangeOf(range)),
     'hegao.insertSection': (uri: vscode.Uri, edits: readonly TextEdit[]) =>
       insertSection(uri, edits),
-    'hegao.acceptHere': (args: AcceptHereArguments) => acceptHere(client, args),
+    'hegao.acceptHere': (args: AcceptHereArguments) => acceptHere(requests, args),
   }
   return vscode.Disposable.from(
     checks,
     active,
-    listening,
-    reading,
+    requests,
     waiting,
     panels,
     showStatus(active),
@@ -70,7 +73,10 @@ export function start(
   )
 }
 
-/** VS Code activates extensions for texts of its own, too; the server is only for drafts. */
+/**
+ * VS Code activates extensions for texts of its own, too; the server is only for drafts. Its client takes
+ * longer to load than all the rest (docs/performance.md), so whatever waits for VS Code goes before it.
+ */
 function startWithFirstDraft(
   requests: Requests,
   selector: vscode.DocumentSelector,
@@ -78,7 +84,7 @@ function startWithFirstDraft(
 ): vscode.Disposable {
   const see = (document: vscode.TextDocument) => {
     if (vscode.languages.match(selector, document) > 0)
-      requests.start().catch(error => log.error(messageOf(error)))
+      setTimeout(() => requests.client().catch(error => log.error(messageOf(error))))
   }
   vscode.workspace.textDocuments.forEach(see)
   return vscode.workspace.onDidOpenTextDocument(see)

@@ -14,8 +14,10 @@ export function activate(context: vscode.ExtensionContext): Activated {
   const log = vscode.window.createOutputChannel('核稿 Hegao', { log: true })
   const selector = selectorOf(schemes)
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.js')
-  const worker = new Worker(script.toString(true))
-  const client = new LanguageClient('hegao', '核稿 Hegao', clientOptions(selector, log), worker)
-  context.subscriptions.push(log, client, start(client, selector, log))
+  const open = async () => {
+    const worker = new Worker(script.toString(true))
+    return new LanguageClient('hegao', '核稿 Hegao', clientOptions(selector, log), worker)
+  }
+  context.subscriptions.push(log, start(open, selector, log))
   return activated()
 }

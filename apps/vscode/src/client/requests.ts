@@ -12,19 +12,33 @@ import {
   rulePageRequest,
   rulesRequest,
 } from '@hegao/language-server/protocol'
-import type { CancellationToken, Uri } from 'vscode'
+import type { CancellationToken, Disposable, Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+
+/** Makes the client of the server; it is started by who asked for it. */
+export type OpenClient = () => Promise<BaseLanguageClient>
 
 /** What the extension asks of the server. What cannot be done is thrown as one sentence. */
 export class Requests {
-  #started: Promise<void> | undefined
+  readonly #open: OpenClient
+  readonly #listen: (client: BaseLanguageClient) => Disposable
+  #client: Promise<BaseLanguageClient> | undefined
 
-  constructor(readonly client: BaseLanguageClient) {}
+  /** @param listen to what the server says or asks by itself, from its first word on */
+  constructor(open: OpenClient, listen: (client: BaseLanguageClient) => Disposable) {
+    this.#open = open
+    this.#listen = listen
+  }
 
-  /** Starts the server, once. */
-  start(): Promise<void> {
-    this.#started ??= this.client.start()
-    return this.#started
+  /** The client with its server running: loaded and started when first asked for, once. */
+  client(): Promise<BaseLanguageClient> {
+    this.#client ??= this.#start()
+    return this.#client
+  }
+
+  async dispose(): Promise<void> {
+    const client = await this.#client
+    await client?.dispose()
   }
 
   report(uri: Uri): Promise<ReportResult> {
@@ -57,9 +71,16 @@ export class Requests {
   }
 
   async #send<Result>(method: string, params: object, token?: CancellationToken): Promise<Result> {
-    await this.start()
+    const client = await this.client()
     return token
-      ? this.client.sendRequest<Result>(method, params, token)
-      : this.client.sendRequest<Result>(method, params)
+      ? client.sendRequest<Result>(method, params, token)
+      : client.sendRequest<Result>(method, params)
+  }
+
+  async #start(): Promise<BaseLanguageClient> {
+    const client = await this.#open()
+    this.#listen(client)
+    await client.start()
+    return client
   }
 }

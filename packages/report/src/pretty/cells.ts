@@ -10,7 +10,8 @@ export interface Cell {
   readonly end: number
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+/** Made when first needed: that takes 20 ms, and most drafts have no text that needs it. */
+let segmenter: Intl.Segmenter | undefined
 const common = /^[\u0020-\u007e\u2014\u2018-\u201d\u2026\u3001-\u3017\u4e00-\u9fff\uff01-\uff5e]*$/
 
 /** The cells of a text that begins at `offset` of its source. */
@@ -27,7 +28,10 @@ export function cells(text: string, offset = 0): Cell[] {
   })
 }
 
-const segment = (text: string) => Array.from(segmenter.segment(text), part => part.segment)
+function segment(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), part => part.segment)
+}
 
 type Look = Pick<Cell, 'text' | 'width'>
 
