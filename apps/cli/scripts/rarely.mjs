@@ -21,10 +21,7 @@ const modules = {
   encode: ['packages/workspace/dist/files/encode.js'],
   packages: ['packages/workspace/dist/files/load-package.js'],
   // What measures columns loads ICU's rules for graphemes: 20 ms.
-  'format-pretty': [
-    'packages/report/dist/pretty/index.js',
-    'packages/report/dist/pretty/one.js',
-  ],
+  'format-pretty': ['packages/report/dist/pretty/index.js', 'packages/report/dist/pretty/one.js'],
   'format-html': ['packages/report/dist/html/index.js'],
   'format-markdown': ['packages/report/dist/markdown/index.js'],
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic, FileReport, RuleInfo, RunReport } from '@hegao/core'
 import { detailsOf, speakerOf } from './plain.js'
-import { points } from './pretty/columns.js'
-import { harmlessDeep } from './pretty/harmless.js'
-import { messageOf } from './pretty/known.js'
+import { harmlessDeep } from './words/harmless.js'
+import { messageOf } from './words/known.js'
+import { points } from './words/numbers.js'
 
 const words = speakerOf('zh-CN')
 

@@ -1,9 +1,9 @@
 import type { Diagnostic, FileReport, RunReport, Severity } from '@hegao/core'
 import { detailLines, speakerOf } from './plain.js'
-import { withoutPath } from './pretty/closing.js'
-import { harmless, harmlessDeep } from './pretty/harmless.js'
-import { messageOf } from './pretty/known.js'
-import { position } from './pretty/position.js'
+import { harmless, harmlessDeep } from './words/harmless.js'
+import { messageOf } from './words/known.js'
+import { position } from './words/position.js'
+import { withoutPath } from './words/summary.js'
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',

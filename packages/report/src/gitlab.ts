@@ -1,6 +1,6 @@
 import type { Diagnostic, FileReport, FileReports, RunReport, Severity } from '@hegao/core'
 import { Each, jsonPieces } from './json.js'
-import { harmless } from './pretty/harmless.js'
+import { harmless } from './words/harmless.js'
 
 /** GitLab knows info, minor, major, critical and blocker; the last two are left to code. */
 const severityOf: Readonly<Record<Severity, string>> = {

@@ -3,11 +3,11 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type FormatId, formats } from './formats.js'
-import { harmless } from './pretty/harmless.js'
 import { hostileReport } from './testing/hostile.js'
 import { nodesOf, readCommands, readMarkdown, readXml } from './testing/parse.js'
 import { sampleSource } from './testing/sample.js'
 import { whole } from './whole.js'
+import { harmless } from './words/harmless.js'
 
 const render = (format: FormatId, report: Report): string =>
   whole(formats[format].render(report, { lang: 'zh-CN', colour: false, sourceOf: sampleSource }))

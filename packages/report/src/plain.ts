@@ -1,9 +1,9 @@
 import type { Diagnostic, Language, RelatedDiagnostic, RuleInfo } from '@hegao/core'
-import { authority } from './pretty/authority.js'
-import { describeFix } from './pretty/fix.js'
-import { type Speaker, say } from './pretty/messages.js'
-import { furtherPlaces, selectPlaces } from './pretty/places.js'
-import { position } from './pretty/position.js'
+import { authority } from './words/authority.js'
+import { describeFix } from './words/fix.js'
+import { type Speaker, say } from './words/messages.js'
+import { furtherPlaces, selectPlaces } from './words/places.js'
+import { position } from './words/position.js'
 
 /** The words of machine formats, and of people's in their language. */
 export const speakerOf = (lang: Language): Speaker => ({

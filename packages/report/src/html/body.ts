@@ -1,6 +1,6 @@
 import type { RunReport } from '@hegao/core'
-import { summarise } from '../pretty/closing.js'
 import type { PrettyOptions } from '../pretty/index.js'
+import { summarise } from '../words/summary.js'
 import { renderDraft } from './draft.js'
 import { entriesOf, rowsOf } from './entry.js'
 import { renderLegend } from './legend.js'

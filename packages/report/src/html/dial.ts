@@ -1,5 +1,5 @@
 import type { Grade, Score } from '@hegao/core'
-import { points } from '../pretty/columns.js'
+import { points } from '../words/numbers.js'
 import { html, type Markup } from './markup.js'
 import type { Words } from './words.js'
 

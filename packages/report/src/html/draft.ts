@@ -1,5 +1,5 @@
 import type { Report } from '@hegao/core'
-import { kind, type ProfileTitle } from '../pretty/head.js'
+import { kind, type ProfileTitle } from '../words/kind.js'
 import { renderChecklist } from './checklist.js'
 import { renderDial } from './dial.js'
 import type { Entry } from './entry.js'

@@ -1,6 +1,6 @@
 import { categories, type Deduction, type Report, type Score } from '@hegao/core'
-import { points } from '../pretty/columns.js'
-import { accountOf, categoryName, countText, scoreNotes, titleOf } from '../pretty/ledger.js'
+import { accountOf, categoryName, countText, scoreNotes, titleOf } from '../words/account.js'
+import { points } from '../words/numbers.js'
 import { html, type Markup } from './markup.js'
 import type { Words } from './words.js'
 

@@ -1,4 +1,4 @@
-import { harmless } from '../pretty/harmless.js'
+import { harmless } from '../words/harmless.js'
 
 /** A piece of HTML of our own making. Everything else that goes into a page is text. */
 export class Markup {

@@ -1,4 +1,4 @@
-import type { Message } from '../pretty/messages.js'
+import type { Message } from '../words/messages.js'
 
 /** Words that the page needs besides those of the terminal. */
 export const messages = {

@@ -1,6 +1,6 @@
 import type { FileReport, RunReport, SuppressedDiagnostic } from '@hegao/core'
-import { withoutPath } from '../pretty/closing.js'
-import { shorten } from '../pretty/notes.js'
+import { shorten } from '../words/shorten.js'
+import { withoutPath } from '../words/summary.js'
 import type { Anchors } from './anchors.js'
 import { html, type Markup, nothing } from './markup.js'
 import type { Words } from './words.js'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { harmless } from '../pretty/harmless.js'
 import { attribute, hasClass, readPage, textOf } from '../testing/html-tree.js'
 import { sample, sampleSource } from '../testing/sample.js'
 import { hostileText, spans, spoilt } from '../testing/spoilt.js'
 import { whole } from '../whole.js'
+import { harmless } from '../words/harmless.js'
 import { renderHtml } from './index.js'
 import { linesOf } from './lines.js'
 

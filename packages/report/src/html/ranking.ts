@@ -1,6 +1,6 @@
 import { severities } from '@hegao/core'
-import { points } from '../pretty/columns.js'
 import { commonFolder, countsOf } from '../ranked.js'
+import { points } from '../words/numbers.js'
 import { renderBar } from './dial.js'
 import type { Row } from './entry.js'
 import { html, type Markup } from './markup.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Message } from '../pretty/messages.js'
-import { messages as terminal } from '../pretty/messages.js'
+import type { Message } from '../words/messages.js'
+import { messages as terminal } from '../words/messages.js'
 import { messages } from './messages.js'
 
 const names = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()

@@ -1,5 +1,5 @@
 import type { Language, Values } from '@hegao/core'
-import { type MessageId, put, type Speaker, messages as terminal } from '../pretty/messages.js'
+import { type MessageId, put, type Speaker, messages as terminal } from '../words/messages.js'
 import { type HtmlMessageId, messages } from './messages.js'
 
 /** The words of the page: those of the terminal, and its own. */

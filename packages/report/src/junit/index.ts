@@ -1,9 +1,9 @@
 import type { Diagnostic, FileReport, RunReport } from '@hegao/core'
 import { detailLines, speakerOf } from '../plain.js'
-import { withoutPath } from '../pretty/closing.js'
-import { points } from '../pretty/columns.js'
-import { messageOf } from '../pretty/known.js'
-import { position } from '../pretty/position.js'
+import { messageOf } from '../words/known.js'
+import { points } from '../words/numbers.js'
+import { position } from '../words/position.js'
+import { withoutPath } from '../words/summary.js'
 import { type Element, renderXml } from './xml.js'
 
 const words = speakerOf('zh-CN')

@@ -1,4 +1,4 @@
-import { harmless } from '../pretty/harmless.js'
+import { harmless } from '../words/harmless.js'
 
 export interface Element {
   readonly name: string

@@ -1,5 +1,5 @@
-import type { ProfileTitle } from '../pretty/head.js'
-import type { Speaker } from '../pretty/messages.js'
+import type { ProfileTitle } from '../words/kind.js'
+import type { Speaker } from '../words/messages.js'
 import type { ownWords } from './words.js'
 
 /** What every part of the page needs to know. */

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import { harmless } from './harmless.js'
+import { harmless } from '../words/harmless.js'
 
 /** What stands in one place of the terminal: a grapheme, one or two columns wide. */
 export interface Cell {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { compact, fullColumns, padEnd, padStart, points } from './columns.js'
+import { compact, points } from '../words/numbers.js'
+import { fullColumns, padEnd, padStart } from './columns.js'
 
 test('padding counts columns, not characters', () => {
   expect(padEnd('错误', 6)).toBe('错误  ')

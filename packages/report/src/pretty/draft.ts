@@ -1,10 +1,11 @@
 import type { Diagnostic, FileReport, RunReport } from '@hegao/core'
+import type { ProfileTitle } from '../words/kind.js'
+import { position } from '../words/position.js'
 import { renderFinding } from './finding.js'
-import { type ProfileTitle, renderHead } from './head.js'
+import { renderHead } from './head.js'
 import { renderLedger, renderScoreNotes } from './ledger.js'
 import { renderNotChecked, renderSuppressed } from './notes.js'
 import type { Page } from './page.js'
-import { position } from './position.js'
 import { scoreLine } from './score.js'
 import { renderSections } from './sections.js'
 

@@ -1,11 +1,8 @@
 import type { FileReport } from '@hegao/core'
+import { kind, type ProfileTitle } from '../words/kind.js'
 import { widthOf } from './cells.js'
-import type { Speaker } from './messages.js'
 import type { Page } from './page.js'
 import { wrap } from './wrap.js'
-
-/** The name of a profile and of its variant, for people. */
-export type ProfileTitle = (profile: string, variant?: string) => string | undefined
 
 /** Path, title, report kind: what was read as what. */
 export function renderHead(page: Page, file: FileReport, profileTitle: ProfileTitle): string[] {
@@ -19,13 +16,4 @@ export function renderHead(page: Page, file: FileReport, profileTitle: ProfileTi
     ...wrap(title, page.width),
     ...about.flatMap(text => wrap(text, page.width)).map(dim),
   ]
-}
-
-/** The kind of report, and by what it was chosen. */
-export function kind(page: Speaker, file: FileReport, profileTitle: ProfileTitle): string {
-  if (file.profileBy === 'none recognised') return page.say('by.none recognised')
-  const profile = profileTitle(file.profile) ?? file.profile
-  const variant = file.variant && (profileTitle(file.profile, file.variant) ?? file.variant)
-  const name = variant ? page.say('variant', { profile, variant }) : profile
-  return page.say('kind', { profile: name, by: page.say(`by.${file.profileBy}`) })
 }

@@ -1,9 +1,9 @@
 import type { Language, RunReport } from '@hegao/core'
 import { rank } from '../ranked.js'
+import { harmlessDeep } from '../words/harmless.js'
+import type { ProfileTitle } from '../words/kind.js'
 import { renderErrors, renderSkipped, renderSummary, renderVerdict } from './closing.js'
 import { renderDraft } from './draft.js'
-import { harmlessDeep } from './harmless.js'
-import type { ProfileTitle } from './head.js'
 import { createPage } from './page.js'
 import { renderRanking } from './ranking.js'
 

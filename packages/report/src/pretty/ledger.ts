@@ -1,7 +1,8 @@
-import { type Category, categories, type Deduction, type Report, type Score } from '@hegao/core'
+import { categories, type Deduction, type Report, type Score } from '@hegao/core'
+import { accountOf, categoryName, countText, scoreNotes, titleOf } from '../words/account.js'
+import { points } from '../words/numbers.js'
 import { widthOf } from './cells.js'
-import { padEnd, padStart, points } from './columns.js'
-import type { Speaker } from './messages.js'
+import { padEnd, padStart } from './columns.js'
 import type { Page } from './page.js'
 import { wrap } from './wrap.js'
 
@@ -36,29 +37,6 @@ export function renderLedger(page: Page, score: Score, rules: Report['rules']): 
   ]
 }
 
-/** The rows of a category and what they come to. */
-export function accountOf({ deductions }: Score, category: Category) {
-  const own = deductions.filter(row => row.category === category)
-  const lost = own.reduce((all, row) => all + Math.round(row.points * 10), 0) / 10
-  return { own, lost }
-}
-
-export function categoryName(page: Speaker, { categories: all }: Score, id: Category): string {
-  const category = page.say(id)
-  const scored = all[id]
-  if (scored === null) return page.say('unweighed', { category })
-  return page.say('weight', { category, weight: scored.weight })
-}
-
-export const countText = (page: Speaker, { count, saturated, rule }: Deduction): string => {
-  if (rule === 'floor') return ''
-  const times = page.say('times', { n: count })
-  return saturated ? `${times}*` : times
-}
-
-export const titleOf = (page: Speaker, { rule }: Deduction, rules: Report['rules']): string =>
-  rule === 'floor' ? page.say('floor') : (rules[rule]?.title ?? rule)
-
 function measure(page: Page, rows: readonly Deduction[], rules: Report['rules']): Columns {
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf))
   const count = widest(rows.map(row => countText(page, row)))
@@ -90,15 +68,3 @@ export const renderScoreNotes = (page: Page, score: Score): string[] =>
   scoreNotes(page, score)
     .flatMap(note => wrap(note, page.width - 2))
     .map(line => `  ${page.colours.dim(line)}`)
-
-export function scoreNotes(page: Speaker, score: Score): string[] {
-  const notes: string[] = []
-  if (score.deductions.some(({ saturated, rule }) => saturated && rule !== 'floor')) {
-    notes.push(page.say('saturated'))
-  }
-  if (score.basis === 'customised') notes.push(page.say('customised'))
-  if (score.unsuppressed !== score.total) {
-    notes.push(page.say('unsuppressed', { total: points(score.unsuppressed) }))
-  }
-  return notes
-}

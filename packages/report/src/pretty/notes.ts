@@ -1,7 +1,8 @@
 import type { FileReport } from '@hegao/core'
+import { position } from '../words/position.js'
+import { shorten } from '../words/shorten.js'
 import { padEnd } from './columns.js'
 import type { Page } from './page.js'
-import { position } from './position.js'
 import { endWithRule } from './rule-end.js'
 import { wrap } from './wrap.js'
 
@@ -33,10 +34,4 @@ export function renderSuppressed(page: Page, { suppressed }: FileReport): string
       return entry(page, `${padEnd(position(range), width)}  ${words}`, rule)
     }),
   ]
-}
-
-const longest = 20
-export const shorten = (text: string): string => {
-  const characters = [...text]
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic, RuleInfo } from '@hegao/core'
+import { harmlessDeep } from '../words/harmless.js'
+import { position } from '../words/position.js'
 import { renderFinding } from './finding.js'
-import { harmlessDeep } from './harmless.js'
 import type { PrettyOptions } from './index.js'
 import { createPage } from './page.js'
-import { position } from './position.js'
 
 /** One finding as the report for people shows it, for a question about it. */
 export function renderOneFinding(

@@ -1,6 +1,6 @@
 import type { Language, Severity } from '@hegao/core'
 import picocolors from 'picocolors'
-import { type Speaker, say } from './messages.js'
+import { type Speaker, say } from '../words/messages.js'
 
 export type Colours = ReturnType<typeof picocolors.createColors>
 export type Paint = (text: string) => string

@@ -1,18 +1,10 @@
 import type { RelatedDiagnostic } from '@hegao/core'
-import { compact, padEnd } from './columns.js'
+import { furtherPlaces } from '../words/places.js'
+import { position } from '../words/position.js'
+import { padEnd } from './columns.js'
 import { type Excerpt, excerpt } from './excerpt.js'
-import type { Speaker } from './messages.js'
 import type { Page } from './page.js'
-import { position } from './position.js'
 import { wrap } from './wrap.js'
-
-/** More places than this are counted, not shown. */
-const shownPlaces = 5
-
-/** The places to show, and how many lines the others stand on. */
-export function selectPlaces(related: readonly RelatedDiagnostic[]) {
-  return { shown: related.slice(0, shownPlaces), rest: related.slice(shownPlaces) }
-}
 
 /** The related places that the finding's own excerpt does not show: position, message, excerpt. */
 export function renderPlaces(
@@ -73,13 +65,4 @@ export function countPlaces(
   width: number,
 ): string[] {
   return rest.length === 0 ? [] : wrap(furtherPlaces(page, rest), width)
-}
-
-export function furtherPlaces(page: Speaker, rest: readonly RelatedDiagnostic[]): string {
-  const numbers = rest.map(({ range }) => range.start.line)
-  const lines = page.say('lines', {
-    n: new Set(numbers).size,
-    lines: compact(numbers, page.say('listComma')),
-  })
-  return page.say('further', { n: rest.length, lines })
 }

@@ -1,5 +1,6 @@
 import type { Grade, Score } from '@hegao/core'
-import { fullColumns, points } from './columns.js'
+import { points } from '../words/numbers.js'
+import { fullColumns } from './columns.js'
 import type { Page, Paint } from './page.js'
 
 /** ████████░░: as much of `width` as the score is of 100. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, FileReport, SuppressedDiagnostic } from '@hegao/core'
 import type { Fix, Result, Suppression } from 'sarif'
 import { speakerOf } from '../plain.js'
-import { describeFix } from '../pretty/fix.js'
+import { describeFix } from '../words/fix.js'
 import { levels } from './levels.js'
 import { type Artifact, locationOf, regionOf, relatedLocation } from './place.js'
 import { message } from './words.js'

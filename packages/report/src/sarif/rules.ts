@@ -1,7 +1,7 @@
 import type { RuleInfo } from '@hegao/core'
 import type { ReportingDescriptor } from 'sarif'
 import { speakerOf } from '../plain.js'
-import { authority } from '../pretty/authority.js'
+import { authority } from '../words/authority.js'
 import { levels } from './levels.js'
 import { message } from './words.js'
 

@@ -7,7 +7,7 @@ export interface Message {
   readonly en: English
 }
 
-/** The words of the format's own; titles and messages of rules come with the report. */
+/** The words that formats share; titles and messages of rules come with the report. */
 export const messages = {
   error: { 'zh-CN': '错误', en: 'error' },
   warning: { 'zh-CN': '警告', en: 'warning' },
