@@ -9,10 +9,13 @@ export interface SaidFact {
   readonly said: string
 }
 
-export const sayFact = ({ kind, data }: ListedFact, language: Language): SaidFact => ({
-  title: factKinds[kind]?.[language] ?? kind,
-  said: pairs(data, language),
+export const sayFact = (fact: ListedFact, language: Language): SaidFact => ({
+  title: factTitle(fact, language),
+  said: pairs(fact.data, language),
 })
+
+export const factTitle = ({ kind }: ListedFact, language: Language): string =>
+  factKinds[kind]?.[language] ?? kind
 
 /** What stands around a fact; it is in the JSON, and the reader has it before his eyes. */
 const context = new Set([

@@ -1,9 +1,10 @@
-import { type Language, type ListedFact, listFacts, sayFact } from '@hegao/core'
+import { factTitle, type Language, type ListedFact, listFacts } from '@hegao/core'
 import type { Analysis } from '../analysis.js'
+import { sayFigure } from './figure-words.js'
 import { type Explained, plain } from './markdown.js'
 
 /** Kinds of facts that say what a figure or a date was read as; the others are about words and marks. */
-const figures: ReadonlySet<string> = new Set([
+export const figures: ReadonlySet<string> = new Set([
   'quantities',
   'counts',
   'percentages',
@@ -40,8 +41,9 @@ export function explainFigures(
   if (!closest || !/[\d０-９〇零一二三四五六七八九十百千万亿%％]/.test(closest.text)) return []
   const { start, end } = closest.range
   const lines = facts.map(fact => {
-    const { title, said } = sayFact(fact, language)
-    return `- **${title}** ${plain(fact.text)}${said ? `\n  ${plain(said)}` : ''}`
+    const said = sayFigure(fact, language)
+    const title = factTitle(fact, language)
+    return `- **${title}** ${plain(fact.text)}${said ? `\\\n  ${plain(said)}` : ''}`
   })
   return [{ at: { start: start.offset, end: end.offset }, markdown: lines.join('\n') }]
 }

@@ -68,7 +68,8 @@ test('hover on a title that the catalogue does not know says no more than that',
 test('hover on a figure says what it was read as', async () => {
   const said = await hoverOn(`${head}全年受理行政复议案件28件，办结率96.4%。\n`, '案件28')
   expect(said).toContain('**数量** 28件')
-  expect(said).toContain('值＝28')
+  expect(said).toContain('数值：28件')
+  expect(said).toContain('时间：2024年（据本句）')
   expect(await hoverOn(`${head}全年受理行政复议案件。\n`, '行政复议')).toBe('')
 })
 
