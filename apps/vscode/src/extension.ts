@@ -1,10 +1,10 @@
 // The entry for VS Code on a machine.
 import * as vscode from 'vscode'
-import { type Activated, activated } from './activated.js'
+import { timed } from './activated.js'
 import { clientOptions, selectorOf } from './client/options.js'
 import { start } from './start.js'
 
-export function activate(context: vscode.ExtensionContext): Activated {
+export const activate = timed(context => {
   const log = vscode.window.createOutputChannel('核稿 Hegao', { log: true })
   const selector = selectorOf(['file', 'untitled'])
   const module = context.asAbsolutePath('dist/server.js')
@@ -13,5 +13,4 @@ export function activate(context: vscode.ExtensionContext): Activated {
     return clientOfProcess(module, clientOptions(selector, log))
   }
   context.subscriptions.push(log, start(open, selector, log))
-  return activated()
-}
+})

@@ -1,7 +1,7 @@
 // The entry for VS Code in a browser: the server runs in a worker.
 import * as vscode from 'vscode'
 import { LanguageClient } from 'vscode-languageclient/browser.js'
-import { type Activated, activated } from './activated.js'
+import { timed } from './activated.js'
 import { clientOptions, selectorOf } from './client/options.js'
 import { start } from './start.js'
 
@@ -10,7 +10,7 @@ declare const Worker: new (script: string) => ConstructorParameters<typeof Langu
 /** Where browsers keep files: what the machine gives, GitHub, test folders, notes not yet saved. */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web', 'memfs']
 
-export function activate(context: vscode.ExtensionContext): Activated {
+export const activate = timed(context => {
   const log = vscode.window.createOutputChannel('核稿 Hegao', { log: true })
   const selector = selectorOf(schemes)
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.js')
@@ -19,5 +19,4 @@ export function activate(context: vscode.ExtensionContext): Activated {
     return new LanguageClient('hegao', '核稿 Hegao', clientOptions(selector, log), worker)
   }
   context.subscriptions.push(log, start(open, selector, log))
-  return activated()
-}
+})
