@@ -53,7 +53,7 @@ test('every row has its dependency', () => {
   expect([...rows].filter(row => !isThere(row))).toEqual([])
 })
 
-test('the built command line brings along nothing but what may be passed on', () => {
+test.each(['cli', 'vscode'])('apps/%s brings along nothing but what may be passed on', app => {
   const allowed = [
     'MIT',
     'ISC',
@@ -67,7 +67,7 @@ test('the built command line brings along nothing but what may be passed on', ()
     'Unlicense',
   ]
   const heads = Array.from(
-    read('apps/cli/dist/licenses.txt').matchAll(/^(\S+ \d[^\s]*) \((.*)\)$/gm),
+    read(`apps/${app}/dist/licenses.txt`).matchAll(/^(\S+ \d[^\s]*) \((.*)\)$/gm),
   )
   expect(heads.length).toBeGreaterThan(20)
   // Its package.json names no licence, its readme does: MIT.

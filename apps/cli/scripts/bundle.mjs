@@ -5,10 +5,10 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { bundledPackages, licensesOf } from './licenses.mjs'
+import { bundledPackages, licensesOf } from '../../../scripts/bundled/licenses.mjs'
+import { sbomOf } from '../../../scripts/bundled/sbom.mjs'
 import { pack } from './packs.mjs'
 import { rareBundles, rarely } from './rarely.mjs'
-import { sbomOf } from './sbom.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -54,11 +54,7 @@ for (const [name, text] of bundles) writeFileSync(`dist/${name}.cjs`, text.repla
 const { status } = spawnSync(process.execPath, ['scripts/code.mjs'], { stdio: ['ignore', 2, 2] })
 if (status !== 0) throw new Error('The code cache could not be made.')
 
-const bundled = bundledPackages(
-  Object.values(result.metafile.outputs).flatMap(({ inputs }) =>
-    Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0),
-  ),
-)
+const bundled = bundledPackages(result.metafile)
 writeFileSync('dist/licenses.txt', licensesOf(bundled))
 writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(sbomOf(version, bundled), null, 2)}\n`)
 

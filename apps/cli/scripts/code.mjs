@@ -14,9 +14,10 @@ const require = createRequire(join(dist, 'hegao.cjs'))
 const { loaderOf } = require('./hegao.cjs')
 
 /** Loaded by nearly every run, or by every start of an editor. */
-const wanted = ['main', 'later', 'markdown', 'yaml', 'word', 'pages', 'lsp'].map(name =>
-  join(dist, `${name}.cjs`),
-)
+const wanted = [
+  ...['main', 'later', 'format-pretty', 'markdown'],
+  ...['yaml', 'word', 'pages', 'lsp'],
+].map(name => join(dist, `${name}.cjs`))
 
 // V8 forgets the code of functions that have not run for a while.
 setFlagsFromString('--no-flush-bytecode')

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { build } from 'esbuild'
+import { bundledPackages, licensesOf } from '../../../scripts/bundled/licenses.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -11,6 +12,7 @@ const shared = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
+  metafile: true,
   define: { HEGAO_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 }
@@ -58,7 +60,7 @@ writeFileSync(new URL('package.json', dist), '{ "type": "commonjs" }\n')
 
 const host = { ...shared, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] }
 
-await Promise.all([
+const built = await Promise.all([
   build({
     ...host,
     ...clocked,
@@ -90,3 +92,6 @@ await Promise.all([
     external: builtinModules.flatMap(name => [name, `node:${name}`]),
   }),
 ])
+
+const packages = bundledPackages(...built.map(({ metafile }) => metafile))
+writeFileSync(new URL('licenses.txt', dist), licensesOf(packages))

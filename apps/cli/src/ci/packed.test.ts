@@ -22,11 +22,23 @@ const call = (program: string, ...args: string[]) => {
 const hegao = (...args: string[]) => call('node_modules/.bin/hegao', ...args)
 
 const bundles = [
-  ...['docx', 'encode', 'format-html', 'format-markdown', 'hegao', 'later', 'law-sources', 'lsp'],
-  ...['main', 'markdown', 'packages', 'pages', 'word', 'word-make', 'worker', 'yaml'],
+  ...['docx', 'encode', 'format-html', 'format-markdown', 'format-pretty', 'hegao'],
+  ...[
+    'later',
+    'law-sources',
+    'lsp',
+    'main',
+    'markdown',
+    'packages',
+    'pages',
+    'word',
+    'word-make',
+    'worker',
+    'yaml',
+  ],
 ]
 /** Those that V8's code goes along with. */
-const compiled = ['later', 'lsp', 'main', 'markdown', 'pages', 'word', 'yaml']
+const compiled = ['format-pretty', 'later', 'lsp', 'main', 'markdown', 'pages', 'word', 'yaml']
 
 test('holds the command and nothing of its making', () => {
   expect(packed.files.map(({ path }) => path).toSorted()).toEqual(
@@ -109,9 +121,13 @@ test('loads no more than it needs', () => {
   expect(loaded('--version')).toEqual(head)
   expect(loaded('--help')).toEqual(head)
   writeFileSync(join(app, '好.txt'), '关于开展安全生产检查的通知\n各单位要认真落实。\n')
-  expect(loaded('check', '好.txt')).toEqual([...head, 'later.cjs'])
+  expect(loaded('check', '好.txt')).toEqual([...head, 'later.cjs', 'format-pretty.cjs'])
   expect(loaded('check', '好.txt', '--format', 'json')).toEqual([...head, 'later.cjs'])
-  expect(loaded('check', '好.md')).toEqual([...head, 'later.cjs', 'markdown.cjs'])
+  expect(loaded('check', '好.md', '--format', 'json')).toEqual([
+    ...head,
+    'later.cjs',
+    'markdown.cjs',
+  ])
 })
 
 test('starts with what V8 compiled before, and without it says the same', () => {

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
- * The packages of others that went into a bundle, by name.
- * @param inputs paths of the files that went into it
+ * The packages of others that went into bundles, by name.
+ * @param metafiles what esbuild says of them
  */
-export function bundledPackages(inputs) {
+export function bundledPackages(...metafiles) {
   const packages = new Map()
-  for (const input of inputs) {
+  for (const input of metafiles.flatMap(inputsOf)) {
     const folder = packageFolder(input)
     if (folder === undefined) continue
     const { name, version, license } = JSON.parse(
@@ -18,6 +18,11 @@ export function bundledPackages(inputs) {
   }
   return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
 }
+
+const inputsOf = ({ outputs }) =>
+  Object.values(outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0),
+  )
 
 /** Their licences as one text. */
 export const licensesOf = packages =>
