@@ -81,14 +81,15 @@ function readCount(
 ): Read | undefined {
   const { start, end } = quantity.span
   const from = clauseStart(text, quantity, previous)
+  const before = span(from, start)
   const clause = text.slice(from, start)
   const lead = text.slice(sentence, start)
   const inSentence = earlier && earlier.span.end > sentence ? earlier : undefined
   // 50万元以上的村: the money says which villages are meant, not how many there are.
   const ahead = isBound(text, quantity) ? nothing : readBehind(text, end)
-  const own = readPhrase(text, span(from, start), false)
-  const noun = ahead.upToFigure && own.noun ? undefined : ahead.noun
-  const phrase = noun ? readPhrase(text, span(from, start), true) : own
+  const isBehind = ahead.noun && !(ahead.upToFigure && readPhrase(text, before, false).noun)
+  const noun = isBehind ? ahead.noun : undefined
+  const phrase = readPhrase(text, before, noun !== undefined)
   const mode = modeOf(clause, phrase)
   const head = headOf(text, quantity, phrase, noun, inSentence, mode)
   if (!head) return undefined
