@@ -22,6 +22,12 @@ describe('Markdown is read as the parser alone reads it', () => {
     for (const { markdown } of commonmark) isReadAsParsed(markdown)
   })
 
+  it('with no need of the parser where items are written as in a report', () => {
+    const plain = stretchesOf('# 报告\n\n1.加强学习。\n\n2）加强培训。\n\n（3）加强宣传。\n')
+    expect(plain.every(stretch => stretch.plain)).toBe(true)
+    expect(stretchesOf('1. 加强学习。').map(({ plain }) => plain)).toEqual([false])
+  })
+
   it('in every fixture', () => {
     expect(fixtures.length).toBeGreaterThan(60)
     for (const source of fixtures) isReadAsParsed(source)
@@ -34,12 +40,13 @@ describe('Markdown is read as the parser alone reads it', () => {
     ['front matter with blank lines', '---\ntitle: 报告\n\nlaws: []\n---\n\n正文\n'],
     ['a heading underlined', '正文\n标题\n---\n\n正文'],
     ['a definition behind its use', '见[办法]\n\n正文\n\n[办法]: https://example.cn'],
+    ['numbers with and without a space', '1.深入\n\n2.\n\n3.\t三\n\n4)四\n5. 五\n\n6.六'],
     ['lines of nothing but full-width spaces', '　　\n一\n　\n二'],
     ['signs that are none here', '#标题\n\n100.5\n\n1．一\n\n（1）一\n\n25~30人，5~10%'],
   ])('%s', (_, source) => isReadAsParsed(source))
 
   const pieces =
-    '一、工作情况|共28件，其中12件。|　　正文|a|#|# |## |###标题|>|> |- |* |+ |1. |2) |```|~~~|<div>|</div>|<!-- x -->|<br>|---|===|**粗**|_e_|`c`|[x]|[x]: y|![i](u)|\\|&amp;|&|=|+|~|<|1|.|)|:-:|\t| |    |  \n|\\\n|\n|\n\n|\r\n|\r|　|\u00a0|\0|\ufeff|𠮷|---\n|| a ||'
+    '一、工作情况|共28件，其中12件。|　　正文|a|#|# |## |###标题|>|> |- |* |+ |1. |2) |1.深入|2)办|9.|3.\t|```|~~~|<div>|</div>|<!-- x -->|<br>|---|===|**粗**|_e_|`c`|[x]|[x]: y|![i](u)|\\|&amp;|&|=|+|~|<|1|.|)|:-:|\t| |    |  \n|\\\n|\n|\n\n|\r\n|\r|　|\u00a0|\0|\ufeff|𠮷|---\n|| a ||'
       .split('|')
       .concat('|', '| a | b |\n|---|---|\n')
 

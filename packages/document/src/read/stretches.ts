@@ -18,8 +18,11 @@ export type Stretch =
 /** Lines up to the next blank one, without the indent of the first. */
 const chunk = /[^ \t\r\n][^\r\n]*(?:(?:\r\n|\n|\r)[ \t]*[^ \t\r\n][^\r\n]*)*/g
 const line = /([ \t]*)([^\r\n]+)/g
-/** No sign that opens or underlines a block at its start, and none of the signs of inline markup. */
-const prose = /^(?![#>\-+*=_~|:]|[0-9]{1,9}[.)])[^\\`*_[\]<&|\t\0\ufeff]+$/
+/**
+ * No sign that opens or underlines a block at its start, and none of the signs of inline markup. The
+ * number of an item has a space behind it: 1.加强领导 is a paragraph, as a report writes it.
+ */
+const prose = /^(?![#>\-+*=_~|:]|[0-9]{1,9}[.)](?:[ \t]|$))[^\\`*_[\]<&|\t\0\ufeff]+$/
 const heading = /^(#{1,6}) +(?=[^ #])([^\\`*_[\]<&|\t\0\ufeff#]+)$/
 /** Code between fences and HTML may go on behind blank lines. */
 const unending = /^[ \t>*+\-0-9.)]*(?:`{3}|~{3}|<)/m
