@@ -87,7 +87,8 @@ export function checkDraft(
 
   const customised = isCustomised(settings) || toolbox.customised === true
   const everything = [...standing, ...suppressed.map(({ finding }) => finding)]
-  const render = renderer(draft, toolbox.rules, language, fingerprints(everything, draft))
+  const known = fingerprints(everything, draft, facts.recall)
+  const render = renderer(draft, toolbox.rules, language, known)
   return {
     path,
     profile: profile.id,

@@ -1,5 +1,5 @@
 import { type Draft, type Span, sourceRange, span } from '@hegao/document'
-import { countUpTo, lastUpTo } from '@hegao/facts'
+import { countUpTo, type Facts, lastUpTo } from '@hegao/facts'
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { LocatedFinding } from './finding.js'
@@ -17,11 +17,13 @@ const window = 64
  * severity, nor the language; white space does not count either. A finding on the whole draft is
  * known by its `data` alone, so that a new title does not make it new.
  * @param findings those that stand and those that are suppressed: suppressing one renames no other
+ * @param recall what a text was made into before: after a key stroke nearly all findings are as they were
  * @returns 32 hexadecimal digits for each
  */
 export function fingerprints(
   findings: readonly LocatedFinding[],
   draft: Draft,
+  recall: Facts['recall'] = (reader, text) => reader(text),
 ): ReadonlyMap<LocatedFinding, string> {
   const paragraphs = draft.paragraphs.map(({ index, text }) =>
     sourceRange(draft, { paragraph: index, span: span(0, text.length) }),
@@ -32,7 +34,7 @@ export function fingerprints(
       const key = JSON.stringify(identity(finding, draft.source, paragraphs))
       const ordinal = (seen.get(key) ?? 0) + 1
       seen.set(key, ordinal)
-      return [finding, digest(`${key}#${ordinal}`)]
+      return [finding, recall(digest, `${key}#${ordinal}`)]
     }),
   )
 }
