@@ -298,6 +298,37 @@ test('a hostile draft does nothing', async () => {
   expect(await page.locator('.finding:visible').count()).toBeGreaterThanOrEqual(3)
 })
 
+test('nor does a hostile config', async () => {
+  const attack = '"><img src=x onerror=alert(1)><script>alert(2)</script>'
+  const quoted = JSON.stringify(attack)
+  pages.draft(
+    'hostile.yaml',
+    `id: hostile
+title: ${quoted}
+sources:
+  own: { level: 实务, name: ${quoted}, verified: practice }
+recognise: []
+sections:
+  - { id: part, title: ${quoted}, heading: ${quoted}, hint: ${quoted}, source: own, headings: [[没有]] }
+parts: []
+`,
+  )
+  const config = pages.draft(
+    'hostile-config.yaml',
+    `profile: hostile.yaml
+terms: [${quoted}]
+accepted:
+  - { rule: wording/repeated-word, text: 现将现将, reason: ${quoted} }
+`,
+  )
+  const draft = pages.draft('值班.txt', '值班报告\n\n现将现将有关情况报告如下。\n')
+  const page = await open(pages.check(draft, '--config', config))
+  expect(await page.locator('img, .draft script, .draft style').count()).toBe(0)
+  // The name of the profile, its missing part, its authority and the reason, as words.
+  const words = (await page.locator('main').textContent())!
+  expect(words.split('<img src=x').length).toBeGreaterThan(4)
+})
+
 test('two hundred drafts in one page can be used', async () => {
   const texts = ['county-bureau-2023.txt', 'city-market-2024.txt', 'township-2025.txt'].map(name =>
     readFileSync(new URL(`../../../fixtures/reports/${name}`, import.meta.url), 'utf8'),

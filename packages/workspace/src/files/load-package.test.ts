@@ -136,3 +136,16 @@ test('a profile may set severities of the rules that come with it', async () => 
   })
   expect((await load(folder)).pack?.profiles[0]?.severities).toEqual({ 'own/old-name': 'error' })
 })
+
+test('the manifest and the profile of a package put nothing into the prototypes', async () => {
+  const polluting =
+    '{"name":"own","version":"1.0.0","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'
+  const folder = await folderWith({
+    'node_modules/own/package.json': polluting,
+    'node_modules/own/index.js': `module.exports = { rules: [${ruleOf('own/old-name')}], profiles: ['duty.yaml'] }`,
+    'node_modules/own/duty.yaml': `${profile}__proto__: { polluted: 1 }\n`,
+  })
+  const { errors } = await load(folder)
+  expect(errors[0]?.message['zh-CN']).toContain('__proto__')
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+})
