@@ -211,6 +211,5 @@ describe('hostile texts', () => {
       const figures = readFigures(text, quantities, percentages)
       expect(scanChanges(text, figures).length).toBeLessThan(text.length)
     },
-    5000,
   )
 })

@@ -57,6 +57,9 @@ describe('indicators', () => {
     ['办结率、满意率均为98%。', '满意率'],
     ['参学率、参考率和合格率均为98%。', '合格率'],
     ['开展培训，覆盖率达98%。', '覆盖率'],
+    ['2023年的办结率98%。', '办结率'],
+    ['２０２３年度办结率98%。', '办结率'],
+    ['3年级参学率98%。', '年级参学率'],
   ])('in %s: %s', (text, name) => {
     const [percentage] = scan(text).percentages
     const { span } = percentage!.indicator!

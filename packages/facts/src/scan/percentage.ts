@@ -61,10 +61,16 @@ function indicatorBefore(before: string, end: number): Percentage['indicator'] {
     .replace(/^.*率(?:以及|和|与|及)/, '')
   const match = named.exec(clause)
   if (!match) return undefined
-  const name = match[1]!
-  const start = end - clause.length + match.index
+  const name = match[1]!.slice(restOfYear(clause, match.index, match[1]!))
+  const start = end - clause.length + match.index + match[1]!.length - name.length
   return { name, span: span(start, start + name.length) }
 }
+
+/** 2023|年的|办结率: what of the year stands before the name. */
+const restOfYear = (clause: string, at: number, name: string): number =>
+  /(?:19|20|１９|２０)[0-9０-９]{2}$/.test(clause.slice(0, at))
+    ? (/^年(?:度|末|底)?的?/.exec(name)?.[0].length ?? 0)
+    : 0
 
 const move =
   /^(?:[，,]?(?:提高|提升|上升|增长|增加|下降|降低|回落|变为|增|升|降)?[到至](?:了)?)\s?$/

@@ -123,16 +123,12 @@ describe('hostile texts', () => {
     '乡镇所覆盖率1%，1个乡镇中有1个设所，',
     '1%',
     '率和率均为1%',
-  ])(
-    'reads 100,000 characters of “%s”',
-    piece => {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length))
-      const quantities = scanQuantities(text)
-      const percentages = scanPercentages(text)
-      const figures = readFigures(text, quantities, percentages)
-      const totals = scanTotals(text, quantities)
-      expect(scanRates(text, percentages, figures, totals).length).toBeLessThan(text.length)
-    },
-    5000,
-  )
+  ])('reads 100,000 characters of “%s”', piece => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length))
+    const quantities = scanQuantities(text)
+    const percentages = scanPercentages(text)
+    const figures = readFigures(text, quantities, percentages)
+    const totals = scanTotals(text, quantities)
+    expect(scanRates(text, percentages, figures, totals).length).toBeLessThan(text.length)
+  })
 })

@@ -114,6 +114,5 @@ describe('hostile texts', () => {
       const figures = readFigures(text, quantities, percentages)
       expect(scanShares(text, figures, []).length).toBeLessThan(text.length)
     },
-    5000,
   )
 })
