@@ -79,6 +79,9 @@ export function drafts(): void {
       assert.ok(onDisk('保存.txt').includes('能力能力'))
       const settings = vscode.workspace.getConfiguration('hegao')
       await settings.update('fixOnSave', true, vscode.ConfigurationTarget.Global)
+      await until('the setting', () =>
+        vscode.workspace.getConfiguration('hegao').get<boolean>('fixOnSave'),
+      )
       await found(document.uri, doubled)
       await save()
       await until('the draft put right', () => !onDisk('保存.txt').includes('能力能力'))

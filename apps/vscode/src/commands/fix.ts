@@ -29,45 +29,36 @@ export async function fixAll(): Promise<void> {
   await applyTo(document, edits)
 }
 
-/** VS Code waits for what is done before saving, but not much longer than that; in ms. */
-const patience = 1000
-
 /**
- * Does the same on every save where it is asked for; also when VS Code saves by itself it does not. On
- * a machine so busy that VS Code would not wait for it, the draft is saved as it is, put right and
- * saved again.
+ * Does the same on every save where it is asked for; also when VS Code saves by itself it does not. VS
+ * Code waits a second and a half for what is done before saving. On a machine so busy that it takes
+ * longer the draft is saved as it is, put right and saved again.
  */
 export function fixOnSave(): vscode.Disposable {
-  return vscode.workspace.onWillSaveTextDocument(event => {
-    const { document, reason } = event
-    const wanted = vscode.workspace
-      .getConfiguration('hegao', document)
-      .get<boolean>('fixOnSave', false)
-    if (!wanted || reason !== vscode.TextDocumentSaveReason.Manual) return
-    let isLate = false
-    const late = new Promise<vscode.TextEdit[]>(resolve =>
-      setTimeout(() => {
-        isLate = true
-        resolve([])
-      }, patience),
-    )
-    const { version } = document
-    const edits = safeEdits(document)
-    event.waitUntil(Promise.race([edits, late]))
-    void edits.then(async found => {
-      if (isLate) await fixAgain(document, version, found)
-    })
-  })
-}
-
-/** A text that has changed since, or has nothing to put right, is left as it is. */
-async function fixAgain(
-  document: vscode.TextDocument,
-  version: number,
-  edits: readonly vscode.TextEdit[],
-): Promise<void> {
-  if (edits.length === 0 || document.version !== version) return
-  if (await applyTo(document, edits)) await document.save()
+  const begun = new Map<
+    vscode.TextDocument,
+    { version: number; edits: Promise<vscode.TextEdit[]> }
+  >()
+  return vscode.Disposable.from(
+    vscode.workspace.onWillSaveTextDocument(event => {
+      const { document, reason } = event
+      const wanted = vscode.workspace
+        .getConfiguration('hegao', document)
+        .get<boolean>('fixOnSave', false)
+      if (!wanted || reason !== vscode.TextDocumentSaveReason.Manual) return
+      const edits = safeEdits(document)
+      begun.set(document, { version: document.version, edits })
+      event.waitUntil(edits)
+    }),
+    vscode.workspace.onDidSaveTextDocument(async document => {
+      const asked = begun.get(document)
+      begun.delete(document)
+      const edits = (await asked?.edits) ?? []
+      // Another version has been put right, or somebody has gone on writing.
+      if (edits.length === 0 || document.version !== asked!.version) return
+      if (await applyTo(document, edits)) await document.save()
+    }),
+  )
 }
 
 function applyTo(
