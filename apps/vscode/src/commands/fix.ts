@@ -31,14 +31,11 @@ export async function fixAll(): Promise<void> {
 
 /**
  * Does the same on every save where it is asked for; also when VS Code saves by itself it does not. VS
- * Code waits a second and a half for what is done before saving. On a machine so busy that it takes
- * longer the draft is saved as it is, put right and saved again.
+ * Code waits a second and a half for what is done before saving, and drops what comes while the draft
+ * changes. What it has dropped is put right behind the save, and saved again.
  */
 export function fixOnSave(): vscode.Disposable {
-  const begun = new Map<
-    vscode.TextDocument,
-    { version: number; edits: Promise<vscode.TextEdit[]> }
-  >()
+  const asked = new WeakSet<vscode.TextDocument>()
   return vscode.Disposable.from(
     vscode.workspace.onWillSaveTextDocument(event => {
       const { document, reason } = event
@@ -46,16 +43,14 @@ export function fixOnSave(): vscode.Disposable {
         .getConfiguration('hegao', document)
         .get<boolean>('fixOnSave', false)
       if (!wanted || reason !== vscode.TextDocumentSaveReason.Manual) return
-      const edits = safeEdits(document)
-      begun.set(document, { version: document.version, edits })
-      event.waitUntil(edits)
+      asked.add(document)
+      event.waitUntil(safeEdits(document))
     }),
     vscode.workspace.onDidSaveTextDocument(async document => {
-      const asked = begun.get(document)
-      begun.delete(document)
-      const edits = (await asked?.edits) ?? []
-      // Another version has been put right, or somebody has gone on writing.
-      if (edits.length === 0 || document.version !== asked!.version) return
+      if (!asked.delete(document)) return
+      const { version } = document
+      const edits = await safeEdits(document)
+      if (edits.length === 0 || document.version !== version) return
       if (await applyTo(document, edits)) await document.save()
     }),
   )
