@@ -31,8 +31,8 @@ export async function fixAll(): Promise<void> {
 
 /**
  * Does the same on every save where it is asked for; also when VS Code saves by itself it does not. VS
- * Code waits a second and a half for what is done before saving, and drops what comes while the draft
- * changes. What it has dropped is put right behind the save, and saved again.
+ * Code waits only so long for what is done before saving, and may save without it. What was left is
+ * put right behind the save, and saved again.
  */
 export function fixOnSave(): vscode.Disposable {
   const asked = new WeakSet<vscode.TextDocument>()
