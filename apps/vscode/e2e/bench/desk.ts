@@ -48,7 +48,7 @@ export class Desk {
   }
 }
 
-/** Nothing moves, asks or looks anything up by itself. */
+/** Nothing moves, asks, saves or looks anything up by itself. */
 const quiet = {
   'workbench.startupEditor': 'none',
   'workbench.editor.enablePreview': false,
@@ -62,6 +62,8 @@ const quiet = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
+  // On in a browser; a save by hand during one of these is not a second save.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',

@@ -76,7 +76,7 @@ export function drafts(): void {
         await vscode.commands.executeCommand('workbench.action.files.save')
       }
       await save()
-      assert.ok(onDisk('保存.txt').includes('能力能力'))
+      assert.equal(onDisk('保存.txt'), `${onDisk('街道.txt')}\n`)
       const settings = vscode.workspace.getConfiguration('hegao')
       await settings.update('fixOnSave', true, vscode.ConfigurationTarget.Global)
       await until('the setting', () =>

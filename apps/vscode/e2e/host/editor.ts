@@ -27,10 +27,12 @@ export const ruleOf = ({ code }: vscode.Diagnostic): string =>
   String(typeof code === 'object' ? code.value : code)
 
 export const found = (uri: vscode.Uri, finding: string): Promise<vscode.Diagnostic> =>
-  until(`${finding} in ${uri.path}, there is ${findings(uri).join('; ')}`, () =>
-    vscode.languages
-      .getDiagnostics(uri)
-      .find(one => `${ruleOf(one)}: ${wordsOf(uri, one)}` === finding),
+  until(
+    () => `${finding} in ${uri.path}, there is ${findings(uri).join('; ')}`,
+    () =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .find(one => `${ruleOf(one)}: ${wordsOf(uri, one)}` === finding),
   )
 
 /** The action of a title at a finding; the server may not have told VS Code of its actions yet. */
