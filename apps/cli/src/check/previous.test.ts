@@ -53,6 +53,14 @@ test.each<[string, (file: Spoilt) => unknown, string]>([
   expect(err).toContain(said)
 })
 
+test('what was put right before the comparison was found impossible is told', async () => {
+  const path = await earlier(({ files }) => (files[0]!.score!.version = 2))
+  const { code, err } = await run(['check', '报告.md', '--fix', '--no-regress', '上次.json'], path)
+  const now = readFileSync(join(path, '报告.md'), 'utf8')
+  expect([code, now]).toEqual([2, draft.replace('现将现将', '现将')])
+  expect(err).toMatch(/^已改 1 处（1 份文稿）。\n(?:.*\n)*.*评分办法的版本/)
+})
+
 test('a result that is not there, or is half a result, is told in a sentence', async () => {
   const path = await earlier(({ files }) => delete files[0]!.score)
   expect(await again(path)).toMatchObject({ code: 2, out: '' })

@@ -64,8 +64,12 @@ export const check: CommandBody = {
 /** What may be refused is, before anything is checked; what may fail is written before it is judged. */
 async function runCheckCommand(invocation: Invocation): Promise<number> {
   const request = await prepare(invocation)
-  const checked = await checkRequest(request)
-  const { io, language, timing } = request
+  const { io, language, timing, fixer } = request
+  const checked = await checkRequest(request).catch(error => {
+    // What was put right by then is in the files, whatever else cannot be done.
+    if (fixer && fixer.diff === undefined) io.err(fixer.summary)
+    throw error
+  })
   await (timing ?? untimed).wait('report', () => writeOutputs(request, checked))
   const code = await tell(request, checked)
   if (timing) io.err(timing.table(language))
