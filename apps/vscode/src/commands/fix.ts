@@ -30,18 +30,30 @@ export async function fixAll(): Promise<void> {
 }
 
 /**
- * Does the same on every save where it is asked for; not when VS Code saves by itself, for a draft must
- * not change under the hands of its writer.
+ * Does the same on every save where it is asked for; also when VS Code saves by itself it does not. VS
+ * Code waits only so long for what is done before saving, and may save without it. What was left is
+ * put right behind the save, and saved again.
  */
 export function fixOnSave(): vscode.Disposable {
-  return vscode.workspace.onWillSaveTextDocument(event => {
-    const { document, reason } = event
-    const wanted = vscode.workspace
-      .getConfiguration('hegao', document)
-      .get<boolean>('fixOnSave', false)
-    if (wanted && reason === vscode.TextDocumentSaveReason.Manual)
+  const asked = new WeakSet<vscode.TextDocument>()
+  return vscode.Disposable.from(
+    vscode.workspace.onWillSaveTextDocument(event => {
+      const { document, reason } = event
+      const wanted = vscode.workspace
+        .getConfiguration('hegao', document)
+        .get<boolean>('fixOnSave', false)
+      if (!wanted || reason !== vscode.TextDocumentSaveReason.Manual) return
+      asked.add(document)
       event.waitUntil(safeEdits(document))
-  })
+    }),
+    vscode.workspace.onDidSaveTextDocument(async document => {
+      if (!asked.delete(document)) return
+      const { version } = document
+      const edits = await safeEdits(document)
+      if (edits.length === 0 || document.version !== version) return
+      if (await applyTo(document, edits)) await document.save()
+    }),
+  )
 }
 
 function applyTo(
