@@ -112,6 +112,7 @@ function readParts(
   const later = quantitiesUpTo(end, quantities, index + 1)
   const list = readList(text, span(from, end), total, later)
   if (!list || list.parts.length === 0) return undefined
+  if (by === 'brackets' && isBeside(list.parts, total)) return undefined
   // 120人，来自基层的80人: one of several things to be said of them.
   if (groups.from && list.parts.some(({ label }) => /的$/.test(label))) return undefined
   const earlier = alternatives(text, quantities, index)
@@ -131,6 +132,19 @@ function readParts(
     alternatives: following ? [...others, total.value - following.value] : others,
   }
 }
+
+/** Another time, place or measure, with nothing to say that it is a part: not 上年结转18件. */
+const otherMeasure =
+  /^(?:(?:去年|上年度?|上一年度?|前年|往年|同期)(?:同期|全年|[末底])?|全[国省市县区州盟旗乡镇].*|.*(?:编制|核定|应到|累计).*|(?:计划|目标|预算|预计).*)$/
+const otherYear = /^(?:19|20)\d\d年/
+
+/** 29件（去年同期41件）, 52人（全县486人）: one figure in brackets, or one of another measure, is no part. */
+const isBeside = (parts: readonly TotalPart[], { value }: Quantity): boolean =>
+  parts.length < 2 ||
+  parts.some(
+    ({ label, quantity }) =>
+      otherMeasure.test(label) || (otherYear.test(label) && quantity.value > value),
+  )
 
 const shareBehind =
   /^[^，,；;。\n]{0,12}[，,、（(]?\s?[\u4e00-\u9fa5]{0,8}占[^，,；;。\n]{0,14}[%％]/
