@@ -68,6 +68,7 @@ function sumOf(total: Quantity, parts: readonly TotalPart[]): BareTotal {
     parts,
     by: 'sum',
     exhaustive: false,
+    listed: true,
     ends: true,
     remarked: false,
     open: false,
