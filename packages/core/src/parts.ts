@@ -69,7 +69,10 @@ function areKinds(total: Total, catalogue: Catalogue): boolean {
   if (areDecisions(labels)) return areOutcomes(total, catalogue)
   if (!isNear(total, 0.1)) return false
   if (isRest(labels.at(-1)!)) return true
-  const acts = labels.some(label => catalogue.stages.some(word => label.startsWith(word)))
+  const { stages, outcomes } = catalogue
+  const acts = labels.some(
+    label => stages.some(word => label.startsWith(word)) && !outcomes.includes(label),
+  )
   const general = catalogue.genera.some(word => noun.endsWith(word))
   return parts.length > 2 && general && !acts
 }
