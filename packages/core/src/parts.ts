@@ -41,6 +41,8 @@ export function isClosed(total: Total, catalogue: Catalogue): boolean {
   const { by, ends, remarked, parts, exhaustive, subject } = total
   const labels = labelsOf(total)
   if (parts.length < 2 || !(ends || (remarked && isNear(total, 0.2)))) return false
+  // 参加考试649人（缓考6人、免考4人）: so little in brackets is a remark.
+  if (by === 'brackets' && !isNear(total, 0.5)) return false
   const tied = ['brackets', 'list', 'sum', 'beside', 'rest'].includes(by)
   if (tied || isRest(labels.at(-1)!) || exhaust(labels, catalogue)) return true
   if (nameTheirWhole(subject, labels)) return true
@@ -67,7 +69,10 @@ function areKinds(total: Total, catalogue: Catalogue): boolean {
   if (areDecisions(labels)) return areOutcomes(total, catalogue)
   if (!isNear(total, 0.1)) return false
   if (isRest(labels.at(-1)!)) return true
-  const acts = labels.some(label => catalogue.stages.some(word => label.startsWith(word)))
+  const { stages, outcomes } = catalogue
+  const acts = labels.some(
+    label => stages.some(word => label.startsWith(word)) && !outcomes.includes(label),
+  )
   const general = catalogue.genera.some(word => noun.endsWith(word))
   return parts.length > 2 && general && !acts
 }

@@ -173,7 +173,7 @@ function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | unde
   const atLeast = parts.every(
     ({ quantity }) => !quantity.approximation || quantity.approximation === 'more',
   )
-  const alone = values.some(
+  const alone = certainParts(total).some(
     value => value > whole + tolerance && !alternatives.some(other => other >= value),
   )
   if (atLeast && alone) return 'exceeds'
@@ -187,3 +187,9 @@ function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | unde
   // 简易110件、普通280件、撤销8件 of 390: the last is counted among the first two.
   return !all && parts.length > 2 && matchesWhole(sum - values.at(-1)!) ? undefined : 'sum'
 }
+
+/** 其中县政府5件，废止文件31件: of clauses behind 其中 only the first is a part beyond doubt. */
+const certainParts = ({ parts, by, listed }: Total): number[] =>
+  (listed || !['among', 'includes'].includes(by) ? parts : parts.slice(0, 1)).map(
+    ({ quantity }) => quantity.value,
+  )

@@ -61,12 +61,16 @@ const readBefore =
     }
     // 在县城建2个，在6个乡镇各建3个，共20个: the total has more than what was shared out.
     const [places, each] = earlier.slice(-2)
-    if (!places || !each) return []
+    if (!places || !each || isJoined(text, places)) return []
     if (earlier.slice(0, -2).some(({ unit }) => comparable(unit, total.unit))) return []
     if (!sharing.test(text.slice(places.span.end, each.span.start))) return []
     if (!/^[\u4e00-\u9fa5“”]{0,8}[，,]/.test(text.slice(each.span.end, total.span.start))) return []
     return isCount(places) ? pair(each, total).map(one => ({ ...one, groups: places })) : []
   }
+
+/** 在县中心和15个乡镇各设1个: what stands before the figure has its share too. */
+const isJoined = (text: string, { span: { start } }: Quantity): boolean =>
+  /[和与及、]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 
 const isCount = ({ approximation, precision, unit }: Quantity): boolean =>
   !approximation && precision === 1 && unit !== '元'

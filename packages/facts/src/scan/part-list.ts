@@ -13,6 +13,8 @@ export type BareTotal = Omit<Total, 'subject' | 'carried' | 'twice'>
 
 export interface PartList {
   readonly parts: readonly TotalPart[]
+  /** True where nothing but 、, 和 or 及 stands between the parts. */
+  readonly listed: boolean
   /** True where the list is over with its last part: nothing follows, or another clause does. */
   readonly ends: boolean
   /** True where a clause about the whole follows: 均已办结, 办结率100%. */
@@ -52,11 +54,16 @@ export function readList(
       const ends =
         (!alike || another || over) && isOver(between, marked && parts.length > 1, lastIsRest)
       const following = alike && over ? { following: quantity } : {}
-      return { parts, ends, remarked: isRemark(between), open: false, ...following }
+      return {
+        ...{ parts, listed: marked, ends, open: false },
+        ...{ remarked: isRemark(between), ...following },
+      }
     }
     // A figure of another kind (人次 among 场) means that this is no list of parts.
     if (!alike)
-      return /、/.test(label) ? { parts, ends: false, remarked: false, open: false } : undefined
+      return /、/.test(label)
+        ? { parts, listed: marked, ends: false, remarked: false, open: false }
+        : undefined
     if (parts.length > 0 && /[，,；;]/.test(between)) marked = false
     parts.push({ label: label || nounAfter(masked, quantity.span.end - within.start), quantity })
     at = quantity.span.end
@@ -68,7 +75,7 @@ export function readList(
     isOver(tail, marked && parts.length > 1, lastIsRest) ||
     (/^[\u4e00-\u9fa5“”《》、\s]{0,12}[。；;！\s]*$/.test(tail) &&
       !separator.test(tail.replace(/[；;]$/, '')))
-  return { parts, ends, remarked: isRemark(tail), open }
+  return { parts, listed: marked, ends, remarked: isRemark(tail), open }
 }
 
 /** A last part of this name leaves nothing over. */

@@ -65,8 +65,15 @@ const nextBeside = /^(?:[、]|和|以及|及)([\u4e00-\u9fa5“”]{2,12})$/
  * 办理行政案件28件，处罚12件、许可9件、公开6件: a figure and a comma, then a list with 、. Whether they
  * are its parts depends on what is counted, the words of `noun`.
  */
-export function scanBeside(text: string, quantities: readonly Quantity[]): BareTotal[] {
+export function scanBeside(
+  text: string,
+  quantities: readonly Quantity[],
+  known: readonly BareTotal[],
+): BareTotal[] {
+  const isMember = memberOf(known)
   return quantities.flatMap((total, index) => {
+    // 12名，其中硕士2名、本科10名，男性7名、女性5名: a second list of the 12.
+    if (isMember(total)) return []
     const parts: TotalPart[] = []
     let from = total.span.end
     for (let next = index + 1; next < quantities.length && parts.length < mostParts; next++) {
@@ -113,6 +120,14 @@ export function scanRest(
   })
 }
 
+/** Whether a figure stands in a list that has more than it. */
+function memberOf(known: readonly BareTotal[]): (figure: Quantity) => boolean {
+  const members = new Set(
+    known.flatMap(({ parts }) => (parts.length > 1 ? parts.map(({ quantity }) => quantity) : [])),
+  )
+  return figure => members.has(figure)
+}
+
 const mostFigures = 6
 
 /** The figures of one unit up to the rest; none where words between them may name things. */
@@ -127,7 +142,7 @@ function figuresOfRest(
     const quantity = quantities[before]!
     const gap = text.slice(quantity.span.end, figures[0]!.span.start)
     if (quantity.unit !== rest.unit || /[。！？\n]/.test(gap.slice(0, 200))) break
-    if (gap.length > 16 || /等|其中|、.*、/.test(gap)) return undefined
+    if (gap.length > 16 || /等|其中|[各每]|、.*、/.test(gap)) return undefined
     if (figures.unshift(quantity) > mostFigures) return undefined
   }
   return figures.length > 2 ? figures : undefined
@@ -144,6 +159,7 @@ const besideOf = (
   parts,
   by,
   exhaustive: false,
+  listed: by === 'beside',
   ends,
   remarked: false,
   open: false,

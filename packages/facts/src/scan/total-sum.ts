@@ -7,7 +7,7 @@ import type { BareTotal } from './part-list.js'
 import { earlierInSentence } from './sentence.js'
 
 const closes =
-  '[，,；;、]\\s*(?:以上|[两二三四五六七八九十](?:项|类|者))?(?:共计|合计|总计|总共|共)(?:办理|受理|办结|开展|检查|查处|审核|审查|调解)?\\s*$'
+  '[，,；;、]\\s*(?:以上|[两二三四五六七八九十](?:项|类|者))?(?:全年|全[县市区省州旗])?(?:共计|合计|总计|总共|共)(?:办理|受理|办结|开展|检查|查处|审核|审查|调解)?\\s*$'
 const sumOpener = new RegExp(closes)
 const lastGap = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}${closes}`)
 const gap = /^[\u4e00-\u9fa5]{0,8}(?:[、，,]|和|及|以及)[\u4e00-\u9fa5“”《》]{1,16}$/
@@ -68,6 +68,7 @@ function sumOf(total: Quantity, parts: readonly TotalPart[]): BareTotal {
     parts,
     by: 'sum',
     exhaustive: false,
+    listed: true,
     ends: true,
     remarked: false,
     open: false,

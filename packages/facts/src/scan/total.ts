@@ -29,7 +29,7 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanSums(text, quantities),
     ...scanEquations(text),
     ...scanRunning(text, quantities),
-    ...scanBeside(text, quantities),
+    ...scanBeside(text, quantities, direct),
     ...scanRest(text, quantities, direct),
   ]
   return totals.map(total => {
@@ -88,6 +88,7 @@ function readParts(
   const whole = wholeOf(text, quantities, index)
   if (whole === undefined) return undefined
   const total = quantities[whole]!
+  if (isJoined(text, total)) return undefined
   const behind = text.slice(nearest.span.end, nearest.span.end + longestOpener)
   const match =
     opener.exec(behind.replace(nounBracket, marksAsWords)) ?? opener.exec(withoutAsides(behind))
@@ -112,6 +113,7 @@ function readParts(
   const later = quantitiesUpTo(end, quantities, index + 1)
   const list = readList(text, span(from, end), total, later)
   if (!list || list.parts.length === 0) return undefined
+  if (by === 'brackets' && isBeside(list.parts, total)) return undefined
   // 120人，来自基层的80人: one of several things to be said of them.
   if (groups.from && list.parts.some(({ label }) => /的$/.test(label))) return undefined
   const earlier = alternatives(text, quantities, index)
@@ -132,6 +134,19 @@ function readParts(
   }
 }
 
+/** Another time, place or measure, with nothing to say that it is a part: not 上年结转18件. */
+const otherMeasure =
+  /^(?:(?:去年|上年度?|上一年度?|前年|往年|同期)(?:同期|全年|[末底])?|全[国省市县区州盟旗乡镇].*|.*(?:编制|核定|应到|累计|任务数?|目标|指标|共发现)|(?:计划|预算|预计).*)$/
+const otherYear = /^(?:19|20)\d\d年/
+
+/** 29件（去年同期41件）, 52人（全县486人）: one figure in brackets, or one of another measure, is no part. */
+const isBeside = (parts: readonly TotalPart[], { value }: Quantity): boolean =>
+  parts.length < 2 ||
+  parts.some(
+    ({ label, quantity }) =>
+      otherMeasure.test(label) || (otherYear.test(label) && quantity.value > value),
+  )
+
 const shareBehind =
   /^[^，,；;。\n]{0,12}[，,、（(]?\s?[\u4e00-\u9fa5]{0,8}占[^，,；;。\n]{0,14}[%％]/
 
@@ -145,6 +160,10 @@ function isShareOfAll(text: string, parts: readonly TotalPart[]): boolean {
   const share = shareBehind.exec(text.slice(end, end + 60))?.[0]
   return !ofEach && share !== undefined && !/100(?:\.0+)?[%％]$/.test(share)
 }
+
+/** 市本级和3个区…，其中综合示范2个: the parts may be of all that is named together. */
+const isJoined = (text: string, { span: { start } }: Quantity): boolean =>
+  /[\u4e00-\u9fa5）)][和与及]\s?$/.test(text.slice(Math.max(0, start - 3), start))
 
 /** The figure itself, or the one that it is compared with. */
 function wholeOf(text: string, quantities: readonly Quantity[], index: number): number | undefined {

@@ -30,6 +30,11 @@ export interface Total {
   readonly carried: boolean
   /** Two parts in a row that say the same (许可12件、许可12件). */
   readonly twice?: readonly [TotalPart, TotalPart]
+  /**
+   * True where nothing but 、, 和 or 及 stands between the parts. Behind a comma another matter may
+   * begin: 制定文件7件，其中县政府5件，废止文件31件.
+   */
+  readonly listed: boolean
   /** True where the list is over with its last part: its sentence, clause or bracket ends. */
   readonly ends: boolean
   /** True where a clause about all of it follows instead: 均已办结, 办结率100%. */
