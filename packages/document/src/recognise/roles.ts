@@ -132,7 +132,7 @@ const isChrome = (text: string): boolean =>
   !/[。；]/.test(text) &&
   (chromeLine.test(text) || chromeWords.test(text) || isPageNumber(text))
 
-/** What only its place under the title tells from the body: 成文日期 in brackets, 题注, 主送机关. */
+/** What only its place under the title tells from the body: 署名 and 成文日期 in brackets, 题注, 主送机关. */
 function markUnderTitle(
   title: string,
   head: readonly { readonly text: string; readonly index: number }[],
@@ -142,6 +142,8 @@ function markUnderTitle(
     index > roles.lastIndexOf('title') && roles[index] === 'body'
   for (const { text, index } of title === '' ? [] : head.filter(isBelow)) {
     if (bracketedDate.test(text)) roles[index] = 'date'
+    else if (isSignature(text) && bracketedDate.test(head[index + 1]?.text ?? ''))
+      roles[index] = 'signature'
     else if (occasionLine.test(text)) roles[index] = 'occasion'
     else if (!roles.includes('addressee') && isOpenAddressee(text, title))
       roles[index] = 'addressee'
