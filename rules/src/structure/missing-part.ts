@@ -53,8 +53,19 @@ export default defineRule({
         text: '# 法治政府建设年度报告\n\n2024年，我局依法行政。\n\n县司法局\n\n2025年2月8日\n',
         data: { part: 'title-body' },
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n⟦县委、县政府⟧\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年2月8日\n',
+        data: { part: 'addressee' },
+      },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n（2025年2月8日）\n\n县委、县政府：\n\n2024年，我局依法行政。\n',
+        because: {
+          'zh-CN': '成文日期标在标题下，文末不再落款。',
+          en: 'Dated under its title, it is not signed at the end.',
+        },
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告（摘要）\n\n2024年，我局依法行政。\n',
         because: { 'zh-CN': '摘要不必有落款。', en: 'An excerpt needs no signature.' },

@@ -224,8 +224,9 @@ class MarkdownReader {
     for (const row of table.children) {
       const cells: Span[] = []
       for (const cell of row.children) {
-        const content = new VisibleText(this.source)
-        for (const child of cell.children) this.#inline(child, content, { ...context, cell: true })
+        const seen = new VisibleText(this.source)
+        for (const child of cell.children) this.#inline(child, seen, { ...context, cell: true })
+        const content = withoutMarks(seen, this.#footnotes)
         const glue = length === 0 ? '' : cells.length === 0 ? '\n' : '\t'
         const start = length + glue.length
         length = start + content.text.length

@@ -10,6 +10,9 @@ const remark = /[（(][^（）()]*[）)]/g
 /** What stands behind 署名 and 成文日期 in its own right, with a stop or without. */
 const labelled =
   /^[（(]?(?:注|备注|附注|说明|审\s{0,4}[核签稿阅]|[初复终]审|校\s{0,4}对|核\s{0,4}稿|[拟撰供]\s{0,4}稿|录\s{0,4}入|主\s{0,4}题\s{0,4}词|关\s{0,4}键\s{0,4}词|信息来源|共印|印数|份数|主办|承办|地址)(?=[：:\d（(\s]|单位)/
+/** 本报告由镇党政办公室负责解释。 */
+const ofReport =
+  /^[（(]?本(?:报告|文件|文|件)[^。；]{2,40}(?:解释|下载|查阅|查询|公开|公布|发布|联系)[^。；]{0,12}[。]?[）)]?$/
 const longestTailLine = 60
 const longestRemark = 200
 /** 附表, 附表1：统计表, 附件下载：; 附件：统计表 only names what is attached. */
@@ -92,7 +95,7 @@ const isBoth = (role: Role | undefined, { text }: Block): boolean =>
 /** A line that says something of the document: in brackets, or with a label. */
 function isRemark({ kind, text }: Block): boolean {
   const line = text.trim()
-  const isMarked = labelled.test(line) || line.replace(remark, '') === ''
+  const isMarked = labelled.test(line) || ofReport.test(line) || line.replace(remark, '') === ''
   return kind === 'paragraph' && line.length <= longestRemark && isMarked && !readOrdinal(line)
 }
 
