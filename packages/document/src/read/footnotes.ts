@@ -7,7 +7,7 @@ export interface Visible {
   readonly map: SourceMap
 }
 
-const label = '\\[\\^([^\\]\\s]{1,40})\\]'
+const label = '\\[\\^([^[\\]\\s]{1,40})\\]'
 const definition = new RegExp(`^[ >]{0,9}${label}:`, 'gm')
 const reference = new RegExp(label, 'g')
 

@@ -1,8 +1,8 @@
 import type { Paragraph, Part, Parts, Role } from '../draft.js'
 import { span } from '../span.js'
 import {
-  dateBehindTitle,
   dateLine,
+  findDateBehind,
   findDocumentNumber,
   findSignatureAndDate,
   signatureLabel,
@@ -68,8 +68,8 @@ function dateIn(paragraph: Paragraph): Part {
 
 /** ……年度报告（2025年1月15日）: 成文日期 on the line of the title. */
 function dateOfTitle(title: Paragraph | undefined): Part | undefined {
-  const match = title && dateBehindTitle.exec(title.text)
-  return match ? part(title, match.index + 1, match[0].length - 2) : undefined
+  const at = title && findDateBehind(title.text)
+  return title && at !== undefined ? part(title, at + 1, title.text.length - at - 2) : undefined
 }
 
 function defined<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {

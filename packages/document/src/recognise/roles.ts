@@ -21,8 +21,12 @@ export const dateLine = new RegExp(
 const wholeDate = new RegExp(`^${dateLine.source}$`)
 /** The form that 成文日期 has under a title; some write it so at the end, too. */
 const bracketedDate = new RegExp(`^[（(]\\s{0,4}${dateLine.source}\\s{0,4}[）)]$`)
-/** The same behind a title on its line. */
-export const dateBehindTitle = new RegExp(`[（(]${dateLine.source}[）)]$`)
+const lastBracket = /[（(][^（）()]{6,40}[）)]$/
+/** Where the same begins behind a title on its line: ……年度报告（2025年1月15日）. */
+export function findDateBehind(title: string): number | undefined {
+  const bracket = lastBracket.exec(title)
+  return bracket && bracketedDate.test(bracket[0]) ? bracket.index : undefined
+}
 /** 题注: ——2025年1月15日在……会议上, （2024年12月30日……会议审议通过）. */
 const occasionLine = new RegExp(
   `^[—–－-]{0,2}\\s{0,4}[（(]?\\s{0,4}${dateLine.source}[^。；！？]{1,50}(?:会议?上?|通过|审议|批准)[）)]?$`,

@@ -1,6 +1,6 @@
 import type { Paragraph, Part, Parts, ReportYear, Section } from '../draft.js'
 import { span } from '../span.js'
-import { dateBehindTitle } from './roles.js'
+import { findDateBehind } from './roles.js'
 
 /** A bound of a period is no report year: 2021—2025年, 2021年—2025年. */
 const mark = '[—–－~～至到-]{1,2}'
@@ -66,7 +66,7 @@ function yearOf(line: string): { written: string; at: number } | undefined {
   const blank = (words: string) => ' '.repeat(words.length)
   // A year in the name of a document is the document's, but for that of the report that is sent along.
   const named = handedOn.test(line) ? line : line.replace(/《[^《》]*》/g, blank)
-  const text = named.replace(dateBehindTitle, blank)
+  const text = named.slice(0, findDateBehind(named))
   // The last year counts (关于2023年问题整改和2024年法治政府建设情况的报告), but for that of a plan
   // beside it (2024年工作总结和2025年工作计划).
   const years = [...text.matchAll(yearsOfTitle)]
