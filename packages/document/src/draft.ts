@@ -9,6 +9,7 @@ export type Role =
   | 'document-number' // 发文字号
   | 'signer' // 签发人
   | 'title' // 标题
+  | 'occasion' // 题注：——2025年1月15日在……会议上
   | 'addressee' // 主送机关
   | 'body' // 正文
   | 'attachment' // 附件说明
@@ -102,6 +103,7 @@ export interface Parts {
   readonly documentNumber?: Part
   readonly signer?: Part
   readonly title?: Part
+  readonly occasion?: Part
   readonly addressee?: Part
   readonly signature?: Part
   readonly date?: Part

@@ -45,11 +45,11 @@ export function readAttachments(draft: Draft): Attachment[] {
   return found
 }
 
-/** A line with a name and no sentence: 1.统计表. */
+/** A line with a name and no sentence: 1.统计表, with a stop at its end or without. */
 const isItem = (paragraph: Paragraph | undefined): boolean =>
   paragraph?.ordinal?.style === 'arabic' &&
   paragraph.text.length <= 60 &&
-  !/[。；！？]/.test(paragraph.text)
+  !/[。；！？]/.test(paragraph.text.trimEnd().slice(0, -1))
 
 /** 附件： over numbered names, with 署名 or 成文日期 still to come. */
 function isListHead(at: number, { paragraphs }: Draft): boolean {

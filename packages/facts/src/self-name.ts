@@ -85,9 +85,11 @@ const isOtherWord = (after: string): boolean => /^(?:政(?!府)|[市县区域（
 const isArea = (word: string, { shortArea }: OwnBody): boolean =>
   /^(?:市|县|区|旗|州|盟)$/.test(word) && !/[城都大中小]$/.test(shortArea)
 
-/** Where 版头 or 署名 differs from the name of the issuer in a word of level, its own or one above it. */
+/** Where 版头 or 署名 differs from the name of the issuer. */
 export interface PartName extends Place {
   readonly name: string
+  /** In a word of level, its own or one above it; or in one character of its place. */
+  readonly by: 'level' | 'place'
 }
 
 const spaces = /[\s\u3000]+/g
@@ -97,9 +99,13 @@ export function differentParts({ issuer, parts }: Draft): PartName[] {
   return [parts.letterhead, parts.signature].flatMap(part => {
     if (!part || part.paragraph === issuer.place.paragraph) return []
     const name = part.text.replace(spaces, '').replace(/文件$|（.{0,4}章）$/, '')
-    if (!differsByLevel(name, issuer.name)) return []
+    const by = differsByLevel(name, issuer.name)
+      ? 'level'
+      : differsByPlace(name, issuer)
+        ? 'place'
+        : undefined
     const span: Span = part.span
-    return { paragraph: part.paragraph, span, name }
+    return by ? { paragraph: part.paragraph, span, name, by } : []
   })
 }
 
@@ -108,4 +114,16 @@ const levelWord = /^[省市州盟县旗区镇乡]$/
 function differsByLevel(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false
   return [...a].every((one, at) => one === b[at] || (levelWord.test(one) && levelWord.test(b[at]!)))
+}
+
+/** 竹西镇人民政府 for 竹溪镇人民政府. */
+function differsByPlace(name: string, issuer: NonNullable<Draft['issuer']>): boolean {
+  const area = issuer.area ?? ''
+  const different = [...issuer.name].flatMap((one, at) => (one === name[at] ? [] : [at]))
+  return (
+    name.length === issuer.name.length &&
+    different.length === 1 &&
+    different[0]! < area.length &&
+    !levelWord.test(area[different[0]!]!)
+  )
 }

@@ -42,6 +42,10 @@ export default defineRule({
         '本机关在别处写作“{other}”，这里却写作“{name}”，层级不同。请核对是不是沿用了别处的文稿。',
       en: 'Elsewhere the own body is {other}, here {name}: two levels.',
     },
+    place: {
+      'zh-CN': '本机关在别处写作“{other}”，这里却写作“{name}”，地名差一个字。请核对。',
+      en: 'Elsewhere the own body is {other}, here {name}: one character of its place differs.',
+    },
     former: {
       'zh-CN':
         '“{name}”是机构改革前的名称，{year}年说的应当是{now}。请核对；确指改革以前的，请写明“原”。',
@@ -57,6 +61,9 @@ export default defineRule({
       },
       {
         text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n联合⟦县环保局⟧开展专项执法。\n',
+      },
+      {
+        text: '# 砚溪县青石镇人民政府2024年法治政府建设年度报告\n\n2024年，全镇依法行政。\n\n⟦砚溪县青市镇人民政府⟧\n\n2025年1月10日\n',
       },
       {
         text: '# 望岫区教育局2024年法治政府建设年度报告\n\n区教育局制定工作要点，⟦区教委⟧组织学法考试。\n',
@@ -121,8 +128,12 @@ function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): 
   const elsewhere = [...bygone, ...exampleWords]
   const isOpen = ({ former, around }: Names['selfNames'][number]) =>
     former || twinAreas.includes(own!.shortArea) || elsewhere.some(word => around.includes(word))
-  const tell = ({ name, ...place }: Place & { name: string }, other: Place & { name: string }) =>
-    report('level', place, {
+  const tell = (
+    { name, ...place }: Place & { name: string },
+    other: Place & { name: string },
+    messageId: 'level' | 'place' = 'level',
+  ) =>
+    report(messageId, place, {
       values: { name, other: other.name },
       related: [{ messageId: 'other', place: other }],
     })
@@ -130,9 +141,10 @@ function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): 
     if (right && one.word !== right.word && (sure.includes(one) || !isOpen(one))) tell(one, right)
   for (const one of partNames)
     if (
+      one.by === 'place' ||
       !selfNames.some(({ paragraph, word }) => paragraph === one.paragraph && word !== right?.word)
     )
-      tell(one, { name: draft.issuer!.name, ...draft.issuer!.place })
+      tell(one, { name: draft.issuer!.name, ...draft.issuer!.place }, one.by)
 }
 
 /** Other names of the field's body (县教体局), and 我委 in the report of a 局. */

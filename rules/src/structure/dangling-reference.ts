@@ -1,6 +1,6 @@
 import { type Catalogue, defineRule, type Reporter, type RuleInput, type Source } from '@hegao/core'
 import { slice } from '@hegao/document'
-import type { AnnouncedList, ResolvedPointer } from '@hegao/facts'
+import type { AnnouncedList, Attachment, ResolvedPointer } from '@hegao/facts'
 
 const annexed: Source = {
   level: '党内法规',
@@ -48,6 +48,14 @@ export default defineRule({
       'zh-CN': '附件说明列了{value}个附件，稿后附了{actual}个。请核对。',
       en: 'The list of attachments names {value}, {actual} stand behind the draft.',
     },
+    skipped: {
+      'zh-CN': '附件说明的序号从{previous}跳到了{actual}。请核对是漏了一个，还是序号没有改。',
+      en: 'The list of attachments goes from {previous} to {actual}.',
+    },
+    unnamed: {
+      'zh-CN': '附件说明里没有附件{actual}，稿后却附了它。请核对编号。',
+      en: 'Attachment {actual} stands behind the draft, but the list of attachments does not name it.',
+    },
     item: { 'zh-CN': '第{index}项', en: 'Item {index}' },
     listed: { 'zh-CN': '附件说明', en: 'Named here' },
   },
@@ -57,6 +65,12 @@ export default defineRule({
       { text: '重点做好⟦以下三项工作⟧：一是健全制度，二是规范执法，三是加强普法，四是强化监督。' },
       {
         text: '一、主要举措\n\n评查案卷60卷，结果⟦见附件⟧。\n\n二、下步打算\n\n针对⟦上述不足⟧，加强执法培训。\n',
+      },
+      {
+        text: '一、主要举措\n\n严守程序。\n\n附件：1.学法情况表\n\n⟦3.普法情况表⟧\n\n临澜县司法局\n\n2025年2月8日\n',
+      },
+      {
+        text: '一、主要举措\n\n严守程序。\n\n附件：1.学法情况表\n\n2.普法情况表\n\n临澜县司法局\n\n2025年2月8日\n\n附件1\n\n学法12次。\n\n⟦附件3⟧\n\n普法15场。\n',
       },
     ],
     good: [
@@ -122,12 +136,22 @@ const countsItsList = ({ below, noun }: AnnouncedList, { announcedNouns }: Catal
   noun.startsWith('方面') ||
   announcedNouns.some(word => noun.endsWith(word))
 
-/** More attached than named is proved; fewer may come in files of their own. */
 function checkAttachments({ facts }: RuleInput, report: Reporter): void {
   const listed = facts.attachments.filter(({ as }) => as === 'listed')
   const attached = facts.attachments.filter(({ as }) => as === 'attached')
-  const [first] = listed
-  if (!first || attached.length === 0 || attached.length === listed.length) return
+  if (!listed[0]) return
+  if (attached.length > 0 && attached.length !== listed.length)
+    checkNumber(listed, attached, report)
+  else checkNumbers(listed, attached, report)
+}
+
+/** More attached than named is proved; fewer may come in files of their own. */
+function checkNumber(
+  listed: readonly Attachment[],
+  attached: readonly Attachment[],
+  report: Reporter,
+): void {
+  const first = listed[0]!
   // 附件：统计表、责任清单 may name several.
   if (first.number === undefined) return
   const more = attached.length > listed.length
@@ -138,4 +162,24 @@ function checkAttachments({ facts }: RuleInput, report: Reporter): void {
       ? { related: [{ messageId: 'listed', place: first }] }
       : { severity: 'info' as const }),
   })
+}
+
+/** 1, 3 in the 附件说明; 附件3 behind a draft that names 1 and 2. */
+function checkNumbers(
+  listed: readonly Attachment[],
+  attached: readonly Attachment[],
+  report: Reporter,
+): void {
+  const numbers = listed.map(({ number }) => number)
+  if (numbers[0] !== 1 || numbers.includes(undefined)) return
+  const related = [{ messageId: 'listed', place: listed[0]! }]
+  const at = numbers.findIndex((number, index) => index > 0 && number! > numbers[index - 1]! + 1)
+  if (at > 0) {
+    const values = { previous: numbers[at - 1]!, actual: numbers[at]! }
+    report('skipped', listed[at]!, { values, related, source: annexed })
+    return
+  }
+  const unnamed = attached.find(({ number }) => number !== undefined && !numbers.includes(number))
+  if (!unnamed) return
+  report('unnamed', unnamed, { values: { actual: unnamed.number! }, related, source: annexed })
 }

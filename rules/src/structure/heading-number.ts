@@ -64,6 +64,13 @@ export default defineRule({
         because: { 'zh-CN': '跨上级标题连续编号。', en: 'The numbers run on over their parents.' },
       },
       {
+        text: '一、总体情况\n\n严守程序。\n\n附件：1.学法情况表。\n\n2.普法情况表。\n\n临澜县司法局\n\n2025年2月8日\n',
+        because: {
+          'zh-CN': '附件说明有自己的序号。',
+          en: 'The names of attachments have numbers of their own.',
+        },
+      },
+      {
         text: '一、总体情况\n\n1.规范执法。严守程序。\n\n2.加强监督。开展检查。\n\n二、下步打算\n\n1.抓好普法。组织宣讲。\n',
         because: {
           'zh-CN': '新的一章重新编号，有意越过一级。',

@@ -33,6 +33,10 @@ export default defineRule({
       'zh-CN': '没有主送机关。{hint}请在标题下顶格写明。',
       en: 'There is no addressee. {hint}Put it flush left under the title.',
     },
+    colon: {
+      'zh-CN': '“{written}”是主送机关，后面缺冒号，请补上。',
+      en: 'The addressee “{written}” lacks the colon behind it; add it.',
+    },
     signature: {
       'zh-CN': '文末没有发文机关署名，请补上机关全称或者规范化简称。',
       en: 'There is no signature of the issuing body at the end; add its full or standard short name.',
@@ -49,8 +53,19 @@ export default defineRule({
         text: '# 法治政府建设年度报告\n\n2024年，我局依法行政。\n\n县司法局\n\n2025年2月8日\n',
         data: { part: 'title-body' },
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n⟦县委、县政府⟧\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年2月8日\n',
+        data: { part: 'addressee' },
+      },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n（2025年2月8日）\n\n县委、县政府：\n\n2024年，我局依法行政。\n',
+        because: {
+          'zh-CN': '成文日期标在标题下，文末不再落款。',
+          en: 'Dated under its title, it is not signed at the end.',
+        },
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告（摘要）\n\n2024年，我局依法行政。\n',
         because: { 'zh-CN': '摘要不必有落款。', en: 'An excerpt needs no signature.' },
@@ -60,6 +75,11 @@ export default defineRule({
   check({ draft, profile }, report) {
     if (draft.excerpt) return
     for (const { id, severity, hint, source } of profile.parts) {
+      const { addressee } = draft.parts
+      if (id === 'addressee' && addressee && !/[：:]$/.test(addressee.text)) {
+        const values = { written: addressee.text }
+        report('colon', addressee, { values, data: { part: id }, source, severity })
+      }
       if (has(draft, id)) continue
       report(id, 'draft', {
         values: { hint: hint ? `${hint}。` : '' },
@@ -71,12 +91,24 @@ export default defineRule({
   },
 })
 
-function has({ parts, issuer, year }: Draft, part: PartId): boolean {
+/** True for a date or a 题注 under the title (2025年1月15日在……会议上), where no 落款 is due. */
+function isDatedAbove({ parts: { date, occasion }, paragraphs }: Draft): boolean {
+  const body = paragraphs.findIndex(({ role }) => role === 'body')
+  return occasion !== undefined || (date !== undefined && date.paragraph < body)
+}
+
+function has(draft: Draft, part: PartId): boolean {
+  const { parts, issuer, year } = draft
   switch (part) {
     case 'title-body':
       return issuer?.foundIn === 'title'
     case 'title-year':
       return year?.foundIn === 'title'
+    // A report that a meeting heard or adopted, or that is dated under its title, is signed there.
+    case 'signature':
+      return parts.signature !== undefined || (isDatedAbove(draft) && issuer?.foundIn === 'title')
+    case 'date':
+      return parts.date !== undefined || parts.occasion !== undefined
     default:
       return parts[part] !== undefined
   }

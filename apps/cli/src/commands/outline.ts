@@ -20,6 +20,7 @@ const partNames: Readonly<Record<keyof Parts, Text>> = {
   documentNumber: { 'zh-CN': '发文字号', en: 'document number' },
   signer: { 'zh-CN': '签发人', en: 'signer' },
   title: { 'zh-CN': '标题', en: 'title' },
+  occasion: { 'zh-CN': '题注', en: 'occasion' },
   addressee: { 'zh-CN': '主送机关', en: 'addressee' },
   signature: { 'zh-CN': '署名', en: 'signature' },
   date: { 'zh-CN': '成文日期', en: 'date of signing' },

@@ -224,6 +224,55 @@ describe('readMarkdown: HTML', () => {
   })
 })
 
+describe('readMarkdown: footnotes', () => {
+  it.each([
+    ['with spaces in it', '[^1]: 含采购合同 51 份。', '含采购合同 51 份。'],
+    ['without', '[^1]: 含采购合同51份。', '含采购合同51份。'],
+    ['close behind its label', '[^1]:含采购合同51份。', '含采购合同51份。'],
+    ['behind a paragraph', '2025年1月15日\n[^1]: 含采购合同 51 份。', '含采购合同 51 份。'],
+  ])('a note %s', (_, written, text) => {
+    const source = `审查合同74份[^1]，均已签订。\n\n${written}`
+    const blocks = readMarkdown(source)
+    expect(blocks[0]!.text).toBe('审查合同74份，均已签订。')
+    const notes = blocks.filter(({ kind }) => kind === 'note')
+    expect(notes.map(note => note.text)).toEqual([text])
+    expect(slice(source, notes[0]!.map.toSource(span(0, text.length)))).toBe(text)
+  })
+
+  it('several in one paragraph, one of them over two lines', () => {
+    const blocks = readMarkdown('甲[^1]乙[^注]\n\n[^1]: 一 份。\n续 行。\n[^注]: 二 份。')
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', '甲乙'],
+      ['note', '一 份。'],
+      ['note', '续 行。'],
+      ['note', '二 份。'],
+    ])
+  })
+
+  it('text around a mark keeps its place', () => {
+    const source = '## 合同[^1]审查\n\n| 甲[^1] | 乙 |\n|-|-|\n| 1 | 2 |\n\n[^1]: 注 释。'
+    const [heading, table] = readMarkdown(source)
+    expect(heading!.text).toBe('合同审查')
+    expect(slice(source, heading!.map.toSource(span(2, 4)))).toBe('审查')
+    expect(table!.text).toBe('甲\t乙\n1\t2')
+  })
+
+  it('a mark without its note, and the definition of a link, stay what they are', () => {
+    expect(texts('甲[^2]乙[丙]\n\n[丙]: https://example.cn')).toEqual(['甲[^2]乙丙'])
+  })
+})
+
+describe('readMarkdown: tasks', () => {
+  it('have no box', () => {
+    const source = '- [ ] 编制手册；\n- [x] 建成法治文化馆。\n- [甲] 乙'
+    expect(texts(source)).toEqual(['编制手册；', '建成法治文化馆。', '[甲] 乙'])
+  })
+
+  it('a blank to be filled in is none', () => {
+    expect(texts('[ ] 同意')).toEqual(['[ ] 同意'])
+  })
+})
+
 describe('readMarkdown: tables', () => {
   const source =
     '前\n\n| 项目 | 2023年 | **2024年** |\n|---|:-:|--:|\n| 行政\\|许可 | 12 |  |\n| 处罚<br>决定 | &lt;3 | 4 | 5 |\n\n后'

@@ -7,6 +7,7 @@ import { type Processor, unified } from 'unified'
 import type { Block } from '../block.js'
 import { SourceMap } from '../source-map.js'
 import { type Span, span } from '../span.js'
+import { footnoteLabels, footnoteStart, type Visible, withoutMarks } from './footnotes.js'
 import { decodeReferences, VisibleText } from './inline.js'
 import { blocksOf, trimmed } from './plain-lines.js'
 import { stretchesOf } from './stretches.js'
@@ -61,12 +62,15 @@ interface Context {
 
 class MarkdownReader {
   readonly #blocks: Block[] = []
+  readonly #footnotes: ReadonlySet<string>
 
   /** @param offset where the parsed text begins in the source */
   constructor(
     readonly source: string,
     readonly offset: number,
-  ) {}
+  ) {
+    this.#footnotes = footnoteLabels(source)
+  }
 
   read(root: Root): Block[] {
     this.#children(root, { quoted: false })
@@ -120,6 +124,10 @@ class MarkdownReader {
       case 'html':
         this.#html(node, context)
         break
+      case 'definition':
+        // A footnote without a space in it reads like the definition of a link.
+        if (node.identifier.startsWith('^')) this.#footnote(this.#rangeOf(node), context)
+        break
       case 'yaml':
         this.#verbatim('front-matter', this.#rangeOf(node), context)
         break
@@ -130,7 +138,7 @@ class MarkdownReader {
   }
 
   /** The visible text of inline content, with an ordered list's marker as written before it. */
-  #visible(children: readonly PhrasingContent[], node: Nodes, context: Context): VisibleText {
+  #visible(children: readonly PhrasingContent[], node: Nodes, context: Context): Visible {
     const visible = new VisibleText(this.source)
     const { marker } = context
     if (marker !== undefined) {
@@ -139,7 +147,7 @@ class MarkdownReader {
       if (written) visible.verbatim(span(marker, marker + written[0].length))
     }
     for (const child of children) this.#inline(child, visible, context)
-    return visible
+    return withoutMarks(visible, this.#footnotes)
   }
 
   #inline(node: PhrasingContent, visible: VisibleText, context: Context): void {
@@ -159,6 +167,10 @@ class MarkdownReader {
         this.#directives(range, context)
         if (lineBreak.test(node.value) && !context.cell) visible.object(range, '\n')
         break
+      case 'linkReference':
+        if (node.identifier.startsWith('^')) break
+        for (const child of node.children) this.#inline(child, visible, context)
+        break
       case 'image':
       case 'imageReference':
       case 'footnoteReference':
@@ -170,16 +182,22 @@ class MarkdownReader {
   }
 
   /** One block a line: whether two lines are one paragraph is for recognition to say. */
-  #lines(visible: VisibleText, context: Context): void {
-    const { text, map } = visible
+  #lines({ text, map }: Visible, context: Context): void {
     let first = true
+    let isNote = false
     for (const match of text.matchAll(/[^\r\n]+/g)) {
       const line = trimmed(text, span(match.index, match.index + match[0].length))
       if (line.start === line.end) continue
+      const written = text.slice(line.start, line.end)
+      const note = footnoteStart.exec(written)
+      const box = context.item && first ? taskBox.exec(written) : null
+      // A footnote goes on over the lines of its paragraph.
+      isNote ||= note !== null
+      const words = span(line.start + ((note ?? box)?.[0].length ?? 0), line.end)
       this.#blocks.push({
-        kind: 'paragraph',
-        text: text.slice(line.start, line.end),
-        map: map.slice(line),
+        kind: isNote ? 'note' : 'paragraph',
+        text: text.slice(words.start, words.end),
+        map: map.slice(words),
         range: map.toSource(line),
         item: context.item === true && first,
         quoted: context.quoted,
@@ -187,6 +205,11 @@ class MarkdownReader {
       })
       first = false
     }
+  }
+
+  #footnote(range: Span, context: Context): void {
+    const lead = footnoteStart.exec(this.source.slice(range.start, range.end))?.[0].length ?? 0
+    this.#verbatim('note', trimmed(this.source, span(range.start + lead, range.end)), context)
   }
 
   #loneMarker(range: Span, context: Context): void {
@@ -201,8 +224,9 @@ class MarkdownReader {
     for (const row of table.children) {
       const cells: Span[] = []
       for (const cell of row.children) {
-        const content = new VisibleText(this.source)
-        for (const child of cell.children) this.#inline(child, content, { ...context, cell: true })
+        const seen = new VisibleText(this.source)
+        for (const child of cell.children) this.#inline(child, seen, { ...context, cell: true })
+        const content = withoutMarks(seen, this.#footnotes)
         const glue = length === 0 ? '' : cells.length === 0 ? '\n' : '\t'
         const start = length + glue.length
         length = start + content.text.length
@@ -267,6 +291,8 @@ class MarkdownReader {
   }
 }
 
+/** What a list of tasks has before each of them. */
+const taskBox = /^\[[ xX]\][ \t]+(?=\S)/
 const lineBreak = /^<br\s*\/?>$/i
 const endsLine = /^<(?:br|\/?(?:p|div|center|h[1-6]|li|section|article))\b/i
 const htmlToken = /<!--[\s\S]*?(?:-->|$)|<[^<>]*(?:>|$)|[^<]+|</g

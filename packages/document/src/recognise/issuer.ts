@@ -37,8 +37,11 @@ export function recogniseIssuer(
 
 function fromTitle(title: Part | undefined, paragraphs: readonly Paragraph[]): Issuer | undefined {
   if (!title) return undefined
-  // What stands before 关于, the year or the subject is the body; a year or 关于 may come first.
-  const lead = /^(?:关于)?(?:[0-9０-９]{4}\s*年度?)?\s*/.exec(title.text)![0].length
+  // What stands before 关于, the year or the subject is the body; a year or 关于 may come first, and
+  // so may what is done with the report (关于报送《竹溪镇2024年……).
+  const lead = /^(?:关于)?(?:[\u4e00-\u9fa5]{2,6}《)?(?:[0-9０-９]{4}\s*年度?)?\s*/.exec(
+    title.text,
+  )![0].length
   const match =
     /^(.+?)(?:关于|[0-9０-９]{4}|二[〇○◯零OＯ0][〇○◯零OＯ0一二三四五六七八九]{2}年|20[_XxＸ×]{2}|年度?法治|(?<!依)法治|年度|工作报告|政府工作)/.exec(
       title.text.slice(lead),

@@ -12,6 +12,44 @@ const tree = (sections: readonly Section[]): unknown[] =>
     children.length === 0 ? heading.title : [heading.title, ...tree(children)],
   )
 
+describe('a line that ends in a colon', () => {
+  it('is a heading where the draft has no numbered chapters', () => {
+    const draft = read(
+      `工作开展情况：\n\n${prose}\n\n存在的问题及原因：\n\n1.力量不足。编制偏少。\n\n2.培训不足。\n\n2025年工作计划：\n\n${prose}`,
+    )
+    expect(draft.outline.map(({ heading }) => heading.title)).toEqual([
+      '工作开展情况',
+      '存在的问题及原因',
+      '2025年工作计划',
+    ])
+  })
+
+  it.each([
+    '主要做法如下：',
+    '具体情况如下：',
+    '重点做好以下工作：',
+    '各位代表：',
+    '一年来，主要做法：',
+    '发现的问题包括：',
+    '现将有关情况：',
+  ])('opens a list: %s', line => {
+    expect(headings(read(`${line}\n\n${prose}`))).toEqual([])
+  })
+
+  it.each([
+    ['among numbered chapters', `一、主要举措\n\n主要做法：\n\n${prose}`],
+    ['over another short line', '存在的问题：\n\n力量不足'],
+  ])('is no heading %s', (_, text) => {
+    expect(headings(read(text))).not.toContain('主要做法')
+    expect(headings(read(text))).not.toContain('存在的问题')
+  })
+
+  it('under the title is no addressee', () => {
+    const draft = readDraft(`${title}\n\n机关法治建设情况：\n\n${prose}`, 'txt')
+    expect(draft.parts.addressee).toBeUndefined()
+  })
+})
+
 describe('what is a heading', () => {
   it.each([
     ['plain', '一、主要举措和成效', '主要举措和成效'],

@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Section } from '../draft.js'
 import { type Ordinal, ordinalStyles } from '../ordinal.js'
 import { span } from '../span.js'
+import { isColonHeading } from './colon-heading.js'
 
 const longestHeading = 60
 const longestRunIn = 40
@@ -8,11 +9,12 @@ const stop = /[。！？]/
 
 /** Recognises the headings of the body and nests them by the rank of their ordinals. */
 export function recogniseOutline(paragraphs: readonly Paragraph[]): Section[] {
+  const hasChapters = paragraphs.some(isChapter)
   const headings = paragraphs.flatMap(paragraph => {
+    if (paragraph.role !== 'body' || paragraph.quoted) return []
     const heading =
-      paragraph.role === 'body' && !paragraph.quoted
-        ? readHeading(paragraph, paragraphs)
-        : undefined
+      readHeading(paragraph, paragraphs) ??
+      (hasChapters ? undefined : readColonHeading(paragraph, paragraphs))
     return heading ? [heading] : []
   })
   const rankOf = rankByDepth(headings, paragraphs)
@@ -42,6 +44,24 @@ function readHeading(paragraph: Paragraph, all: readonly Paragraph[]): Heading |
   if (stopAt >= 0 && !hasContent(index, ordinal, all)) return undefined
   return heading(paragraph, from + length, false, false)
 }
+
+/** 一、 and headings of the format: among them a line that ends in a colon only opens a list. */
+const isChapter = ({ role, kind, ordinal }: Paragraph): boolean =>
+  role === 'body' && (kind === 'heading' || /^(?:part|chinese)$/.test(ordinal?.style ?? ''))
+
+/** 存在的问题及原因： over text, in a draft without numbered chapters. */
+function readColonHeading(paragraph: Paragraph, all: readonly Paragraph[]): Heading | undefined {
+  const { text, kind, ordinal, index } = paragraph
+  if (kind !== 'prose' || ordinal || !isColonHeading(text)) return undefined
+  return isOverText(all[index + 1], paragraph)
+    ? heading(paragraph, text.length - 1, false, true)
+    : undefined
+}
+
+const isOverText = (next: Paragraph | undefined, { quoted }: Paragraph): boolean =>
+  next?.role === 'body' &&
+  next.quoted === quoted &&
+  (next.ordinal !== undefined || next.text.length > 40 || stop.test(next.text))
 
 function heading(paragraph: Paragraph, end: number, runIn: boolean, guessed: boolean): Heading {
   const { ordinal, text, index } = paragraph
@@ -79,8 +99,9 @@ function guessHeading(paragraph: Paragraph, all: readonly Paragraph[]): Heading 
     return undefined
   const next = all[index + 1]
   if (next?.role !== 'body' || next.quoted !== paragraph.quoted) return undefined
-  const goesOn = next.ordinal !== undefined || next.text.length > 40 || stop.test(next.text)
-  return goesOn || bold ? heading(paragraph, text.length, false, true) : undefined
+  return isOverText(next, paragraph) || bold
+    ? heading(paragraph, text.length, false, true)
+    : undefined
 }
 
 /**

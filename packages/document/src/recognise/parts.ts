@@ -1,6 +1,12 @@
 import type { Paragraph, Part, Parts, Role } from '../draft.js'
 import { span } from '../span.js'
-import { dateLine, findDocumentNumber, findSignatureAndDate } from './roles.js'
+import {
+  dateLine,
+  findDateBehind,
+  findDocumentNumber,
+  findSignatureAndDate,
+  signatureLabel,
+} from './roles.js'
 
 /** The parts of the 公文 besides its body, each with its words and their place. */
 export function recogniseParts(paragraphs: readonly Paragraph[]): Parts {
@@ -17,6 +23,7 @@ export function recogniseParts(paragraphs: readonly Paragraph[]): Parts {
   return defined({
     letterhead: whole(first('letterhead')),
     title: whole(first('title')),
+    occasion: whole(first('occasion')),
     addressee: whole(first('addressee')),
     printed: whole(last('printed')),
     contact: whole(first('contact')),
@@ -27,12 +34,15 @@ export function recogniseParts(paragraphs: readonly Paragraph[]): Parts {
       : number && signerAt
         ? part(number, signerAt.index, signerAt[0].length)
         : undefined,
-    signature: signature && both ? part(signature, both.index, both[1]!.length) : whole(signature),
+    signature:
+      signature && both
+        ? part(signature, signature.text.indexOf(both[1]!), both[1]!.length)
+        : signature && withoutLabel(signature),
     date: dateParagraph
       ? dateIn(dateParagraph)
       : signature && both
         ? part(signature, signature.text.lastIndexOf(both[2]!), both[2]!.length)
-        : undefined,
+        : dateOfTitle(first('title')),
   })
 }
 
@@ -44,11 +54,22 @@ function part(paragraph: Paragraph, start: number, length: number): Part {
 const whole = (paragraph: Paragraph | undefined): Part | undefined =>
   paragraph && part(paragraph, 0, paragraph.text.length)
 
+function withoutLabel(signature: Paragraph): Part {
+  const label = signatureLabel.exec(signature.text)?.[0].length ?? 0
+  return part(signature, label, signature.text.length - label)
+}
+
 function dateIn(paragraph: Paragraph): Part {
   const match = dateLine.exec(paragraph.text)
   return match
     ? part(paragraph, match.index, match[0].length)
     : part(paragraph, 0, paragraph.text.length)
+}
+
+/** ……年度报告（2025年1月15日）: 成文日期 on the line of the title. */
+function dateOfTitle(title: Paragraph | undefined): Part | undefined {
+  const at = title && findDateBehind(title.text)
+  return title && at !== undefined ? part(title, at + 1, title.text.length - at - 2) : undefined
 }
 
 function defined<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {

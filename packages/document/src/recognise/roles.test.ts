@@ -65,6 +65,11 @@ describe('the head', () => {
       '云汀市司法局2024年法治政府建设情况报告（征求意见稿）',
     ],
     ['without 文种', ['云汀市司法局2024年法治政府建设'], '云汀市司法局2024年法治政府建设'],
+    [
+      'four lines, the last set wide',
+      ['云汀市望溪区司法局', '关于', '2024年法治政府建设情况的', '报\u3000\u3000告'],
+      '云汀市望溪区司法局关于2024年法治政府建设情况的报\u3000\u3000告',
+    ],
   ])('a title: %s', (_, lines, text) => {
     const draft = readDraft(
       ['云汀市司法局文件', '云司〔2025〕9号', ...lines, '市委、市政府：', body].join('\n'),
@@ -115,6 +120,73 @@ describe('the head', () => {
   })
 })
 
+describe('below the title', () => {
+  const head = (...lines: string[]) => readDraft([title, ...lines, body].join('\n'), 'txt').parts
+
+  it.each([
+    ['（2025年1月15日）', '2025年1月15日'],
+    ['(2025年1月)', '2025年1月'],
+  ])('成文日期 %s', (line, date) => {
+    const parts = head(line, '市委、市政府：')
+    expect(parts.date?.text).toBe(date)
+    expect(parts.title?.text).toBe(title)
+    expect(parts.addressee?.text).toBe('市委、市政府：')
+    expect(parts.signature).toBeUndefined()
+  })
+
+  it('署名 and 成文日期', () => {
+    const parts = head('云汀市望溪区司法局', '（2025年1月15日）')
+    expect(parts.signature?.text).toBe('云汀市望溪区司法局')
+    expect(parts.date?.text).toBe('2025年1月15日')
+  })
+
+  it('成文日期 on its line', () => {
+    const { parts } = readDraft(`${title}（2025年1月15日）\n\n${body}`, 'txt')
+    expect(parts.date?.text).toBe('2025年1月15日')
+  })
+
+  it.each([
+    '——2025年1月15日在望溪区第十八届人民代表大会第五次会议上',
+    '（2024年12月30日区政府第3次常务会议审议通过）',
+    '2025年1月15日经局党组会议审议通过',
+  ])('题注 %s', line => {
+    const parts = head(line)
+    expect(parts.occasion?.text).toBe(line)
+    expect(parts.title?.text).toBe(title)
+    expect(parts.date).toBeUndefined()
+  })
+
+  it.each(['（2024年度）', '（2024年1月至12月）', '（征求意见稿）'])(
+    'no date, but a part of the title: %s',
+    line => {
+      expect(head(line).title?.text).toBe(title + line)
+      expect(head(line).date).toBeUndefined()
+    },
+  )
+
+  it.each(['市委、市政府', '区委全面依法治区委员会办公室', '市委，市政府，市人大常委会'])(
+    '主送机关 without its colon: %s',
+    line => {
+      expect(head(line).addressee?.text).toBe(line)
+    },
+  )
+
+  it.each(['云汀市望溪区司法局', '区司法局', '2025年1月', '市场准入', '区法治建设要点'])(
+    'no 主送机关: %s',
+    line => {
+      expect(head(line).addressee).toBeUndefined()
+    },
+  )
+
+  it('镇党委、镇政府 under the title of the 镇 are its own', () => {
+    const { parts } = readDraft(
+      `望溪区青石镇2024年法治政府建设年度报告\n镇党委、镇政府\n${body}`,
+      'txt',
+    )
+    expect(parts.addressee).toBeUndefined()
+  })
+})
+
 describe('the foot', () => {
   const foot = (...lines: string[]) => [title, body, '特此报告。', ...lines]
 
@@ -125,6 +197,10 @@ describe('the foot', () => {
     ['signature', '青石镇人民政府'],
     ['signature', '青石街道办事处'],
     ['signature', '云汀市司法局（盖章）'],
+    ['signature', '云汀市司法局\u3000\u3000（公 章）'],
+    ['signature', '云汀市司法局（签章处）'],
+    ['signature', '云 汀 市 望 溪 区 司 法 局'],
+    ['signature', '青\u3000石\u3000镇\u3000人\u3000民\u3000政\u3000府'],
   ] as const)('%s: %s', (role, line) => {
     expect(rolesOf(foot(line, '2025年1月10日'), role)).toEqual([line])
   })
@@ -142,6 +218,8 @@ describe('the foot', () => {
     '2025年X月X日',
     '2025.1.10',
     '2025-01-10',
+    '2025年元月10日',
+    '（2025年1月10日）',
   ])('date: %s', line => {
     expect(rolesOf(foot('云汀市司法局', line), 'date')).toEqual([line])
     expect(rolesOf(foot('云汀市司法局', line), 'signature')).toEqual(['云汀市司法局'])
@@ -157,6 +235,110 @@ describe('the foot', () => {
     const { parts } = readDraft(foot('云汀市司法局\u3000\u30002025年1月10日').join('\n'), 'txt')
     expect(parts.signature?.text).toBe('云汀市司法局')
     expect(parts.date?.text).toBe('2025年1月10日')
+  })
+
+  it.each([
+    ['单位：云汀市司法局', '日期：2025年1月10日'],
+    ['报告单位：云汀市司法局', '报告时间：2025年1月10日'],
+    ['单\u3000位：云汀市司法局', '（2025年1月10日）'],
+  ])('署名 and 成文日期 with labels: %s %s', (signature, date) => {
+    const { parts } = readDraft(foot(signature, date).join('\n'), 'txt')
+    expect(parts.signature?.text).toBe('云汀市司法局')
+    expect(parts.date?.text).toBe('2025年1月10日')
+  })
+
+  it.each([
+    [['单位：云汀市司法局\u3000日期：2025年1月10日'], '云汀市司法局'],
+    [['云汀市司法局（盖章）\u30002025年1月10日'], '云汀市司法局（盖章）'],
+  ])('both on one line: %s', (lines, signature) => {
+    const { parts } = readDraft(foot(...lines, '竹溪').join('\n'), 'txt')
+    expect(parts.signature?.text).toBe(signature)
+    expect(parts.date?.text).toBe('2025年1月10日')
+  })
+
+  it('日期：… without 署名 beside it is a web page’s', () => {
+    expect(rolesOf(foot('特此报告。', '日期：2025-01-10'), 'date')).toEqual([])
+  })
+
+  it.each([
+    ['（信息来源：望溪区）'],
+    ['附件下载：'],
+    ['附件下载：', '1.统计表.xlsx'],
+    ['审核：张某\u3000校对：王某'],
+    ['（共印10份）'],
+    ['（注：统计数据截至2024年12月31日）'],
+    ['注：1.数据截至2024年12月31日；2.不含市本级。'],
+    ['报：市委、市政府。', '送：市委依法治市办，市财政局。'],
+    ['网站地图 | 联系我们 | 隐私声明'],
+    ['主题词：法治政府 报告'],
+    ['（本报告电子版可在市政府门户网站下载）'],
+    ['本报告由云汀市司法局办公室负责解释。'],
+    ['——END——'],
+    ['【打印】【关闭】'],
+    ['相关链接', '云汀市司法局2023年法治政府建设年度报告'],
+    ['附表', '云汀市司法局学法情况表', '序号\t内容\t次数', '1\t会前学法\t12'],
+    ['附件1：统计表', '一、许可', '全年办理许可12件。'],
+  ])('whatever stands behind 署名 and 成文日期: %s', (...lines) => {
+    for (const pair of [
+      ['云汀市司法局', '2025年1月10日'],
+      ['2025年1月10日', '云汀市司法局'],
+    ]) {
+      const draft = readDraft(
+        [title, body, '一、主要举措', '严格执法。', ...pair, ...lines].join('\n'),
+        'txt',
+      )
+      expect(draft.parts.signature?.text).toBe('云汀市司法局')
+      expect(draft.parts.date?.text).toBe('2025年1月10日')
+      expect(draft.sections.map(({ heading }) => heading.title)).toEqual(['主要举措'])
+      expect(draft.paragraphs.at(-1)!.role).not.toBe('body')
+    }
+  })
+
+  it.each([
+    ['prose', ['全局将继续努力，扎实推进各项工作。']],
+    ['a chapter', ['二、存在的不足', '执法力量不足。']],
+    ['a numbered line', ['（二）加强监督']],
+    ['a table and a chapter', ['| 甲 | 乙 |', '|---|---|', '| 1 | 2 |', '', '二、不足', '不足。']],
+  ])('a body and a date in the text, %s behind them', (_, lines) => {
+    const source = [title, body, '云汀市司法局', '2024年5月10日', ...lines].join('\n\n')
+    for (const format of ['txt', 'md'] as const) {
+      const { parts } = readDraft(source.replaceAll('|\n\n|', '|\n|'), format)
+      expect(parts.signature).toBeUndefined()
+      expect(parts.date).toBeUndefined()
+    }
+  })
+
+  it('short lines behind a lone body or a lone date make no foot of it', () => {
+    for (const line of ['云汀市司法局', '2024年5月10日']) {
+      const { parts } = readDraft([title, body, line, '开展宪法宣传'].join('\n'), 'txt')
+      expect(parts.signature).toBeUndefined()
+      expect(parts.date).toBeUndefined()
+    }
+  })
+
+  it('抄送 and 印发 below the name of what is attached', () => {
+    const lines = foot(
+      '云汀市司法局',
+      '2025年1月10日',
+      '附件：统计表',
+      '抄送：市财政局。',
+      '云汀市司法局办公室  2025年1月12日印发',
+    )
+    expect(rolesOf(lines, 'copies')).toEqual(['抄送：市财政局。'])
+    expect(rolesOf(lines, 'printed')).toHaveLength(1)
+  })
+
+  it('a table behind them is attached, with the line that names it', () => {
+    const source = [
+      ...foot('云汀市司法局', '2025年1月10日'),
+      '',
+      '学法情况表',
+      '',
+      '| 甲 | 乙 |\n|---|---|\n| 1 | 2 |',
+    ]
+    const draft = readDraft(source.join('\n'), 'md')
+    expect(draft.parts.date?.text).toBe('2025年1月10日')
+    expect(draft.paragraphs.slice(-2).map(({ role }) => role)).toEqual(['attachment', 'attachment'])
   })
 
   it.each([
@@ -250,6 +432,7 @@ describe('附件', () => {
   it.each([
     ['附件说明 with one', ['附件：2024年行政执法情况统计表'], []],
     ['附件说明 with two', ['附件：1.行政执法情况统计表', '2.行政复议情况统计表'], []],
+    ['附件说明 with stops', ['附件：1.行政执法情况统计表。', '2.行政复议情况统计表。'], []],
     ['附件说明 on its own line', ['附件：', '1.行政执法情况统计表', '2.行政复议情况统计表'], []],
     [
       'what is attached, after the date',

@@ -1,6 +1,8 @@
 import type { Block } from '../block.js'
 import type { Role } from '../draft.js'
 import { readOrdinal } from '../ordinal.js'
+import { isColonHeading } from './colon-heading.js'
+import { markFoot } from './foot.js'
 
 /** A block with the role that its form and its place in the file give it. */
 export interface RoleBlock {
@@ -14,9 +16,21 @@ const year = '(?:[0-9０-９]{4}|[〇○◯零OＯ0\u039f\u041e一二三四五�
 // Room to write by hand, and no more: it could be shared out among the gaps in countless ways.
 const gap = '\\s{0,12}'
 export const dateLine = new RegExp(
-  `${year}${gap}年${gap}(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})${gap}月${gap}(?:(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})${gap}日)?`,
+  `${year}${gap}年${gap}(?:${figures}{1,3}|元|[Xx×*＊_＿\\s]{0,3})${gap}月${gap}(?:(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})${gap}日)?`,
 )
 const wholeDate = new RegExp(`^${dateLine.source}$`)
+/** The form that 成文日期 has under a title; some write it so at the end, too. */
+const bracketedDate = new RegExp(`^[（(]\\s{0,4}${dateLine.source}\\s{0,4}[）)]$`)
+const lastBracket = /[（(][^（）()]{6,40}[）)]$/
+/** Where the same begins behind a title on its line: ……年度报告（2025年1月15日）. */
+export function findDateBehind(title: string): number | undefined {
+  const bracket = lastBracket.exec(title)
+  return bracket && bracketedDate.test(bracket[0]) ? bracket.index : undefined
+}
+/** 题注: ——2025年1月15日在……会议上, （2024年12月30日……会议审议通过）. */
+const occasionLine = new RegExp(
+  `^[—–－-]{0,2}\\s{0,4}[（(]?\\s{0,4}${dateLine.source}[^。；！？]{1,50}(?:会议?上?|通过|审议|批准)[）)]?$`,
+)
 /** A date that is still to be filled in: 　　年　月　日. */
 const blankDate =
   /^[0-9０-９Xx×*＊_＿\s]{0,10}年[0-9０-９Xx×*＊_＿\s]{0,10}月[0-9０-９Xx×*＊_＿\s]{0,10}日$/
@@ -26,10 +40,16 @@ const numericDate = /^[0-9０-９]{4}[./-][0-9０-９]{1,2}[./-][0-9０-９]{1,2
 export const bodyEnding =
   '(?:人民政府办公室|人民政府|政府|行政公署|行署|党委|党组|党工委|管委会|委员会|办公室|办事处|教委|卫健委|发改委|局|厅|委|办|院|中心|总队|支队|大队|分局|公安局|司法所|所|公司|集团|学校|学院|中学|小学|幼儿园|联合社|联社|街道|苏木|镇|乡)'
 /** What a draft has in place of the seal: 云汀市司法局（盖章）. */
-export const seal = /(?:[（(](?:盖章|印章|公章)[）)])?$/
+const sealed = '(?:\\s{0,12}[（(]\\s{0,4}(?:盖\\s{0,4}|印|公|签)?章(?:处)?\\s{0,4}[）)])?'
+export const seal = new RegExp(`${sealed}$`)
+/** What some forms have before 署名 and 成文日期: 单位：青岚县司法局, 日期：2025年1月15日. */
+export const signatureLabel =
+  /^(?:(?:报告|报送|填报|汇报|发文)?(?:单\s{0,4}位|机\s{0,4}关)(?:名称)?|落款|署名)\s{0,4}[：:]\s{0,4}/
+const dateLabel =
+  /^(?:报告|报送|填报|汇报|发文|成文)?(?:日\s{0,4}期|时\s{0,4}间)\s{0,4}[：:]\s{0,4}/
 const signatureLine = new RegExp(`^[\\u4e00-\\u9fa5（）()、\\s]{2,40}${bodyEnding}${seal.source}`)
 const signatureAndDate = new RegExp(
-  `^([\\u4e00-\\u9fa5（）()]{2,30}${bodyEnding})[\\s\\u3000]+(${dateLine.source})$`,
+  `^(?:${signatureLabel.source.slice(1)})?([\\u4e00-\\u9fa5（）()]{2,30}${bodyEnding}${sealed})[\\s\\u3000]+(?:${dateLabel.source.slice(1)})?(${dateLine.source})$`,
 )
 
 const documentNumber =
@@ -38,9 +58,13 @@ const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*
 const signerLine = /^签发人[：:]/
 const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文\s*件$/
 const addresseeLine = /^[\u4e00-\u9fa5、，,（）()\s“”0-9]{2,60}[：:]$/
+/** Bodies above the own one as its level calls them: 县委、县政府, 市委依法治市办. */
+const superiorBody = new RegExp(
+  `^([省市州盟县区旗镇乡])(?!场)[\\u4e00-\\u9fa5]{0,20}(?:${bodyEnding}|人大|常委会|政协|部)$`,
+)
 const addresseeWord = /国务院|行署|公署|委|政府|局|厅|办|部|党组|人大|司法|机关|单位/
 const chromeLine =
-  /^(?:发布时间|发布日期|发布机构|时间|日期|来源|信息来源|稿件来源|文章来源|作者|责任编辑|编辑|浏览次数|浏览量|访问量|阅读|点击|字号|字体|【字|\[字|索引号|主题分类|当前位置|您的位置|首页|打印|关闭|分享|下载|全屏|收藏|加大|还原|减小|扫一扫|上一篇|下一篇|版权所有|主办单位|承办|网站标识码|ICP|中国政府网)(?=$|[\s\u3000：:】\]>》|｜/]|在|本页|到)/
+  /^[【[]?(?:发布时间|发布日期|发布机构|时间|日期|来源|信息来源|稿件来源|文章来源|作者|责任编辑|编辑|浏览次数|浏览量|访问量|阅读|点击|字号|字体|【字|\[字|索引号|主题分类|当前位置|您的位置|首页|打印|关闭|分享|下载|全屏|收藏|加大|还原|减小|扫一扫|上一篇|下一篇|版权所有|主办单位|承办|网站标识码|ICP|中国政府网)(?=$|[\s\u3000：:】\]>》|｜/]|在|本页|到)/
 const chromeWords =
   /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|点击(?:图片|进入|查看)|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
 const contactLine =
@@ -52,7 +76,7 @@ const printedLine = /(?:日|年|月)\s*印发$|^[\u4e00-\u9fa5]{2,30}\s{2,}.*印
 /** The number that a page carries: - 2 -, — 3 —, 第4页 共8页. */
 const pageLine =
   /^[-—–－]{1,2}\s*[0-9０-９]{1,3}\s*[-—–－]{1,2}$|^第\s*[0-9０-９]{1,3}\s*页(?:[\s，,/]*共\s*[0-9０-９]{1,3}\s*页)?$/
-const copiesLine = /^(?:抄送|抄报|主送)[：:]/
+const copiesLine = /^(?:抄送|抄报|主送|分送|[报送发抄])[：:]/
 const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)/
 
 /** Words that a title of a report ends with (文种 and what is used like one). */
@@ -63,6 +87,8 @@ const titleFragment = new RegExp(
   `^[^，：:]*(?:${bodyEnding}|[省市县区州盟旗]|关于|年|年度|的|建设|工作|[和与及])$|^关于`,
 )
 const longestTitleLine = 60
+/** 青溪县教育局 / 关于 / 2024年……情况的 / 报告. */
+const mostTitleLines = 4
 const sentenceEnd = /[。！？；]/
 
 /** True for a line that holds the number of a page and nothing else. */
@@ -94,14 +120,10 @@ function rolesOf(blocks: readonly Block[]): Role[] {
     .slice(0, bodyStart)
     .map((block, index) => ({ text: block.text.trim(), index }))
   for (const { text, index } of head) roles[index] = headRole(text) ?? 'body'
-  for (const index of titleBlocks(blocks.slice(0, bodyStart), roles)) roles[index] = 'title'
-  const bodyEnd = attachmentStart(blocks, bodyStart)
-  roles.fill('attachment', bodyEnd)
-  for (let index = bodyEnd - 1; index >= bodyStart; index--) {
-    const role = isInAttachmentList(blocks, index) ? 'attachment' : footRole(blocks, index)
-    if (!role) break
-    roles[index] = role
-  }
+  const title = titleBlocks(blocks.slice(0, bodyStart), roles)
+  for (const index of title) roles[index] = 'title'
+  markUnderTitle(title.map(index => blocks[index]!.text).join(''), head, roles)
+  markFoot(blocks, roles, bodyStart, index => footRole(blocks, index))
   blocks.forEach((block, index) => {
     const isBody = roles[index] === 'body' && block.kind === 'paragraph'
     if (isBody && isChrome(block.text) && !readOrdinal(block.text)) roles[index] = 'chrome'
@@ -114,31 +136,31 @@ const isChrome = (text: string): boolean =>
   !/[。；]/.test(text) &&
   (chromeLine.test(text) || chromeWords.test(text) || isPageNumber(text))
 
-/** The line 附件 that opens what is attached; it has numbers and dates of its own. */
-function attachmentStart(blocks: readonly Block[], bodyStart: number): number {
-  const index = blocks.findIndex(
-    ({ text }, at) =>
-      at > bodyStart &&
-      /^附\s*件\s*[0-9０-９一二三四五六]{0,2}[：:]?$/.test(text.trim()) &&
-      !opensAttachmentList(blocks, at),
-  )
-  return index < 0 ? blocks.length : index
+/** What only its place under the title tells from the body: 署名 and 成文日期 in brackets, 题注, 主送机关. */
+function markUnderTitle(
+  title: string,
+  head: readonly { readonly text: string; readonly index: number }[],
+  roles: Role[],
+): void {
+  const isBelow = ({ index }: { readonly index: number }) =>
+    index > roles.lastIndexOf('title') && roles[index] === 'body'
+  for (const { text, index } of title === '' ? [] : head.filter(isBelow)) {
+    if (bracketedDate.test(text)) roles[index] = 'date'
+    else if (isSignature(text) && bracketedDate.test(head[index + 1]?.text ?? ''))
+      roles[index] = 'signature'
+    else if (occasionLine.test(text)) roles[index] = 'occasion'
+    else if (!roles.includes('addressee') && isOpenAddressee(text, title))
+      roles[index] = 'addressee'
+  }
 }
 
-const isAttachmentItem = ({ text }: Block): boolean =>
-  text.length <= 60 && !sentenceEnd.test(text) && readOrdinal(text)?.style === 'arabic'
-
-/** 附件： / 1.统计表 / 2.责任清单 before the 署名 names what is attached; nothing is attached yet. */
-function opensAttachmentList(blocks: readonly Block[], index: number): boolean {
-  const end = blocks.findIndex((block, at) => at > index && !isAttachmentItem(block))
-  return end > index + 1 && footRole(blocks, end) !== undefined
-}
-
-/** The lines 2.责任清单 after 附件：1.统计表. */
-function isInAttachmentList(blocks: readonly Block[], index: number): boolean {
-  if (!isAttachmentItem(blocks[index]!)) return false
-  const above = blocks.slice(0, index).findLast(block => !isAttachmentItem(block))
-  return above !== undefined && /^附\s*件\s*[：:]/.test(above.text)
+/** 县委、县政府 without the colon. What the title names is the body that reports. */
+function isOpenAddressee(text: string, title: string): boolean {
+  return text.split(/[、，,\s]+/).every(body => {
+    const level = superiorBody.exec(body)?.[1]
+    if (level === undefined || title.includes(body)) return false
+    return !new RegExp(`${level}(?:人民)?(?:政府|[0-9０-９]|关于|法治|年)`).test(title)
+  })
 }
 
 function headRole(text: string): Role | undefined {
@@ -146,7 +168,8 @@ function headRole(text: string): Role | undefined {
   if (documentNumberLine.test(text)) return 'document-number'
   if (signerLine.test(text)) return 'signer'
   if (letterheadLine.test(text)) return 'letterhead'
-  if (addresseeLine.test(text) && addresseeWord.test(text)) return 'addressee'
+  if (addresseeLine.test(text) && addresseeWord.test(text) && !isColonHeading(text))
+    return 'addressee'
   if (wholeDate.test(text) || numericDate.test(text)) return 'chrome'
   return undefined
 }
@@ -189,14 +212,15 @@ function titleDepth(blocks: readonly Block[]): number {
   return lines.length > 0 && isFirst && rest.every(isAbove) ? depth : 1
 }
 
+/** The last line of a title is often set wide: 报　　告. */
 const endsAsTitle = (text: string): boolean =>
-  text.length <= longestTitleLine && titleEnding.test(text.trim())
+  text.length <= longestTitleLine && titleEnding.test(text.replace(/\s/g, ''))
 
 /** The headings of one depth that make up a title from `first` on; none where they do not end as one. */
 function titleLines(blocks: readonly Block[], first: number): number[] {
   const depth = blocks[first]?.headingDepth
   const lines: number[] = []
-  for (let index = first; lines.length < 3; index++) {
+  for (let index = first; lines.length < mostTitleLines; index++) {
     const block = blocks[index]
     if (block?.kind !== 'heading' || block.headingDepth !== depth || readOrdinal(block.text))
       return []
@@ -223,36 +247,49 @@ function titleBlocks(head: readonly Block[], roles: readonly Role[]): number[] {
     const lines = titleLines(head, marked)
     return lines.length > 0 ? lines : [marked]
   }
-  const ending = head.findIndex(
-    (block, index) => free(index) && titleEnding.test(block.text.trim()),
-  )
+  const ending = head.findIndex((block, index) => free(index) && endsAsTitle(block.text))
   if (ending < 0) {
     const lone = head.findIndex((block, index) => free(index) && /法治|工作|建设/.test(block.text))
     return lone < 0 ? [] : [lone]
   }
   const title = [ending]
-  // A long title is set in two or three lines: 青溪县教育局 / 关于2024年…… / 情况的报告.
+  // A long title is set in several lines: 青溪县教育局 / 关于2024年…… / 情况的报告.
   while (
-    title.length < 3 &&
+    title.length < mostTitleLines &&
     free(title[0]! - 1) &&
     titleFragment.test(head[title[0]! - 1]!.text.trim())
   ) {
     title.unshift(title[0]! - 1)
   }
   // The year may stand on a line of its own: （2024年度）.
-  if (free(ending + 1) && /^[（(][^（）()]{2,20}[）)]$/.test(head[ending + 1]!.text.trim())) {
-    title.push(ending + 1)
-  }
+  const below = free(ending + 1) ? head[ending + 1]!.text.trim() : ''
+  const isDated = bracketedDate.test(below) || occasionLine.test(below)
+  if (/^[（(][^（）()]{2,20}[）)]$/.test(below) && !isDated) title.push(ending + 1)
   return title
+}
+
+const isDate = (text: string): boolean =>
+  wholeDate.test(text) || bracketedDate.test(text) || numericDate.test(text) || blankDate.test(text)
+
+/** 青岚县司法局, with a label before it, a seal behind it, or set wide (青 岚 县 司 法 局). */
+function isSignature(text: string): boolean {
+  if (text.length > 80) return false
+  const name = text.replace(signatureLabel, '').replace(/\s/g, '')
+  return name.length <= 40 && signatureLine.test(name) && !readOrdinal(text)
 }
 
 function footRole(blocks: readonly Block[], index: number): Role | undefined {
   const text = blocks[index]!.text.trim()
   if (blocks[index]!.kind !== 'paragraph') return undefined
+  if (dateLabel.test(text) && isDate(text.replace(dateLabel, ''))) {
+    // 日期：2025年1月15日 is a web page's anywhere but beside the 署名.
+    const isSigned = [index - 1, index + 1].some(at => isSignature(blocks[at]?.text.trim() ?? ''))
+    return isSigned ? 'date' : 'chrome'
+  }
   if (isChrome(text)) return 'chrome'
   if (copiesLine.test(text)) return 'copies'
   if (printedLine.test(text)) return 'printed'
-  if (wholeDate.test(text) || numericDate.test(text) || blankDate.test(text)) {
+  if (isDate(text)) {
     const next = blocks[index + 1]
     return next && /印发/.test(next.text) ? 'printed' : 'date'
   }
@@ -260,7 +297,7 @@ function footRole(blocks: readonly Block[], index: number): Role | undefined {
     return 'contact'
   if (signatureAndDate.test(text)) return 'signature'
   if (attachmentLine.test(text)) return 'attachment'
-  if (text.length <= 40 && signatureLine.test(text) && !readOrdinal(text)) {
+  if (isSignature(text)) {
     const next = blocks[index + 1]
     const beforePrinted = next && (printedLine.test(next.text) || /印发/.test(next.text))
     return beforePrinted ? 'printed' : 'signature'

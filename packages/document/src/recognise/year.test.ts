@@ -24,6 +24,10 @@ describe('the report year in the title', () => {
     ['云汀市司法局2024年法治政府建设情况和2025年主要工作安排', '2024'],
     ['云汀市司法局2024年工作总结和2025年法治政府建设工作要点', '2024'],
     ['云汀市司法局2025年法治政府建设工作要点', '2025'],
+    ['云汀市司法局2024年法治政府建设年度报告（2025年1月15日）', '2024'],
+    ['云汀市司法局2024年法治政府建设年度报告(2025年1月)', '2024'],
+    ['关于报送《云汀市司法局2024年法治政府建设年度报告》的报告', '2024'],
+    ['云汀市司法局关于上报《2024年法治政府建设工作总结》的报告', '2024'],
   ])('%s', (title, written) => {
     const draft = readDraft(`${title}\n\n2019年，${prose}`, 'txt')
     expect(draft.year).toMatchObject({
@@ -40,6 +44,21 @@ describe('the report year in the title', () => {
     )
     expect(slice(draft.source, sourceRange(draft, draft.year!.place))).toBe('2024')
   })
+})
+
+it.each(['（2025年1月15日）', '——2025年1月15日在云汀市第十八届人民代表大会第五次会议上'])(
+  'the date below the title is no report year: %s',
+  line => {
+    const title = '云汀市司法局2024年法治政府建设年度报告'
+    expect(readDraft(`${title}\n${line}\n\n${prose}`, 'txt').year?.value).toBe(2024)
+    const without = readDraft(`云汀市司法局法治政府建设年度报告\n${line}\n\n${prose}`, 'txt')
+    expect(without.year).toBeUndefined()
+  },
+)
+
+it('a plan that the report is about names no report year', () => {
+  const title = '云汀市司法局关于印发《2025年法治建设工作要点》情况的报告'
+  expect(readDraft(`${title}\n\n${prose}`, 'txt').year).toBeUndefined()
 })
 
 describe('elsewhere', () => {

@@ -1,5 +1,6 @@
 import type { Paragraph, Part, Parts, ReportYear, Section } from '../draft.js'
 import { span } from '../span.js'
+import { findDateBehind } from './roles.js'
 
 /** A bound of a period is no report year: 2021—2025年, 2021年—2025年. */
 const mark = '[—–－~～至到-]{1,2}'
@@ -17,6 +18,10 @@ const planSection = /计划|打算|安排|思路|谋划|下一/
 const openingYear = new RegExp(`^${year}[\\s\\u3000]*年(以来|起)?(?:度|，|,|[\\u4e00-\\u9fa5]|$)`)
 /** 现将我局2024年法治政府建设情况报告如下 */
 const handover = /现(?:将|就|把|对)?[^。！？\n]{0,80}?(?:报告|汇报|总结|情况)[^。！？\n]{0,12}如下/
+
+/** 关于报送《2024年法治政府建设年度报告》的报告 */
+const handedOn =
+  /关于(?:报送|上报|呈报|报请|报告|呈送|提交|公布|发布|公开|印发)[^《》]{0,20}《[^《》]*(?:报告|总结|情况)》的/
 
 const readYear = (written: string): number =>
   Number(
@@ -58,8 +63,10 @@ function found(
 
 /** The year that a line is about, and where it stands in it. */
 function yearOf(line: string): { written: string; at: number } | undefined {
-  // A year in the name of a document is the document's.
-  const text = line.replace(/《[^《》]*》/g, name => ' '.repeat(name.length))
+  const blank = (words: string) => ' '.repeat(words.length)
+  // A year in the name of a document is the document's, but for that of the report that is sent along.
+  const named = handedOn.test(line) ? line : line.replace(/《[^《》]*》/g, blank)
+  const text = named.slice(0, findDateBehind(named))
   // The last year counts (关于2023年问题整改和2024年法治政府建设情况的报告), but for that of a plan
   // beside it (2024年工作总结和2025年工作计划).
   const years = [...text.matchAll(yearsOfTitle)]

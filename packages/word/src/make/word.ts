@@ -71,6 +71,7 @@ function look({ role, goesOn, heading }: TextPiece): IParagraphOptions {
       return { heading: HeadingLevel.TITLE }
     case 'letterhead':
     case 'document-number':
+    case 'occasion':
       return { alignment: AlignmentType.CENTER }
     case 'signature':
       return { alignment: AlignmentType.RIGHT, indent: { right: 2 * character } }
