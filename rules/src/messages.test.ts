@@ -60,3 +60,16 @@ it.each([
   const [message] = said('structure/missing-section', report(measures))
   expect(message).toContain(words)
 })
+
+it.each([
+  [
+    '（一）规范执法\n\n办理案件。\n\n（二）加强监督\n\n开展检查。\n\n(三)抓好普法\n\n组织宣讲。',
+    '序数的括号有全角、有半角：别处写作“（一）”，此处为“(三)”，请统一用一种。',
+  ],
+  [
+    '一、规范执法\n\n办理案件。\n\n二、加强监督\n\n开展检查。\n\n三，抓好普法\n\n组织宣讲。',
+    '同一层次序数的写法不统一：别处写作“一、”，此处为“三，”，请统一。',
+  ],
+])('says in what ordinals differ', (text, message) => {
+  expect(said('structure/heading-number', text)).toEqual([message])
+})
