@@ -55,7 +55,7 @@ const leadership = '局长履行第一责任人职责，主持召开会议4次�
 
 it.each([
   [`一、主要举措\n\n办理案件9件。${leadership}`, '写在“主要举措”里，没有单列'],
-  [`${leadership}\n\n一、主要举措\n\n办理案件9件。`, '写在各部分之外的段落里，没有单列'],
+  [`${leadership}\n\n一、主要举措\n\n办理案件9件。`, '写在正文的段落里，没有单列'],
 ])('names the part that a section is written in', (measures, words) => {
   const [message] = said('structure/missing-section', report(measures))
   expect(message).toContain(words)

@@ -30,8 +30,8 @@ export default defineRule({
       en: '“{title}” is written inside “{part}” ({basis}); give it a section “{heading}”.',
     },
     outside: {
-      'zh-CN': '“{title}”写在各部分之外的段落里，没有单列（{basis}）。建议单列一章“{heading}”。',
-      en: '“{title}” is written outside of the sections ({basis}); give it a section “{heading}”.',
+      'zh-CN': '“{title}”写在正文的段落里，没有单列（{basis}）。建议单列一章“{heading}”。',
+      en: '“{title}” is written in the running text ({basis}); give it a section “{heading}”.',
     },
     here: { 'zh-CN': '这一内容写在这里', en: 'It is written here' },
   },

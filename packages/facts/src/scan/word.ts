@@ -89,15 +89,15 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
 /** “1+8+X”, 3＋X: X is a number that the formula leaves open. */
 const formula = /[+＋]\s?[XxＸｘ](?![A-Za-z])|(?<![A-Za-z])[XxＸｘ]\s?[+＋]/
 
+/** How far a formula reaches to what explains it. */
+const reach = 200
+
 /** X个服务点 in the sentence of such a formula explains it. */
 function isOfFormula(text: string, { start, end }: Span): boolean {
-  if (!/[XxＸｘ]/.test(text.slice(start, end)) || !formula.test(text)) return false
-  const after = text.slice(end).search(/[。！？]/)
-  const sentence = text.slice(
-    Math.max(...['。', '！', '？'].map(stop => text.lastIndexOf(stop, start))) + 1,
-    after < 0 ? text.length : end + after,
-  )
-  return formula.test(sentence)
+  if (!/[XxＸｘ]/.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - reach), start).split(/[。！？]/)
+  const after = text.slice(end, end + reach).split(/[。！？]/)
+  return formula.test(before.at(-1)! + text.slice(start, end) + after[0]!)
 }
 
 /** Blanks that were to be filled in; those quoted as a model (“XX市”) are none. */
