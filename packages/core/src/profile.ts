@@ -16,8 +16,10 @@ export interface Pattern {
 export interface ElementRequirement {
   readonly id: string
   readonly title: string
-  /** Words that show it is there; so does a sub-heading that names its title. */
+  /** Words that show it is there; so do a heading under or behind the section and a column that name its title. */
   readonly words: Words
+  /** Phrases that hold such words and show nothing: 存在的问题主要是. */
+  readonly except?: Words
   readonly source: Source
 }
 

@@ -35,7 +35,15 @@ const profile: Profile = {
       id: 'problems',
       headings: [pattern([['存在'], ['问题', '不足']])],
       sentences: [pattern([['存在'], ['问题', '不足'], ['主要', '仍']])],
-      elements: [{ id: 'causes', title: '原因', words: ['原因是', '主要是因为', '由于'], source }],
+      elements: [
+        {
+          id: 'causes',
+          title: '原因',
+          words: ['原因是', '主要是', '由于'],
+          except: ['问题主要是', '问题，主要是'],
+          source,
+        },
+      ],
     }),
     requirement({
       id: 'plan',
@@ -127,6 +135,19 @@ describe('a section', () => {
     expect(find(body).problems).toMatchObject({ status: 'present', at: '二、存在的不足' })
   })
 
+  it('is present at the second level whether or not its text runs on behind the heading', () => {
+    const body = (gap: string) =>
+      `一、主要举措\n\n（一）制度建设${gap}制度健全。\n\n（二）存在的问题${gap}力量不足，由于编制紧张。`
+    for (const gap of ['。', '\n\n'])
+      expect(find(body(gap)).problems).toMatchObject({ status: 'present', at: '（二）存在的问题' })
+  })
+
+  it('prefers the heading of the outermost level', () => {
+    const body =
+      '一、主要举措\n\n（一）执法中存在的问题\n\n由于力量弱。\n\n二、存在的不足\n\n力量弱，由于编制紧张。'
+    expect(find(body).problems!.at).toBe('二、存在的不足')
+  })
+
   it('is inside another where a sentence reports on it', () => {
     const found = find(
       '一、主要举措\n\n我局依法行政。工作中存在的问题主要在基层，由于力量弱。下一步，我局将加强培训。',
@@ -206,6 +227,33 @@ describe('an element', () => {
 
   it('is there by a sub-heading that names it', () => {
     expect(problems('（一）不足\n\n力量弱。\n\n（二）原因\n\n编制紧张。')).toEqual([])
+  })
+
+  it('is there by a chapter of its own right behind', () => {
+    expect(problems('力量不足。', '二、原因分析\n\n编制紧张。')).toEqual([])
+    expect(problems('力量不足。', '二、其他情况\n\n编制紧张。\n\n三、原因分析\n\n无。')).toEqual([
+      'causes',
+    ])
+  })
+
+  it.each([
+    '不足\t原因\n力量不足\t编制偏少',
+    '| 不足 | 原因分析 |\n| --- | --- |\n| 力量不足 | 编制偏少 |',
+  ])('is there by the column of a table: %s', table => {
+    expect(problems(table)).toEqual([])
+  })
+
+  it.each(['力量不足\t编制偏少', '败诉原因分析还不深入，指导不够。'])(
+    'is not there by words that only look like a column: %s',
+    text => {
+      expect(problems(text)).toEqual(['causes'])
+    },
+  )
+
+  it('is not there by a phrase that only holds its words', () => {
+    expect(problems('存在的问题主要是力量不足。')).toEqual(['causes'])
+    expect(problems('存在一些问题，主要是：力量不足。')).toEqual(['causes'])
+    expect(problems('存在的问题主要是力量不足，主要是编制偏少。')).toEqual([])
   })
 
   it('is missing where the section says nothing of it', () => {

@@ -54,9 +54,8 @@ function byHeading(
   requirement: SectionRequirement,
   named: readonly Section[],
 ): SectionState | undefined {
-  const isInside = ({ depth, heading }: Section) =>
-    depth >= insideFrom || (heading.runIn && depth > 1)
-  const best = named.find(section => !isInside(section)) ?? named[0]
+  const isInside = ({ depth }: Section) => depth >= insideFrom
+  const best = named.toSorted((a, b) => a.depth - b.depth)[0]
   if (!best) return undefined
   return {
     requirement,
@@ -65,7 +64,7 @@ function byHeading(
     missingElements: missingElements(
       requirement,
       named.map(section => textUnder(draft, section)).join('\n'),
-      named.flatMap(({ children }) => children.map(({ heading }) => heading.title)),
+      named.flatMap(section => partsOf(draft, section)).map(({ heading }) => heading.title),
     ),
   }
 }
@@ -147,14 +146,33 @@ function bySentence(
   }
 }
 
+/** What is under the section, and the chapter right behind it: 二、存在的不足、三、原因分析. */
+function partsOf({ sections }: Draft, { children, to, depth }: Section): Section[] {
+  const behind = sections.filter(section => section.from === to && section.depth === depth)
+  return [...children, ...behind]
+}
+
 function missingElements(
   { elements }: SectionRequirement,
   text: string,
-  subheadings: readonly string[] = [],
+  headings: readonly string[] = [],
 ): ElementRequirement[] {
-  return elements.filter(({ title, words }) => {
-    const named = subheadings.some(heading => heading.includes(title))
-    return !named && !words.some(word => text.includes(word))
+  const columns = columnsIn(text)
+  return elements.filter(({ title, words, except = [] }) => {
+    const isNamed = [...headings, ...columns].some(heading => heading.includes(title))
+    const said = except.reduce((rest, phrase) => rest.replaceAll(phrase, '\n'), text)
+    return !isNamed && !words.some(word => said.includes(word))
+  })
+}
+
+const longestColumn = 8
+
+/** What may head the columns of a table, drawn with lines or with tabs: 不足 | 原因. */
+function columnsIn(text: string): string[] {
+  return text.split('\n').flatMap(line => {
+    const cells = line.split(/[\t|｜]/).map(cell => cell.trim())
+    const filled = cells.filter(cell => cell !== '')
+    return filled.length > 1 ? filled.filter(({ length }) => length <= longestColumn) : []
   })
 }
 

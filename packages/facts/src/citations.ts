@@ -1,4 +1,4 @@
-import type { Draft, Span } from '@hegao/document'
+import type { Draft, Paragraph, Span } from '@hegao/document'
 import { span } from '@hegao/document'
 import type { At, Scanned } from './gather.js'
 import { readTitle } from './scan/citation/title.js'
@@ -40,10 +40,14 @@ export interface Citations {
   readonly backReferences: readonly At<BackReference>[]
   readonly shortForms: readonly ShortForm[]
   readonly bases: readonly Basis[]
+  /** True where the passage before the first heading says what the report rests on: 按照……的通知要求. */
+  readonly namesBasis: boolean
 }
 
 const basisHeading =
   /(?:编制|起草|制定|法律|主要|政策)依据|^依据$|(?:法律法规|文件|法规规章)(?:清单|目录)|(?:参考|引用|依据)(?:的)?(?:文件|法律法规|法规)/
+const openingBasis =
+  /(?:根据|按照|依据|依照|遵照)[^。；！？]{0,80}?(?:通知|要求|意见|规定|办法|文件|部署|安排)/
 const wholeHeading = /清单|目录|全部|所有|汇总/
 const planHeading = /打算|计划|安排|下一步|下一年|下年度|思路|展望|目标任务|重点任务/
 const headingYear = /20[0-9]{2}(?=\s?年)/g
@@ -76,7 +80,18 @@ export function resolveCitations(scanned: readonly Scanned[], draft: Draft): Cit
       ...(inFront.length > 0 ? [{ whole: true, entries: inFront }] : []),
       ...inText.filter(({ entries }) => entries.length > 1),
     ],
+    namesBasis: openingOf(draft).some(({ text }) => openingBasis.test(text)),
   }
+}
+
+/** Paragraphs that an opening has at most. */
+const longestOpening = 3
+
+/** The body before its first heading. */
+function openingOf({ paragraphs, sections }: Draft): Paragraph[] {
+  const body = paragraphs.filter(({ role, kind }) => role === 'body' && kind === 'prose')
+  const first = sections[0]?.from ?? Number.POSITIVE_INFINITY
+  return body.slice(0, longestOpening).filter(({ index }) => index < first)
 }
 
 /** Sections that do nothing but list titles. */

@@ -1,4 +1,4 @@
-import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
+import { defineRule, matchesAny, type Reporter, type RuleInput } from '@hegao/core'
 import { contains, type Place } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
 
@@ -75,6 +75,13 @@ export default defineRule({
           en: 'Retrospect, plan periods and comparisons name other years.',
         },
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、存在的不足、原因及2025年打算\n\n力量不足，原因是编制少。2025年，加强培训。\n',
+        because: {
+          'zh-CN': '一个标题写两部分，下一年是打算的年份。',
+          en: 'Two sections under one heading: the next year is that of the plan.',
+        },
+      },
     ],
   },
   check(input, report) {
@@ -122,8 +129,49 @@ function checkHeadings(input: RuleInput, report: Reporter): void {
     // 2024年工作总结和2025年工作安排 under one heading serves both.
     const dates = yearsIn(input, place)
     if (dates.some(date => writtenYear(date) === (isPlan ? year + 1 : year))) continue
-    if (dates[0]) speak(isPlan ? 'plan' : 'heading', dates[0], input, report)
+    const isMerged = sections.some(
+      other =>
+        other.requirement.id !== requirement.id && other.place?.paragraph === place.paragraph,
+    )
+    const wrong = dates.find(date =>
+      isPlan ? !isMerged || saysPlan(date, place, input) : !isOfPlan(date, place, isMerged, input),
+    )
+    if (wrong) speak(isPlan ? 'plan' : 'heading', wrong, input, report)
   }
+}
+
+/** What parts the matters of a heading: 存在的不足、原因及2025年打算. */
+const joint = /以及|和|及|与|暨|、|，/
+/** What a year that is over has, behind such a joint too. */
+const accountWords = ['成效', '成绩', '完成', '总结', '回顾', '亮点']
+
+/** The matter that the year belongs to: 2025年打算. */
+const matterOf = ({ span: { start } }: At<ResolvedDate>, { span }: Place, text: string): string =>
+  text.slice(start, span.end).split(joint)[0]!
+
+function saysPlan(date: At<ResolvedDate>, place: Place, { draft, sections, catalogue }: RuleInput) {
+  const matter = matterOf(date, place, draft.paragraphs[place.paragraph]!.text)
+  const plan = sections.find(({ requirement }) => requirement.id === 'plan')?.requirement
+  // No year is given: the words themselves have to say that it is a plan.
+  return matchesAny(plan?.headings ?? [], matter) || says(matter, catalogue.planHeadings)
+}
+
+/**
+ * 存在的不足和2025年改进措施 names the next year for the plan alone. In a heading of both, another year
+ * that the plan is given is said of the plan.
+ */
+function isOfPlan(
+  date: At<ResolvedDate>,
+  place: Place,
+  isMerged: boolean,
+  input: RuleInput,
+): boolean {
+  const isNext = writtenYear(date) === input.draft.year!.value + 1
+  if (saysPlan(date, place, input)) return isNext || isMerged
+  const { text, ordinal } = input.draft.paragraphs[place.paragraph]!
+  const before = text.slice(ordinal?.span.end ?? 0, date.span.start)
+  const isJoined = /(?:和|及|与|暨|、|，)$/.test(before)
+  return isNext && isJoined && !says(matterOf(date, place, text), accountWords)
 }
 
 /** Outermost headings that are none of the profile's sections: 一、2023年工作总体情况. */

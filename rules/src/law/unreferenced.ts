@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '依据和指代前后不对应', en: 'Bases and references that have no counterpart' },
   about: {
     'zh-CN':
-      '列为依据的法律（front matter 的 laws、依据或者法律法规清单）正文没有引用，或者引用了而声称完整的清单没有列；“以下简称”设了又没有用；“该办法”“《条例》”前面没有可指的文件；这类报告应当依据的规定全文没有提到。前文出现过同类文件的，不指出。',
-    en: 'A law listed as a basis and never cited, or cited and missing in a list that claims to be whole; a short form never used; 该办法 or 《条例》 with nothing before it; the basis of this kind of report never named.',
+      '列为依据的法律（front matter 的 laws、依据或者法律法规清单）正文没有引用，或者引用了而声称完整的清单没有列；“以下简称”设了又没有用；“该办法”“《条例》”前面没有可指的文件；这类报告所依据的规定全文没有提到，开头又没有写明别的依据（按照……的通知要求）。前文出现过同类文件的，不指出。',
+    en: 'A law listed as a basis and never cited, or cited and missing in a list that claims to be whole; a short form never used; 该办法 or 《条例》 with nothing before it; the regulation that this kind of report rests on never named, where the opening names no other basis.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -35,8 +35,8 @@ export default defineRule({
       en: '“{words}” has nothing before it to point to.',
     },
     basis: {
-      'zh-CN': '全文没有提到{name}，这类报告一般在开头写明依据。',
-      en: '{name}, the basis of this kind of report, is never named.',
+      'zh-CN': '全文没有提到{name}。这类报告是依据它编制的，开头可以写明。',
+      en: '{name}, under which this kind of report is drawn up, is never named; the opening may say so.',
     },
   },
   examples: {
@@ -102,7 +102,7 @@ const placeOf = (at: BasisEntry['at']) => at
 /** 督察工作规定 for a report on the rule of law: the profile's own authority. */
 function checkOwnBasis({ profile, facts, catalogue }: RuleInput, report: Reporter): void {
   const source = profile.sections[0]?.source
-  if (!source || source.level === '实务') return
+  if (!source || source.level === '实务' || facts.citations.namesBasis) return
   const own = nameOf({ name: source.name } as Title, catalogue.laws)
   if (facts.citations.all.some(({ title }) => nameOf(title, catalogue.laws) === own)) return
   report('basis', 'draft', {

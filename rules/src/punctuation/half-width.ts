@@ -1,4 +1,5 @@
-import { defineRule } from '@hegao/core'
+import { defineRule, inAll, type Language, type Text } from '@hegao/core'
+import type { HalfWidthMark } from '@hegao/facts'
 
 /** 从网页或其他系统复制的稿子常带半角标点；通篇如此也只是一件事。 */
 export default defineRule({
@@ -15,8 +16,8 @@ export default defineRule({
   fix: 'safe',
   messages: {
     some: {
-      'zh-CN': '汉字之间用了半角标点“{mark}”，应为“{fullWidth}”（全文共 {count} 处）。',
-      en: 'Half-width “{mark}” between Chinese characters; it should be “{fullWidth}” ({count} in all).',
+      'zh-CN': '汉字之间用了{mark}，应为{fullWidth}{inAll}。',
+      en: 'Half-width {mark} between Chinese characters; it should be {fullWidth}{inAll}.',
     },
     throughout: {
       'zh-CN': '通篇使用半角标点（共 {count} 处），多半是复制时带来的，建议一次全部改为全角。',
@@ -40,7 +41,7 @@ export default defineRule({
       },
     ],
   },
-  check({ draft, facts }, report) {
+  check({ draft, facts, language }, report) {
     const marks = facts.halfWidthMarks.filter(({ paragraph, span }) => {
       const { kind, ordinal } = draft.paragraphs[paragraph]!
       return kind !== 'table' && !(ordinal && span.start < ordinal.span.end)
@@ -49,9 +50,29 @@ export default defineRule({
     if (!first) return
     const throughout = marks.length > 10 && marks.length > facts.fullWidthMarks
     report(throughout ? 'throughout' : 'some', first, {
-      values: { mark: first.mark, fullWidth: first.fullWidth, count: marks.length },
+      values: {
+        ...namesOf(first, language),
+        inAll: inAll(marks.length, language),
+        count: marks.length,
+      },
       related: others.map(place => ({ messageId: 'also', place })),
       edits: marks.map(mark => ({ place: mark, newText: mark.fullWidth })),
     })
   },
 })
+
+const quotes: Readonly<Record<string, Text>> = {
+  '“': { 'zh-CN': '全角前引号', en: 'a full-width opening quote' },
+  '”': { 'zh-CN': '全角后引号', en: 'a full-width closing quote' },
+}
+
+/** Quotes by their names: among the quotes of the message the marks themselves cannot be read. */
+function namesOf({ mark, fullWidth }: HalfWidthMark, language: Language): Record<string, string> {
+  const quote = quotes[fullWidth]
+  if (!quote)
+    return {
+      mark: language === 'en' ? `“${mark}”` : `半角标点“${mark}”`,
+      fullWidth: `“${fullWidth}”`,
+    }
+  return { mark: language === 'en' ? 'quotes' : '半角引号', fullWidth: quote[language] }
+}

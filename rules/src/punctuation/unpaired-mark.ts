@@ -1,26 +1,26 @@
 import { defineRule } from '@hegao/core'
 import type { UnpairedMark } from '@hegao/facts'
 
-/** Each mark with its name and its partner; names keep messages readable where the mark is a quote. */
+/** Each mark with its name and its partner's: a bare quote in a message would pair up with the next one. */
 const marks: Readonly<Record<string, { readonly name: string; readonly partner: string }>> = {
-  '《': { name: '前书名号《', partner: '后书名号》' },
-  '》': { name: '后书名号》', partner: '前书名号《' },
-  '〈': { name: '前书名号〈', partner: '后书名号〉' },
-  '〉': { name: '后书名号〉', partner: '前书名号〈' },
-  '“': { name: '前引号“', partner: '后引号”' },
-  '”': { name: '后引号”', partner: '前引号“' },
-  '「': { name: '前引号「', partner: '后引号」' },
-  '」': { name: '后引号」', partner: '前引号「' },
-  '『': { name: '前引号『', partner: '后引号』' },
-  '』': { name: '后引号』', partner: '前引号『' },
-  '（': { name: '前括号（', partner: '后括号）' },
-  '）': { name: '后括号）', partner: '前括号（' },
-  '(': { name: '前括号(', partner: '后括号)' },
-  ')': { name: '后括号)', partner: '前括号(' },
-  '【': { name: '前括号【', partner: '后括号】' },
-  '】': { name: '后括号】', partner: '前括号【' },
-  '〔': { name: '前括号〔', partner: '后括号〕' },
-  '〕': { name: '后括号〕', partner: '前括号〔' },
+  '《': { name: '前书名号', partner: '后书名号' },
+  '》': { name: '后书名号', partner: '前书名号' },
+  '〈': { name: '前书名号', partner: '后书名号' },
+  '〉': { name: '后书名号', partner: '前书名号' },
+  '“': { name: '前引号', partner: '后引号' },
+  '”': { name: '后引号', partner: '前引号' },
+  '「': { name: '前引号', partner: '后引号' },
+  '」': { name: '后引号', partner: '前引号' },
+  '『': { name: '前引号', partner: '后引号' },
+  '』': { name: '后引号', partner: '前引号' },
+  '（': { name: '前括号', partner: '后括号' },
+  '）': { name: '后括号', partner: '前括号' },
+  '(': { name: '前括号', partner: '后括号' },
+  ')': { name: '后括号', partner: '前括号' },
+  '【': { name: '前括号', partner: '后括号' },
+  '】': { name: '后括号', partner: '前括号' },
+  '〔': { name: '前括号', partner: '后括号' },
+  '〕': { name: '后括号', partner: '前括号' },
 }
 
 /** 引号、书名号、括号不成对，读者分不清引到哪里为止。 */
@@ -37,15 +37,15 @@ export default defineRule({
   source: { level: '国家标准', name: 'GB/T 15834—2011《标点符号用法》', verified: 'secondary' },
   messages: {
     open: {
-      'zh-CN': '{mark} 没有对应的{partner}，请核对在哪里收尾。',
-      en: '{mark} has no {partner}; see where it should end.',
+      'zh-CN': '这里的{mark}没有对应的{partner}，请核对应在哪里收尾。',
+      en: 'This mark ({mark}) has no {partner}; see where it should end.',
     },
     close: {
-      'zh-CN': '{mark} 没有对应的{partner}，请核对是多了一个，还是漏了前一半。',
-      en: '{mark} has no {partner} before it; is it one too many, or is the first half missing?',
+      'zh-CN': '这里的{mark}没有对应的{partner}，请核对是多了一个，还是漏了前一半。',
+      en: 'This mark ({mark}) has no {partner} before it; is it one too many, or is the first half missing?',
     },
     turned: {
-      'zh-CN': '{mark} 连用两次，方向写反了：这里似应为{partner}。',
+      'zh-CN': '{mark}连用了两次，这里似应为{partner}，请核对。',
       en: '{mark} twice in a row: this one seems to be meant as {partner}.',
     },
     first: { 'zh-CN': '前一个在这里', en: 'The one before is here' },

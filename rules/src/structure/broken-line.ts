@@ -1,4 +1,4 @@
-import { defineRule } from '@hegao/core'
+import { defineRule, inAll } from '@hegao/core'
 import type { Paragraph } from '@hegao/document'
 
 /** 从分页的文件里复制出来的稿子，一句话常在页末断成两段。 */
@@ -16,8 +16,8 @@ export default defineRule({
   messages: {
     broken: {
       'zh-CN':
-        '一句话在这里断成了两段（全文共 {count} 处），多半是分页造成的，请把前后接起来；如果本来就是两段，前一段末尾少了句号。',
-      en: 'A sentence is cut in two here ({count} in all), probably by a page break. Join the halves; or, if they are two paragraphs, the first lacks its stop.',
+        '一句话在这里断成了两段{inAll}，多半是分页造成的，请把前后接起来；如果本来就是两段，前一段末尾少了句号。',
+      en: 'A sentence is cut in two here{inAll}, probably by a page break. Join the halves; or, if they are two paragraphs, the first lacks its stop.',
     },
     also: { 'zh-CN': '这里也断了', en: 'Cut here too' },
   },
@@ -36,11 +36,11 @@ export default defineRule({
       },
     ],
   },
-  check({ draft: { paragraphs }, facts: { cuts } }, report) {
+  check({ draft: { paragraphs }, facts: { cuts }, language }, report) {
     const [first, ...others] = cuts
     if (!first || isWrapped(paragraphs, cuts.length)) return
     report('broken', first, {
-      values: { count: cuts.length },
+      values: { inAll: inAll(cuts.length, language) },
       related: others.map(place => ({ messageId: 'also', place })),
     })
   },

@@ -1,5 +1,13 @@
 import { defineRule } from '@hegao/core'
-import { type Draft, isEmpty, type Role, type Section, slice } from '@hegao/document'
+import {
+  type Draft,
+  type Heading,
+  isEmpty,
+  ordinalRank,
+  type Role,
+  type Section,
+  slice,
+} from '@hegao/document'
 import type { Facts } from '@hegao/facts'
 
 /** 有标题没有内容，多半是搭了框架忘了写，或者内容在转换时丢了。 */
@@ -40,6 +48,13 @@ export default defineRule({
         text: '一、主要做法\n\n（一）规范执法\n\n严守程序。\n\n二、下步打算\n\n加强培训。\n',
         because: { 'zh-CN': '内容在下级标题里。', en: 'The sub-heading carries the text.' },
       },
+      {
+        text: '一、主要做法\n\n严守程序。\n\n二、下步打算\n\n1.强化学习培训\n\n2.强化执法监督\n',
+        because: {
+          'zh-CN': '一章之下各条都只有一行，是列举。',
+          en: 'Items of one line each are a list of the chapter.',
+        },
+      },
       { text: '一、规范执法。严守程序。\n\n二、加强监督。开展检查。\n' },
     ],
   },
@@ -55,6 +70,7 @@ export default defineRule({
         const text = slice(draft.paragraphs[stub.paragraph]!.text, stub.span)
         report('stub', { paragraph, span }, { values: { title, text } })
       } else if (hasNothing(section, draft.sections[index + 1], draft)) {
+        if (isListed(section, draft)) continue
         report('empty', { paragraph, span }, { values: { title } })
       }
     }
@@ -81,6 +97,7 @@ function hasNothing(
   draft: Draft,
 ): boolean {
   if (heading.runIn || heading.guessed || children.length > 0) return false
+  if (next && isReversed(heading, next.heading)) return false
   const after = draft.paragraphs[from + 1]
   // A short line that only looks like a heading may be all that was to be said.
   if (next?.from === from + 1 && next.heading.guessed) return false
@@ -89,4 +106,17 @@ function hasNothing(
   // 一、规范执法。 may be a sentence of a list; a heading has no stop.
   const isSentence = draft.paragraphs[from]!.text.length > heading.span.end
   return follows && !isSentence && draft.paragraphs[from]!.role === 'body'
+}
+
+/** 1. over （一）: the levels have changed places, and what follows stands under the heading. */
+const isReversed = ({ ordinal: own }: Heading, { ordinal: next }: Heading): boolean =>
+  own !== undefined && next?.value === 1 && ordinalRank(next.style) < ordinalRank(own.style)
+
+/** 1.强化学习培训 2.强化执法监督: where no heading under a chapter has text, they are a list of it. */
+function isListed(section: Section, { sections }: Draft): boolean {
+  const siblings = sections.find(({ children }) => children.includes(section))?.children ?? []
+  return (
+    siblings.length > 1 &&
+    siblings.every(({ heading, from, to }) => !heading.runIn && to === from + 1)
+  )
 }

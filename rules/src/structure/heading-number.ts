@@ -1,4 +1,4 @@
-import { defineRule, type Reporter } from '@hegao/core'
+import { defineRule, inAll, type Language, type Reporter } from '@hegao/core'
 import { type Ordinal, ordinalRank, type Paragraph, writeOrdinal } from '@hegao/document'
 
 type Numbered = Paragraph & { readonly ordinal: Ordinal }
@@ -30,9 +30,13 @@ export default defineRule({
       en: 'This level starts with “{actual}”; there is no “{expected}” before it.',
     },
     form: {
+      'zh-CN': '同一层次序数的写法不统一：别处写作“{usual}”，此处为“{actual}”，请统一{inAll}。',
+      en: 'Ordinals of one level are written in two ways: elsewhere “{usual}”, here “{actual}”{inAll}.',
+    },
+    width: {
       'zh-CN':
-        '同一层次序数的写法不统一：别处写作“{usual}”，此处为“{actual}”，请统一（共 {count} 处）。',
-      en: 'Ordinals of one level are written in two ways: elsewhere “{usual}”, here “{actual}” ({count} places).',
+        '序数的括号有全角、有半角：别处写作“{usual}”，此处为“{actual}”，请统一用一种{inAll}。',
+      en: 'The brackets of ordinals are full-width here and half-width there: elsewhere “{usual}”, here “{actual}”{inAll}.',
     },
     bracket: {
       'zh-CN': '序数“{actual}”少了前一半括号，应为“{expected}”。',
@@ -79,7 +83,7 @@ export default defineRule({
       },
     ],
   },
-  check({ draft }, report) {
+  check({ draft, language }, report) {
     if (draft.isConverted) return report.notChecked('converted')
     const numbered = draft.paragraphs.filter(
       (paragraph): paragraph is Numbered =>
@@ -90,6 +94,7 @@ export default defineRule({
     for (const styles of [['chinese'], ['arabic'], ['chinese-bracket', 'arabic-bracket']]) {
       checkForm(
         numbered.filter(({ ordinal }) => styles.includes(ordinal.style)),
+        language,
         report,
       )
     }
@@ -157,7 +162,7 @@ const formOf = ({ ordinal }: Numbered): string =>
   ordinal.style.endsWith('bracket') ? ordinal.width : `${ordinal.mark}${ordinal.style}`
 
 /** One finding for all ordinals of a style that are written unlike the others. */
-function checkForm(numbered: readonly Numbered[], report: Reporter): void {
+function checkForm(numbered: readonly Numbered[], language: Language, report: Reporter): void {
   const forms = groupBy(numbered, formOf)
   if (forms.size < 2) return
   // The standard form is the one to keep, unless the draft hardly uses it.
@@ -166,8 +171,13 @@ function checkForm(numbered: readonly Numbered[], report: Reporter): void {
   const odd = numbered.filter(paragraph => !usual.has(paragraph) && paragraph.ordinal.openBracket)
   const [first, ...others] = odd
   if (!first) return
-  report('form', place(first), {
-    values: { usual: kept[0]!.ordinal.text, actual: first.ordinal.text, count: odd.length },
+  const isBracket = first.ordinal.style.endsWith('bracket')
+  report(isBracket ? 'width' : 'form', place(first), {
+    values: {
+      usual: kept[0]!.ordinal.text,
+      actual: first.ordinal.text,
+      inAll: inAll(odd.length, language),
+    },
     related: others.map(paragraph => ({ messageId: 'same', place: place(paragraph) })),
   })
 }

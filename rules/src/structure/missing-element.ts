@@ -1,4 +1,5 @@
 import { citeBasis, defineRule } from '@hegao/core'
+import type { Draft, Heading, Place } from '@hegao/document'
 
 /** 写了不足不写原因，是年度报告最常见的缺项。 */
 export default defineRule({
@@ -21,16 +22,16 @@ export default defineRule({
   needsProfile: true,
   messages: {
     missing: {
-      'zh-CN': '“{section}”里没有写“{element}”（{basis}）。请逐条补写。',
-      en: '“{section}” says nothing of “{element}” ({basis}); add it point by point.',
+      'zh-CN':
+        '“{section}”里没有看到说明{element}的话（{basis}），请核对；确实没有写的，请逐条补写。',
+      en: '“{section}” seems to say nothing of “{element}” ({basis}). See whether it does; if not, add it point by point.',
     },
-    section: { 'zh-CN': '这一部分', en: 'This section' },
   },
   examples: {
     kind: 'draft',
     bad: [
       {
-        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n依法办理行政复议案件。\n\n二、存在的问题\n\n执法人员业务能力有待提高。\n\n三、2025年工作安排\n\n加强培训。\n',
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n依法办理行政复议案件。\n\n⟦二、存在的问题⟧\n\n执法人员业务能力有待提高。\n\n三、2025年工作安排\n\n加强培训。\n',
         data: { section: 'problems', element: 'causes' },
       },
     ],
@@ -39,22 +40,31 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n依法办理行政复议案件。\n\n二、存在的问题\n\n由于培训偏少，执法人员业务能力有待提高。\n\n三、2025年工作安排\n\n加强培训。\n',
         because: { 'zh-CN': '“由于……”就是原因。', en: '由于 introduces a cause.' },
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n依法办理行政复议案件。\n\n二、存在的不足\n\n执法力量不足。\n\n三、原因分析\n\n编制偏少。\n\n四、2025年工作安排\n\n加强培训。\n',
+        because: { 'zh-CN': '原因另成一章。', en: 'The causes have a chapter of their own.' },
+      },
     ],
   },
-  check({ sections, language }, report) {
+  check({ draft, sections, language }, report) {
     for (const { requirement, place, missingElements } of sections) {
       for (const element of missingElements) {
-        report('missing', 'draft', {
+        report('missing', place ?? 'draft', {
           values: {
-            section: requirement.title,
+            section: (place && headingAt(place, draft)?.title) ?? requirement.title,
             element: element.title,
             basis: citeBasis(element.source, language),
           },
           data: { section: requirement.id, element: element.id },
           source: element.source,
-          ...(place ? { related: [{ messageId: 'section', place }] } : {}),
         })
       }
     }
   },
 })
+
+/** The heading that the place is; none where a sentence stands for the section. */
+const headingAt = ({ paragraph, span }: Place, { sections }: Draft): Heading | undefined =>
+  sections.find(
+    ({ heading }) => heading.paragraph === paragraph && heading.span.start === span.start,
+  )?.heading

@@ -1,4 +1,5 @@
 import { citeBasis, defineRule } from '@hegao/core'
+import type { Draft, Place, Section } from '@hegao/document'
 
 /** 法定内容缺一不可：缺了哪一部分，收文机关都要退回补写。 */
 export default defineRule({
@@ -25,8 +26,12 @@ export default defineRule({
       en: 'No section on “{title}” ({basis}). Add a section “{heading}”: {hint}',
     },
     inside: {
-      'zh-CN': '“{title}”写在别的部分里，没有单列（{basis}）。建议单列一章“{heading}”。',
-      en: '“{title}” is written inside another section ({basis}); give it a section “{heading}”.',
+      'zh-CN': '“{title}”写在“{part}”里，没有单列（{basis}）。建议单列一章“{heading}”。',
+      en: '“{title}” is written inside “{part}” ({basis}); give it a section “{heading}”.',
+    },
+    outside: {
+      'zh-CN': '“{title}”写在正文的段落里，没有单列（{basis}）。建议单列一章“{heading}”。',
+      en: '“{title}” is written in the running text ({basis}); give it a section “{heading}”.',
     },
     here: { 'zh-CN': '这一内容写在这里', en: 'It is written here' },
   },
@@ -48,12 +53,13 @@ export default defineRule({
       },
     ],
   },
-  check({ sections, language }, report) {
+  check({ draft, sections, language }, report) {
     for (const { requirement, status, place } of sections) {
       if (status === 'present') continue
       const { id, title, heading, hint, source } = requirement
-      report(status, 'draft', {
-        values: { title, heading, hint, basis: citeBasis(source, language) },
+      const part = place && chapterAt(place, draft)?.heading.title
+      report(status === 'inside' && !part ? 'outside' : status, 'draft', {
+        values: { title, heading, hint, part: part ?? '', basis: citeBasis(source, language) },
         data: { section: id },
         source,
         severity: status === 'missing' ? 'error' : 'warning',
@@ -62,3 +68,7 @@ export default defineRule({
     }
   },
 })
+
+/** The chapter that the place stands in. */
+const chapterAt = ({ paragraph }: Place, { outline }: Draft): Section | undefined =>
+  outline.find(({ from, to }) => paragraph >= from && paragraph < to)

@@ -6,8 +6,8 @@ export default defineRule({
   title: { 'zh-CN': '留空未填', en: 'Placeholder left in' },
   about: {
     'zh-CN':
-      '模板里留给填写的记号（XX、____、20__年、☆、【待补充】、TODO、空括号、只有“年 月 日”的日期）还留在稿里。引号、书名号里作为样式引用的（“XX市”），以及 X光、某单位，不算。',
-    en: 'Marks that a template leaves to be filled in are still there. Those quoted as a model, X光 and 某 are right.',
+      '模板里留给填写的记号（XX、____、20__年、☆、【待补充】、TODO、空括号、只有“年 月 日”的日期）还留在稿里。引号、书名号里作为样式引用的（“XX市”），以及 X光、XX染色体、某单位，“1+8+X”里的X，不算。',
+    en: 'Marks that a template leaves to be filled in are still there. Those quoted as a model, X光, the X of 1+8+X and 某 are right.',
   },
   severity: 'error',
   category: 'completeness',
@@ -46,6 +46,10 @@ export default defineRule({
         because: { 'zh-CN': '引号里是样式。', en: 'Quoted as a model.' },
       },
       { text: '某企业未按规定公示信息，依法责令改正。' },
+      {
+        text: '推行“1+8+X”帮办体系（1个中心、8个站、X个服务点）。',
+        because: { 'zh-CN': 'X是这个说法里的数。', en: 'X is a number of the formula.' },
+      },
     ],
   },
   check({ draft, facts }, report) {

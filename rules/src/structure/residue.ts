@@ -1,4 +1,4 @@
-import { defineRule } from '@hegao/core'
+import { defineRule, inAll } from '@hegao/core'
 import type { Place } from '@hegao/document'
 import type { Residue } from '@hegao/facts'
 
@@ -16,37 +16,36 @@ export default defineRule({
   source: { level: '实务', name: '文字核校', verified: 'practice' },
   messages: {
     web: {
-      'zh-CN': '“{text}”是网页上的内容，不属于报告（全文共 {count} 处），请删去。',
-      en: '“{text}” belongs to a web page, not to the report ({count} in all); delete it.',
+      'zh-CN': '“{text}”是网页上的内容，不属于报告{inAll}，请删去。',
+      en: '“{text}” belongs to a web page, not to the report{inAll}; delete it.',
     },
     page: {
-      'zh-CN': '页码混进了正文（全文共 {count} 处），请删去。',
-      en: 'A page number stands in the text ({count} in all); delete it.',
+      'zh-CN': '页码混进了正文{inAll}，请删去。',
+      en: 'A page number stands in the text{inAll}; delete it.',
     },
     label: {
       'zh-CN': '“{text}”是网页或模板里的标签，不属于报告，请删去。',
       en: '“{text}” is a label of a template or a web page; delete it.',
     },
     markup: {
-      'zh-CN': '“{text}”带着排版记号，会照原样印出来（全文共 {count} 处），请删去记号。',
-      en: '“{text}” shows its markup as it stands ({count} in all); delete the marks.',
+      'zh-CN': '“{text}”带着排版记号，会照原样印出来{inAll}，请删去记号。',
+      en: '“{text}” shows its markup as it stands{inAll}; delete the marks.',
     },
     entity: {
-      'zh-CN': '“{text}”是网页代码，不是文字（全文共 {count} 处），请改为它代表的字符，或者删去。',
-      en: '“{text}” is code of a web page ({count} in all); write the character it stands for.',
+      'zh-CN': '“{text}”是网页代码，不是文字{inAll}，请改为它代表的字符，或者删去。',
+      en: '“{text}” is code of a web page{inAll}; write the character it stands for.',
     },
     encoding: {
-      'zh-CN': '“{text}”是乱码（全文共 {count} 处），请对照原稿改正。',
-      en: '“{text}” is damaged text ({count} in all); restore it from the original.',
+      'zh-CN': '“{text}”是乱码{inAll}，请对照原稿改正。',
+      en: '“{text}” is damaged text{inAll}; restore it from the original.',
     },
     field: {
-      'zh-CN': '“{text}”是没有更新成功的引用（全文共 {count} 处），请补上所指的内容。',
-      en: '“{text}” is a reference that points to nothing ({count} in all); write what it stands for.',
+      'zh-CN': '“{text}”是没有更新成功的引用{inAll}，请补上所指的内容。',
+      en: '“{text}” is a reference that points to nothing{inAll}; write what it stands for.',
     },
     replacement: {
-      'zh-CN':
-        '“{text}”是查找替换或者模板没有填成功的记号（全文共 {count} 处），请补上原来的内容。',
-      en: '“{text}” was left by a replacement or a template ({count} in all); restore what stood there.',
+      'zh-CN': '“{text}”是查找替换或者模板没有填成功的记号{inAll}，请补上原来的内容。',
+      en: '“{text}” was left by a replacement or a template{inAll}; restore what stood there.',
     },
     also: { 'zh-CN': '这里也有', en: 'Here too' },
   },
@@ -70,7 +69,7 @@ export default defineRule({
       },
     ],
   },
-  check({ draft: { paragraphs }, facts: { residues, furniture } }, report) {
+  check({ draft: { paragraphs }, facts: { residues, furniture }, language }, report) {
     const all: readonly (Place & { readonly kind: Kind })[] = [...furniture, ...residues]
     for (const kind of new Set(all.map(one => one.kind))) {
       const [first, ...others] = all
@@ -79,7 +78,7 @@ export default defineRule({
       const { paragraph, span } = first!
       const text = paragraphs[paragraph]!.text.slice(span.start, span.end)
       report(kind, first!, {
-        values: { text: shortened(text), count: others.length + 1 },
+        values: { text: shortened(text), inAll: inAll(others.length + 1, language) },
         related: others.map(place => ({ messageId: 'also', place })),
         ...(kind === 'page' ? { severity: 'info' } : {}),
       })

@@ -16,12 +16,12 @@ export default defineRule({
   needsProfile: true,
   messages: {
     after: {
-      'zh-CN': '“{title}”一般写在“{other}”之后。请看看是否需要调整先后。',
-      en: '“{title}” usually comes after “{other}”. Should they change places?',
+      'zh-CN': '“{title}”一般写在“{other}”之后。请核对是否需要调整先后。',
+      en: '“{title}” usually comes after “{other}”. Check whether they should change places.',
     },
     before: {
-      'zh-CN': '“{title}”一般写在“{other}”之前。请看看是否需要调整先后。',
-      en: '“{title}” usually comes before “{other}”. Should they change places?',
+      'zh-CN': '“{title}”一般写在“{other}”之前。请核对是否需要调整先后。',
+      en: '“{title}” usually comes before “{other}”. Check whether they should change places.',
     },
     other: { 'zh-CN': '“{title}”在这里', en: '“{title}” is here' },
   },
@@ -44,12 +44,21 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n办理行政复议案件12件。\n\n二、存在问题和下一步打算\n\n力量不足，原因是编制少，下一步加强培训。\n',
         because: { 'zh-CN': '合在一章，没有先后。', en: 'One chapter has no order.' },
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n办理行政复议案件12件。\n\n二、存在问题和下一步打算\n\n力量不足，原因是编制少，下一步加强培训。\n\n三、党政主要负责人履行第一责任人职责情况\n\n局长带头学法。\n',
+        because: {
+          'zh-CN': '两部分合在一章的，放在哪里都行。',
+          en: 'A chapter that holds two sections may stand anywhere.',
+        },
+      },
     ],
   },
   check({ draft, profile, sections }, report) {
     const { order } = profile
     if (!order || draft.excerpt) return
-    const chapters = sections.filter(section => isChapter(section, draft))
+    const chapters = sections.filter(
+      section => isChapter(section, draft) && !isMerged(section, sections),
+    )
     const ranked = chapters.map(({ requirement: { id }, place }) => ({
       id,
       rank: place!.paragraph,
@@ -71,3 +80,7 @@ export default defineRule({
 /** A heading of the outermost level: what stands inside another chapter has no place to change. */
 const isChapter = ({ status, place }: SectionState, { outline }: Draft): boolean =>
   status === 'present' && outline.some(({ heading }) => heading.paragraph === place?.paragraph)
+
+/** 二、存在问题和下一步打算: where two sections are one chapter, neither has a place of its own. */
+const isMerged = ({ place }: SectionState, all: readonly SectionState[]): boolean =>
+  all.filter(other => other.place?.paragraph === place?.paragraph).length > 1

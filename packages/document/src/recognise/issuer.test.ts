@@ -63,6 +63,19 @@ describe('area and level from the name in the title', () => {
     ['云汀市农业农村局', '云汀市', '市', undefined, 'department'],
     ['云汀市政府', '云汀市', '市', undefined, 'government'],
     ['望溪县文化广电和旅游局', '望溪县', '县', 'county', 'department'],
+    ['望溪县档案馆', '望溪县', '县', 'county', 'other'],
+    ['望溪县地方海事处', '望溪县', '县', 'county', 'other'],
+    ['望溪县残疾人联合会', '望溪县', '县', 'county', 'other'],
+    ['望溪县红十字会', '望溪县', '县', 'county', 'other'],
+    ['望溪县妇联', '望溪县', '县', 'county', 'other'],
+    ['望溪县党史地方志研究室', '望溪县', '县', 'county', 'other'],
+    ['望溪县自然保护地管理站', '望溪县', '县', 'county', 'other'],
+    ['望溪县住房公积金管理部', '望溪县', '县', 'county', 'other'],
+    ['望溪县驻北京联络处', '望溪县', '县', 'county', 'other'],
+    ['望溪县委党校', '望溪县', '县', 'county', 'department'],
+    // No last word of a body is needed behind an area.
+    ['望溪县政协', '望溪县', '县', 'county', 'other'],
+    ['望溪县气象', '望溪县', '县', 'county', 'other'],
   ])('%s', (name, area, areaWord, level, kind) => {
     const { issuer } = read(name)
     expect(issuer).toMatchObject({ name, area, areaWord, kind, foundIn: 'title' })
@@ -167,6 +180,9 @@ describe('where it was found', () => {
     ['nothing names it', `${untitled}\n\n${opening}`],
     ['a title of another kind', '法治政府建设工作总结\n\n工作扎实。'],
     ['a name that is no body', '全县教育系统2024年法治政府建设情况报告\n\n工作扎实。'],
+    ['a field of work', '望溪县行政执法2024年法治政府建设情况报告\n\n工作扎实。'],
+    ['a phrase', '全面推进依法治县2024年法治政府建设情况报告\n\n工作扎实。'],
+    ['no area and no word of a body', '青岚大峡谷2024年法治政府建设情况报告\n\n工作扎实。'],
     ['an empty draft', ''],
   ])('unknown: %s', (_, source) => {
     expect(readDraft(source, 'txt').issuer).toBeUndefined()
@@ -181,6 +197,26 @@ describe('where it was found', () => {
       kind: 'government',
     })
   })
+
+  it.each(['青岚林场', '青岚风景名胜区管理处', '驻北京联络处'])(
+    'a body of another kind without area: %s',
+    name => {
+      const draft = readDraft(
+        `${name}2024年法治政府建设年度报告\n\n${opening}\n\n${name}\n2025年1月10日`,
+        'txt',
+      )
+      expect(draft.issuer).toMatchObject({ name, kind: 'other', foundIn: 'title' })
+      expect(draft.parts.signature?.text).toBe(name)
+    },
+  )
+
+  it.each(['做实法治政府建设的短处', '守法是最好的内部', '更新单位政府网站'])(
+    'takes no last line of the text for a signature: %s',
+    line => {
+      const draft = readDraft(`${untitled}\n\n${opening}\n\n${line}\n2025年1月10日`, 'txt')
+      expect(draft.parts.signature).toBeUndefined()
+    },
+  )
 
   it('a body without area keeps area and level unknown', () => {
     const { issuer } = read('县教育局')

@@ -20,6 +20,13 @@ const areaStep = new RegExp(
 const notAName =
   /和|与|及|城乡$|工业|农|(?<!自)治[省州市县旗区]$|城[市镇]$|[社园景校辖库牧片]区$|保护区$/
 
+/** What a phrase begins or ends with, and no name: 推进依法治县工作, 教育系统. */
+const phrase =
+  /^(?:关于|全面|全力|[我本各以在]|推[进动]|深[入化]|贯彻|落实|加[强快]|进一步|扎实|切实|认真|坚持|持续|积极|报送|上报|学习|强化|着力|聚焦|围绕|履行|践行|开展|组织|完善|健全|规范|党政|主要|部分|乡村|农村|基层|城乡)|的|(?:建设|工作|系统|领域|行业|方面|执法|行政|普法|宣传|治理|改革|发展|管理|服务|监督|振兴|情况|部门|单位|机关|会议|精神|任务|责任|干部|年度|阶段|半年|季度)$/
+/** What stands behind the area in a title, where its last word is not known for that of a body. */
+const isName = (org: string): boolean =>
+  /^[\u4e00-\u9fa5（）()]{2,20}$/.test(org) && !phrase.test(org)
+
 const bodyName = new RegExp(`^[\\u4e00-\\u9fa5（）()]{2,40}?${bodyEnding}$`)
 
 /** 发文机关 from the title, else the 版头, the 署名, the first sentence that names it. */
@@ -98,7 +105,9 @@ function issuer(
   const steps = areaSteps(name)
   const area = steps.map(({ text }) => text).join('')
   const org = name.slice(area.length)
-  if (!bodyName.test(name) && !(area !== '' && org === '')) return undefined
+  const isArea = area !== '' && org === ''
+  const isNamed = foundIn === 'title' && !/^[全各]/.test(area) && area !== '' && isName(org)
+  if (!bodyName.test(name) && !isArea && !isNamed) return undefined
   const last = steps.at(-1)
   const level = last && levelOf(steps, paragraphs)
   return {

@@ -1,4 +1,4 @@
-import { span } from '@hegao/document'
+import { type Span, span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import type { LatinWord, Placeholder, Repetition } from '../types.js'
 import { quotesIn, titlesIn } from './between.js'
@@ -60,7 +60,7 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
   {
     kind: 'letters',
     pattern:
-      /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|(?<![A-Z×赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严陶姜谢邹苏潘葛范彭鲁韦马袁柳唐薛雷贺倪汤罗郝邵毛宋庞熊纪董梁杜贾江郭梅林钟徐邱骆蔡田胡霍虞刘黄叶黎侯欧])×{2,}|(?<![一二三四五六七八九Ｘ○〇])[Ｘ○〇]{3,}(?![一二三四五六七八九Ｘ○〇])/g,
+      /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9]|型?性?染色体|核型)|(?<![A-Z×赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严陶姜谢邹苏潘葛范彭鲁韦马袁柳唐薛雷贺倪汤罗郝邵毛宋庞熊纪董梁杜贾江郭梅林钟徐邱骆蔡田胡霍虞刘黄叶黎侯欧])×{2,}|(?<![一二三四五六七八九Ｘ○〇])[Ｘ○〇]{3,}(?![一二三四五六七八九Ｘ○〇])/g,
   },
   {
     kind: 'blank',
@@ -86,6 +86,20 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
   },
 ]
 
+/** “1+8+X”, 3＋X: X is a number that the formula leaves open. */
+const formula = /[+＋]\s?[XxＸｘ](?![A-Za-z])|(?<![A-Za-z])[XxＸｘ]\s?[+＋]/
+
+/** How far a formula reaches to what explains it. */
+const reach = 200
+
+/** X个服务点 in the sentence of such a formula explains it. */
+function isOfFormula(text: string, { start, end }: Span): boolean {
+  if (!/[XxＸｘ]/.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - reach), start).split(/[。！？]/)
+  const after = text.slice(end, end + reach).split(/[。！？]/)
+  return formula.test(before.at(-1)! + text.slice(start, end) + after[0]!)
+}
+
 /** Blanks that were to be filled in; those quoted as a model (“XX市”) are none. */
 export function scanPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = []
@@ -97,6 +111,7 @@ export function scanPlaceholders(text: string): Placeholder[] {
     for (const match of matchesOf(text, pattern)) {
       const at = span(match.index, match.index + match[0].length)
       if (found.some(({ span: other }) => at.start < other.end && other.start < at.end)) continue
+      if (kind === 'symbol' && isOfFormula(text, at)) continue
       if (!isQuoted(at.start) && !isTitle(at.start)) found.push({ span: at, kind })
     }
   }

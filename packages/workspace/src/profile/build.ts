@@ -51,9 +51,10 @@ function readSection(raw: RawSection, find: (source: RawSource) => Source): Sect
     heading,
     headings: headings.map(readPattern),
     sentences: sentences.map(readPattern),
-    elements: elements.map(({ words, source, ...element }) => ({
+    elements: elements.map(({ words, except, source, ...element }) => ({
       ...element,
       words: readWords(words),
+      ...(except ? { except: readWords(except) } : {}),
       source: find(source),
     })),
     thematic: thematic.map(readPattern),

@@ -37,8 +37,16 @@ export interface RawSection {
   heading: string
   headings: RawPattern[]
   sentences?: RawPattern[]
-  elements?: { id: string; title: string; words: RawWords; source: RawSource }[]
+  elements?: RawElement[]
   thematic?: RawPattern[]
+  source: RawSource
+}
+
+export interface RawElement {
+  id: string
+  title: string
+  words: RawWords
+  except?: RawWords
   source: RawSource
 }
 

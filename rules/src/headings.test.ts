@@ -1,0 +1,83 @@
+import { matchesAny } from '@hegao/core'
+import { describe, expect, it } from 'vitest'
+import { profiles } from './index.js'
+
+/** The sections of the report for 2024 that a heading names. */
+const sectionsOf = (heading: string): string[] =>
+  profiles
+    .find(({ id }) => id === 'fazhi-annual')!
+    .sections.filter(({ headings }) => matchesAny(headings, heading, 2024))
+    .map(({ id }) => id)
+
+describe('a heading of the annual report', () => {
+  it.each([
+    ['measures', '主要举措和成效'],
+    ['measures', '总体情况'],
+    ['measures', '具体做法'],
+    ['measures', '法治政府建设工作总体情况'],
+    ['measures', '履职尽责情况'],
+    ['measures', '取得的成绩'],
+    ['measures', '取得的主要成效'],
+    ['measures', '过去一年工作'],
+    ['measures', '亮点工作'],
+    ['measures', '特色做法'],
+    ['measures', '重点工作完成情况'],
+    ['measures', '工作开展情况'],
+    ['problems', '薄弱环节'],
+    ['problems', '工作中的不足'],
+    ['problems', '问题查摆'],
+    ['problems', '检视剖析'],
+    ['problems', '自查发现的问题'],
+    ['problems', '需要改进的方面'],
+    ['problems', '有待改进之处'],
+    ['problems', '亟待解决的问题'],
+    ['problems', '制约因素'],
+    ['problems', '短板弱项'],
+    ['problems', '面临的困难和挑战'],
+    ['leadership', '党政“一把手”履责情况'],
+    ['leadership', '主要负责人述法情况'],
+    ['leadership', '主要领导带头学法情况'],
+    ['leadership', '领导责任落实情况'],
+    ['plan', '对策措施'],
+    ['plan', '对策建议'],
+    ['plan', '新年度工作目标任务'],
+    ['plan', '今后工作打算'],
+    ['plan', '努力方向'],
+    ['plan', '改进思路'],
+    ['plan', '后续工作'],
+  ])('%s: %s', (section, heading) => {
+    expect(sectionsOf(heading)).toEqual([section])
+  })
+
+  it.each([
+    ['存在的问题及整改措施', ['problems', 'plan']],
+    ['存在的不足和2025年改进措施', ['problems', 'plan']],
+    ['工作回顾与展望', ['measures']],
+  ])('of several matters: %s', (heading, sections) => {
+    expect(sectionsOf(heading)).toEqual(sections)
+  })
+
+  it.each([
+    '辖区基本情况',
+    '镇情概况',
+    '机构基本情况',
+    '问题线索办理情况',
+    '问题线索和案件办理情况',
+    '上级反馈问题整改情况',
+    '督察反馈的主要问题整改情况',
+    '存在问题整改情况',
+    '安全生产责任落实情况',
+    '主要负责人履行安全生产职责情况',
+    '安全生产领导责任落实情况',
+    '补齐薄弱环节',
+    '聚焦短板弱项',
+    '破解制约因素',
+    '案例剖析',
+    '改进工作作风',
+    '细化工作目标任务',
+    '整改措施落实情况',
+    '反馈问题整改措施落实情况',
+  ])('that names something else: %s', heading => {
+    expect(sectionsOf(heading)).toEqual([])
+  })
+})
