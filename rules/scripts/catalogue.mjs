@@ -23,6 +23,7 @@ const files = {
     plainPrefixes: 'plainPrefixes',
     plainWholes: 'plainWholes',
     undone: 'undoneWords',
+    setAside: 'setAsideWords',
     due: 'dueWords',
     fractions: 'fractions',
   },

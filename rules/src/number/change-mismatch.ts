@@ -34,7 +34,7 @@ export default defineRule({
       en: 'The change does not fit: {arithmetic}, the text says {written}. Check the figures.',
     },
     direction: {
-      'zh-CN': '写的是“{verb}”，但{from}到{to}方向相反。请核对用词，或者核对两个数是否写倒。',
+      'zh-CN': '写的是“{verb}”，但从{from}到{to}是{actual}。请核对用词，或者核对两个数是否写倒。',
       en: '“{verb}” goes the other way than from {from} to {to}. Check the word, or whether the figures are swapped.',
     },
     opposite: {
@@ -136,7 +136,7 @@ function judge(
   if (kind === 'rank') return undefined
   const about = (names: readonly string[]) => names.some(name => subject.includes(name))
   if (from && to && move && isAgainst(move.direction, from, to) && !about(contrary))
-    return { messageId: 'direction', at: move }
+    return { messageId: 'direction', at: move, values: { actual: wentTo(from, to) } }
   const real = (to ?? from)!.unit === '元' && about(realGrowth)
   const judged = steps.filter(({ by }) => by === 'difference' || !real)
   const misfit = findMisfit({ ...change, steps: judged })
@@ -175,6 +175,12 @@ function withOwnBase<T extends Change>(change: T, reportYear: number | undefined
       !own || !comparison || own.year === comparison.year || yearOf(own) === yearOf(comparison),
   )
   return { ...change, steps }
+}
+
+/** Rates rise and fall; what is counted grows and shrinks. */
+const wentTo = (from: Figure, to: Figure): string => {
+  if (to.unit === '%') return to.value > from.value ? '上升' : '下降'
+  return to.value > from.value ? '增加' : '减少'
 }
 
 /** Time that is saved counts as a rise: 由20天提升到5天. */
