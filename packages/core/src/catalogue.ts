@@ -126,6 +126,8 @@ export interface Catalogue {
     readonly reduplicated: readonly string[]
     /** Nouns that end one word and begin the next (工作工作机制). */
     readonly ambivalent: readonly string[]
+    /** Names whose last word often begins the next, too (好差评|差评整改率). */
+    readonly compounds: readonly string[]
   }
   readonly names: NameWords
   /** National laws and documents by their titles. */
