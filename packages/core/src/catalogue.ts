@@ -45,6 +45,8 @@ export interface Catalogue {
   readonly plainWholes: readonly string[]
   /** Words of a count that is still to be done or only asked for (不合格, 责令整改). */
   readonly undoneWords: readonly string[]
+  /** Words of a count that left the whole undone (撤回, 移送): a rate may be of the rest. */
+  readonly setAsideWords: readonly string[]
   /** Words of a count that was due (应出庭): the denominator of its rate. */
   readonly dueWords: readonly string[]
   /** Rates with what the clauses of their numerator and their denominator say. */
@@ -124,6 +126,8 @@ export interface Catalogue {
     readonly reduplicated: readonly string[]
     /** Nouns that end one word and begin the next (工作工作机制). */
     readonly ambivalent: readonly string[]
+    /** Names whose last word often begins the next, too (好差评|差评整改率). */
+    readonly compounds: readonly string[]
   }
   readonly names: NameWords
   /** National laws and documents by their titles. */

@@ -46,7 +46,7 @@ export function tieOf(rate: Rate, name: string, catalogue: Catalogue): Tie | und
   const explained = tieBehind(rate, name, catalogue)
   if (explained) return explained
   const { fraction, narrowed } = fractionOf(name, catalogue) ?? {}
-  const at = fraction ? partOf(rate, fraction, catalogue) : -1
+  const at = fraction ? partOf(rate, fraction, catalogue, narrowed) : -1
   if (!fraction || at < 0) return undefined
   const part = rate.counts[at]!
   const narrow = catalogue.narrowers.find(
@@ -74,23 +74,32 @@ export function tieOf(rate: Rate, name: string, catalogue: Catalogue): Tie | und
 }
 
 /** Which count is the numerator; −1 for none. */
-function partOf({ counts }: Rate, fraction: Fraction, { undoneWords, dueWords }: Catalogue) {
+function partOf(
+  { counts }: Rate,
+  fraction: Fraction,
+  { undoneWords, dueWords }: Catalogue,
+  narrowed: string | undefined,
+): number {
   const isDue = saying(dueWords)
   const isPart = (count: Count) => saying(fraction.part)(count) && !isDue(count)
   if (counts.some(count => isPart(count) && saying(undoneWords)(count))) return -1
-  const at = counts.findLastIndex(isPart)
+  const last = counts.findLastIndex(isPart)
+  const list = counts[last]?.listedUnder
+  // 结案121件，其中调解结案41件: 结案率 is of all that were closed.
+  const lister = narrowed === undefined ? counts.findIndex(one => isSame(one.figure, list)) : -1
+  const at = lister >= 0 && isPart(counts[lister]!) ? lister : last
   const behind = counts.slice(at + 1)
-  const list = counts[at]?.listedUnder
-  const inList = behind.every(one => list !== undefined && one.listedUnder === list)
+  const lists = [list, counts[at]?.figure]
+  const inList = behind.every(one => lists.some(of => isSame(of, one.listedUnder)))
   return behind.length > 1 && !inList ? -1 : at
 }
 
 /** What the numerator at this place is divided by. */
 function wholeOf(
-  { counts, earlier }: Rate,
+  { counts, earlier, later }: Rate,
   at: number,
   fraction: Fraction,
-  { undoneWords, dueWords }: Catalogue,
+  { undoneWords, dueWords, setAsideWords }: Catalogue,
 ): (Pick<Tie, 'wholes' | 'others' | 'closed'> & { readonly most: boolean }) | undefined {
   const { figure, listedUnder, outOf, words } = counts[at]!
   const isWhole = saying(fraction.whole)
@@ -101,6 +110,10 @@ function wholeOf(
   const named = [...outOf, ...(listedUnder ? [listedUnder] : [])].filter(one =>
     areOfOneKind(figure, one),
   )
+  // 受理96件，办结94件，撤回2件
+  const aside = [...counts.slice(at + 1), ...later]
+    .filter(one => alike(one) && !isSame(one.listedUnder, figure) && saying(setAsideWords)(one))
+    .map(figureIn)
   if (named.length > 0) {
     // 审结案件中，纠错163件: usage may still divide by 受理, which says another word.
     const isNamed = (one: Count) => named.some(({ span }) => span.start === one.figure.span.start)
@@ -109,13 +122,16 @@ function wholeOf(
     const others = [...before, ...previous].filter(one => isOther(one) && !isNamed(one))
     // 未评价 are none of those who were asked.
     const left = list.filter(one => isWhole(one) && saying(undoneWords)(one)).map(figureIn)
-    const less = left.map(({ value }) => ({ ...named[0]!, value: named[0]!.value - value }))
+    const less = [...left, ...aside].map(({ value }) => ({
+      ...named[0]!,
+      value: named[0]!.value - value,
+    }))
     const wholes = [...named, ...less, ...others.map(figureIn)]
     return { wholes, others: [], closed: true, most: false }
   }
   const last = before.at(-1)
   if (last && /^(?:共|共计|合计)$/.test(last.words))
-    return { wholes: [last.figure], others: [], closed: true, most: false }
+    return { wholes: [last.figure], others: aside, closed: true, most: false }
   const worded = before.filter(isWhole)
   const bounds = before.filter(saying(fraction.within ?? []))
   const continues = at === 0 && previous.length === 1 && isBare(words, fraction.part)
@@ -125,7 +141,7 @@ function wholeOf(
   const closed = own.some(saying(dueWords))
   return {
     wholes: wholes.map(figureIn),
-    others: closed ? [] : besides(before, own).map(figureIn),
+    others: closed ? aside : [...besides(before, own).map(figureIn), ...aside],
     closed,
     most: own === bounds,
   }
@@ -145,6 +161,9 @@ export function isBare(words: string, acts: readonly string[]): boolean {
   const act = words.replace(lead, '').replace(tail, '')
   return acts.includes(act)
 }
+
+const isSame = (one: Figure | undefined, other: Figure | undefined): boolean =>
+  one !== undefined && one.span.start === other?.span.start
 
 const figureIn = ({ figure }: Count): Figure => figure
 

@@ -116,7 +116,8 @@ function pairsOf(list: List): Pair[] {
 }
 
 /**
- * Party and government of two levels: always wrong where they are addressed; in other text where a
+ * Party and government of two levels: wrong where they are addressed, but for the own party committee
+ * with the government above; in other text where a
  * lower 委 stands before a higher 政府 or commands the own body, or where the draft pairs them
  * rightly elsewhere.
  */
@@ -145,13 +146,24 @@ function wrongPair(
   const lower = own?.level !== undefined && isLower(party.word, government.word)
   const beneath = [above, below].includes('below') || [above, below].includes('neighbour')
   const proved =
-    isAddressee ||
+    (isAddressee && !isOwnAndUpper(pair, own, of)) ||
     disordered ||
     (led.test(list.after) && (lower || beneath || (right && list.seats.length === 2)))
   if (!proved) return undefined
   const meant = right?.party.word ?? own?.word
   const wrong = party.word === meant ? government : party
   return clash('pair', list, wrong, other)
+}
+
+/**
+ * 县委、市政府: a county government reports to the party committee of its level and to the government of
+ * the next; departments report to the two of their own. source: 《法治政府建设与责任落实督察工作规定》第二十三条.
+ */
+function isOwnAndUpper({ party, government }: Pair, own: OwnBody | undefined, of: Of): boolean {
+  if (government.organ !== '政府' || own?.kind === 'department' || own?.kind === 'education')
+    return false
+  if (!own?.level) return isLower(party.word, government.word)
+  return of(party.word) === 'own' && of(government.word) === 'superior'
 }
 
 const isLower = (a: string, b: string): boolean => (rankOf(a) ?? 0) < (rankOf(b) ?? 0)

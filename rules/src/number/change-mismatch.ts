@@ -34,8 +34,17 @@ export default defineRule({
       en: 'The change does not fit: {arithmetic}, the text says {written}. Check the figures.',
     },
     direction: {
-      'zh-CN': '写的是“{verb}”，但{from}到{to}方向相反。请核对用词，或者核对两个数是否写倒。',
+      'zh-CN': '写的是“{verb}”，但从{from}到{to}是{actual}。请核对用词，或者核对两个数是否写倒。',
       en: '“{verb}” goes the other way than from {from} to {to}. Check the word, or whether the figures are swapped.',
+    },
+    opposite: {
+      'zh-CN':
+        '写的是“{step}”，实际是{actual}：{arithmetic}。请核对用词，或者核对这几个数是否写倒。',
+      en: '“{step}” goes the other way: {arithmetic}. Check the word, or whether the figures are swapped.',
+    },
+    contrary: {
+      'zh-CN': '“{other}”和“{step}”一增一减，说的方向相反。请核对用词和这几个数。',
+      en: '“{other}” and “{step}” go opposite ways. Check the words and the figures.',
     },
     points: {
       'zh-CN':
@@ -59,6 +68,11 @@ export default defineRule({
       { text: '合法性审查意见采纳率由96.5%⟦提高⟧到92.1%。' },
       { text: '行政诉讼败诉率由8.0%降至6.0%，下降⟦2.0%⟧。' },
       { text: '法律顾问由12名增至36名，增长⟦3倍⟧。' },
+      { text: '信访事项由上年的104件变为112件，减少⟦8件⟧。' },
+      { text: '受理投诉86件，较上年减少12件，增长⟦12.2%⟧。' },
+      {
+        text: '复议案件由39件增至58件、诉讼案件由32件降至22件，分别上升⟦38.7%⟧、下降31.3%。',
+      },
     ],
     good: [
       { text: '受理复议案件1113件，较2022年的558件增加555件，同比增长99.4%。' },
@@ -68,6 +82,10 @@ export default defineRule({
         because: { 'zh-CN': '增长率按可比价格计算。', en: 'Growth is at constant prices.' },
       },
       { text: '审批时限由20天提升到5天。' },
+      {
+        text: '许可事项由268项减至261项、证明事项由41项减至29项，分别减少7项和12项。',
+        because: { 'zh-CN': '逐项对应。', en: 'Each has its own.' },
+      },
       { text: '调解案件由2020年的120件增至310件，同比增长8%。' },
     ],
   },
@@ -102,7 +120,7 @@ export default defineRule({
 })
 
 interface Finding extends Pick<Misfit, 'beside'> {
-  readonly messageId: 'mismatch' | 'direction' | 'points' | 'multiple'
+  readonly messageId: 'mismatch' | 'direction' | 'opposite' | 'contrary' | 'points' | 'multiple'
   readonly at: Pick<Figure, 'span'>
   readonly values?: Readonly<Record<string, string>>
 }
@@ -118,13 +136,26 @@ function judge(
   if (kind === 'rank') return undefined
   const about = (names: readonly string[]) => names.some(name => subject.includes(name))
   if (from && to && move && isAgainst(move.direction, from, to) && !about(contrary))
-    return { messageId: 'direction', at: move }
+    return { messageId: 'direction', at: move, values: { actual: wentTo(from, to) } }
   const real = (to ?? from)!.unit === '元' && about(realGrowth)
   const judged = steps.filter(({ by }) => by === 'difference' || !real)
   const misfit = findMisfit({ ...change, steps: judged })
   if (!misfit) return undefined
   const { step, reading, beside } = misfit
   const at = step.figure
+  if (beside && isContrary(step, beside))
+    return {
+      messageId: 'contrary',
+      at,
+      values: { step: sayStep(step, write), other: sayStep(beside, write) },
+      beside,
+    }
+  if (!beside && wentOtherWay(step, change)) {
+    const back: Step = { ...step, direction: step.direction === 'down' ? 'up' : 'down' }
+    const arithmetic = result(back, change, write)
+    const values = { step: sayStep(step, write), actual: wayOf(back), arithmetic }
+    return { messageId: 'opposite', at, values }
+  }
   if (reading === 'points')
     return { messageId: 'points', at, values: { points: show(Math.abs(to!.value - from!.value)) } }
   if (reading === 'multiple') {
@@ -146,6 +177,12 @@ function withOwnBase<T extends Change>(change: T, reportYear: number | undefined
   return { ...change, steps }
 }
 
+/** Rates rise and fall; what is counted grows and shrinks. */
+const wentTo = (from: Figure, to: Figure): string => {
+  if (to.unit === '%') return to.value > from.value ? '上升' : '下降'
+  return to.value > from.value ? '增加' : '减少'
+}
+
 /** Time that is saved counts as a rise: 由20天提升到5天. */
 const savings: readonly string[] = ['天', '小时', '分钟', '次', '步']
 
@@ -154,7 +191,29 @@ function isAgainst(direction: Direction, from: Figure, to: Figure): boolean {
   return direction === 'up' ? a.low > b.high && !savings.includes(to.unit) : b.low > a.high
 }
 
-const show = (value: number): string => String(Number(value.toFixed(2)))
+const isContrary = ({ direction: a }: Step, { direction: b }: Step): boolean =>
+  a !== undefined && b !== undefined && a !== b
+
+/** True for 由104件变为112件，减少8件: no reading of the two values lets it be the way that is written. */
+const wentOtherWay = ({ direction, by }: Step, { from, to }: Change): boolean =>
+  direction !== undefined &&
+  by !== 'doublings' &&
+  from !== undefined &&
+  to !== undefined &&
+  (direction === 'up'
+    ? readings(from).low > readings(to).high
+    : readings(to).low > readings(from).high)
+
+/** 下降25%、33.3%: the second has no verb of its own. */
+const sayStep = (step: Step, write: Write): string =>
+  step.span.start < step.figure.span.start ? write(step) : wayOf(step) + write(step)
+
+const wayOf = ({ by, direction }: Step): string => {
+  if (by === 'difference') return direction === 'down' ? '减少' : '增加'
+  return direction === 'down' ? '下降' : '上升'
+}
+
+const show = (value: number): string => String(Number(value.toFixed(2))).replace('-', '－')
 
 /** What comes out of the value before and the value after. */
 function result({ by, direction }: Step, { from, to }: Change, write: Write): string {

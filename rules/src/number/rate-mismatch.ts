@@ -74,6 +74,10 @@ export default defineRule({
         because: { 'zh-CN': '除以受理数，也是通行口径。', en: 'Of those accepted, as some count.' },
       },
       { text: '受理投诉52件，办结50件，按期办结率100%。' },
+      {
+        text: '受理投诉52件，办结50件，撤回2件，办结率100%。',
+        because: { 'zh-CN': '撤回的不在分母中。', en: 'What was withdrawn is not of the whole.' },
+      },
       { text: '全县80所学校聘任法治副校长91名，配备率100%。' },
     ],
   },
@@ -141,6 +145,8 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   const { figure } = rate
   // Above 100 % is number/percent-over-100's finding.
   if (figure.approximation || figure.value > 100 || rate.pending || rate.compared) return undefined
+  // 上半年214人、下半年175人，通过183人、148人，通过率85.5%、84.6%: which is of which only the reader knows.
+  if (rate.oneOfSeveral) return undefined
   const tie = tieOf(rate, name, catalogue)
   if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
   const { part, wholes, others, nearer, exact, closed } = tie

@@ -1,4 +1,4 @@
-import { defineRule } from '@hegao/core'
+import { type Catalogue, defineRule } from '@hegao/core'
 import type { Repetition } from '@hegao/facts'
 
 /** 现将现将、取得了取得了：修改时多敲了一遍。 */
@@ -7,7 +7,7 @@ export default defineRule({
   title: { 'zh-CN': '词语重复', en: 'Word written twice' },
   about: {
     'zh-CN':
-      '同样的字词紧挨着写了两遍。动词重叠（学习学习）、一件一件、面对面对接、前一个词的尾与后一个词的头恰好相同（工作|工作机制）都不算；单位自己的专名可以写进 hegao.yaml 的 terms。',
+      '同样的字词紧挨着写了两遍。动词重叠（学习学习）、一件一件、面对面对接、前一个词的尾与后一个词的头恰好相同（工作|工作机制、好差评|差评整改率）都不算；单位自己的专名可以写进 hegao.yaml 的 terms。',
     en: 'The same word twice in a row. Reduplicated verbs, 一件一件, and words that meet by chance at a seam are right; an office’s own names go into terms of hegao.yaml.',
   },
   severity: 'error',
@@ -60,12 +60,11 @@ export default defineRule({
 /** 面对面、点对点、手把手: the middle character makes one word of three. */
 const betweenTwo = new Set('对到把靠连并拉打碰盯帮比进带促联接共')
 
+const isHan = /^[\u4e00-\u9fff]/
+
 function isMeant(
   { unit, bounded, before, after }: Repetition,
-  {
-    reduplicated,
-    ambivalent,
-  }: { readonly reduplicated: readonly string[]; readonly ambivalent: readonly string[] },
+  { reduplicated, ambivalent, compounds }: Catalogue['repetition'],
 ): boolean {
   if (unit.length === 1) return false
   const [first, second] = unit
@@ -76,5 +75,9 @@ function isMeant(
   if (after.startsWith('再') || before.endsWith('再')) return true
   // 规范|规范性文件, 教育|教育者.
   if (['性', '者', '化'].includes(after.charAt(0))) return true
+  // 政务服务好差评|差评整改率; at the end of a clause nothing goes on.
+  const once = before + unit
+  if (isHan.test(after) && compounds.some(name => name.endsWith(unit) && once.endsWith(name)))
+    return true
   return ambivalent.includes(unit) && !bounded
 }

@@ -124,9 +124,13 @@ function comparisonOf({ last, year: written, plan }: Record<string, string | und
 function verbOf(gap: string, offset: number, verb: string | undefined) {
   if (!verb) return {}
   const at = gap.lastIndexOf(verb)
-  const direction: Direction | undefined = up.has(verb) ? 'up' : down.has(verb) ? 'down' : undefined
+  const direction = wayOf(verb)
   return {
     verb: span(offset + at, offset + at + verb.length),
     ...(direction ? { direction } : {}),
   }
 }
+
+/** Which way a verb says that it went; `undefined` for one that says neither. */
+export const wayOf = (verb = ''): Direction | undefined =>
+  up.has(verb) ? 'up' : down.has(verb) ? 'down' : undefined

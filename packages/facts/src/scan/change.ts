@@ -3,18 +3,13 @@ import type { Change, Comparison, Figure, Step } from '../types.js'
 import { comparable } from '../unit.js'
 import { addedBefore } from './change-before.js'
 import { type Role, rolesOf } from './change-role.js'
+import { type Run, runsOf } from './change-run.js'
 import { sentenceStarts } from './circumstance.js'
 
 /** What is changed, and by whom, stands no further before the first figure than this. */
 const longestSubject = 60
 /** Of the earlier values of a sentence, these many may be what is compared. */
 const mostCandidates = 12
-
-/** Figures in a row that belong together, the first of them a value. */
-interface Run {
-  readonly figures: readonly Figure[]
-  readonly roles: readonly Role[]
-}
 
 const runningTotal = /(?:累计|截至|截止|历年|至今)[^，,；;]*$/
 const severalYears = /年来|以来|期间|时期|五年|三年|累计/
@@ -24,40 +19,28 @@ const severalYears = /年来|以来|期间|时期|五年|三年|累计/
  * n件), or by so much (B件，比上年增加n件，增长p%). Figures with other words between them are no change.
  */
 export function scanChanges(text: string, figures: readonly Figure[]): Change[] {
-  const found: Change[] = []
-  const roles = rolesOf(text, figures)
   const sentenceAt = sentenceStarts(text)
-  for (let index = 0; index < figures.length; ) {
-    let end = index + 1
-    while (end < figures.length && continues(roles[end]!)) end++
-    if (end > index + 1) {
-      const change = changeOf(text, figures, roles, span(index, end), sentenceAt)
-      if (change) found.push(change)
-    }
-    index = end
-  }
-  return found
+  return runsOf(text, figures, rolesOf(text, figures))
+    .filter(run => run.figures.length > 1)
+    .flatMap(run => changeOf(text, figures, run, sentenceAt) ?? [])
 }
 
-/** @param run the figures from one index up to another, not included. */
 function changeOf(
   text: string,
   figures: readonly Figure[],
-  roles: readonly Role[],
-  run: Span,
+  run: Run,
   sentenceAt: (at: number) => number,
 ): Change | undefined {
-  const own = { figures: figures.slice(run.start, run.end), roles: roles.slice(run.start, run.end) }
-  const first = own.roles[0]!.start ?? own.figures[0]!.span.start
+  const first = run.roles[0]!.start ?? run.figures[0]!.span.start
   const sentence = sentenceAt(first)
   const subject = text.slice(Math.max(sentence, first - longestSubject), first).trim()
-  const change = readChange(own, subject)
+  const change = readChange(run, subject)
   if (!change) return undefined
   const { unit } = (change.to ?? change.from)!
   // 由2020年的32名, 五年来: the addition before may be of one year.
-  const ofOneYear = own.roles[0]!.comparison?.year === undefined && !severalYears.test(subject)
+  const ofOneYear = run.roles[0]!.comparison?.year === undefined && !severalYears.test(subject)
   const added =
-    own.roles[0]!.kind === 'start' && ofOneYear
+    run.roles[0]!.kind === 'start' && ofOneYear
       ? addedBefore(text, figures[run.start - 1], first)
       : undefined
   const isAdded = added && comparable(added.figure.unit, unit)
@@ -70,8 +53,6 @@ function changeOf(
     candidates: earlier.filter(one => one.span.start >= sentence && comparable(one.unit, unit)),
   }
 }
-
-const continues = ({ kind }: Role): boolean => kind === 'end' || kind === 'base' || kind === 'step'
 
 function readChange(
   { figures, roles }: Run,

@@ -54,6 +54,23 @@ describe('rates', () => {
     expect(earlier.map(({ words }) => words)).toEqual(['受理'])
   })
 
+  it.each([
+    ['办结率100%，2件撤回。', [2]],
+    ['办结率100%（2件撤回，1件移送，3件并案）。', [2, 1]],
+    ['办结率100%。2件撤回。', []],
+  ])('know the counts behind: %s', (text, later) => {
+    expect(scan(text).rates[0]!.later.map(({ figure }) => figure.value)).toEqual(later)
+  })
+
+  it.each([
+    ['通过183人、148人，通过率85.5%、84.6%。', true],
+    ['通过率85.5%和84.6%。', true],
+    ['通过率85.5%，98%的考生到场。', false],
+    ['通过率85.5%、优秀率20%。', false],
+  ])('%s: of several %s', (text, expected) => {
+    expect(scan(text).rates[0]!.oneOfSeveral).toBe(expected)
+  })
+
   it('know the total that a count is listed under', () => {
     const [rate] = scan('评查案卷60卷，其中优秀33卷、合格27卷，优秀率55%。').rates
     expect(rate!.counts.map(({ listedUnder }) => listedUnder?.value)).toEqual([undefined, 60, 60])

@@ -25,6 +25,12 @@ const longestVerb = 4
 /** Between a rate and the counts behind it that explain it: （即, ，. */
 const toExplanation = /^[，,（(：:]\s?(?:即|其中|现有|目前|全[市县区省])?$/
 
+/** 通过率85.5%、84.6%: one name for the rates of several. */
+const another = /^(?:、|和|与|及|以及)\s?[0-9０-９]{1,4}(?:[.．][0-9０-９]{1,4})?\s?[%％]/
+/** Counts behind a rate that may tell what became of the rest: ，2件撤回. */
+const mostBehind = 2
+const longestAnother = 16
+
 /** Finds rates with the counts that they may be the quotient of. */
 export function scanRates(
   text: string,
@@ -72,6 +78,11 @@ export function scanRates(
         earlier: before
           .filter(one => one.span.start >= previous && one.span.start < sentence)
           .map(read),
+        later: counted
+          .slice(next, next + mostBehind)
+          .filter(one => sentenceAt(one.span.start) === sentence)
+          .map(read),
+        oneOfSeveral: another.test(text.slice(at.end, at.end + longestAnother)),
         others: near.filter(one => one.span.start < sentence || one.span.start > at.start),
         pending: notDue.test(text.slice(sentence, percentage.span.end + 40)),
         compared: aside.test(text.slice(Math.max(0, at.start - 24), at.start)),

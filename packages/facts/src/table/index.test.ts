@@ -78,6 +78,9 @@ describe('readLabel', () => {
     ['其中：罚款', 'doubtful'],
     ['上年结转', 'doubtful'],
     ['办结率', 'doubtful'],
+    ['合计（剔重）', 'doubtful'],
+    ['总数（已扣除重复）', 'doubtful'],
+    ['合计（含重复）', 'total'],
     ['序号', 'never'],
     ['备注', 'never'],
     ['含山县', 'part'],
@@ -191,6 +194,29 @@ describe('sums', () => {
     ['no total', ['类|数', '甲|1', '乙|2'], []],
   ])('with %s', (_, rows, expected) => {
     expect(sumsOf(rows)).toEqual(expected)
+  })
+
+  it.each([
+    ['', '注：部分案件并处多种处罚，各种类之和大于案件总数。', 0],
+    ['', '说明：1.一案涉及多个领域的重复计数。', 0],
+    ['', '（注：同一问题有交叉，分别计入。）', 0],
+    ['', '※含多选，合计已剔除重复。', 0],
+    ['表2 案件来源（有重复统计）', '', 0],
+    // Notes of other things, and text that is no note.
+    ['', '注：数据来自执法平台，无交叉。', 1],
+    ['', '注：各类不重复计算。', 1],
+    ['', '全年并处罚款12件。', 1],
+    ['重复投诉已合并处理。', '', 1],
+    ['表2 案件来源', '全年数据如上。\n\n注：有重复统计。', 1],
+  ])('between “%s” and “%s” are %d', (above, below, count) => {
+    const text = `${above}\n\n${write(['类|数', '甲|1', '乙|2', '合计|3'])}\n\n${below}\n`
+    const [table] = readTables(readDraft(text, 'md'))
+    expect(table!.sums).toHaveLength(count)
+  })
+
+  it('are none where a row of the table says that its kinds overlap', () => {
+    const rows = ['类|数', '甲|1', '乙|2', '合计|3', '注：一案多类的重复计数|']
+    expect(sumsOf(rows)).toEqual([])
   })
 
   it('does not take the quarters for parts beside the months', () => {

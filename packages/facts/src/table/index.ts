@@ -3,14 +3,23 @@ import type { Table, TableCell, TableLine } from '../types.js'
 import { type CellContent, readCell } from './cell.js'
 import { columnHead, firstBodyRow, firstFigureColumn, type Head, rowHeads } from './head.js'
 import { readLabel } from './label.js'
+import { mostNotes, tellsOfOverlap } from './note.js'
 import { readSums } from './sum.js'
+
+/** The lines before a table, and those behind it. */
+interface Surroundings {
+  readonly above: readonly Paragraph[]
+  readonly below: readonly Paragraph[]
+}
 
 /** Reads the tables of a draft. */
 export function readTables(draft: Draft): Table[] {
   return draft.paragraphs.flatMap(paragraph => {
     if (!paragraph.rows) return []
-    const above = draft.paragraphs.slice(Math.max(0, paragraph.index - 2), paragraph.index)
-    return readTable(paragraph, unitAbove(above)) ?? []
+    const { index } = paragraph
+    const above = draft.paragraphs.slice(Math.max(0, index - 2), index)
+    const below = draft.paragraphs.slice(index + 1, index + 1 + mostNotes)
+    return readTable(paragraph, { above, below }) ?? []
   })
 }
 
@@ -22,11 +31,12 @@ function unitAbove(above: readonly Paragraph[]): string | undefined {
   return said.at(-1)
 }
 
-/** A table of heads and figures; `undefined` for one without figures. */
+/** A table of heads and figures, with the lines around it; `undefined` for one without figures. */
 export function readTable(
   { text, rows = [], index }: Pick<Paragraph, 'text' | 'rows' | 'index'>,
-  unit?: string,
+  { above, below }: Surroundings = { above: [], below: [] },
 ): Table | undefined {
+  const unit = unitAbove(above)
   const grid = rows.map(row => row.map(cell => readCell(text, cell)))
   const from = firstBodyRow(grid)
   const body = grid.slice(from)
@@ -35,8 +45,8 @@ export function readTable(
     columnHead(grid.slice(0, from), column),
   )
   const stubs = firstFigureColumn(body, columns)
-  const above = grid.slice(0, from).map((): Head => ({ label: readLabel('') }))
-  const heads = [...above, ...rowHeads(body, stubs, columns)]
+  const titles = grid.slice(0, from).map((): Head => ({ label: readLabel('') }))
+  const heads = [...titles, ...rowHeads(body, stubs, columns)]
   const cells = body.flatMap((row, line) =>
     row.slice(stubs).map((content, offset) => {
       const place = { row: from + line, column: stubs + offset }
@@ -50,11 +60,13 @@ export function readTable(
     rows: heads.slice(from).map(lineOf),
     columns: columns.slice(stubs).map(lineOf),
     cells: cells.filter(({ kind }) => kind !== 'blank'),
-    sums: readSums(
-      cells,
-      heads.map(({ label }) => label),
-      columns.map(({ label }) => label),
-    ),
+    sums: tellsOfOverlap(grid, above, below)
+      ? []
+      : readSums(
+          cells,
+          heads.map(({ label }) => label),
+          columns.map(({ label }) => label),
+        ),
   }
 }
 

@@ -21,6 +21,8 @@ const never = /序号|编号|代码|年份|年度$|日期|时间|电话|邮编|�
 /** Rates, averages and prices: adding them up means nothing. */
 const notAddable =
   /率|占比|比重|比例|比值|百分比|同比|环比|增长|增幅|增速|降幅|涨幅|增减|升降|较上|比上|均(?![衡等安川溪])|最[高低长短大小多少快慢早晚](?!生活)|单产|亩产|进度|单价|价格|标准|指数|系数|得分|分值|评分|分数|满意度|知晓度|等级|级别|[%％‰]/
+/** 合计（剔重）: what stands in several lines counts once, so that it is not their sum. */
+const withoutRepeats = /剔重|去重|(?:剔除|扣除|去除|除去|不含|不计)重复|剔除交叉/
 const doubtful =
   /其中|^含(?!山)|^#|另有|另外|上年|去年|往年|上一年|结转|结存|期初|期末|年初|年末|月末|累计|计划|目标|任务|预算|预计|存量|在册|现有|余额|折算|全年/
 
@@ -41,7 +43,7 @@ export function readLabel(written: string): LineLabel {
     .replace(/[（(][^（）()]{0,40}[）)]$/, '')
     .replace(/^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]/, '')
   const unit = bracketed?.[1] ?? headUnit.exec(name)?.[1]
-  const addable = !notAddable.test(plain) && !never.test(name)
+  const addable = !notAddable.test(plain) && !never.test(name) && !withoutRepeats.test(plain)
   return { name, role: roleOf(name, addable), addable, ...(unit ? { unit } : {}) }
 }
 

@@ -103,6 +103,10 @@ export interface Rate {
   readonly counts: readonly CountInClause[]
   /** Those of the sentence before. */
   readonly earlier: readonly CountInClause[]
+  /** Those right behind it in its sentence: 办结率100%，【2件】撤回. */
+  readonly later: readonly CountInClause[]
+  /** True where the figures of others follow it: 通过率【85.5%】、84.6%. */
+  readonly oneOfSeveral: boolean
   /** A count of what it is the rate of, right behind it: 公职律师覆盖率97.6%，42个部门中有【41个】. */
   readonly behind?: CountInClause
   readonly all?: AllClaim

@@ -1,0 +1,203 @@
+import type { Direction, Figure } from '../types.js'
+import { type Role, wayOf } from './change-role.js'
+
+/** Figures in a row that belong together, the first of them a value. */
+export interface Run {
+  /** Where the first of them stands among all. */
+  readonly start: number
+  readonly figures: readonly Figure[]
+  readonly roles: readonly Role[]
+}
+
+/** A figure of a list of changes, by its index. */
+interface Entry {
+  readonly at: number
+  readonly role: Role
+}
+
+/** 分别下降25%、33.3%: changes listed behind the last value. */
+interface List {
+  readonly entries: readonly Entry[]
+  /** True for 分别 and 均: each value has its own, or the one. */
+  readonly each: boolean
+}
+
+/** The changes behind the last of several values (各项), up to the figure at `end`, not included. */
+interface Tail {
+  readonly lists: readonly List[]
+  readonly end: number
+}
+
+/** No list of values with one list of changes is longer. */
+const mostValues = 8
+/** Between two values that are listed: 起、许可, 名律师，法律顾问, 件）、许可. */
+const between =
+  /^[\u4e00-\u9fa5]{0,6}[）)]?(?<mark>、|和|与|及|以及|[，,；;])[\u4e00-\u9fa5“”]{0,24}$/
+/** Between two changes that are listed: 、, 和下降. */
+const joint =
+  /^(?:(?<close>、|和|与|及|以及)|[，,；;])\s?(?<verb>[\u4e00-\u9fa5]{1,2}?)?了?(?:约|近|超过?)?\s?$/
+/** The list goes on with what is no figure of it. */
+const goesOn = /^(?:、|和|与|及|以及)/
+const longestGap = 40
+const longestJoint = 8
+const eachWords = /分别|均/
+const sumWords = /(?<!公)共|累计|总体|合计/
+
+/**
+ * Parts the figures into runs. What several values share is given to each: of 事故由8起下降到6起，死亡由6人
+ * 下降到4人，分别下降25%、33.3% the first run has 25%, the second 33.3%. Changes that may be of any of them,
+ * or of all together, are given to none.
+ */
+export function runsOf(text: string, figures: readonly Figure[], roles: readonly Role[]): Run[] {
+  const found: Run[] = []
+  for (let start = 0; start < figures.length; ) {
+    let end = start + 1
+    while (end < figures.length && continues(roles[end]!)) end++
+    const run = { start, figures: figures.slice(start, end), roles: roles.slice(start, end) }
+    const step = run.roles.findIndex(({ kind }) => kind === 'step')
+    const values = step > 0 ? seriesBefore(text, withoutSteps(run), found) : []
+    const tail = step > 0 ? tailOf(text, figures, roles, start + step, values.length) : undefined
+    const shared = tail && sharedOut(text, figures, values, tail, roles[tail.end])
+    if (!shared) {
+      found.push(run)
+      start = end
+      continue
+    }
+    found.splice(found.length - values.length + 1, values.length - 1, ...shared)
+    start = tail.end
+    while (start < figures.length && continues(roles[start]!)) start++
+  }
+  return found
+}
+
+const continues = ({ kind }: Role): boolean => kind === 'end' || kind === 'base' || kind === 'step'
+
+const withoutSteps = ({ start, figures, roles }: Run): Run => {
+  const isStep = (_: unknown, index: number) => roles[index]!.kind !== 'step'
+  return { start, figures: figures.filter(isStep), roles: roles.filter(isStep) }
+}
+
+/** The run with those before it that are listed with it: values of one shape that have no change of their own. */
+function seriesBefore(text: string, run: Run, before: readonly Run[]): Run[] {
+  const series = [run]
+  const shape = shapeOf(run)
+  for (const one of before.slice(-mostValues).toReversed()) {
+    if (shapeOf(one) !== shape || !between.test(gapBefore(text, one, series[0]!))) break
+    series.unshift(one)
+  }
+  return series
+}
+
+const shapeOf = ({ roles }: Run): string => roles.map(({ kind }) => kind).join(' ')
+
+function gapBefore(text: string, { figures }: Run, next: Run): string {
+  const { end } = figures.at(-1)!.span
+  const start = next.roles[0]!.start ?? next.figures[0]!.span.start
+  return start - end > longestGap ? '\n' : text.slice(end, start)
+}
+
+/** Reads the lists of changes from the figure at `from`, the first of them. */
+function tailOf(
+  text: string,
+  figures: readonly Figure[],
+  roles: readonly Role[],
+  from: number,
+  values: number,
+): Tail {
+  const lists: { entries: Entry[]; each: boolean }[] = []
+  let at = from
+  for (; at < figures.length; at++) {
+    const role = roles[at]!
+    const list = lists.at(-1)
+    const join = list && joinOf(text, figures[at - 1]!, figures[at]!)
+    const mixed = list?.each && list.entries.length < values
+    if (join && (join.alike || (join.close && mixed))) {
+      list.entries.push({ at, role: alsoStep(role, list.entries.at(-1)!.role, join.way) })
+    } else if (role.kind === 'step') {
+      const gap = text.slice(figures[at - 1]!.span.end, figures[at]!.span.start)
+      lists.push({ entries: [{ at, role }], each: eachWords.test(gap) })
+    } else break
+  }
+  return { lists, end: at }
+}
+
+interface Join {
+  /** True for 、 and 和, false for a comma. */
+  readonly close: boolean
+  /** True where both are counts, or both are 个百分点, and so on. */
+  readonly alike: boolean
+  readonly way?: Direction
+}
+
+/** How a change is joined to the one before it, if they are of one list. */
+function joinOf(text: string, before: Figure, figure: Figure): Join | undefined {
+  const { end } = before.span
+  const { start } = figure.span
+  const words = start - end < longestJoint ? joint.exec(text.slice(end, start))?.groups : undefined
+  const way = wayOf(words?.verb)
+  if (!words || (words.verb !== undefined && !way)) return undefined
+  const close = words.close !== undefined
+  // After a comma, what has no verb may be anything.
+  const alike = kindOf(before) === kindOf(figure) && (close || way !== undefined)
+  return { close, alike, ...(way ? { way } : {}) }
+}
+
+/** In 下降25%、33.3% the second goes the way of the first. */
+function alsoStep(role: Role, { direction, comparison }: Role, own: Direction | undefined): Role {
+  const way = own ?? direction
+  return {
+    ...role,
+    kind: 'step',
+    ...(way ? { direction: way } : {}),
+    ...(comparison ? { comparison } : {}),
+  }
+}
+
+const relative = new Set(['%', '个百分点', '倍', '番'])
+const kindOf = ({ unit }: Figure): string => (relative.has(unit) ? unit : 'count')
+
+/** The values with what each of them has of the tail; `undefined` where all of it is the last one's. */
+function sharedOut(
+  text: string,
+  figures: readonly Figure[],
+  values: readonly Run[],
+  { lists }: Tail,
+  next: Role | undefined,
+): Run[] | undefined {
+  const first = lists[0]!.entries[0]!.at
+  const lead = text.slice(figures[first - 1]!.span.end, figures[first]!.span.start)
+  const several = values.length > 1
+  // （上年2190件、5012件） behind the changes: what is compared with which is not known.
+  const isBehind = next !== undefined && continues(next)
+  const isShared = lists.some(({ entries, each }) => entries.length > 1 || (several && each))
+  const isOpen = !isShared && !isBehind && several && isOfAny(text, values, lead)
+  const isOfAll = several && (sumWords.test(lead) || isOpen)
+  if (!isOfAll && !isShared) return undefined
+  const isLone = shapeOf(values[0]!) === 'value'
+  const isClaimed = !several || !isLone || lists[0]!.each
+  const isKnown = !isOfAll && isClaimed && !isBehind
+  const isOne = ({ entries, each }: List) =>
+    each &&
+    entries.length === 1 &&
+    !goesOn.test(text.slice(figures[entries[0]!.at]!.span.end).slice(0, 2))
+  return values.map((run, index) => {
+    const own = lists.flatMap((list): readonly Entry[] => {
+      if (!isKnown) return []
+      if (list.entries.length === values.length) return [list.entries[index]!]
+      return isOne(list) ? list.entries : []
+    })
+    return {
+      start: run.start,
+      figures: [...run.figures, ...own.map(({ at }) => figures[at]!)],
+      roles: [...run.roles, ...own.map(({ role }) => role)],
+    }
+  })
+}
+
+/** 事项由268项减至261项、证明由41项减至29项，减少19项: of both or of the last; in brackets it is of the last. */
+function isOfAny(text: string, values: readonly Run[], lead: string): boolean {
+  if (shapeOf(values[0]!) === 'value' || /^\s?[（(]/.test(lead)) return false
+  const [before, last] = values.slice(-2)
+  const { mark = '，' } = between.exec(gapBefore(text, before!, last!))?.groups ?? {}
+  return !/[，,；;]/.test(mark)
+}

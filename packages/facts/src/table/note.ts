@@ -1,0 +1,29 @@
+import type { Paragraph } from '@hegao/document'
+import type { Grid } from './head.js'
+
+/** Lines of notes under a table are no more than this. */
+export const mostNotes = 4
+const longestCaption = 80
+
+const noteStart =
+  /^[\s（([*※]*(?:注|备注|附注|说明|表注|填表说明)[0-9０-９]{0,2}\s?[：:.．、]|^\s?[*※]\s?[^*\s]/
+const caption =
+  /^\s?(?:附?表\s?[0-9０-９一二三四五六七八九十]|单位[：:])|表\s?(?:[（(][^（）()]{0,60}[）)])?\s?$/
+/** One case may stand in several lines: 部分案件并处多种处罚, 各种类之和大于案件总数, 有交叉. */
+const overlaps =
+  /剔重|去重|(?:剔除|扣除|去除|除去|不含|合并|存在|能|会|有)重复|(?<![不未无免])重复(?:计|统计|填)|(?<![不未无])(?:交叉|重叠)|并处|多选|同时(?:适用|涉及|属于|计入|符合)|(?:分别|多次)计(?:入|算|数|件)|(?:之和|合计|相加)[^，。；]{0,8}(?:大于|多于|超过|不等于|高于)/
+
+/** True where a line over or under the table, or a row of notes in it, says that its kinds overlap (有重复). */
+export function tellsOfOverlap(
+  grid: Grid,
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+): boolean {
+  const isBeside = ({ text, rows }: Paragraph) => !rows && noteStart.test(text)
+  const stop = after.findIndex(paragraph => !isBeside(paragraph))
+  const below = stop < 0 ? after : after.slice(0, stop)
+  const isCaption = ({ text }: Paragraph) => text.length < longestCaption && caption.test(text)
+  const above = before.filter(one => !one.rows && (isBeside(one) || isCaption(one)))
+  const rows = grid.flat().filter(({ kind, text }) => kind === 'text' && noteStart.test(text))
+  return [...above, ...below, ...rows].some(({ text }) => overlaps.test(text))
+}
