@@ -1,4 +1,4 @@
-import { defineRule, type Law, lawOf, type Reporter, type RuleInput } from '@hegao/core'
+import { defineRule, type Law, lawOf, type Reporter, type RuleInput, writeIso } from '@hegao/core'
 import type { At, Citation, CitedEvent, IssueNumber, WrittenDay } from '@hegao/facts'
 
 /** 名称对了，施行日期、令号、文号也要对。 */
@@ -115,11 +115,6 @@ const agrees = ({ year, month, day }: WrittenDay, known: string): boolean =>
 
 const writeDay = ({ year, month, day }: WrittenDay): string =>
   `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
-
-function writeIso(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  return writeDay({ year: year!, month: month!, day: day! })
-}
 
 /** A number of the same kind is known, and it is another one. */
 function checkNumber(

@@ -207,8 +207,59 @@ test('what is to come, what was, what is quoted', () => {
 })
 
 test.each([
+  '备案审查发现，1件文件仍以《甲法》为制定依据',
+  '送审稿引用《甲法》，退回修改',
+  '纠正引用《甲法》《乙法》等情形6处',
+  '发现被申请人适用《甲法》作出决定',
+  '适用《甲法》错误，依法撤销',
+  '把《甲法》《乙条例》从权责清单中剔除',
+  '将清单中的《甲法》依据调整为《乙法》',
+  '11月起改按《甲条例》办理',
+  '比较了《甲法》与《乙法》的规定',
+  '《甲法》与《乙法》的异同',
+  '《甲法》施行期间的遗嘱',
+  '对原依据《甲法》作出的决定',
+  '在《甲纲要（2015—2020年）》实施的基础上',
+  '巩固《甲规划（2016—2020年）》实施成果',
+])('%s: what others did, or what was', text => {
+  expect(citations(text)[0]).toMatchObject({ bygone: true })
+})
+
+test.each([
+  '依据《甲法》审查合同，责令改正违法行为3起',
+  '依据《甲法》审查合同12份，发现问题31个，退回修改5份',
+  '针对发现的问题，依据《甲法》提出意见',
+  '依据《甲法》，办理时限调整为5日',
+  '依据《甲法》和《乙法》调解纠纷28件，与上年比较增长12%',
+  '我局仍依据《甲法》审查合同',
+  '《甲法》实施成效明显，期间办案3件',
+])('%s: what the writer does', text => {
+  expect(citations(text)[0]).toMatchObject({ bygone: false })
+})
+
+test.each([
+  ['为做好《甲法》的实施准备', true],
+  ['准备好《甲法》宣传资料', true],
+  ['依据《甲法》发放准备金', false],
+])('%s: what is being prepared', (text, upcoming) => {
+  expect(citations(text)[0]).toMatchObject({ upcoming })
+})
+
+test.each([
+  ['落实省《甲条例》《乙条例》', [true, true]],
+  ['落实省《甲条例》，贯彻《乙条例》', [true, false]],
+  ['开展全市《甲条例》宣传月', [false]],
+  ['推动进社区《甲条例》宣传', [false]],
+])('%s: whose it is', (text, local) => {
+  expect(citations(text).map(({ byLocalBody }) => byLocalBody)).toEqual(local)
+})
+
+test.each([
   '《',
   '》',
+  '引用《甲法》',
+  '把《甲法》',
+  '发现仍以《甲法》',
   '《〈',
   '《甲法》',
   '《甲法',
