@@ -86,7 +86,16 @@ export * from './score.js'
 export { findSections, type SectionState, type SectionStatus } from './sections.js'
 export { slipFor } from './slip.js'
 export * from './source.js'
+export { spokenUntil } from './spoken-time.js'
 export type { Stopwatch } from './stopwatch.js'
 export { isReason, type Suppression } from './suppression.js'
 export { missingTopics } from './topics.js'
-export { dateIn, isInPlan, isPlanned, isWrittenDay, writeDay, writtenBy } from './writing.js'
+export {
+  dateIn,
+  isInPlan,
+  isPlanned,
+  isWrittenDay,
+  writeDay,
+  writeIso,
+  writtenBy,
+} from './writing.js'

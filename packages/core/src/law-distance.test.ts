@@ -37,6 +37,8 @@ test('the banded distance is the plain one up to its limit', () => {
 describe('how two titles differ', () => {
   test.each([
     ['法制政府', '法治政府', 1, 'exchanged', '制', '治'],
+    ['生产安全法', '安全生产法', 1, 'moved', '生产安全', '安全生产'],
+    ['聘任与管理', '管理与聘任', 1, 'moved', '聘任与管理', '管理与聘任'],
     ['乡村振兴法', '乡村振兴促进法', 2, 'lost', '', '促进'],
     ['行政处处罚法', '行政处罚法', 1, 'added', '处', ''],
     ['行政罚处法', '行政处罚法', 1, 'moved', '罚处', '处罚'],

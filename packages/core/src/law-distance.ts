@@ -59,6 +59,7 @@ const isAbout = (added: string, written: string, right: string): boolean =>
 /** How `written` differs from `right`; undefined where that is more than `most`, or a number. */
 export function differ(written: string, right: string, most: number): Difference | undefined {
   const [was, is] = middles(written, right)
+  if (isTurned(was, is)) return { distance: 1, slip: 'moved', written: was, right: is }
   const plain = editDistance(was, is, most)
   const genre = genreInside(was, is) ?? genreSwap(written, right, most)
   const distance = Math.min(plain, genre?.distance ?? plain)
@@ -67,6 +68,18 @@ export function differ(written: string, right: string, most: number): Difference
   if (is === '' && (isOwner(was) || isAbout(was, written, right))) return undefined
   if (genre?.distance === 1) return genre
   return { distance, slip: slipOf(was, is, distance), written: was, right: is }
+}
+
+/** Two words that have changed places: 生产安全 for 安全生产, 监督与管理 for 管理与监督. */
+function isTurned(was: string, is: string): boolean {
+  if (was.length !== is.length) return false
+  for (let first = 2; first <= was.length - 2; first++) {
+    for (const joint of /^[与和及、]/.test(was.slice(first)) ? [0, 1] : [0]) {
+      const [a, b] = [was.slice(0, first), was.slice(first + joint)]
+      if (b.length > 1 && is === b + was.slice(first, first + joint) + a) return true
+    }
+  }
+  return false
 }
 
 /** A kind exchanged in the middle: 暂行规定实施细则 for 暂行条例实施细则, 实施规定 for 实施办法. */

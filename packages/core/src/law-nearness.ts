@@ -24,6 +24,10 @@ export function formsOf(row: number, name: string): NearForm[] {
   return forms
 }
 
+/** Two words that changed places are a likelier slip than one character for another. */
+export const isTurn = ({ slip, written }: Pick<Difference, 'slip' | 'written'>): boolean =>
+  slip === 'moved' && written.length > 2
+
 /** How many edits a name of this length may be away. Two characters leave nothing to go by. */
 const mostEdits = (length: number): number =>
   length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3
@@ -86,7 +90,9 @@ export class Nearness {
         if (difference) keep({ ...difference, row: candidate.row, name: candidate.name })
       }
     }
-    return [...best.values()].sort((a, b) => a.distance - b.distance || a.row - b.row)
+    return [...best.values()].sort(
+      (a, b) => a.distance - b.distance || Number(isTurn(b)) - Number(isTurn(a)) || a.row - b.row,
+    )
   }
 
   /** Forms of about the length of the text that have all but a few of its characters. */

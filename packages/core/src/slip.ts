@@ -1,6 +1,7 @@
 import type { Citation } from '@hegao/facts'
 import { opensWithState, withoutState } from './cited.js'
 import type { LawBook, NearLaw } from './law.js'
+import { isTurn } from './law-nearness.js'
 
 /**
  * The one title that the cited one is a slip for. There is none where two are as near, where years
@@ -8,9 +9,11 @@ import type { LawBook, NearLaw } from './law.js'
  */
 export function slipFor({ title, wraps }: Citation, laws: LawBook): NearLaw | undefined {
   const [best, next] = laws.nearest(title.name)
-  if (!best || next?.distance === best.distance) return undefined
+  if (!best) return undefined
+  if (next?.distance === best.distance && (isTurn(next) || !isTurn(best))) return undefined
   // 关于贯彻实施〈行政处罚法〉的通知 is of another body than 关于进一步贯彻实施〈行政处罚法〉的通知.
   if (wraps && best.distance > 1) return undefined
+  if (isOfAnother(best, title.name, laws)) return undefined
   const years = title.period
   const own = best.law.period
   if (best.slip === 'period') return best
@@ -42,9 +45,23 @@ const saysNational = ({ law, distance }: NearLaw, written: string): boolean =>
     (nationalBody.test(written) || law.issuers.some(issuer => written.startsWith(issuer))))
 
 /** Kinds that no office gives to papers of its own without naming its place. */
-const reserved = /(?:法|法典|条例|准则)$/
+const reserved = /(?:(?<!办)法|法典|条例|准则)$/
 /** Kinds of rules that are mixed up; 办法 and 细则 are what a place makes of them. */
 const mixedUp = { written: /^(?:条例|规定|规则)$/, right: /^(?:条例|规定|规则|办法)$/ }
+
+/**
+ * True for rules and papers that begin with another word, one that a known title begins with as
+ * well: 农药标签和说明书管理办法 need be no slip for 兽药标签和说明书管理办法.
+ */
+function isOfAnother({ slip, written: was, right }: NearLaw, written: string, laws: LawBook) {
+  const name = withoutState(written)
+  if (slip !== 'exchanged' || was.length > 1 || reserved.test(name)) return false
+  const isConfused = was === '制' && right === '治'
+  const at = name.indexOf(was)
+  if (isConfused || at > 1) return false
+  const word = name.slice(0, 2)
+  return laws.all.some(({ title }) => withoutState(title).startsWith(word))
+}
 
 /**
  * With more than a character or the kind another, 信访工作责任制实施细则 or 关于……的通知 may be what a

@@ -57,3 +57,9 @@ export const isPlanned = (paragraph: number, sentence: Span, input: RuleInput): 
 /** 20241231 as 2024年12月31日. */
 export const writeDay = (day: number): string =>
   `${Math.floor(day / 10_000)}年${Math.floor(day / 100) % 100}月${day % 100}日`
+
+/** 2025-06-01 as 2025年6月1日. */
+export function writeIso(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

@@ -23,8 +23,8 @@ export default defineRule({
   messages: {
     number: {
       'zh-CN':
-        '{year}年是第{expected}{unit}（第一{unit}在{first}年，{year}−{first}+1={expected}），文中为“{written}”。请核对届次或者年份。',
-      en: 'In {year} it was number {expected} (the first was in {first}: {year}−{first}+1={expected}); the text says “{written}”.',
+        '{year}年是第{expected}{unit}{name}（第一{unit}在{first}年，{year}−{first}+1={expected}），文中为“{written}”。请核对届次或者年份。',
+      en: 'In {year} {name} was number {expected} (the first was in {first}: {year}−{first}+1={expected}); the text says “{written}”.',
     },
     unknown: {
       'zh-CN': '没有找到报告年度，也没有写明是哪一年的，届次没有检查。',
@@ -81,6 +81,7 @@ export default defineRule({
             first,
             expected,
             unit: edition.unit,
+            name: edition.name.text,
             written: text.slice(span.start, span.end),
           },
           source: series.source,

@@ -5,9 +5,12 @@ import {
   lawOf,
   mayBeLocal,
   type Reporter,
+  type RuleInput,
   type Severity,
+  spokenUntil,
   standingIn,
   type Values,
+  writeIso,
 } from '@hegao/core'
 import type { At, Citation, Citations } from '@hegao/facts'
 
@@ -22,8 +25,8 @@ export default defineRule({
   },
   about: {
     'zh-CN':
-      '报告年度之前已经废止的（错误）、在这一年里废止的（警告）、这一年里还没有施行的法律和文件，不宜作为依据或者成绩来写。写明“即将施行”“已废止”、说的是往年的事、宣传学习已经通过的新法、写在下一年度安排里的，都是对的；资料里不清楚是否废止的，不下断语。',
-    en: 'What was repealed before the report year (error) or in it (warning), or was not yet in force, is no basis for its work. It is right where the text says so, speaks of another year, studies a law already adopted, or plans for the next year. Unknown status proves nothing.',
+      '报告年度之前已经废止的（错误）、在这一年里废止的（警告）、这一年里还没有施行的法律和文件，不宜作为依据或者成绩来写。写明“即将施行”“已废止”、说的是往年或者废止之前那几个月的事、纠正别人的引用、比较新旧规定、宣传学习已经通过的新法、写在下一年度安排里的，都是对的；资料里不清楚是否废止的，不下断语。',
+    en: 'What was repealed before the report year (error) or in it (warning), or was not yet in force, is no basis for its work. It is right where the text says so, speaks of another year or of the months before the end, puts right what others cited, compares old and new, studies a law already adopted, or plans for the next year. Unknown status proves nothing.',
   },
   severity: 'error',
   category: 'consistency',
@@ -79,11 +82,26 @@ export default defineRule({
         text: '# 临澜县司法局2021年法治政府建设年度报告\n\n清理依据《合同法》制定的文件8件。\n',
       },
       {
+        text: '# 临澜县应急管理局2024年法治政府建设年度报告\n\n一季度，依据《煤矿安全监察条例》检查煤矿12处。\n',
+        because: {
+          'zh-CN': '2024年5月1日才废止。',
+          en: 'It was repealed on 1 May 2024 only.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n备案审查发现1件文件仍以《物权法》为依据，已通知修改。\n',
+        because: {
+          'zh-CN': '引用的是别人，本机关纠正了。',
+          en: 'Others cited it, and the office put it right.',
+        },
+      },
+      {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2020年，依据《中华人民共和国合同法》审查合同12份。\n',
       },
     ],
   },
-  check({ draft, facts, profile, catalogue }, report) {
+  check(input, report) {
+    const { draft, facts, profile, catalogue } = input
     // Of another kind of report the year is known by its title alone.
     const sure = profile.yearly || draft.year?.foundIn === 'title'
     const year = sure ? draft.year?.value : undefined
@@ -96,7 +114,7 @@ export default defineRule({
       const found = lawOf(citation, catalogue.laws)
       // A name that several laws have had means the one that was in force.
       if (!found || found.others.length > 0) continue
-      judge(found.law, citation, year, catalogue.laws, report)
+      judge(found.law, citation, year, input, report)
     }
   },
 })
@@ -111,27 +129,52 @@ const isElsewhere = (citation: Cited, year: number): boolean =>
   citation.citedFor === 'repeal' ||
   citation.years.some(one => one !== year)
 
-function judge(law: Law, citation: Cited, year: number, laws: LawBook, report: Reporter): void {
-  const { title, successor, repealed = '', effective = '', adopted = '' } = law
+function judge(law: Law, citation: Cited, year: number, input: RuleInput, report: Reporter): void {
+  const { title, repealed = '', effective = '', adopted = '' } = law
   const tell = (messageId: string, day: string, severity: Severity, more: Values = {}) =>
-    report(messageId, placeOf(citation), { values: { title, year, day, ...more }, severity })
+    report(messageId, placeOf(citation), {
+      values: { title, year, day: dayIn(day), ...more },
+      severity,
+    })
+  const successor = successorIn(law, year, input.catalogue.laws)
   const instead = { successor: successor ? `，现为《${successor}》` : '' }
   const standing = standingIn(law, year)
   if (standing === 'repealed') tell('repealed', repealed, 'error', instead)
-  if (standing === 'until within') tell('within', repealed, 'warning', instead)
+  if (standing === 'until within' && !isOfBefore(citation, repealed, input))
+    tell('within', repealed, 'warning', instead)
   if (standing === 'lapsed' && !citation.planned) {
-    const next = nextEdition(law, year, laws)
+    const next = nextEdition(law, year, input.catalogue.laws)
     if (next) tell('lapsed', String(law.period!.to), 'warning', { next: next.title })
   }
   if (standing === 'not yet' && !citation.upcoming && !citation.planned && effective !== '') {
     // A law already adopted may be studied; one that was not there yet cannot.
     const known = adopted !== '' && adopted <= `${year}-12-31`
-    if (citation.citedFor !== 'study' || !known)
+    if (!known || (citation.citedFor !== 'study' && !isOnlyPublished(citation)))
       tell('not-yet', effective, known ? 'warning' : 'error')
   }
 }
 
+/** A day, or the last year of a plan. */
+const dayIn = (day: string): string => (day.includes('-') ? writeIso(day) : day)
+
+/** The time that the sentence speaks of was over when the law ended: 上半年, 5月1日前. */
+function isOfBefore(citation: Cited, repealed: string, input: RuleInput): boolean {
+  const until = spokenUntil(placeOf(citation), input)
+  return until !== undefined && until < Number(repealed.replaceAll('-', ''))
+}
+
+/** 与2025年12月17日公布的《…》对照: the text says how far the law had come. */
+const isOnlyPublished = ({ citedFor, events }: Cited): boolean =>
+  citedFor === undefined && events.some(({ kind }) => kind === 'passed' || kind === 'issued')
+
 const placeOf = ({ paragraph, span }: At<Citation>) => ({ paragraph, span })
+
+/** What took its place; where that was repealed in its turn, what came after it. */
+function successorIn({ successor }: Law, year: number, laws: LawBook): string | undefined {
+  const next = successor === undefined ? undefined : laws.find(successor)?.law
+  const isOver = next?.successor !== undefined && standingIn(next, year) === 'repealed'
+  return isOver ? successorIn(next, year, laws) : successor
+}
 
 /** The edition that followed, where the report year is one of its years. */
 function nextEdition({ successor }: Law, year: number, laws: LawBook): Law | undefined {

@@ -51,7 +51,15 @@ export default defineRule<Options>({
     ],
     good: [
       { text: '落实《临澜县夜间经济促进办法》，学习《民法典》。' },
-      { text: '排演情景剧《一堂书法》，拍摄短片《校园里的法》。' },
+      { text: '排演情景剧《一堂书法》，拍摄短片《校园里的法》，宣传节目《一五一十说民法》。' },
+      { text: '对《中华人民共和国星际航行促进法（修订草案）》提出建议4条。' },
+      {
+        text: '学习《中华人民共和国星际货物查验办法》《中华人民共和国民法典（实用版）》。',
+        because: {
+          'zh-CN': '部门规章没有收全；括号里说的是书的版本。',
+          en: 'Not all rules of departments are known; the brackets name an edition of a book.',
+        },
+      },
     ],
   },
   check(input, report) {
@@ -70,7 +78,7 @@ export default defineRule<Options>({
           values: {
             title: title.name,
             date: catalogue.laws.date,
-            note: note ? `（${note}）` : '',
+            note: note ? `，${note}` : '',
           },
         },
       )
@@ -78,11 +86,19 @@ export default defineRule<Options>({
   },
 })
 
-/** Only the legislature makes a 法; 某某促进法 stands for any. */
-const isNational = ({ title, citedFor }: Citation): boolean =>
-  !title.name.includes('某') &&
-  (opensWithState(title.name) ||
-    ((title.genre === '法' || title.genre === '法典') && citedFor !== undefined))
+/**
+ * Only the legislature makes a 法, and 条例 with 中华人民共和国 are the State Council's; of the rules of
+ * departments (办法, 规定) and of plans that open so, not all are known. 某某促进法 stands for any.
+ */
+const isNational = ({ title: { name, genre }, citedFor }: Citation): boolean => {
+  if (name.includes('某') || isDraftText(name)) return false
+  if (genre === '法' || genre === '法典') return opensWithState(name) || citedFor !== undefined
+  return genre === '条例' && opensWithState(name)
+}
+
+/** （草案）, （修订草案征求意见稿）: what is not a law yet. */
+const isDraftText = (name: string): boolean =>
+  /[（(][^（）()]*(?:草案|稿)[^（）()]*[）)]$/.test(name)
 
 function isKnown(citation: Citation, { catalogue, facts }: RuleInput): boolean {
   const {
@@ -93,6 +109,8 @@ function isKnown(citation: Citation, { catalogue, facts }: RuleInput): boolean {
   return (
     (around !== undefined && laws.find(around.name) !== undefined) ||
     lawOf(citation, laws) !== undefined ||
+    // 《民法典（实用版）》, 《刑法（注释本）》: an edition of a book.
+    laws.find(name.replace(/[（(][^（）()]*[）)]$/, '')) !== undefined ||
     slipFor(citation, laws) !== undefined ||
     facts.citations.shortForms.some(({ text }) => text === name)
   )

@@ -1,4 +1,4 @@
-import { defineRule, type Law, lawOf, type Reporter, type RuleInput } from '@hegao/core'
+import { defineRule, type Law, lawOf, type Reporter, type RuleInput, writeIso } from '@hegao/core'
 import type { At, Citation, CitedEvent, IssueNumber, WrittenDay } from '@hegao/facts'
 
 /** 名称对了，施行日期、令号、文号也要对。 */
@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '法律、文件的日期或者文号有误', en: 'Wrong date or number of a law' },
   about: {
     'zh-CN':
-      '名称写对了，写明的施行、通过日期或者文号、令号与资料不符；或者同一个文号在文中给了两个文件。修订过的法律，每一次的日期都算对；资料里没有的日期、文号不作判断。',
-    en: 'The title is right, and a date of effect or adoption or a number beside it is not that of any version; or one number is given to two documents. Dates and numbers that the catalogue does not have are not judged.',
+      '名称写对了，写明的施行、通过、修改日期或者文号、令号与资料不符；或者同一个文号在文中给了两个文件。修订过的法律，每一次的日期都算对；资料里没有的日期、文号不作判断。',
+    en: 'The title is right, and a date of effect, adoption or amendment or a number beside it is not that of any version; or one number is given to two documents. Dates and numbers that the catalogue does not have are not judged.',
   },
   severity: 'error',
   category: 'consistency',
@@ -21,12 +21,16 @@ export default defineRule({
   },
   messages: {
     effective: {
-      'zh-CN': '《{title}》的施行日期是{right}，这里写的是{written}。请核对。',
+      'zh-CN': '《{title}》{of}施行日期是{right}，这里写的是{written}。请核对。',
       en: '《{title}》 took effect on {right}, not {written}.',
     },
     passed: {
-      'zh-CN': '《{title}》是{right}通过的，这里写的是{written}。请核对。',
+      'zh-CN': '《{title}》{of}通过日期是{right}，这里写的是{written}。请核对。',
       en: '《{title}》 was adopted on {right}, not {written}.',
+    },
+    amended: {
+      'zh-CN': '《{title}》{of}修改日期是{right}，这里写的是{written}。请核对。',
+      en: '《{title}》 was amended on {right}, not {written}.',
     },
     number: {
       'zh-CN': '《{title}》的文号是{right}，这里写的是{written}。请核对。',
@@ -43,6 +47,9 @@ export default defineRule({
     bad: [
       { text: '宣传《学前教育法》（⟦2025年9月1日起施行⟧）。' },
       { text: '学习《行政处罚法》，⟦2021年6月15日起施行⟧的条款逐条讲解。' },
+      { text: '宣传《学前教育法》（2024年11月8日通过，⟦2025年9月1日起施行⟧）。' },
+      { text: '⟦2025年9月1日《学前教育法》正式施行⟧，开展培训3期。' },
+      { text: '落实《行政复议法》（⟦2024年修订⟧）。' },
       {
         text: '落实《临澜县校车管理方案》（临政发〔2024〕11号）。印发《临澜县食堂管理规定》（⟦临政发〔2024〕11号⟧）。',
       },
@@ -51,6 +58,13 @@ export default defineRule({
       { text: '宣传《学前教育法》（2025年6月1日起施行）。' },
       {
         text: '《中华人民共和国行政处罚法》2021年1月22日修订，自2021年7月15日起施行。',
+      },
+      {
+        text: '学习2024年新修订的《行政复议法》，落实《行政复议法》（2023年修订）。',
+        because: {
+          'zh-CN': '2023年修订，自2024年1月1日起施行。',
+          en: 'Amended in 2023, in force since 1 January 2024.',
+        },
       },
       {
         text: '印发《关于印发〈临澜县校车管理方案〉的通知》（临政发〔2024〕11号），落实《临澜县校车管理方案》（临政发〔2024〕11号）。',
@@ -62,10 +76,15 @@ export default defineRule({
     ],
   },
   check(input, report) {
+    const { laws } = input.catalogue
     for (const citation of input.facts.citations.all) {
-      const found = citation.wraps ? undefined : lawOf(citation, input.catalogue.laws)
+      const found = citation.wraps ? undefined : lawOf(citation, laws)
       if (!found || found.others.length > 0 || found.by === 'colloquial') continue
-      for (const event of citation.events) checkDay(event, citation, found.law, report)
+      for (const event of citation.events) {
+        // What was amended after the catalogue was made is not known.
+        if (event.kind === 'amended' && event.day.year >= yearOf(laws.date)) continue
+        checkDay(event, citation, found.law, report)
+      }
       for (const number of citation.numbers) checkNumber(number, citation, found.law, report)
     }
     checkShared(input, report)
@@ -74,6 +93,7 @@ export default defineRule({
 
 function checkDay(event: CitedEvent, citation: At<Citation>, law: Law, report: Reporter): void {
   const known = daysOf(event, law)
+  const right = event.kind === 'amended' ? amendmentsOf(law) : known
   if (known.length === 0 || known.some(day => agrees(event.day, day))) return
   report(
     event.kind,
@@ -82,14 +102,15 @@ function checkDay(event: CitedEvent, citation: At<Citation>, law: Law, report: R
       values: {
         title: law.title,
         written: writeDay(event.day),
-        right: known.map(writeIso).join('、'),
+        right: right.map(writeIso).join('、'),
+        of: right.length > 1 ? '历次的' : '的',
       },
     },
   )
 }
 
 /** Every day on which it happened to a version; none where another than these may be meant. */
-function daysOf({ kind, day }: CitedEvent, law: Law): string[] {
+function daysOf({ kind, day, inBrackets }: CitedEvent, law: Law): string[] {
   if (law.verified === 'practice') return []
   if (kind === 'effective') {
     // No law takes effect later than two years after its promulgation.
@@ -99,9 +120,20 @@ function daysOf({ kind, day }: CitedEvent, law: Law): string[] {
     )
     return open ? [] : law.versions.flatMap(({ effective }) => effective ?? [])
   }
+  // 2024年新修订的 may be said of what holds since 2024; （2024年修订） is of the day of the amendment.
+  if (kind === 'amended') {
+    const from = inBrackets || day.month !== undefined ? [] : law.versions.slice(1)
+    return [...amendmentsOf(law), ...from.flatMap(({ effective }) => effective ?? [])]
+  }
   // A regulation passes a meeting on another day than the one on which it is published.
   return kind === 'passed' && law.kind === 'statute' ? law.versions.map(one => one.promulgated) : []
 }
+
+/** Of laws and administrative regulations every amendment is known. */
+const amendmentsOf = ({ kind, versions }: Law): string[] =>
+  kind === 'statute' || kind === 'regulation'
+    ? versions.slice(1).map(({ promulgated }) => promulgated)
+    : []
 
 const yearOf = (iso: string): number => Number(iso.slice(0, 4))
 
@@ -115,11 +147,6 @@ const agrees = ({ year, month, day }: WrittenDay, known: string): boolean =>
 
 const writeDay = ({ year, month, day }: WrittenDay): string =>
   `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
-
-function writeIso(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  return writeDay({ year: year!, month: month!, day: day! })
-}
 
 /** A number of the same kind is known, and it is another one. */
 function checkNumber(

@@ -7,6 +7,7 @@ import {
   type NearLaw,
   opensWithState,
   slipFor,
+  standingIn,
   withoutState,
 } from '@hegao/core'
 import type { At, Citation, Title } from '@hegao/facts'
@@ -90,11 +91,11 @@ export default defineRule({
       { text: '编印《未成年人保护法读本》，落实《信访工作责任制实施细则》。' },
     ],
   },
-  check({ facts, catalogue: { laws } }, report) {
+  check({ draft, facts, catalogue: { laws } }, report) {
     const asked = facts.citations.all.filter(citation => isAsked(citation, laws))
     const wrong = asked.flatMap(citation => {
       const near = slipFor(citation, laws)
-      return near ? { citation, near } : []
+      return near && !isGone(near.law, draft.year?.value) ? { citation, near } : []
     })
     for (const [at, { citation, near }] of wrong.entries()) {
       // With the inner title put right the outer one is right too.
@@ -134,6 +135,10 @@ const isAsked = (citation: Citation, laws: LawBook): boolean =>
   !lawOf(citation, laws) &&
   !mayBeLocal(citation) &&
   !isPartOfKnown(citation, laws)
+
+/** A title that was repealed before the report year is hardly the one that is meant. */
+const isGone = (law: Law, year: number | undefined): boolean =>
+  year !== undefined && (law.repealed === 'unknown' || standingIn(law, year) === 'repealed')
 
 /** Of wrong titles in reading order one stands in the other only where it is the next. */
 const holds = (outer: Placed, inner: Placed | undefined): boolean =>

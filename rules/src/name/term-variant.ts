@@ -1,4 +1,5 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
+import type { Draft } from '@hegao/document'
 import type { At, Plan, Term } from '@hegao/facts'
 
 /** 同一个活动、同一项规划，一篇报告里只应有一个写法。 */
@@ -7,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '同一名称写法不一', en: 'One name in two ways' },
   about: {
     'zh-CN':
-      '引号里的口号、活动、工程，前后只差一个同音字（法治进校园、法制进校园），字同序不同，或者中间的标点不同；同一规划注着两个起止年份。“四个意识”与“四个自信”这样本来就是两件事的不算；“双随机、一公开”少写一个顿号不算。',
-    en: 'A quoted slogan or campaign written in two ways: one character of the same sound apart, the same characters in another order, other marks between them; one plan with two periods. Real pairs and a mark left out are right.',
+      '引号里的口号、活动、工程，前后只差一个同音字（法治进校园、法制进校园），字同序不同，或者中间的标点不同；同一规划注着两个起止年份。“四个意识”与“四个自信”这样本来就是两件事的不算；“双随机、一公开”少写一个顿号不算，写明更名、合并的也不算。',
+    en: 'A quoted slogan or campaign written in two ways: one character of the same sound apart, the same characters in another order, other marks between them; one plan with two periods. Real pairs, a mark left out and what was renamed are right.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -43,6 +44,7 @@ export default defineRule({
     ],
     good: [
       { text: '增强“四个意识”，坚定“四个自信”，推行“一网通办”“一网统管”。' },
+      { text: '“法制文化长廊”统一更名为“法治文化长廊”。' },
       { text: '推行“双随机、一公开”监管，“双随机一公开”抽查23次。' },
       {
         text: '《法治政府建设实施纲要（2015—2020年）》收官，《法治政府建设实施纲要（2021—2025年）》开局。',
@@ -70,7 +72,7 @@ function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, 
   return groups
 }
 
-function checkLetters({ facts, catalogue }: RuleInput, report: Reporter): void {
+function checkLetters({ draft, facts, catalogue }: RuleInput, report: Reporter): void {
   const { confusable, termPairs } = catalogue.names
   const byLetters = group(facts.names.terms, ({ letters }) => letters)
   const isPair = (a: string, b: string) =>
@@ -92,6 +94,7 @@ function checkLetters({ facts, catalogue }: RuleInput, report: Reporter): void {
       if (isPair(one.letters, other.letters) || !(one.quoted || other.quoted)) continue
       if (messageId === 'letters' && differences(one.letters, other.letters) !== 1) continue
       if (messageId === 'order' && areSideBySide(rare, usual)) continue
+      if (isRenamed(rare, usual, draft)) continue
       report(messageId, place(one), {
         ...(messageId === 'order' ? { severity: 'info' as const } : {}),
         values: { written: one.letters, other: other.letters },
@@ -104,6 +107,31 @@ function checkLetters({ facts, catalogue }: RuleInput, report: Reporter): void {
 /** “渝进蓉出”“蓉进渝出”: who writes both at once means two things. */
 const areSideBySide = (some: readonly Placed[], others: readonly Placed[]): boolean =>
   some.some(({ paragraph }) => others.some(other => other.paragraph === paragraph))
+
+const renaming = [
+  '更名',
+  '改名',
+  '改称',
+  '改为',
+  '并入',
+  '合并',
+  '整合',
+  '替换',
+  '换成',
+  '变更为',
+  '调整为',
+]
+
+/** “法制文化长廊”更名为“法治文化长廊”: the text says that one became the other. */
+const isRenamed = (some: readonly Placed[], others: readonly Placed[], draft: Draft): boolean =>
+  some.some(one =>
+    others.some(other => {
+      const [a, b] = one.span.start < other.span.start ? [one, other] : [other, one]
+      if (a.paragraph !== b.paragraph) return false
+      const between = draft.paragraphs[a.paragraph]!.text.slice(a.span.end, b.span.start)
+      return !between.includes('。') && renaming.some(word => between.includes(word))
+    }),
+  )
 
 const differences = (a: string, b: string): number =>
   [...a].filter((character, at) => character !== b[at]).length

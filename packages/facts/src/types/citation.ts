@@ -15,6 +15,8 @@ export interface CitedEvent {
   /** 施行 `effective`; 通过 `passed`; 公布 or 印发 `issued`; 修订 `amended`; 废止 `repealed`. */
   readonly kind: 'effective' | 'passed' | 'issued' | 'amended' | 'repealed'
   readonly day: WrittenDay
+  /** True right behind the bracket that follows the title: （2021年修订）. */
+  readonly inBrackets?: true
 }
 
 /** A number that a document was issued under. */

@@ -1,8 +1,9 @@
-import { span } from '@hegao/document'
+import { type Span, slice, span } from '@hegao/document'
 import { toHalfWidth } from '../../numeral.js'
-import type { CitedEvent, WrittenDay } from '../../types.js'
+import type { CitedEvent } from '../../types.js'
 
-const date = '([0-9０-９]{4})\\s?年(?:\\s?([0-9０-９]{1,2})\\s?月(?:\\s?([0-9０-９]{1,2})\\s?日)?)?'
+const month = '(?:\\s?(?<month>[0-9０-９]{1,2})\\s?月(?:\\s?(?<day>[0-9０-９]{1,2})\\s?日)?)?'
+const date = `(?<year>[0-9０-９]{4})\\s?年${month}`
 const acts: Readonly<Record<string, CitedEvent['kind']>> = {
   施行: 'effective',
   实施: 'effective',
@@ -21,37 +22,76 @@ const acts: Readonly<Record<string, CitedEvent['kind']>> = {
 const act = Object.keys(acts)
   .filter(word => word !== '通过')
   .join('|')
-/** 于2024年4月26日经第十四届全国人大常委会第九次会议通过 */
-const done = `(?:起?(?:正式|开始)?(${act})|[\\u3400-\\u9fff]{0,24}?(通过))`
+/** 于2024年4月26日经第十四届全国人大常委会第九次会议通过; 修订通过 is an amendment. */
+const done = `(?:起?(?:正式|开始|最?新)?(?<act>${act})(?:通过)?|[\\u3400-\\u9fff]{0,24}?(?<passed>通过))`
+/** 、2024年新修订的《…》 goes with the next title. */
+const dated = `(?:将|已)?(?:经)?(?:自|于|从)?\\s?${date}${done}(?=[，,。；;、）)（(后以的并]|$)(?!的[^，。；]{0,8}《)`
+/** The law itself, named again: 《学前教育法》，该法自2025年6月1日起施行. */
+const again = '(?:该(?<noun>法|法典|条例|规定|办法|细则|规则|规程))?'
 /** Behind a title nothing may stand between it and the date: 《…》已于2024年5月1日起施行. */
-const behind = new RegExp(
-  `^(?:[，,]|[（(])?(?:将|已)?(?:经)?(?:自|于|从)?\\s?${date}${done}(?=[，。；、）)（(后以的并]|$)`,
-)
+const behind = new RegExp(`^(?:[，,]|[（(])?${again}${dated}`)
+/** What goes on behind that: （2024年11月8日通过，2025年6月1日起施行）. */
+const further = new RegExp(`^[）)]?[，,、；;]?(?:并|且)?${again}${dated}`)
 const before = new RegExp(`(?:自|于|从)?${date}${done}的$`)
+/** 2024年8月1日起，《…条例》正式施行。 */
+const dayBefore = new RegExp(`${date}起?[，,]?$`)
+const actBehind = /^(?:正式|开始)?(?<act>施行|实施|生效)(?=[，,。；;、）)]|$)/
+/** As many as a law has of its first text and one amendment. */
+const most = 4
 
 /** What the words around a title say happened to it, each with its day. */
 export function eventsOf(text: string, start: number, end: number): CitedEvent[] {
-  const ahead = behind.exec(text.slice(end, end + 60))
   const from = Math.max(0, start - 40)
-  const back = before.exec(text.slice(from, start))
+  const lead = text.slice(from, start)
+  const back = before.exec(lead)
   return [
     ...(back ? [read(back, from + back.index, start - 1)] : []),
-    ...(ahead ? [read(ahead, end, end + ahead[0].length)] : []),
+    ...aroundOf(text, span(start, end)),
+    ...behindOf(text, span(start, end)),
   ]
 }
 
-function read(match: RegExpExecArray, start: number, end: number): CitedEvent {
-  const [, year, month, day, word, passed] = match
-  const at = match[0].search(/[0-9０-９]/)
-  return {
-    span: span(start + at, end),
-    kind: acts[word ?? passed!]!,
-    day: dayOf(year!, month, day),
+function behindOf(text: string, title: Span): CitedEvent[] {
+  const name = slice(text, title)
+  const found: CitedEvent[] = []
+  let at = title.end
+  let next = behind
+  while (found.length < most) {
+    const match = next.exec(text.slice(at, at + 60))
+    // 该条例 behind a 法 is another one.
+    if (!match || !name.includes(`${match.groups!.noun ?? ''}》`)) break
+    found.push(read(match, at, at + match[0].length))
+    at += match[0].length
+    next = further
   }
+  return found
 }
 
-const dayOf = (year: string, month?: string, day?: string): WrittenDay => ({
-  year: Number(toHalfWidth(year)),
-  ...(month ? { month: Number(toHalfWidth(month)) } : {}),
-  ...(day ? { day: Number(toHalfWidth(day)) } : {}),
-})
+/** The day right before the title, and what happened right behind it. */
+function aroundOf(text: string, { start, end }: Span): CitedEvent[] {
+  const from = Math.max(0, start - 24)
+  const day = dayBefore.exec(text.slice(from, start))
+  const what = actBehind.exec(text.slice(end, end + 8))
+  const groups = { ...day?.groups, ...what?.groups }
+  if (!day || !what || !groups.day) return []
+  return [eventOf(groups, span(from + day.index, end + what[0].length))]
+}
+
+function read({ 0: words, groups }: RegExpExecArray, start: number, end: number): CitedEvent {
+  const at = words.search(/[0-9０-９]/)
+  const event = eventOf(groups!, span(start + at, end))
+  return /[（(]\s?$/.test(words.slice(0, at)) ? { ...event, inBrackets: true } : event
+}
+
+function eventOf(groups: Readonly<Record<string, string | undefined>>, at: Span): CitedEvent {
+  const number = (name: string) => Number(toHalfWidth(groups[name]!))
+  return {
+    span: at,
+    kind: acts[groups.act ?? groups.passed!]!,
+    day: {
+      year: number('year'),
+      ...(groups.month ? { month: number('month') } : {}),
+      ...(groups.day ? { day: number('day') } : {}),
+    },
+  }
+}

@@ -6,6 +6,7 @@ import { eventsOf } from './event.js'
 import { isByLocalBody } from './issuer.js'
 import { type Marked, pairTitleMarks } from './marks.js'
 import { numbersOf } from './number.js'
+import { isPastAt } from './past.js'
 import { isKindAlone, scanBackReferences, shortFormBehind } from './reference.js'
 import { purposeOf, readPurpose, sentencesOf } from './setting.js'
 import { readTitle } from './title.js'
@@ -94,7 +95,7 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
       ...(cited ? { article: cited } : {}),
       ...(short ? { shortForm: short } : {}),
       upcoming: sentence.upcoming,
-      bygone: sentence.bygone,
+      bygone: sentence.bygone || isPastAt(text, list.span),
       quoted: quoted(at.start),
       years: sentence.years,
     }

@@ -9,7 +9,9 @@ const own = '[我本][省市县区州盟旗镇乡局厅委校院]'
 const doing =
   '学习|贯彻|落实|执行|宣传|宣讲|依据|根据|依照|按照|遵照|对照|遵守|实施|组织|开展|围绕|解读|严格|认真|转发'
 const body = `[省市县区州盟旗镇乡](?![场级])(?:(?!${doing})[\\u3400-\\u9fff]){0,16}?(?:[委府厅局办会院]|党组|办公室)`
-const before = new RegExp(`(?:${own}|${body})${made}$`)
+/** 省《…条例》 is the province's; 全市《…法》宣传月, 进社区 and 城市 name no owner. */
+const level = '(?<![全各该跨外两多社小园景辖校片城超集夜])(?:自治[区州县旗]|[省市县区州盟旗])'
+const before = new RegExp(`(?:(?:${own}|${body})${made}|${level})$`)
 
 /** True where the words right before a title say that it is of a body of a place: 省教育厅《…办法》. */
 export const isByLocalBody = (text: string, start: number): boolean =>

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.js'
 import { toHalfWidth } from '../../numeral.js'
 import { lastUpTo } from '../../ordered.js'
 import type { CitedFor } from '../../types.js'
+import { isBygone } from './past.js'
 
 /** Words before a title that say what it is cited for; the first row that fits counts. */
 const purposes: readonly (readonly [CitedFor, RegExp])[] = [
@@ -16,9 +17,7 @@ const purposes: readonly (readonly [CitedFor, RegExp])[] = [
 ]
 const study = /学习|宣传|宣讲|普法|培训|讲座|解读|知识竞赛|学法/
 const upcoming =
-  /即将|将于|将自|尚未|起施行|起正式施行|起实施|(?:施行|实施|颁布|出台|公布|生效)(?:后|之后|以后|前|之前)|草案|征求意见|立法|起草|待[^，。；]{1,12}(?:施行|实施|出台)|正式施行/
-const bygone =
-  /废止|失效|修[订改]前|原《|原有的|旧法|曾|当年|当时|替代|取代|代替|不再|停止执行|清理|历史|过去|回顾|前身|改为|更名|此前|以前|历年|同步修改/
+  /即将|将于|将自|尚未|起施行|起正式施行|起实施|(?:施行|实施|颁布|出台|公布|生效)(?:后|之后|以后|前|之前)|草案|征求意见|立法|起草|待[^，。；]{1,12}(?:施行|实施|出台)|正式施行|□[^，。；□]{0,10}(?:准备(?!金)|筹备)|(?:准备(?!金)|筹备)[^，。；□]{0,6}□/
 const year = /(?<![0-9０-９])((?:19|20|１９|２０)[0-9０-９]{2})\s?(?=年|[-—－~至.／/])/g
 
 /** What a sentence says of the titles in it. */
@@ -43,12 +42,11 @@ export function sentencesOf(text: string, titles: readonly Span[]): (at: number)
     const found = known.get(bound.start)
     if (found) return found
     plain ??= blank(text, titles)
-    const words = plain.slice(bound.start, bound.end)
+    const words = plain.slice(bound.start, bound.end).replace(/□+/g, '□')
     const read = {
       span: bound,
       upcoming: upcoming.test(words),
-      // 原 stands right before a title, which is blanked.
-      bygone: bygone.test(words) || /原[□]/.test(words),
+      bygone: isBygone(words),
       study: study.test(words),
       years: matchesOf(words, year).map(([, figures]) => Number(toHalfWidth(figures!))),
     }

@@ -46,7 +46,9 @@ const genres = [
 ]
 /** 书法, 语法 and the like are no statutes. */
 const noStatute =
-  /(?:方|做|说|手|书|语|用|想|看|打|技|枪|兵|佛|魔|文|疗|句|执|守|普|犯|学|违|释|讲|(?<!预)算|(?<!公)司)法$/
+  /(?:的|方|做|说|手|书|语|用|想|看|打|技|枪|兵|佛|魔|文|疗|句|执|守|普|犯|学|违|释|讲|(?<!预)算|(?<!公)司)法$/
+/** 一五一十说民法, 我与宪法: what people tell and play, and the title of no statute. */
+const aboutLaw = /[说讲话谈聊唱懂遇我你咱]/
 const tail = /(?:[（(][^（）()]{1,24}[）)])+$/
 const period =
   /[（(]\s?([0-9０-９]{4})\s?年?\s?(?:——|--|—|–|－|-|~|～|至)\s?([0-9０-９]{4})\s?年?\s?[）)]/
@@ -89,7 +91,8 @@ export function readTitle(text: string, at: Span): Title {
 export function genreOf(name: string): string | undefined {
   const bare = name.replace(tail, '')
   const genre = genres.find(word => bare.endsWith(word))
-  return genre === '法' && noStatute.test(bare) ? undefined : genre
+  const isNone = genre === '法' && (noStatute.test(bare) || aboutLaw.test(bare))
+  return isNone ? undefined : genre
 }
 
 /** The place or body that a title begins with; one that only speaks of a kind of place has none. */
