@@ -90,7 +90,7 @@ const isSigning = (role: Role | undefined): boolean => role === 'signature' || r
 
 /** 署名 and 成文日期 on one line. */
 const isBoth = (role: Role | undefined, { text }: Block): boolean =>
-  role === 'signature' && /年.{0,30}月/.test(text)
+  role === 'signature' && /[月日]$/.test(text.trimEnd())
 
 /** A line that says something of the document: in brackets, or with a label. */
 function isRemark({ kind, text }: Block): boolean {
