@@ -25,6 +25,8 @@ describe('the head', () => {
     ['addressee', '市委,市政府:'],
     ['addressee', '国务院：'],
     ['addressee', '盟行署：'],
+    ['addressee', '云汀海关：'],
+    ['addressee', '国家统计局云汀调查队：'],
     ['addressee', '各县（市、区）人民政府，市政府各部门：'],
     ['addressee', '市委全面依法治市委员会办公室：'],
     ['chrome', '发布时间：2025-01-10 来源：市司法局'],
@@ -199,6 +201,9 @@ describe('the foot', () => {
     ['signature', '云汀市司法局（盖章）'],
     ['signature', '云汀市司法局\u3000\u3000（公 章）'],
     ['signature', '云汀市司法局（签章处）'],
+    ['signature', '云汀市科学技术局（市外国专家局）'],
+    ['signature', '望溪县烟草专卖局（分公司）（盖章）'],
+    ['signature', '国家统计局望溪调查队'],
     ['signature', '云 汀 市 望 溪 区 司 法 局'],
     ['signature', '青\u3000石\u3000镇\u3000人\u3000民\u3000政\u3000府'],
   ] as const)('%s: %s', (role, line) => {
