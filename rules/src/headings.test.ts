@@ -23,6 +23,8 @@ describe('a heading of the annual report', () => {
     ['measures', '特色做法'],
     ['measures', '重点工作完成情况'],
     ['measures', '工作开展情况'],
+    ['measures', '2024年法治政府建设成效'],
+    ['measures', '2024年度法治政府建设主要情况'],
     ['problems', '薄弱环节'],
     ['problems', '工作中的不足'],
     ['problems', '问题查摆'],
