@@ -66,8 +66,8 @@ export default defineRule({
           {
             values: {
               label: labelOf(sum.total, sum.by === 'row' ? 'column' : 'row'),
-              total: sum.total.value!,
-              arithmetic: `${known.map(({ value }) => value).join('＋')}＝${sumOf(known)}`,
+              total: signed(sum.total.value!),
+              arithmetic: `${written(known)}＝${signed(sumOf(known))}`,
             },
             related: known.map(cell => ({
               messageId: 'part',
@@ -136,6 +136,14 @@ function overlap({ by, readings }: TableSum, catalogue: Catalogue): boolean {
 
 const labelOf = ({ rowLabel, columnLabel }: TableCell, by: 'row' | 'column'): string =>
   by === 'row' ? rowLabel : columnLabel
+
+/** 120＋45－3: what is below zero is taken away. */
+const written = (cells: readonly TableCell[]): string =>
+  cells
+    .map(({ value = 0 }, index) => (index > 0 && value >= 0 ? '＋' : '') + signed(value))
+    .join('')
+
+const signed = (value: number): string => String(value).replace('-', '－')
 
 const sumOf = (cells: readonly TableCell[]): number =>
   Number(cells.reduce((sum, { value = 0 }) => sum + value, 0).toPrecision(12))
