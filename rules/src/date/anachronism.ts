@@ -4,8 +4,10 @@ import {
   fold,
   isInPlan,
   isPlanned,
+  type Reporter,
   type RuleInput,
   type TimelineEvent,
+  type Values,
   writeDay,
   writtenBy,
 } from '@hegao/core'
@@ -18,8 +20,8 @@ export default defineRule({
   title: { 'zh-CN': '报告年度还没有的会议、规划、提法', en: 'Not yet there in the report year' },
   about: {
     'zh-CN':
-      '报告写成之前还没有召开的党代会和中央全会、还没有开始的五年规划和普法规划、还没有开展的学习教育、还没有的提法，不应当出现；结束已久的规划也不会正在实施。报告写成的日子看成文日期，没有成文日期的按下一年3月31日。展望、谋划、筹备，下一年度安排，书名号和引号里的，不算；规划期只有写明正在落实的才算。目录里没有的，不算。',
-    en: 'A congress or plenum that had not met when the report was written, a five-year or 普法 plan carried out before it began or long after it ended, a campaign or a term that was not there yet. The day of writing is the date of signing, else 31 March of the next year. What looks ahead, the plan for the next year, titles and quotations are right; so is what the catalogue does not know.',
+      '报告写成之前还没有召开的党代会和中央全会、还没有开始的五年规划和普法规划、还没有开展的学习教育、还没有的提法，不应当出现；结束已久的规划也不会正在实施。报告写成的日子看成文日期，没有成文日期的按下一年3月31日。展望、谋划、筹备，下一年度安排，书名号和引号里的，不算；规划期只有写明正在落实的才算。写明的会议召开日期、规划年份与资料不符的，也指出来。目录里没有的，不算。',
+    en: 'A congress or plenum that had not met when the report was written, a five-year or 普法 plan carried out before it began or long after it ended, a campaign or a term that was not there yet; a day of a meeting or years of a plan that are not its own. The day of writing is the date of signing, else 31 March of the next year. What looks ahead, the plan for the next year, titles and quotations are right; so is what the catalogue does not know.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -59,6 +61,18 @@ export default defineRule({
         '“{name}”这一提法始于{day}，{year}年度的报告{limit}之前写成，还不会用到。请核对报告年度。',
       en: '“{name}” is in use since {day}; a report for {year} written by {limit} cannot have it.',
     },
+    held: {
+      'zh-CN': '{name}是{day}召开的，这里写的是“{written}”。请核对。',
+      en: '{name} met on {day}, not in {written}.',
+    },
+    years: {
+      'zh-CN': '“{name}”从{day}到{end}，这里写的是“{written}”。请核对年份。',
+      en: '“{name}” is from {day} to {end}; the text says {written}.',
+    },
+    number: {
+      'zh-CN': '“{name}”是第{right}个五年普法规划，这里写的是第{written}个。请核对。',
+      en: '“{name}” is number {right} of the plans, not {written}.',
+    },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
     unknown: {
       'zh-CN': '没有找到报告年度，提到的会议、规划和活动那时有没有，没有检查。',
@@ -76,6 +90,12 @@ export default defineRule({
       },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局扎实落实⟦“七五”普法⟧规划，开展宣传12场。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n学习⟦2024年10月⟧召开的党的二十届三中全会精神。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n实施“八五”普法规划（⟦2020—2025年⟧）。\n',
       },
     ],
     good: [
@@ -97,6 +117,7 @@ export default defineRule({
   },
   check(input, report) {
     const { draft, facts, catalogue } = input
+    checkDays(input, report)
     if (!draft.year) {
       if (facts.milestones.length > 0) report.notChecked('unknown')
       return
@@ -146,6 +167,38 @@ export default defineRule({
     }
   },
 })
+
+/** Days, years and numbers that the text gives a milestone itself. */
+function checkDays({ draft, facts, catalogue }: RuleInput, report: Reporter): void {
+  for (const milestone of facts.milestones) {
+    const event = eventOf(milestone, catalogue.timeline.events)
+    const { quoted, held, years, ordinal, paragraph } = milestone
+    if (!event || event.unheld || quoted) continue
+    const speak = (messageId: string, span: Span, values: Values) =>
+      report(messageId, { paragraph, span }, { values, source: event.source })
+    const { name } = event
+    const written = ({ start, end }: Span) => draft.paragraphs[paragraph]!.text.slice(start, end)
+    const [day, end] = [writeDay(event.from), writeDay(event.to ?? event.from)]
+    if (held && !wasHeldThen(held, event))
+      speak('held', held.span, { name, day, written: written(held.span) })
+    if (years && !areWithin(years, event))
+      speak('years', years.span, { name, day, end, written: written(years.span) })
+    if (ordinal && !name.startsWith(`${ordinal}五`))
+      speak('number', milestone.span, { name, right: name[0]!, written: ordinal })
+  }
+}
+
+/** In its month, or on one of its days. */
+function wasHeldThen({ year, month, day }: NonNullable<Milestone['held']>, event: TimelineEvent) {
+  const at = year * 10_000 + month * 100
+  return day === undefined
+    ? Math.floor(event.from / 100) * 100 <= at && at <= (event.to ?? event.from)
+    : event.from <= at + day && at + day <= (event.to ?? event.from)
+}
+
+/** “十四五”时期（2021—2024年） may be the years of it that are over. */
+const areWithin = ({ from, to }: NonNullable<Milestone['years']>, event: TimelineEvent): boolean =>
+  from >= Math.floor(event.from / 10_000) && to <= Math.floor((event.to ?? event.from) / 10_000)
 
 const eventOf = ({ kind, name }: Milestone, events: readonly TimelineEvent[]) =>
   events.find(

@@ -84,3 +84,30 @@ describe('milestones', () => {
     20_000,
   )
 })
+
+describe('what is said of a milestone', () => {
+  const said = (text: string) =>
+    scanMilestones(text).map(({ held, years, ordinal }) => {
+      const at = held?.span ?? years?.span
+      return at ? text.slice(at.start, at.end) : ordinal
+    })
+
+  it.each([
+    ['学习2024年10月召开的党的二十届三中全会精神', '2024年10月'],
+    ['2023年10月党的二十大胜利召开以来', '2023年10月'],
+    ['党的二十届四中全会（2025年10月20日）召开后', '2025年10月20日'],
+    ['党的二十届四中全会于2025年10月在北京举行', '2025年10月'],
+    ['“十四五”时期（2020—2025年）', '2020—2025年'],
+    ['“八五”普法规划（２０２０—２０２５年）', '２０２０—２０２５年'],
+    ['第八个五年普法规划（“七五”普法）', '八'],
+  ])('%s', (text, words) => expect(said(text)).toEqual([words]))
+
+  it.each([
+    '2023年10月，学习党的二十大精神',
+    '2024年10月党的二十届三中全会召开后，开展宣讲',
+    '2024年10月召开的全县学习党的二十大精神会议',
+    '2024年10月，党的二十届三中全会精神宣讲会召开',
+    '党的二十大精神宣讲于2024年10月举行',
+    '“十四五”法治建设规划（2022—2025年）',
+  ])('nothing in %s', text => expect(said(text)).toEqual([undefined]))
+})

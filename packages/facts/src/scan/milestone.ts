@@ -2,6 +2,7 @@ import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import { toHalfWidth, writeChinese } from '../numeral.js'
 import type { Milestone } from '../types/saying.js'
+import { saidOf } from './milestone-date.js'
 import { type Surroundings, surroundings } from './name/around.js'
 
 type Found = Pick<Milestone, 'span' | 'kind' | 'name'>
@@ -40,7 +41,7 @@ export function scanMilestones(text: string): Milestone[] {
   const around: Surroundings = surroundings(text)
   return found
     .toSorted((a, b) => a.span.start - b.span.start)
-    .map(one => ({ ...one, ...around(one.span) }))
+    .map(one => ({ ...one, ...around(one.span), ...saidOf(text, one) }))
 }
 
 const scanCongresses = (text: string): Found[] =>

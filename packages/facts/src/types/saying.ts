@@ -14,6 +14,17 @@ export interface Milestone extends Around {
    * for where its name begins is not known: 扎实开展党纪学习教育.
    */
   readonly name: string
+  /** When the text says that the meeting was held: 2022年10月召开的党的二十大. */
+  readonly held?: {
+    readonly year: number
+    readonly month: number
+    readonly day?: number
+    readonly span: Span
+  }
+  /** The years in brackets behind a plan: “十四五”时期（2021—2025年）. */
+  readonly years?: { readonly from: number; readonly to: number; readonly span: Span }
+  /** The number of the plan that it stands in brackets for: 八 of 第八个五年普法规划（“八五”普法）. */
+  readonly ordinal?: string
 }
 
 /** A label that stands for several things (提法), with the words of its clause: 增强“四个意识”. */

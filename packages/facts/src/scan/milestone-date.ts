@@ -1,0 +1,71 @@
+import { span } from '@hegao/document'
+import { toHalfWidth } from '../numeral.js'
+import type { Milestone } from '../types/saying.js'
+
+type Said = Pick<Milestone, 'held' | 'years' | 'ordinal'>
+
+const date =
+  '(?<year>[0-9０-９]{4})\\s?年\\s?(?<month>[0-9０-９]{1,2})\\s?月(?:\\s?(?<day>[0-9０-９]{1,2})\\s?日)?'
+const met = '(?:在北京)?(?:胜利|隆重)?(?:召开|举行|开幕|闭幕|闭会)'
+/** 2024年7月召开的党的二十届三中全会 */
+const metBefore = new RegExp(`${date}${met}的(?:党的|中国共产党)?$`)
+/** 2022年10月党的二十大召开以来; 召开后 the day is rather that of what was done then. */
+const dayBefore = new RegExp(`${date}(?:党的|中国共产党)?$`)
+const metBehind = new RegExp(`^${met}(?!(?:之|以)?后)`)
+/** 党的二十届四中全会（2025年10月）, 于2025年10月召开 */
+const dayBehind = new RegExp(`^(?:[（(]${date}[）)]|于${date.replaceAll('?<', '?<at')}${met})`)
+/** “十四五”时期（2021—2025年）, “八五”普法规划（2021—2025年） */
+const yearsBehind =
+  /^(?:教育)?(?:规划|时期|期间)?[（(]\s?(?<words>(?<from>[0-9０-９]{4})\s?年?(?:——|--|[—–－~～-]|至)\s?(?<to>[0-9０-９]{4})\s?年?)\s?[）)]/
+/** 第八个五年普法规划（“八五”普法） */
+const ordinalBefore =
+  /第(?<number>[一二三四五六七八九十])个五年(?:普法|法[治制]宣传教育)?规划[（(](?:即|(?:以下)?简称)?$/
+
+/** What the words right at a milestone say of its day, its years or its number. */
+export function saidOf(
+  text: string,
+  { span: { start, end }, kind }: Pick<Milestone, 'span' | 'kind'>,
+): Said {
+  const lead = text.slice(Math.max(0, start - 40), start)
+  const tail = text.slice(end, end + 40)
+  if (kind === 'congress' || kind === 'plenum') return heldOf(lead, tail, start, end)
+  if (kind !== 'five-year-plan' && kind !== 'law-education') return {}
+  const match = yearsBehind.exec(tail)
+  const ordinal = kind === 'law-education' ? ordinalBefore.exec(lead)?.groups?.number : undefined
+  return {
+    ...(match ? { years: yearsIn(match, end) } : {}),
+    ...(ordinal ? { ordinal } : {}),
+  }
+}
+
+function yearsIn({ 0: whole, groups }: RegExpExecArray, end: number): NonNullable<Said['years']> {
+  const { words, from, to } = groups!
+  const at = end + whole.indexOf(words!)
+  return {
+    from: Number(toHalfWidth(from!)),
+    to: Number(toHalfWidth(to!)),
+    span: span(at, at + words!.length),
+  }
+}
+
+function heldOf(lead: string, tail: string, start: number, end: number): Said {
+  const back = metBefore.exec(lead) ?? (metBehind.test(tail) ? dayBefore.exec(lead) : null)
+  const match = back ?? dayBehind.exec(tail)
+  if (!match) return {}
+  const groups = match.groups!
+  const number = (name: string) => {
+    const figures = groups[name] ?? groups[`at${name}`]
+    return figures === undefined ? undefined : Number(toHalfWidth(figures))
+  }
+  const day = number('day')
+  const words = /[0-9０-９].*[年月日]/.exec(match[0])!
+  const at = (back ? start - lead.length : end) + match.index + words.index
+  return {
+    held: {
+      year: number('year')!,
+      month: number('month')!,
+      ...(day === undefined ? {} : { day }),
+      span: span(at, at + words[0].length),
+    },
+  }
+}
