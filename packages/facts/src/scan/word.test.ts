@@ -13,6 +13,7 @@ describe('repetitions', () => {
     ['我局和和各部门', '和和', '和'],
     ['党组与与各科室', '与与', '与'],
     ['科室及及所属单位', '及及', '及'],
+    ['审议通过，并并印发执行', '并并', '并'],
   ])('%s', (text, words, unit) => {
     const { repetitions } = scan(text)
     expect(repetitions.map(({ span }) => text.slice(span.start, span.end))).toEqual([words])
@@ -32,6 +33,9 @@ describe('repetitions', () => {
     '群众参与与监督',
     '依法普及及早谋划',
     '即将将于',
+    '两所合并并入县局',
+    '项目建成并并网发电',
+    '责令改正，并并处罚款',
     '12月12月',
     'AA',
     '。。',
@@ -40,13 +44,11 @@ describe('repetitions', () => {
     expect(scan(text).repetitions).toEqual([])
   })
 
-  it('carry the pair in their middle, what stands around them, and whether an edge bounds them', () => {
+  it('carry the pair in their middle, and what stands around them', () => {
     expect(scan('深化文化文艺工作').repetitions).toMatchObject([
-      { unit: '化文', seam: '文化', bounded: false, before: '深', after: '艺工作' },
+      { unit: '化文', seam: '文化', before: '深', after: '艺工作' },
     ])
-    expect(scan('，现将现将有关').repetitions).toMatchObject([
-      { bounded: true, before: '，', after: '有关' },
-    ])
+    expect(scan('，现将现将有关').repetitions).toMatchObject([{ before: '，', after: '有关' }])
     expect(scan('取得了取得了').repetitions[0]).not.toHaveProperty('seam')
   })
 })

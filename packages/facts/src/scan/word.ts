@@ -22,9 +22,9 @@ export function scanLatinWords(text: string): LatinWord[] {
 
 const doubled = /([\u3400-\u9fff]{2,12})[ \u3000]?\1/gu
 const doubledParticle = /(?<!目)(的)\1(?!确)|(?<![不做作])(了)\2(?![解结却断])/gu
-/** 和和, 与与, 及及, 将将, where neither ends one word (总和, 参与, 普及) nor begins one (和谐, 及时). */
+/** 和和, 与与, 及及, 将将, 并并, where neither ends one word (总和, 参与) nor begins one (和谐, 及时). */
 const doubledLink =
-  /(?<![总饱温缓平调柔祥谦人共])(和)\1(?![谐睦平气美解好田县静顺政龙林])|(?<![参给赋授付寄相])(与)\2(?![时会否众])|(?<![普涉顾波推触危以])(及)\3(?![时格早第])|(?<![即必终行上大中少名猛干主])(将)\4(?![军领士要])/gu
+  /(?<![总饱温缓平调柔祥谦人共])(和)\1(?![谐睦平气美解好田县静顺政龙林])|(?<![参给赋授付寄相])(与)\2(?![时会否众])|(?<![普涉顾波推触危以])(及)\3(?![时格早第])|(?<![即必终行上大中少名猛干主])(将)\4(?![军领士要])|(?<![合兼一吞归撤裁])(并)\5(?![网联列轨案购行重举存线处罚发进肩称表账校村转流用排入立机])/gu
 
 /** Characters written twice in a row. Whether that is on purpose is for the rule to say. */
 export function scanRepetitions(text: string): Repetition[] {
@@ -33,16 +33,12 @@ export function scanRepetitions(text: string): Repetition[] {
     for (const match of matchesOf(text, pattern)) {
       const unit = match.slice(1).find(group => group !== undefined)!
       const end = match.index + match[0].length
-      const before = text.slice(Math.max(0, match.index - 4), match.index)
-      const after = text.slice(end, end + 4)
-      const edge = /^$|[^\u3400-\u9fff]/u
       found.push({
         span: span(match.index, end),
         unit,
         ...(unit.length === 2 ? { seam: unit[1]! + unit[0]! } : {}),
-        bounded: edge.test(before.slice(-1)) || edge.test(after.slice(0, 1)),
-        before,
-        after,
+        before: text.slice(Math.max(0, match.index - 4), match.index),
+        after: text.slice(end, end + 4),
       })
     }
   }

@@ -31,8 +31,6 @@ export interface Repetition {
    * twice is chance.
    */
   readonly seam?: string
-  /** True where a mark or the paragraph's edge stands before it, or behind it. */
-  readonly bounded: boolean
   readonly before: string
   readonly after: string
 }
