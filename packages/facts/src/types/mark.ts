@@ -38,7 +38,8 @@ export interface Repetition {
 /** A blank that was to be filled in. */
 export interface Placeholder {
   readonly span: Span
-  readonly kind: 'letters' | 'blank' | 'note' | 'symbol' | 'date'
+  /** `gap` a figure that is not there: 经费 万元. */
+  readonly kind: 'letters' | 'blank' | 'gap' | 'note' | 'symbol' | 'date'
 }
 
 /** Marks of which two never meet: 。。 ，、 。，. */
@@ -82,5 +83,5 @@ export interface Ending {
 /** What a template, a web page, a conversion or a wrong encoding left in the text (残留). */
 export interface Residue {
   readonly span: Span
-  readonly kind: 'label' | 'markup' | 'entity' | 'encoding' | 'field' | 'replacement'
+  readonly kind: 'label' | 'markup' | 'entity' | 'encoding' | 'field' | 'replacement' | 'assistant'
 }
