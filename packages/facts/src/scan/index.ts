@@ -12,6 +12,7 @@ import { scanDocumentNumbers } from './document-number.js'
 import { scanDoubledMarks } from './doubled-mark.js'
 import { scanDurations } from './duration.js'
 import { scanEach } from './each.js'
+import { scanEchoes } from './echo.js'
 import { scanEditions } from './edition.js'
 import { scanEndings } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
@@ -28,6 +29,7 @@ import { scanOrdinalRuns } from './ordinal-run.js'
 import { scanPercentages } from './percentage.js'
 import { scanPeriodLengths } from './period-length.js'
 import { scanPlaceholders } from './placeholder.js'
+import { scanPointBreaks } from './point.js'
 import { scanPointers } from './pointer.js'
 import { scanPrivateNumbers } from './private-number.js'
 import { scanQuantities } from './quantity.js'
@@ -87,6 +89,8 @@ export function scan(text: string): RawFacts {
     residues: scanResidues(text),
     latinWords: scanLatinWords(text),
     repetitions: scanRepetitions(text),
+    echoes: scanEchoes(text),
+    pointBreaks: scanPointBreaks(text),
     placeholders: scanPlaceholders(text),
     handovers: scanHandovers(text),
     documentNumbers: scanDocumentNumbers(text),

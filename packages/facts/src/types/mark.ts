@@ -35,6 +35,13 @@ export interface Repetition {
   readonly after: string
 }
 
+/** A clause that stands twice, one right behind the other. */
+export interface Echo {
+  /** In the first clause the words that come again. */
+  readonly first: Span
+  readonly again: Span
+}
+
 /** A blank that was to be filled in. */
 export interface Placeholder {
   readonly span: Span
