@@ -88,11 +88,7 @@ const files = {
     retrospects: 'retrospectHeadings',
     plans: 'planHeadings',
   },
-  'repetition.yaml': {
-    reduplicated: 'reduplicated',
-    ambivalent: 'ambivalent',
-    compounds: 'compounds',
-  },
+  'repetition.yaml': { reduplicated: 'reduplicated', ambivalent: 'ambivalent', plain: 'plain' },
 }
 /** The lists that make up `names` in the catalogue. */
 const nameLists = Object.values(files['names.yaml'])
@@ -170,12 +166,12 @@ export function readCatalogue(folder) {
   const date = String(document.get('date') ?? '')
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     report(0, '“date”应写成 2026-09-28 的样子', '“date” must look like 2026-09-28')
-  const { reduplicated, ambivalent, compounds, ...lists } = found
+  const { reduplicated, ambivalent, plain, ...lists } = found
   const names = Object.fromEntries(nameLists.map(name => [name, lists[name]]))
   for (const name of nameLists) delete lists[name]
   const { sayings, errors: unsaid } = readSayings(folder)
   const { confusions, errors: confused } = readConfusions(folder)
-  const repetition = { reduplicated, ambivalent, compounds }
+  const repetition = { reduplicated, ambivalent, plain }
   return {
     catalogue: { date, ...lists, names, repetition, ...sayings, confusions },
     errors: [...errors, ...unsaid, ...confused],

@@ -124,10 +124,10 @@ export interface Catalogue {
   readonly repetition: {
     /** Verbs that are doubled on purpose (学习学习, 讨论讨论). */
     readonly reduplicated: readonly string[]
-    /** Nouns that end one word and begin the next (工作工作机制). */
+    /** Words that end one word and begin the next (工作工作机制). */
     readonly ambivalent: readonly string[]
-    /** Names whose last word often begins the next, too (好差评|差评整改率). */
-    readonly compounds: readonly string[]
+    /** Words that are no part of another (现将, 开展, 我局). */
+    readonly plain: readonly string[]
   }
   readonly names: NameWords
   /** National laws and documents by their titles. */

@@ -29,6 +29,7 @@ export function misuseOf(
     return use === 'self' && !others.some(({ of }) => of === 'superior') ? 'self' : undefined
   }
   if (of !== 'superior' || use !== 'whole' || within(words.superiorActs)) return undefined
+  if (counties.test(after)) return undefined
   const dealt = before.endsWith('对') && words.dealings.some(verb => after.includes(verb))
   const placed =
     before.endsWith('在') && level.counted && words.ownDeeds.some(verb => after.includes(verb))
@@ -37,6 +38,10 @@ export function misuseOf(
   const excused = others.some(({ word, of }) => of === 'superior' || word === level.word)
   return acts && !shared && !excused ? 'whole' : undefined
 }
+
+/** 覆盖全市38个区县: what only a superior's area has below it, said on purpose. */
+const counties =
+  /^[0-9０-９]{1,3}个(?:县市区|市县区|县区|区县|市县|县[（(]市、区[）)]|县[（(][市区][）)]|[县区旗](?![级直属域间划块内]))/
 
 /** A lone 全县 in a draft that says 全市 of its own area, where no county is named nearby. */
 function isStray(level: LevelWord, { levelWords }: Names, words: Catalogue['names']): boolean {

@@ -56,6 +56,8 @@ export interface Facts extends Times, Stops {
   readonly cuts: readonly Place[]
   readonly latinWords: readonly At<Raw.LatinWord>[]
   readonly repetitions: readonly At<Raw.Repetition>[]
+  readonly echoes: readonly At<Raw.Echo>[]
+  readonly pointBreaks: readonly At<Raw.PointBreak>[]
   readonly repeatedPassages: readonly RepeatedPassage[]
   readonly placeholders: readonly At<Raw.Placeholder>[]
   readonly documentNumbers: readonly At<Raw.DocumentNumber>[]
@@ -132,6 +134,8 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     cuts: findCuts(draft.paragraphs),
     latinWords: all('latinWords'),
     repetitions: withoutSeams(all('repetitions'), scanned),
+    echoes: all('echoes'),
+    pointBreaks: all('pointBreaks'),
     repeatedPassages: findRepeatedPassages(
       scanned.map(({ paragraph }) => paragraph),
       scanner.recall,

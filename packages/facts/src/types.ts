@@ -14,9 +14,10 @@ import type {
 } from './types/date.js'
 import type { MalformedFigure, Percentage, Quantity } from './types/figure.js'
 import type { Closing, DocumentNumber, PrivateNumber } from './types/form.js'
-import type { CountedList, Enumerator, OrdinalRun, Respective } from './types/list.js'
+import type { CountedList, Enumerator, OrdinalRun, PointBreak, Respective } from './types/list.js'
 import type {
   DoubledMark,
+  Echo,
   Ending,
   HalfWidthMark,
   LatinWord,
@@ -89,6 +90,8 @@ export interface RawFacts {
   readonly residues: readonly Residue[]
   readonly latinWords: readonly LatinWord[]
   readonly repetitions: readonly Repetition[]
+  readonly echoes: readonly Echo[]
+  readonly pointBreaks: readonly PointBreak[]
   readonly placeholders: readonly Placeholder[]
   readonly documentNumbers: readonly DocumentNumber[]
   readonly privateNumbers: readonly PrivateNumber[]

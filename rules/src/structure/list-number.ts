@@ -10,7 +10,7 @@ export default defineRule({
   title: { 'zh-CN': '“一是、二是”跳号或重号', en: 'A 一是, 二是 list skips or repeats' },
   about: {
     'zh-CN':
-      '同一串“一是、二是、三是……”应当一个接一个。一串里套着另一串、引文里只摘几条、“其一、其二”都不算错。从“二是”起头，同一部分里又没有“一是”“首先”之类，才说少了开头。依次列出的季度、奖次也不应重复。',
+      '同一串“一是、二是、三是……”“第一，第二，第三……”应当一个接一个。一串里套着另一串、引文里只摘几条、“其一、其二”都不算错。从“二是”起头，同一部分里又没有“一是”“首先”之类，才说少了开头。依次列出的季度、奖次也不应重复。',
     en: 'Members of one 一是, 二是 list follow one another. A list inside another one, some members in a quotation and 其一 其二 are right. A list that begins with 二是 is wrong where nothing in its section can have begun it (首先). Quarters and prizes in a row come once each.',
   },
   severity: 'error',
@@ -48,6 +48,7 @@ export default defineRule({
       { text: '一是强化学习；二是严格执法；⟦二是⟧开展宣传。' },
       { text: '⟦二是⟧强化学习；二是严格执法；三是开展宣传。' },
       { text: '评出一等奖2名、二等奖5名、⟦二等奖⟧9名。' },
+      { text: '第一，保障经费；第二，保障人员；⟦第四⟧，保障装备。' },
     ],
     good: [
       {
@@ -61,6 +62,7 @@ export default defineRule({
         because: { 'zh-CN': '以“首先”起头。', en: 'The list begins with 首先.' },
       },
       { text: '获省级一等奖2项、一等奖提名3项。' },
+      { text: '第一，保障经费；其次，保障人员；第三，保障装备。' },
     ],
   },
   check(input, report) {
@@ -98,6 +100,7 @@ export default defineRule({
     }
     checkQuotations(facts.enumerators, report)
     checkRuns(facts.ordinalRuns, input, report)
+    checkPoints(facts.pointBreaks, report)
   },
 })
 
@@ -176,13 +179,28 @@ function checkRuns(runs: readonly At<OrdinalRun>[], { draft }: RuleInput, report
   }
 }
 
+function checkPoints(breaks: RuleInput['facts']['pointBreaks'], report: Reporter): void {
+  const nameOf = (value: number) => `第${chinese(value)}`
+  for (const { paragraph, span, value, previous } of breaks) {
+    const values = {
+      previous: nameOf(previous.value),
+      expected: nameOf(previous.value + 1),
+      actual: nameOf(value),
+    }
+    const related = [{ messageId: 'previous', place: { paragraph, span: previous.span } }]
+    report(value === previous.value ? 'repeat' : 'gap', { paragraph, span }, { values, related })
+  }
+}
+
 /** Two items that each open a paragraph, one right after the other: a second 一是 is no inner list. */
 const areSiblings = (a: Member, b: Member): boolean =>
   a.span.start === 0 && b.span.start === 0 && b.paragraph === a.paragraph + 1
 
 const numerals = '〇一二三四五六七八九'
 
-function name(value: number, { verb }: Member): string {
+const name = (value: number, { verb }: Member): string => chinese(value) + verb
+
+function chinese(value: number): string {
   const tens = value >= 10 ? `${value >= 20 ? numerals[Math.floor(value / 10)] : ''}十` : ''
-  return `${tens}${value % 10 === 0 ? '' : numerals[value % 10]}${verb}`
+  return `${tens}${value % 10 === 0 ? '' : numerals[value % 10]}`
 }

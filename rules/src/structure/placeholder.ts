@@ -6,8 +6,8 @@ export default defineRule({
   title: { 'zh-CN': '留空未填', en: 'Placeholder left in' },
   about: {
     'zh-CN':
-      '模板里留给填写的记号（XX、____、20__年、☆、【待补充】、TODO、空括号、只有“年 月 日”的日期）还留在稿里。引号、书名号里作为样式引用的（“XX市”），以及 X光、XX染色体、某单位，“1+8+X”里的X，不算。',
-    en: 'Marks that a template leaves to be filled in are still there. Those quoted as a model, X光, the X of 1+8+X and 某 are right.',
+      '模板里留给填写的记号（XX、____、20__年、☆、【待补充】、TODO、空括号、只有“年 月 日”的日期）、写稿时的备注（此段待定、这个数字再核一下）还留在稿里，或者计量单位前面空着（经费 万元、人员？名）。引号、书名号里作为样式引用的（“XX市”），X光、XX染色体、某单位，“1+8+X”里说明了的 X，表格和标题里的“单位 万元”，不算。',
+    en: 'Marks that a template leaves to be filled in, notes to oneself, or a unit without its figure are still there. Those quoted as a model, X光, 某, the X of 1+8+X, and units alone in tables and headings are right.',
   },
   severity: 'error',
   category: 'completeness',
@@ -18,6 +18,10 @@ export default defineRule({
       en: '“{text}” is a placeholder; fill it in.',
     },
     blank: { 'zh-CN': '这里留了空没有填写，请补上。', en: 'A blank was left here; fill it in.' },
+    gap: {
+      'zh-CN': '“{text}”前面没有数字，请补上。',
+      en: 'No figure stands before “{text}”; fill it in.',
+    },
     note: {
       'zh-CN': '“{text}”是写稿时的备注，请补上内容后删去。',
       en: '“{text}” is a note to oneself; act on it and delete it.',
@@ -38,6 +42,8 @@ export default defineRule({
       { text: '⟦20__年⟧，我局依法行政。' },
       { text: '开展培训4次，⟦【待补充】⟧。' },
       { text: '开展普法宣传⟦☆⟧次。' },
+      { text: '落实经费⟦（）⟧万元，配备人员⟦？⟧名。' },
+      { text: '⟦（此段待李主任确认后再定）⟧落实执法经费。' },
     ],
     good: [
       { text: '为群众提供X光检查服务300人次。' },
@@ -47,15 +53,18 @@ export default defineRule({
       },
       { text: '某企业未按规定公示信息，依法责令改正。' },
       {
-        text: '推行“1+8+X”帮办体系（1个中心、8个站、X个服务点）。',
-        because: { 'zh-CN': 'X是这个说法里的数。', en: 'X is a number of the formula.' },
+        text: '推行“3+X”模式，3名固定调解员、X名特邀调解员共同参与。',
+        because: { 'zh-CN': 'X 是数目不定的意思。', en: 'X is any number.' },
       },
     ],
   },
   check({ draft, facts }, report) {
     for (const placeholder of facts.placeholders) {
       const { paragraph, span, kind } = placeholder
-      const text = draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
+      const { text: whole, kind: block } = draft.paragraphs[paragraph]!
+      // 单位 万元, 金额 万元 above a table.
+      if (kind === 'gap' && block !== 'prose') continue
+      const text = whole.slice(span.start, span.end).trim()
       report(kind, placeholder, { values: { text } })
     }
   },

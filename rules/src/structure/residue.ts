@@ -8,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '复制、转换留下的痕迹', en: 'Traces of copying and conversion' },
   about: {
     'zh-CN':
-      '网页上的“发布时间、浏览次数、扫一扫”，页码，“正文”标签，Markdown 和网页的记号，乱码，断了的交叉引用，查找替换留下的“$1”。同一种只报一条，其余各处列在后面。单独一行“来源：…”“时间：…”看不出是网页上的，不报；隐去名字的“王**”不算。',
-    en: 'What a web page has around the report, page numbers, a 正文 label, marks of Markdown and HTML, damaged characters, dead cross references, $1 of a replacement. One finding for each kind, all places listed with it. A lone line 来源：… and a name withheld (王**) are right.',
+      '网页上的“发布时间、浏览次数、扫一扫”，页码，“正文”标签，Markdown 和网页的记号，乱码，断了的交叉引用，查找替换留下的“$1”，写作助手的答话（以下是为您生成的……）。同一种只报一条，其余各处列在后面。单独一行“来源：…”“时间：…”看不出是网页上的，不报；隐去名字的“王**”不算。',
+    en: 'What a web page has around the report, page numbers, a 正文 label, marks of Markdown and HTML, damaged characters, dead cross references, $1 of a replacement, what a writing assistant says around its text. One finding for each kind, all places listed with it. A lone line 来源：… and a name withheld (王**) are right.',
   },
   severity: 'warning',
   category: 'completeness',
@@ -47,6 +47,11 @@ export default defineRule({
       'zh-CN': '“{text}”是查找替换或者模板没有填成功的记号{inAll}，请补上原来的内容。',
       en: '“{text}” was left by a replacement or a template{inAll}; restore what stood there.',
     },
+    assistant: {
+      'zh-CN':
+        '“{text}”是写作助手的答话，不是报告的内容（全文共 {count} 处），请删去，并核对它写的内容是否属实。',
+      en: '“{text}” is what a writing assistant says, no part of the report ({count} in all); delete it, and check what it wrote.',
+    },
     also: { 'zh-CN': '这里也有', en: 'Here too' },
   },
   examples: {
@@ -59,6 +64,7 @@ export default defineRule({
       { text: '一是加强培训。⟦错误！未找到引用源。⟧全年培训4次。\n' },
       { text: '落实⟦$1⟧，规范执法。\n' },
       { text: '全年办理案件12件，⟦锟斤拷⟧均已办结。\n' },
+      { text: '加强执法培训。⟦希望以上内容对您有所帮助！⟧\n' },
     ],
     good: [
       { text: '被执行人王**、李**已履行义务。\n' },

@@ -1,5 +1,5 @@
 import { defineRule } from '@hegao/core'
-import type { Section } from '@hegao/document'
+import { type Place, type Section, slice } from '@hegao/document'
 
 /** A shorter passage may come again by chance; the words of set phrases do not count. */
 const shortest = 28
@@ -10,8 +10,8 @@ export default defineRule({
   title: { 'zh-CN': '段落重复', en: 'Passage written twice' },
   about: {
     'zh-CN':
-      '两处文字几乎一字不差：除去套话，连续两句、二十八字以上。或者标题和它下面唯一一条的标题相同。指导思想、会议精神一类的套话，书名号、引号里的名称，再长也可以重复；数字不同的，是两件事。',
-    en: 'Two places agree almost word for word: two clauses and 28 characters or more, set phrases left out. Or a heading is repeated by its only item. Set phrases and names may come again; where a figure differs it is another matter.',
+      '两处文字几乎一字不差：除去套话，连续两句、二十八字以上。或者同一个分句紧接着又写一遍（落实经费3万元，落实经费3万元）。或者标题和它下面唯一一条的标题相同。指导思想、会议精神一类的套话，书名号、引号里的名称，再长也可以重复；数字不同的，是两件事。',
+    en: 'Two places agree almost word for word: two clauses and 28 characters or more, set phrases left out. Or a clause stands twice in a row. Or a heading is repeated by its only item. Set phrases and names may come again; where a figure differs it is another matter.',
   },
   severity: 'warning',
   category: 'form',
@@ -20,6 +20,10 @@ export default defineRule({
     passage: {
       'zh-CN': '这段话前面已经写过，几乎一字不差。请核对是不是粘贴时留下的，删去一处或者改写。',
       en: 'This passage stands in the draft before, almost word for word. Delete or rewrite one of them.',
+    },
+    clause: {
+      'zh-CN': '“{text}”紧接着写了两遍。请核对，删去一遍。',
+      en: '“{text}” is said twice in a row; delete one of them.',
     },
     heading: {
       'zh-CN': '这个标题和上一级标题“{title}”重复，上一级下面又只有这一条。请删去一层，或者改写。',
@@ -34,11 +38,17 @@ export default defineRule({
       {
         text: '全年组织执法人员集中培训，逐案讲评行政处罚案卷，通报常见程序瑕疵和文书错误。法制机构加强指导。⟦组织执法人员集中培训，逐案讲评行政处罚案卷，通报常见程序瑕疵和文书错误⟧。',
       },
+      { text: '落实经费3万元，⟦落实经费3万元⟧，配备专职人员2名。' },
+      { text: '普法宣传进村入户，营造了良好的氛围，⟦良好的氛围⟧。' },
     ],
     good: [
       {
         text: '全镇坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神。今后仍要坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神。',
         because: { 'zh-CN': '套话可以重复。', en: 'A set phrase may come again.' },
+      },
+      {
+        text: '强化学法用法。强化学法用法，全年培训4次。',
+        because: { 'zh-CN': '前一句是小标题。', en: 'The first is a heading.' },
       },
       {
         text: '上半年组织执法人员集中培训3场，逐案讲评行政处罚案卷21件。下半年组织执法人员集中培训5场，逐案讲评行政处罚案卷34件。',
@@ -47,10 +57,31 @@ export default defineRule({
     ],
   },
   check({ draft, facts, catalogue: { formulaWords } }, report) {
+    const told: Place[] = []
     for (const { first, again, clauses } of facts.repeatedPassages) {
       const own = clauses.filter(clause => !formulaWords.some(word => clause.includes(word)))
       if (own.length < 2 || own.join('').length < shortest) continue
+      told.push(again)
       report('passage', again, { related: [{ messageId: 'first', place: first }] })
+    }
+    for (const { paragraph, first, again } of facts.echoes) {
+      const { role, kind, quoted, text } = draft.paragraphs[paragraph]!
+      if (role !== 'body' || kind !== 'prose' || quoted) continue
+      if (
+        told.some(
+          one =>
+            one.paragraph === paragraph && again.start < one.span.end && one.span.start < again.end,
+        )
+      )
+        continue
+      report(
+        'clause',
+        { paragraph, span: again },
+        {
+          values: { text: slice(text, again) },
+          related: [{ messageId: 'first', place: { paragraph, span: first } }],
+        },
+      )
     }
     for (const section of draft.sections) {
       const only = section.children.length === 1 ? section.children[0]! : undefined

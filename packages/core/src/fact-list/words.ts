@@ -49,6 +49,8 @@ export const factKinds: Readonly<Record<string, Text>> = {
   furniture: { 'zh-CN': '网页内容、页码', en: 'web page or page number' },
   latinWords: { 'zh-CN': '英文虚词', en: 'Latin word' },
   repetitions: { 'zh-CN': '叠写', en: 'repetition' },
+  echoes: { 'zh-CN': '紧接着重复的分句', en: 'clause said twice' },
+  pointBreaks: { 'zh-CN': '“第一，第二，”的断号', en: 'break of 第一，第二，' },
   repeatedPassages: { 'zh-CN': '重复段落', en: 'repeated passage' },
   placeholders: { 'zh-CN': '留空', en: 'placeholder' },
   handovers: { 'zh-CN': '报告如下', en: 'handover' },

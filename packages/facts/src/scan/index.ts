@@ -12,6 +12,7 @@ import { scanDocumentNumbers } from './document-number.js'
 import { scanDoubledMarks } from './doubled-mark.js'
 import { scanDurations } from './duration.js'
 import { scanEach } from './each.js'
+import { scanEchoes } from './echo.js'
 import { scanEditions } from './edition.js'
 import { scanEndings } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
@@ -27,6 +28,8 @@ import { isNoTotal } from './no-total.js'
 import { scanOrdinalRuns } from './ordinal-run.js'
 import { scanPercentages } from './percentage.js'
 import { scanPeriodLengths } from './period-length.js'
+import { scanPlaceholders } from './placeholder.js'
+import { scanPointBreaks } from './point.js'
 import { scanPointers } from './pointer.js'
 import { scanPrivateNumbers } from './private-number.js'
 import { scanQuantities } from './quantity.js'
@@ -38,7 +41,7 @@ import { scanShares } from './share.js'
 import { scanStubs } from './stub.js'
 import { scanTotals } from './total.js'
 import { scanWeekdays } from './weekday.js'
-import { scanLatinWords, scanPlaceholders, scanRepetitions } from './word.js'
+import { scanLatinWords, scanRepetitions } from './word.js'
 import { scanYearSteps } from './year-step.js'
 
 /** Reads what a text says by itself. The result depends on the text and on nothing else. */
@@ -86,6 +89,8 @@ export function scan(text: string): RawFacts {
     residues: scanResidues(text),
     latinWords: scanLatinWords(text),
     repetitions: scanRepetitions(text),
+    echoes: scanEchoes(text),
+    pointBreaks: scanPointBreaks(text),
     placeholders: scanPlaceholders(text),
     handovers: scanHandovers(text),
     documentNumbers: scanDocumentNumbers(text),

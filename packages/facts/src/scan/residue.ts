@@ -1,6 +1,7 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import type { Residue } from '../types.js'
+import { quotesIn } from './between.js'
 
 const kinds: readonly (readonly [Residue['kind'], RegExp])[] = [
   // 正文 as the label of an upload form or of a web page, in front of the text or in a line of its own.
@@ -41,18 +42,37 @@ const kinds: readonly (readonly [Residue['kind'], RegExp])[] = [
     'replacement',
     /(?<=^|[\u3400-\u9fff，。；：、“”《》（）,;:(])\$[1-9](?=$|[，。；：、”》）]|[,;:)](?![0-9])|(?![万亿千百美左余多至到元以每])[\u3400-\u9fff])|\$\{[^{}\n]{1,40}\}|\{\{[^{}\n]{1,40}\}\}/g,
   ],
+  // What a writing assistant says of itself and to whoever asked, around the text that it wrote.
+  [
+    'assistant',
+    /(?:^(?:当然|好的|没问题)[！!，,。]\s?)?(?:以下|下面|这)是(?:我)?[为帮给][您你](?:精心)?(?:生成|撰写|起草|拟写|润色|扩写|改写)[^。！？\n]{0,60}(?:[：:。]|$)/g,
+  ],
+  [
+    'assistant',
+    /希望(?:以上|上述|这[份些篇]|本)[^。！？，\n]{0,20}(?:对|能[对给为]?)[您你][^。！？\n]{0,6}(?:帮助|参考|启发)[^。！？\n]{0,4}[。！!]?/g,
+  ],
+  [
+    'assistant',
+    /作为(?:一[个名款])?(?:人工智能|AI|大型?)(?:语言)?(?:大?模型|助手)(?=[，,]?(?:我|无法|不能))|作为(?:一[个名款])?(?:人工智能|AI)语言模型(?=[，,])/g,
+  ],
+  [
+    'assistant',
+    /如(?:果|有)?[您你]?(?:需|想|有)[^。！？\n]{0,24}请?随时(?:告诉|告知|联系)我(?=[。！!，,]|$)[。！!]?/g,
+  ],
 ]
 
 /** What every trace begins with; nearly all paragraphs hold none of these. */
-const heads = /[*#<&\ufffd锟烫åæçèéäãïâ锛銆鈥$]|\{\{|错误|Error|^(?:[【[]\s*)?正/i
+const heads =
+  /[*#<&\ufffd锟烫åæçèéäãïâ锛銆鈥$]|\{\{|错误|Error|[为帮给对][您你]|希望(?:以上|上述|这|本)|作为(?:一|人工|AI|大)|随时[告联]|^(?:[【[]\s*)?正/i
 
 /** Traces that are no part of any report, each kind in order of its places. */
 export function scanResidues(text: string): Residue[] {
   if (!heads.test(text)) return []
+  const isQuoted = quotesIn(text)
   return kinds.flatMap(([kind, pattern]) =>
-    matchesOf(text, pattern).map(match => ({
-      span: span(match.index, match.index + match[0].length),
-      kind,
-    })),
+    matchesOf(text, pattern)
+      // A reply to a citizen may be quoted: “希望以上答复对您有所帮助”.
+      .filter(({ index }) => kind !== 'assistant' || !isQuoted(index))
+      .map(match => ({ span: span(match.index, match.index + match[0].length), kind })),
   )
 }

@@ -1,7 +1,6 @@
-import { type Span, span } from '@hegao/document'
+import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
-import type { LatinWord, Placeholder, Repetition } from '../types.js'
-import { quotesIn, titlesIn } from './between.js'
+import type { LatinWord, Repetition } from '../types.js'
 
 const functionWord =
   /(?<=[\u3400-\u9fff，。、；：”》）]\s{0,2})(and|or|the|of|in|to|for|with|by|on|at|is|are|from|as|an|a)(?=\s{0,2}[\u3400-\u9fff“《（，。])/giu
@@ -22,9 +21,9 @@ export function scanLatinWords(text: string): LatinWord[] {
 
 const doubled = /([\u3400-\u9fff]{2,12})[ \u3000]?\1/gu
 const doubledParticle = /(?<!目)(的)\1(?!确)|(?<![不做作])(了)\2(?![解结却断])/gu
-/** 和和, 与与, 及及, 将将, where neither ends one word (总和, 参与, 普及) nor begins one (和谐, 及时). */
+/** 和和, 与与, 及及, 将将, 并并, where neither ends one word (总和, 参与) nor begins one (和谐, 及时). */
 const doubledLink =
-  /(?<![总饱温缓平调柔祥谦人共])(和)\1(?![谐睦平气美解好田县静顺政龙林])|(?<![参给赋授付寄相])(与)\2(?![时会否众])|(?<![普涉顾波推触危以])(及)\3(?![时格早第])|(?<![即必终行上大中少名猛干主])(将)\4(?![军领士要])/gu
+  /(?<![总饱温缓平调柔祥谦人共])(和)\1(?![谐睦平气美解好田县静顺政龙林])|(?<![参给赋授付寄相])(与)\2(?![时会否众])|(?<![普涉顾波推触危以])(及)\3(?![时格早第])|(?<![即必终行上大中少名猛干主])(将)\4(?![军领士要])|(?<![合兼一吞归撤裁])(并)\5(?![网联列轨案购行重举存线处罚发进肩称表账校村转流用排入立机])/gu
 
 /** Characters written twice in a row. Whether that is on purpose is for the rule to say. */
 export function scanRepetitions(text: string): Repetition[] {
@@ -33,86 +32,13 @@ export function scanRepetitions(text: string): Repetition[] {
     for (const match of matchesOf(text, pattern)) {
       const unit = match.slice(1).find(group => group !== undefined)!
       const end = match.index + match[0].length
-      const before = text.slice(Math.max(0, match.index - 4), match.index)
-      const after = text.slice(end, end + 4)
-      const edge = /^$|[^\u3400-\u9fff]/u
       found.push({
         span: span(match.index, end),
         unit,
         ...(unit.length === 2 ? { seam: unit[1]! + unit[0]! } : {}),
-        bounded: edge.test(before.slice(-1)) || edge.test(after.slice(0, 1)),
-        before,
-        after,
+        before: text.slice(Math.max(0, match.index - 4), match.index),
+        after: text.slice(end, end + 4),
       })
-    }
-  }
-  return found.toSorted((a, b) => a.span.start - b.span.start)
-}
-
-const measured = '名|次|项|件|个|人|条|份|场|家|所|起|万|元|%|％|年|月|日|部|期'
-const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = [
-  {
-    kind: 'date',
-    pattern:
-      /(?<![0-9０-９])[2２][0０](?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|[2２][0０][0-9０-９][XxＸｘ×*＊_＿□]年|(?<=^|[\s\u3000])年[\s\u3000]+月[\s\u3000]+日|[2２][0０][0-9０-９]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|[2２][0０][0-9０-９]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?/g,
-  },
-  // 李××故意伤害案 and 京A××××× are names made unreadable on purpose.
-  {
-    kind: 'letters',
-    pattern:
-      /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9]|型?性?染色体|核型)|(?<![A-Z×赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严陶姜谢邹苏潘葛范彭鲁韦马袁柳唐薛雷贺倪汤罗郝邵毛宋庞熊纪董梁杜贾江郭梅林钟徐邱骆蔡田胡霍虞刘黄叶黎侯欧])×{2,}|(?<![一二三四五六七八九Ｘ○〇])[Ｘ○〇]{3,}(?![一二三四五六七八九Ｘ○〇])/g,
-  },
-  {
-    kind: 'blank',
-    pattern: /(?<![A-Za-z0-9/._-])[_＿]{2,}(?![A-Za-z0-9/._])|[（(][\s\u3000]+[）)](?!号)/g,
-  },
-  {
-    kind: 'note',
-    pattern:
-      /[【[](?:此处)?(?:待|请|需)?(?:补充|填写|核实|确认|完善|定|插入|填|补)[^【】[\]（）()]{0,14}[】\]]|[【[]待[^【】[\]（）()]{1,14}[】\]]|【此处[^】]{0,16}】|\b(?:TODO|TBD|FIXME|XXX)\b/g,
-  },
-  // （确认违法3件）, （定点医院） and （待遇保障） are text: in round brackets a note has to ask for something.
-  {
-    kind: 'note',
-    pattern:
-      /[（(](?:此处)?(?:(?:待|请|需)(?:补充|填写|核实|确认|完善|统计|提供|插入|填|补|定)[^【】[\]（）()0-9０-９]{0,14}|补充|填写|插入|填|补)[）)]/g,
-  },
-  {
-    kind: 'symbol',
-    pattern: new RegExp(
-      `(?<=[\\u4e00-\\u9fff\\s，、：（；])(?:[☆★*＊xXＸｘ×]|[○□]{2,4})(?=\\s?(?:${measured})(?![A-Za-z光]))`,
-      'g',
-    ),
-  },
-]
-
-/** “1+8+X”, 3＋X: X is a number that the formula leaves open. */
-const formula = /[+＋]\s?[XxＸｘ](?![A-Za-z])|(?<![A-Za-z])[XxＸｘ]\s?[+＋]/
-
-/** How far a formula reaches to what explains it. */
-const reach = 200
-
-/** X个服务点 in the sentence of such a formula explains it. */
-function isOfFormula(text: string, { start, end }: Span): boolean {
-  if (!/[XxＸｘ]/.test(text.slice(start, end))) return false
-  const before = text.slice(Math.max(0, start - reach), start).split(/[。！？]/)
-  const after = text.slice(end, end + reach).split(/[。！？]/)
-  return formula.test(before.at(-1)! + text.slice(start, end) + after[0]!)
-}
-
-/** Blanks that were to be filled in; those quoted as a model (“XX市”) are none. */
-export function scanPlaceholders(text: string): Placeholder[] {
-  const found: Placeholder[] = []
-  // A line of nothing but underscores is a rule across the page.
-  if (/^[_＿\s]+$/.test(text)) return found
-  const isQuoted = quotesIn(text)
-  const isTitle = titlesIn(text)
-  for (const { kind, pattern } of placeholders) {
-    for (const match of matchesOf(text, pattern)) {
-      const at = span(match.index, match.index + match[0].length)
-      if (found.some(({ span: other }) => at.start < other.end && other.start < at.end)) continue
-      if (kind === 'symbol' && isOfFormula(text, at)) continue
-      if (!isQuoted(at.start) && !isTitle(at.start)) found.push({ span: at, kind })
     }
   }
   return found.toSorted((a, b) => a.span.start - b.span.start)

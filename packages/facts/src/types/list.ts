@@ -60,6 +60,13 @@ export interface Enumerator {
   readonly quote?: number
 }
 
+/** 第四， where 第三， should follow, or 第二， once more. */
+export interface PointBreak {
+  readonly span: Span
+  readonly value: number
+  readonly previous: { readonly span: Span; readonly value: number }
+}
+
 /** One of a run: the words 第一季度 or 一等奖 with their number. */
 export interface RankedItem {
   readonly span: Span

@@ -31,16 +31,22 @@ export interface Repetition {
    * twice is chance.
    */
   readonly seam?: string
-  /** True where a mark or the paragraph's edge stands before it, or behind it. */
-  readonly bounded: boolean
   readonly before: string
   readonly after: string
+}
+
+/** A clause that stands twice, one right behind the other. */
+export interface Echo {
+  /** In the first clause the words that come again. */
+  readonly first: Span
+  readonly again: Span
 }
 
 /** A blank that was to be filled in. */
 export interface Placeholder {
   readonly span: Span
-  readonly kind: 'letters' | 'blank' | 'note' | 'symbol' | 'date'
+  /** `gap` a figure that is not there: 经费 万元. */
+  readonly kind: 'letters' | 'blank' | 'gap' | 'note' | 'symbol' | 'date'
 }
 
 /** Marks of which two never meet: 。。 ，、 。，. */
@@ -84,5 +90,5 @@ export interface Ending {
 /** What a template, a web page, a conversion or a wrong encoding left in the text (残留). */
 export interface Residue {
   readonly span: Span
-  readonly kind: 'label' | 'markup' | 'entity' | 'encoding' | 'field' | 'replacement'
+  readonly kind: 'label' | 'markup' | 'entity' | 'encoding' | 'field' | 'replacement' | 'assistant'
 }

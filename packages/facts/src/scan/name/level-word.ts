@@ -21,6 +21,8 @@ const otherWords: Readonly<Record<string, { before?: string; behind?: string }>>
   县: { behind: '域城' },
   街道: { before: '市' },
 }
+/** 市民政局 is of a 市, though 市民 is none. */
+const offices = /^民[政族宗革盟防]/
 /** 健全市场, 安全区: there 全 is the end of another word. */
 const whole = /(?<![健安完齐周])全$/
 const self = /(?:(?<!自)我|(?<![基根样文版书日])本)$/
@@ -32,7 +34,11 @@ export function scanLevelWords(text: string, around: Surroundings): LevelWord[] 
     const behind = text.charAt(index + word.length)
     const before = text.slice(Math.max(0, index - 2), index)
     const other = otherWords[word]
-    if (other?.behind?.includes(behind || ' ')) continue
+    if (
+      other?.behind?.includes(behind || ' ') &&
+      !offices.test(text.slice(index + word.length, index + word.length + 2))
+    )
+      continue
     if (before !== '' && other?.before?.includes(before.at(-1)!)) continue
     const use = whole.test(before)
       ? 'whole'

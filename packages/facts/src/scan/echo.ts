@@ -1,0 +1,69 @@
+import { type Span, span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
+import type { Echo } from '../types.js'
+import { quotesIn, titlesIn } from './between.js'
+
+const clause = /[^，。；！？,;!?\n]{1,120}/g
+const sentence = /[^。！？\n]{20,400}/g
+/** 一是落实经费 and 落实经费 say the same. */
+const enumerator =
+  /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.．、])/
+/** So many characters are not written twice by chance; the end of a clause alone may be shorter. */
+const shortest = 6
+const shortestEnd = 5
+
+/**
+ * A clause that stands twice, one right behind the other: 落实经费3万元，落实经费3万元. Behind a full stop
+ * it may be a heading and the sentence under it (加强学法。加强学法，……): both have to be sentences there. Sentences of several clauses are compared as
+ * they stand.
+ */
+export function scanEchoes(text: string): Echo[] {
+  const clauses = matchesOf(text, clause).map(({ 0: words, index }) => {
+    const lead = enumerator.exec(words)?.[0].length ?? 0
+    const bare = words.slice(lead)
+    const start = index + lead + bare.length - bare.trimStart().length
+    return { at: span(start, index + words.trimEnd().length), words: bare.trim() }
+  })
+  const found: Echo[] = []
+  const isQuoted = quotesIn(text)
+  const isTitle = titlesIn(text)
+  for (const [index, again] of clauses.entries()) {
+    const first = clauses[index - 1]
+    if (!first || !/[\u3400-\u9fff]{4}/.test(again.words)) continue
+    const mark = text.slice(first.at.end, again.at.start).trim().charAt(0)
+    const end = text.charAt(again.at.end)
+    if (isQuoted(again.at.start) || isQuoted(first.at.start) || isTitle(again.at.start)) continue
+    const whole = first.words === again.words && again.words.length >= shortest
+    const tail =
+      again.words.length >= shortestEnd &&
+      again.words.includes('的') &&
+      first.words.endsWith(again.words)
+    const closes = end === '' || '。；;'.includes(end)
+    const isEcho = '，；,;'.includes(mark)
+      ? whole || (tail && closes)
+      : whole && isSentence(mark, end)
+    if (mark !== '' && isEcho) found.push({ first: endOf(first.at, again.words), again: again.at })
+  }
+  return [...found, ...sentencesTwice(text).filter(({ again }) => !isQuoted(again.start))].toSorted(
+    (a, b) => a.again.start - b.again.start,
+  )
+}
+
+function sentencesTwice(text: string): Echo[] {
+  const sentences = matchesOf(text, sentence).map(({ 0: words, index }) => {
+    const start = index + words.length - words.trimStart().length
+    return { at: span(start, index + words.length), words: words.trim() }
+  })
+  return sentences.flatMap((again, index) => {
+    const first = sentences[index - 1]
+    const isTwice =
+      first?.words === again.words &&
+      /[，；]/.test(again.words) &&
+      text.slice(first.at.end, again.at.start).trim() === '。'
+    return isTwice ? [{ first: first.at, again: again.at }] : []
+  })
+}
+
+const isSentence = (mark: string, end: string): boolean => mark === '。' && end === '。'
+
+const endOf = ({ end }: Span, words: string): Span => span(end - words.length, end)
