@@ -60,8 +60,6 @@ export default defineRule({
 /** 面对面、点对点、手把手: the middle character makes one word of three. */
 const betweenTwo = new Set('对到把靠连并拉打碰盯帮比进带促联接共')
 
-const isHan = /^[\u4e00-\u9fff]/
-
 function isMeant(
   { unit, bounded, before, after }: Repetition,
   { reduplicated, ambivalent, compounds }: Catalogue['repetition'],
@@ -75,9 +73,9 @@ function isMeant(
   if (after.startsWith('再') || before.endsWith('再')) return true
   // 规范|规范性文件, 教育|教育者.
   if (['性', '者', '化'].includes(after.charAt(0))) return true
-  // 政务服务好差评|差评整改率; at the end of a clause nothing goes on.
+  if (bounded) return false
+  // 政务服务好差评|差评整改率
   const once = before + unit
-  if (isHan.test(after) && compounds.some(name => name.endsWith(unit) && once.endsWith(name)))
-    return true
-  return ambivalent.includes(unit) && !bounded
+  if (compounds.some(name => name.endsWith(unit) && once.endsWith(name))) return true
+  return ambivalent.includes(unit)
 }
