@@ -73,8 +73,8 @@ export function runsOf(text: string, figures: readonly Figure[], roles: readonly
 const continues = ({ kind }: Role): boolean => kind === 'end' || kind === 'base' || kind === 'step'
 
 const withoutSteps = ({ start, figures, roles }: Run): Run => {
-  const isStep = (_: unknown, index: number) => roles[index]!.kind !== 'step'
-  return { start, figures: figures.filter(isStep), roles: roles.filter(isStep) }
+  const isKept = (_: unknown, index: number) => roles[index]!.kind !== 'step'
+  return { start, figures: figures.filter(isKept), roles: roles.filter(isKept) }
 }
 
 /** The run with those before it that are listed with it: values of one shape that have no change of their own. */
