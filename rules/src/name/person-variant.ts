@@ -7,7 +7,7 @@ export default defineRule({
   title: { 'zh-CN': '姓名或职务前后不一', en: 'One post, two names' },
   about: {
     'zh-CN':
-      '本机关同一个正职写着两个只差一字的姓名，或者写着本机关没有的职务（镇里的“党委书记、乡长”，局里的“党组书记、主任”）。副职、前任、时任、别的机关的职务不算；两个字的姓名差一字可能是两个人，不判断。',
+      '本机关同一个正职写着两个只差一字的姓名（局长李国栋、李国栋局长都看），或者写着本机关没有的职务（镇里的“党委书记、乡长”，局里的“党组书记、主任”）。副职、前任、时任、别的机关的职务不算；两个字的姓名差一字可能是两个人，不判断。',
     en: 'One head post of the own body held by two names one character apart, or a post that the body does not have (乡长 in a 镇). Deputies, predecessors and other bodies are right.',
   },
   severity: 'warning',
@@ -35,6 +35,9 @@ export default defineRule({
     bad: [
       {
         text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局长李国栋主持会议研究法治工作，局长⟦李国梁⟧带头学法。\n',
+      },
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n张海涛局长主持会议研究法治工作，⟦张海滔⟧局长带头学法。\n',
       },
       {
         text: '# 砚溪县石桥镇人民政府2024年法治政府建设年度报告\n\n镇党委书记、⟦乡长⟧认真履行第一责任人职责。\n',
