@@ -98,7 +98,7 @@ const isNational = ({ title: { name, genre }, citedFor }: Citation): boolean => 
 
 /** （草案）, （修订草案征求意见稿）: what is not a law yet. */
 const isDraftText = (name: string): boolean =>
-  /[（(][^（）()]*(?:草案|稿)[^（）()]*[）)]$/.test(name)
+  /[（(][^（）()]{0,16}(?:草案|稿)[^（）()]{0,8}[）)]$/.test(name)
 
 function isKnown(citation: Citation, { catalogue, facts }: RuleInput): boolean {
   const {
@@ -110,7 +110,7 @@ function isKnown(citation: Citation, { catalogue, facts }: RuleInput): boolean {
     (around !== undefined && laws.find(around.name) !== undefined) ||
     lawOf(citation, laws) !== undefined ||
     // 《民法典（实用版）》, 《刑法（注释本）》: an edition of a book.
-    laws.find(name.replace(/[（(][^（）()]*[）)]$/, '')) !== undefined ||
+    laws.find(name.replace(/[（(][^（）()]{1,24}[）)]$/, '')) !== undefined ||
     slipFor(citation, laws) !== undefined ||
     facts.citations.shortForms.some(({ text }) => text === name)
   )

@@ -65,8 +65,8 @@ export default defineRule({
       report('passage', again, { related: [{ messageId: 'first', place: first }] })
     }
     for (const { paragraph, first, again } of facts.echoes) {
-      const { role, kind, quoted, text } = draft.paragraphs[paragraph]!
-      if (role !== 'body' || kind !== 'prose' || quoted) continue
+      const { role, kind, text } = draft.paragraphs[paragraph]!
+      if (role !== 'body' || kind !== 'prose') continue
       if (
         told.some(
           one =>

@@ -58,7 +58,7 @@ function heldOf(lead: string, tail: string, start: number, end: number): Said {
     return figures === undefined ? undefined : Number(toHalfWidth(figures))
   }
   const day = number('day')
-  const words = /[0-9０-９].*[年月日]/.exec(match[0])!
+  const words = /[0-9０-９][0-9０-９年月日\s]{0,20}[月日]/.exec(match[0])!
   const at = (back ? start - lead.length : end) + match.index + words.index
   return {
     held: {
