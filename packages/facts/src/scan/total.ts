@@ -161,9 +161,15 @@ function isShareOfAll(text: string, parts: readonly TotalPart[]): boolean {
   return !ofEach && share !== undefined && !/100(?:\.0+)?[%％]$/.test(share)
 }
 
-/** 市本级和3个区…，其中综合示范2个: the parts may be of all that is named together. */
-const isJoined = (text: string, { span: { start } }: Quantity): boolean =>
-  /[\u4e00-\u9fa5）)][和与及]\s?$/.test(text.slice(Math.max(0, start - 3), start))
+/**
+ * 市本级和3个区…，其中综合示范2个; 12个乡镇、31个部门全部完成，其中书面43个: the parts may be of all that is
+ * named together.
+ */
+const isJoined = (text: string, { span: { start, end } }: Quantity): boolean => {
+  const before = text.slice(Math.max(0, start - 3), start)
+  const isOfAll = /^[^，。；]{0,12}(?:全部|均(?!衡)|都(?!市))/.test(text.slice(end, end + 16))
+  return /[\u4e00-\u9fa5）)][和与及]\s?$/.test(before) || (isOfAll && /、\s?$/.test(before))
+}
 
 /** The figure itself, or the one that it is compared with. */
 function wholeOf(text: string, quantities: readonly Quantity[], index: number): number | undefined {
