@@ -136,7 +136,7 @@ function readParts(
 
 /** Another time, place or measure, with nothing to say that it is a part: not 上年结转18件. */
 const otherMeasure =
-  /^(?:(?:去年|上年度?|上一年度?|前年|往年|同期)(?:同期|全年|[末底])?|全[国省市县区州盟旗乡镇].*|.*(?:编制|核定|应到|累计|任务数?|目标|指标|共发现)|(?:计划|预算|预计).*)$/
+  /^(?:去年|上年度?|上一年度?|前年|往年|同期)(?:同期|全年|[末底])?$|^全[国省市县区州盟旗乡镇]|^(?:计划|预算|预计)|(?:编制|核定|应到|累计|任务数?|目标|指标|共发现)$/
 const otherYear = /^(?:19|20)\d\d年/
 
 /** 29件（去年同期41件）, 52人（全县486人）: one figure in brackets, or one of another measure, is no part. */
