@@ -32,3 +32,11 @@ export const isAbridged = ({ law, by }: FoundLaw, name: string): boolean =>
 export const isStatute = ({ kind }: Law): boolean => kind === 'statute' || kind === 'constitution'
 
 export const opensWithState = (name: string): boolean => name.startsWith(state)
+
+/** 《…法（草案）》, 《…法（修订草案征求意见稿）》: what is not a law yet. */
+export const isDraftText = (name: string): boolean =>
+  /[（(][^（）()]{0,16}(?:草案|稿)[^（）()]{0,8}[）)]$/.test(name)
+
+/** 民法典（实用版）, 刑法（注释本） without what names the edition of the book. */
+export const withoutBracket = (name: string): string =>
+  name.replace(/[（(][^（）()]{1,24}[）)]$/, '')

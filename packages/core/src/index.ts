@@ -12,10 +12,12 @@ export {
 export { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
 export {
   isAbridged,
+  isDraftText,
   isStatute,
   lawOf,
   mayBeLocal,
   opensWithState,
+  withoutBracket,
   withoutState,
 } from './cited.js'
 export { namedAgain } from './conflict/back-reference.js'
@@ -69,6 +71,7 @@ export { misuseOf } from './level-word.js'
 export { limits } from './limits.js'
 export { judgeList, type ListFault } from './list-wording.js'
 export { wholeDraftRange } from './locate.js'
+export { endsInJoint, firstMatter } from './matter.js'
 export { countNamed, type Named, repeatedMember } from './members.js'
 export { foldCase, nearest } from './nearest.js'
 export { findMisplaced, type Misplaced, type Ranked } from './order.js'

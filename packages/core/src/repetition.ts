@@ -21,9 +21,10 @@ export function judgeRepetition(
   if (reduplicated.includes(unit)) return undefined
   if (after.startsWith('再') || before.endsWith('再')) return undefined
   const isPlain = plain.includes(unit) || (unit.length === 3 && unit.endsWith('了'))
-  // 规范|规范性文件, 教育|教育者, 开展|开展情况: what follows makes a word of the second.
-  if (/^[性者化]/.test(after) || (isPlain && /^(?:情况|效果|进度|行动|工程|会)/.test(after)))
-    return undefined
+  // 规范|规范性文件, 教育|教育者, 工作开展|开展情况: what follows makes a word of the second.
+  if (/^[性者化]/.test(after)) return undefined
+  const mayEnd = isPlain && !opener.test(unit)
+  if (mayEnd && /^(?:情况|效果|进度|行动|工程|会)/.test(after)) return undefined
   if (isPlain) return 'doubled'
   // A name of so many characters is no end of another.
   if (unit.length > 4) return 'doubled'
@@ -33,6 +34,9 @@ export function judgeRepetition(
   if (named.test(unit) || ambivalent.includes(unit)) return undefined
   return linked.test(after) ? 'doubled' : 'seam'
 }
+
+/** Words with which a phrase begins, and none ends: 现将现将情况报告如下. */
+const opener = /^(?:现将|关于|按照|根据|依照|围绕|为了|对于|由于|以及|并且|但是|因此)$/
 
 const betweenTwo = new Set('对到把靠连并拉打碰盯帮比进带促联接共')
 

@@ -1,4 +1,11 @@
-import { defineRule, matchesAny, type Reporter, type RuleInput } from '@hegao/core'
+import {
+  defineRule,
+  endsInJoint,
+  firstMatter,
+  matchesAny,
+  type Reporter,
+  type RuleInput,
+} from '@hegao/core'
 import { contains, type Place } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
 
@@ -140,14 +147,12 @@ function checkHeadings(input: RuleInput, report: Reporter): void {
   }
 }
 
-/** What parts the matters of a heading: 存在的不足、原因及2025年打算. */
-const joint = /以及|和|及|与|暨|、|，/
 /** What a year that is over has, behind such a joint too. */
 const accountWords = ['成效', '成绩', '完成', '总结', '回顾', '亮点']
 
 /** The matter that the year belongs to: 2025年打算. */
 const matterOf = ({ span: { start } }: At<ResolvedDate>, { span }: Place, text: string): string =>
-  text.slice(start, span.end).split(joint)[0]!
+  firstMatter(text.slice(start, span.end))
 
 function saysPlan(date: At<ResolvedDate>, place: Place, { draft, sections, catalogue }: RuleInput) {
   const matter = matterOf(date, place, draft.paragraphs[place.paragraph]!.text)
@@ -170,8 +175,7 @@ function isOfPlan(
   if (saysPlan(date, place, input)) return isNext || isMerged
   const { text, ordinal } = input.draft.paragraphs[place.paragraph]!
   const before = text.slice(ordinal?.span.end ?? 0, date.span.start)
-  const isJoined = /(?:和|及|与|暨|、|，)$/.test(before)
-  return isNext && isJoined && !says(matterOf(date, place, text), accountWords)
+  return isNext && endsInJoint(before) && !says(matterOf(date, place, text), accountWords)
 }
 
 /** Outermost headings that are none of the profile's sections: 一、2023年工作总体情况. */

@@ -1,4 +1,13 @@
-import { defineRule, lawOf, mayBeLocal, opensWithState, type RuleInput, slipFor } from '@hegao/core'
+import {
+  defineRule,
+  isDraftText,
+  lawOf,
+  mayBeLocal,
+  opensWithState,
+  type RuleInput,
+  slipFor,
+  withoutBracket,
+} from '@hegao/core'
 import type { Citation } from '@hegao/facts'
 
 interface Options {
@@ -96,10 +105,6 @@ const isNational = ({ title: { name, genre }, citedFor }: Citation): boolean => 
   return genre === '条例' && opensWithState(name)
 }
 
-/** （草案）, （修订草案征求意见稿）: what is not a law yet. */
-const isDraftText = (name: string): boolean =>
-  /[（(][^（）()]{0,16}(?:草案|稿)[^（）()]{0,8}[）)]$/.test(name)
-
 function isKnown(citation: Citation, { catalogue, facts }: RuleInput): boolean {
   const {
     title: { name },
@@ -110,7 +115,7 @@ function isKnown(citation: Citation, { catalogue, facts }: RuleInput): boolean {
     (around !== undefined && laws.find(around.name) !== undefined) ||
     lawOf(citation, laws) !== undefined ||
     // 《民法典（实用版）》, 《刑法（注释本）》: an edition of a book.
-    laws.find(name.replace(/[（(][^（）()]{1,24}[）)]$/, '')) !== undefined ||
+    laws.find(withoutBracket(name)) !== undefined ||
     slipFor(citation, laws) !== undefined ||
     facts.citations.shortForms.some(({ text }) => text === name)
   )

@@ -76,7 +76,7 @@ export default defineRule({
     if (draft.excerpt) return
     for (const { id, severity, hint, source } of profile.parts) {
       const { addressee } = draft.parts
-      if (id === 'addressee' && addressee && !/[：:]$/.test(addressee.text)) {
+      if (id === 'addressee' && addressee && !endsInColon(addressee.text)) {
         const values = { written: addressee.text }
         report('colon', addressee, { values, data: { part: id }, source, severity })
       }
@@ -96,6 +96,8 @@ function isDatedAbove({ parts: { date, occasion }, paragraphs }: Draft): boolean
   const body = paragraphs.findIndex(({ role }) => role === 'body')
   return occasion !== undefined || (date !== undefined && date.paragraph < body)
 }
+
+const endsInColon = (text: string): boolean => text.endsWith('：') || text.endsWith(':')
 
 function has(draft: Draft, part: PartId): boolean {
   const { parts, issuer, year } = draft

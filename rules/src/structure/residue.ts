@@ -49,8 +49,8 @@ export default defineRule({
     },
     assistant: {
       'zh-CN':
-        '“{text}”是写作助手的答话，不是报告的内容（全文共 {count} 处），请删去，并核对它写的内容是否属实。',
-      en: '“{text}” is what a writing assistant says, no part of the report ({count} in all); delete it, and check what it wrote.',
+        '“{text}”是写作助手的答话，不是报告的内容{inAll}，请删去，并核对它写的内容是否属实。',
+      en: '“{text}” is what a writing assistant says, no part of the report{inAll}; delete it, and check what it wrote.',
     },
     also: { 'zh-CN': '这里也有', en: 'Here too' },
   },
