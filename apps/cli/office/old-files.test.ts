@@ -35,6 +35,8 @@ async function madeInto(extension: string): Promise<Map<string, Uint8Array>> {
 
 /** LibreOffice does not keep how automatic numbers run. */
 const unsure = 'structure/heading-number'
+/** So the number before a heading that a finding stands at may be another. */
+const withoutNumber = (key: string): string => key.replace(/(?<= \| )[一二三四五六七八九十]+、/, '')
 
 /** WPS keeps old files as Word does. */
 describe.each(['doc', 'wps', 'rtf', 'odt'])('.%s', extension => {
@@ -48,7 +50,8 @@ describe.each(['doc', 'wps', 'rtf', 'odt'])('.%s', extension => {
     if ('code' in read) throw new Error(read.message.en)
     const found = checked(read.draft)
     const isKept = (key: string) => !key.startsWith(`${unsure} |`)
-    expect(findingKeys(found)).toEqual(findingKeys(checked(draftOf(name))).filter(isKept))
+    const expected = findingKeys(checked(draftOf(name))).filter(isKept)
+    expect(findingKeys(found).map(withoutNumber)).toEqual(expected.map(withoutNumber))
     expect(found.notChecked.map(({ rule }) => rule)).toContain(unsure)
   })
 })
