@@ -147,15 +147,19 @@ function markUnderTitle(
   head: readonly { readonly text: string; readonly index: number }[],
   roles: Role[],
 ): void {
+  const above = roles.lastIndexOf('title')
+  let hasAddressee = roles.includes('addressee')
   const isBelow = ({ index }: { readonly index: number }) =>
-    index > roles.lastIndexOf('title') && roles[index] === 'body'
+    index > above && roles[index] === 'body'
   for (const { text, index } of title === '' ? [] : head.filter(isBelow)) {
     if (bracketedDate.test(text)) roles[index] = 'date'
     else if (isSignature(text) && bracketedDate.test(head[index + 1]?.text ?? ''))
       roles[index] = 'signature'
     else if (occasionLine.test(text)) roles[index] = 'occasion'
-    else if (!roles.includes('addressee') && isOpenAddressee(text, title))
+    else if (!hasAddressee && isOpenAddressee(text, title)) {
       roles[index] = 'addressee'
+      hasAddressee = true
+    }
   }
 }
 
