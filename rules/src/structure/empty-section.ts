@@ -63,6 +63,7 @@ export default defineRule({
       report('no-text', 'draft', { severity: 'error', data: { section: 'draft' } })
       return
     }
+    const listed = new Set(draft.sections.flatMap(itemsOf))
     for (const [index, section] of draft.sections.entries()) {
       const { paragraph, span, title } = section.heading
       const stub = onlyStub(section, facts)
@@ -70,7 +71,7 @@ export default defineRule({
         const text = slice(draft.paragraphs[stub.paragraph]!.text, stub.span)
         report('stub', { paragraph, span }, { values: { title, text } })
       } else if (hasNothing(section, draft.sections[index + 1], draft)) {
-        if (isListed(section, draft)) continue
+        if (listed.has(section)) continue
         report('empty', { paragraph, span }, { values: { title } })
       }
     }
@@ -113,10 +114,8 @@ const isReversed = ({ ordinal: own }: Heading, { ordinal: next }: Heading): bool
   own !== undefined && next?.value === 1 && ordinalRank(next.style) < ordinalRank(own.style)
 
 /** 1.强化学习培训 2.强化执法监督: where no heading under a chapter has text, they are a list of it. */
-function isListed(section: Section, { sections }: Draft): boolean {
-  const siblings = sections.find(({ children }) => children.includes(section))?.children ?? []
-  return (
-    siblings.length > 1 &&
-    siblings.every(({ heading, from, to }) => !heading.runIn && to === from + 1)
-  )
-}
+const itemsOf = ({ children }: Section): readonly Section[] =>
+  children.length > 1 &&
+  children.every(({ heading, from, to }) => !heading.runIn && to === from + 1)
+    ? children
+    : []
