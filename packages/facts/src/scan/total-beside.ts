@@ -72,8 +72,9 @@ export function scanBeside(
 ): BareTotal[] {
   const isMember = memberOf(known)
   return quantities.flatMap((total, index) => {
-    // 12名，其中硕士2名、本科10名，男性7名、女性5名: a second list of the 12.
-    if (isMember(total)) return []
+    // 12名，其中硕士2名、本科10名，男性7名、女性5名: a second list of the 12. 修改3件、废止5件，县级文件修改2件、
+    // 废止1件: two lists side by side.
+    if (isMember(total) || endsList(text, quantities[index - 1], total)) return []
     const parts: TotalPart[] = []
     let from = total.span.end
     for (let next = index + 1; next < quantities.length && parts.length < mostParts; next++) {
@@ -89,6 +90,14 @@ export function scanBeside(
     return [{ ...besideOf(total, parts, 'beside', ends), noun: nounOf(text, total) }]
   })
 }
+
+const listGap = /^[\u4e00-\u9fa5“”]{0,8}、[\u4e00-\u9fa5“”]{1,12}$/
+
+/** True for the last figure of a list with 、. */
+const endsList = (text: string, before: Quantity | undefined, total: Quantity): boolean =>
+  before !== undefined &&
+  comparable(before.unit, total.unit) &&
+  listGap.test(text.slice(before.span.end, total.span.start))
 
 /** What the total counts: 案件 in 28件案件 and in 办理案件共28件. */
 function nounOf(text: string, { span: { start, end } }: Quantity): string {

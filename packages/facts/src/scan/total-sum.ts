@@ -32,7 +32,10 @@ export function scanSums(text: string, quantities: readonly Quantity[]): BareTot
     for (let before = index - counted; before >= 0 && parts.length <= mostParts; before--) {
       const quantity = quantities[before]!
       const joined = parts.length === 0 ? lastGap : gap
-      if (!joined.test(text.slice(quantity.span.end, start)) || quantity.unit !== total.unit) break
+      const between = text.slice(quantity.span.end, start)
+      if (!joined.test(between) || quantity.unit !== total.unit) break
+      // 办结30件，其中维持18件、终止12件，未办结6件，共36件: some are parts of another.
+      if (/其中|包括|含/.test(between)) return []
       const labelStart = quantities[before - 1]?.span.end ?? 0
       parts.unshift({ label: labelBefore(text.slice(labelStart, quantity.span.start)), quantity })
       start = quantity.span.start

@@ -113,7 +113,7 @@ function readParts(
   const later = quantitiesUpTo(end, quantities, index + 1)
   const list = readList(text, span(from, end), total, later)
   if (!list || list.parts.length === 0) return undefined
-  if (by === 'brackets' && isBeside(list.parts, total)) return undefined
+  if (by === 'brackets' && isBeside(text, list.parts, total)) return undefined
   // 120人，来自基层的80人: one of several things to be said of them.
   if (groups.from && list.parts.some(({ label }) => /的$/.test(label))) return undefined
   const earlier = alternatives(text, quantities, index)
@@ -138,14 +138,25 @@ function readParts(
 const otherMeasure =
   /^(?:去年|上年度?|上一年度?|前年|往年|同期)(?:同期|全年|[末底])?$|^全[国省市县区州盟旗乡镇]|^(?:计划|预算|预计)|(?:编制|核定|应到|累计|任务数?|目标|指标|共发现)$/
 const otherYear = /^(?:19|20)\d\d年/
+/** 两年共办理183件（2023年95件、2024年88件）: only of such a total the years are parts. */
+const ofYears = /[两二三四五六七八九十几]年|累计|合计|共|以来|期间/
 
 /** 29件（去年同期41件）, 52人（全县486人）: one figure in brackets, or one of another measure, is no part. */
-const isBeside = (parts: readonly TotalPart[], { value }: Quantity): boolean =>
-  parts.length < 2 ||
-  parts.some(
-    ({ label, quantity }) =>
-      otherMeasure.test(label) || (otherYear.test(label) && quantity.value > value),
+function isBeside(
+  text: string,
+  parts: readonly TotalPart[],
+  { value, span: { start } }: Quantity,
+): boolean {
+  const clause = /[^，,。；;：:\n]{0,30}$/.exec(text.slice(Math.max(0, start - 30), start))![0]
+  return (
+    parts.length < 2 ||
+    parts.some(
+      ({ label, quantity }) =>
+        otherMeasure.test(label) ||
+        (otherYear.test(label) && (quantity.value > value || !ofYears.test(clause))),
+    )
   )
+}
 
 const shareBehind =
   /^[^，,；;。\n]{0,12}[，,、（(]?\s?[\u4e00-\u9fa5]{0,8}占[^，,；;。\n]{0,14}[%％]/
