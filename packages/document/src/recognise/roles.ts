@@ -29,7 +29,7 @@ export function findDateBehind(title: string): number | undefined {
 }
 /** 题注: ——2025年1月15日在……会议上, （2024年12月30日……会议审议通过）. */
 const occasionLine = new RegExp(
-  `^[—–－-]{0,2}\\s{0,4}[（(]?\\s{0,4}${dateLine.source}[^。；！？]{1,50}(?:会议?上?|通过|审议|批准)[）)]?$`,
+  `^[—–－-]{0,2}\\s{0,4}[（(]?\\s{0,4}经?${dateLine.source}[^。；！？]{1,50}(?:会议?上?|通过|审[议定核]|批准|同意|讨论)[）)]?$`,
 )
 /** A date that is still to be filled in: 　　年　月　日. */
 const blankDate =
