@@ -147,7 +147,10 @@ function isBeside(
   parts: readonly TotalPart[],
   { value, span: { start } }: Quantity,
 ): boolean {
-  const clause = /[^，,。；;：:\n]{0,30}$/.exec(text.slice(Math.max(0, start - 30), start))![0]
+  const clause = text
+    .slice(Math.max(0, start - 30), start)
+    .split(/[，,。；;：:\n]/)
+    .at(-1)!
   return (
     parts.length < 2 ||
     parts.some(
