@@ -52,6 +52,15 @@ export function* hostileFiles() {
   yield { name: 'years.txt', bytes: `${title}${'2024年'.repeat(100_000)}` }
   yield { name: '200,000 、.txt', bytes: `${title}包括${'甲、'.repeat(200_000)}乙等三项。` }
   yield { name: '300,000 lines.txt', bytes: '一、\n'.repeat(300_000) }
+  yield {
+    name: '30,000 attachments in a list.txt',
+    bytes: `办理。\n附件：\n${'1.统计表\n'.repeat(30_000)}青溪县司法局\n2025年1月1日\n`,
+  }
+  yield { name: '40,000 attachments.txt', bytes: `办理。\n${'附件\n'.repeat(40_000)}` }
+  yield {
+    name: '20,000 chapters of one name.txt',
+    bytes: `青溪县司法局2024年法治政府建设年度报告\n${'一、主要举措和成效\n办理。\n'.repeat(20_000)}`,
+  }
   yield { name: 'blanks.txt', bytes: `${' '.repeat(1_000_000)}甲` }
   yield { name: 'line ends.md', bytes: '\n'.repeat(1_000_000) }
   yield { name: 'null bytes.txt', bytes: new Uint8Array(1_000_000), refused: true }

@@ -57,6 +57,7 @@ function byHeading(
   const isInside = ({ depth }: Section) => depth >= insideFrom
   const best = named.toSorted((a, b) => a.depth - b.depth)[0]
   if (!best) return undefined
+  const starts = new Map(draft.sections.map(section => [section.from, section]))
   return {
     requirement,
     status: isInside(best) ? 'inside' : 'present',
@@ -64,7 +65,7 @@ function byHeading(
     missingElements: missingElements(
       requirement,
       named.map(section => textUnder(draft, section)).join('\n'),
-      named.flatMap(section => partsOf(draft, section)).map(({ heading }) => heading.title),
+      named.flatMap(section => partsOf(section, starts)).map(({ heading }) => heading.title),
     ),
   }
 }
@@ -147,9 +148,12 @@ function bySentence(
 }
 
 /** What is under the section, and the chapter right behind it: 二、存在的不足、三、原因分析. */
-function partsOf({ sections }: Draft, { children, to, depth }: Section): Section[] {
-  const behind = sections.filter(section => section.from === to && section.depth === depth)
-  return [...children, ...behind]
+function partsOf(
+  { children, to, depth }: Section,
+  starts: ReadonlyMap<number, Section>,
+): readonly Section[] {
+  const behind = starts.get(to)
+  return behind?.depth === depth ? [...children, behind] : children
 }
 
 function missingElements(

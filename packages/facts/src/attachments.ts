@@ -53,8 +53,9 @@ const isItem = (paragraph: Paragraph | undefined): boolean =>
 
 /** 附件： over numbered names, with 署名 or 成文日期 still to come. */
 function isListHead(at: number, { paragraphs }: Draft): boolean {
-  const behind = paragraphs.slice(at + 1)
-  return isItem(behind[0]) && behind.some(({ role }) => role === 'signature' || role === 'date')
+  const isSigning = ({ role, index }: Paragraph) =>
+    index > at && (role === 'signature' || role === 'date')
+  return isItem(paragraphs[at + 1]) && paragraphs.some(isSigning)
 }
 
 function entry({ index, text }: Paragraph, as: Attachment['as'], written?: string): Attachment {

@@ -47,7 +47,8 @@ export function parseMarkdown(source: string, { start, end } = span(0, source.le
   // micromark drops a byte order mark without counting it, and every place would be off by one.
   const text = source.slice(start, end).replace(/^\ufeff/, ' ')
   const root = (start === 0 ? parserWithFront : parser).parse(text)
-  return new MarkdownReader(source, start).read(root)
+  const labels = text.includes('[^') ? footnoteLabels(source) : new Set<string>()
+  return new MarkdownReader(source, start, labels).read(root)
 }
 
 interface Context {
@@ -62,15 +63,16 @@ interface Context {
 
 class MarkdownReader {
   readonly #blocks: Block[] = []
-  readonly #footnotes: ReadonlySet<string>
 
-  /** @param offset where the parsed text begins in the source */
+  /**
+   * @param offset where the parsed text begins in the source
+   * @param footnotes the labels of those that the source defines
+   */
   constructor(
     readonly source: string,
     readonly offset: number,
-  ) {
-    this.#footnotes = footnoteLabels(source)
-  }
+    readonly footnotes: ReadonlySet<string>,
+  ) {}
 
   read(root: Root): Block[] {
     this.#children(root, { quoted: false })
@@ -147,7 +149,7 @@ class MarkdownReader {
       if (written) visible.verbatim(span(marker, marker + written[0].length))
     }
     for (const child of children) this.#inline(child, visible, context)
-    return withoutMarks(visible, this.#footnotes)
+    return withoutMarks(visible, this.footnotes)
   }
 
   #inline(node: PhrasingContent, visible: VisibleText, context: Context): void {
@@ -226,7 +228,7 @@ class MarkdownReader {
       for (const cell of row.children) {
         const seen = new VisibleText(this.source)
         for (const child of cell.children) this.#inline(child, seen, { ...context, cell: true })
-        const content = withoutMarks(seen, this.#footnotes)
+        const content = withoutMarks(seen, this.footnotes)
         const glue = length === 0 ? '' : cells.length === 0 ? '\n' : '\t'
         const start = length + glue.length
         length = start + content.text.length

@@ -31,8 +31,9 @@ export function markFoot(
 ): void {
   const foot = findFoot(blocks, bodyStart, roleOf)
   roles.fill('attachment', foot.end)
+  const listed = attachmentListLines(blocks)
   for (let index = foot.end - 1; index >= bodyStart; index--) {
-    const role = isInAttachmentList(blocks, index)
+    const role = listed.has(index)
       ? 'attachment'
       : (roleOf(index) ?? (index > foot.signed ? 'contact' : undefined))
     if (!role) break
@@ -132,9 +133,13 @@ function opensAttachmentList(blocks: readonly Block[], index: number, roleOf: Ro
   return end > index + 1 && roleOf(end) !== undefined
 }
 
-/** The lines 2.责任清单 after 附件：1.统计表. */
-function isInAttachmentList(blocks: readonly Block[], index: number): boolean {
-  if (!isAttachmentItem(blocks[index]!)) return false
-  const above = blocks.slice(0, index).findLast(block => !isAttachmentItem(block))
-  return above !== undefined && /^附\s*件\s*[：:]/.test(above.text)
+/** The lines 2.责任清单 after 附件：1.统计表, in one pass: there may be any number of them. */
+function attachmentListLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const lines = new Set<number>()
+  let isOpen = false
+  for (const [index, block] of blocks.entries()) {
+    if (!isAttachmentItem(block)) isOpen = /^附\s*件\s*[：:]/.test(block.text)
+    else if (isOpen) lines.add(index)
+  }
+  return lines
 }
