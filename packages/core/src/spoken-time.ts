@@ -8,9 +8,10 @@ interface Spoken {
 }
 
 /**
- * The last day of the time that a sentence gives for what it tells at a place, as eight digits: the
- * time named last before the place, else the first behind it. Undefined where none is named, or one
- * that has no end: 8月15日起.
+ * The last day of the time that a sentence gives for what it tells at a place: the time named last
+ * before the place, else the first behind it. Eight digits to compare a day with, no day themselves:
+ * 20241131 for 11月, 20240500 for 5月1日前. Undefined where no time is named, or one that has no end:
+ * 8月15日起.
  */
 export function spokenUntil(
   { paragraph, span: at }: Place,

@@ -14,8 +14,8 @@ const shortestEnd = 5
 
 /**
  * A clause that stands twice, one right behind the other: 落实经费3万元，落实经费3万元. Behind a full stop
- * it may be a heading and the sentence under it (加强学法。加强学法，……): both have to be sentences there. Sentences of several clauses are compared as
- * they stand.
+ * it may be a heading and the sentence under it (加强学法。加强学法，……): both have to be sentences there.
+ * Sentences of several clauses are compared as they stand.
  */
 export function scanEchoes(text: string): Echo[] {
   const clauses = matchesOf(text, clause).map(({ 0: words, index }) => {
