@@ -139,7 +139,7 @@ const otherMeasure =
   /^(?:去年|上年度?|上一年度?|前年|往年|同期)(?:同期|全年|[末底])?$|^全[国省市县区州盟旗乡镇]|^(?:计划|预算|预计)|(?:编制|核定|应到|累计|任务数?|目标|指标|共发现)$/
 const otherYear = /^(?:19|20)\d\d年/
 /** 两年共办理183件（2023年95件、2024年88件）: only of such a total the years are parts. */
-const ofYears = /[两二三四五六七八九十几]年|累计|合计|共|以来|期间/
+const ofYears = /[两二三四五六七八九十几]年|累计|合计|(?<!公)共|以来|期间/
 
 /** 29件（去年同期41件）, 52人（全县486人）: one figure in brackets, or one of another measure, is no part. */
 function isBeside(
