@@ -80,7 +80,17 @@ export class Workbench {
         { timeout: 60_000 },
       )
       .toBe(true)
-    await action.click()
+    // A menu that has only just opened takes no click.
+    await expect
+      .poll(
+        async () => {
+          await action.click({ timeout: 2000 }).catch(() => undefined)
+          await action.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => undefined)
+          return action.isVisible()
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(false)
   }
 
   async openView(): Promise<void> {
