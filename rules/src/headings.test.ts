@@ -1,4 +1,5 @@
-import { matchesAny } from '@hegao/core'
+import { findSections, fitVariant, matchesAny } from '@hegao/core'
+import { readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
 import { profiles } from './index.js'
 
@@ -81,5 +82,61 @@ describe('a heading of the annual report', () => {
     '反馈问题整改措施落实情况',
   ])('that names something else: %s', heading => {
     expect(sectionsOf(heading)).toEqual([])
+  })
+})
+
+describe('a chapter whose heading is a slogan', () => {
+  const family = profiles.find(({ id }) => id === 'fazhi-annual')!
+  const texts = {
+    measures: '完善制度12项，规范性文件合法性审核率100%。',
+    problems: '一是执法力量存在不足，原因是编制少。',
+    leadership: '局长江山认真履行推进法治建设第一责任人职责，主持研究法治议题8个。',
+    plan: '2025年，一是加强学习。二是规范执法。',
+  }
+  const usual = {
+    measures: '主要举措和成效',
+    problems: '存在的不足和原因',
+    leadership: '主要负责人履行第一责任人职责情况',
+    plan: '2025年工作安排',
+  }
+  type Id = keyof typeof usual
+  const ids = Object.keys(usual) as Id[]
+  /** What is not found of a report in which one section has another heading. */
+  const missing = (id: Id, heading: string, text = texts[id]) => {
+    const chapters = ids.map((own, index) => {
+      const [title, under] = own === id ? [heading, text] : [usual[own], texts[own]]
+      return `${'一二三四'[index]}、${title}\n\n${under}`
+    })
+    const source = ['望溪县林业局2024年法治政府建设年度报告', ...chapters].join('\n\n')
+    const draft = readDraft(source, 'txt')
+    return findSections(draft, fitVariant(family, draft))
+      .filter(({ status }) => status !== 'present')
+      .map(({ requirement }) => requirement.id)
+  }
+
+  it.each([
+    ['measures', '亮点与成效'],
+    ['measures', '突出成效'],
+    ['measures', '抓学习抓落实，推动法治政府建设走深走实'],
+    ['problems', '聚焦短板弱项，剖析问题原因'],
+    ['problems', '正视差距不足，深挖原因症结'],
+    ['problems', '查短板查成因，清醒认识差距不足'],
+    ['problems', '坚持问题导向，深刻剖析不足'],
+    ['problems', '法治政府建设“问题清单”及成因'],
+    ['problems', '直面短板、剖析成因'],
+    ['leadership', '抓住“关键少数”，以上率下推进'],
+    ['leadership', '“关键少数”履职情况'],
+    ['leadership', '发挥头雁作用'],
+    ['plan', '新年打算'],
+    ['plan', '接续奋斗，奋力谱写新篇'],
+  ] as const)('%s: %s', (id, heading) => expect(missing(id, heading)).toEqual([]))
+
+  it.each([
+    ['problems', '聚焦突出问题，化解矛盾纠纷', texts.problems],
+    ['problems', '直面短板、剖析成因', '规范执法，公开信息。'],
+    ['leadership', '领导班子建设', '班子成员5名。'],
+    ['plan', '接续奋斗，奋力谱写新篇', '全年办理案件12件。'],
+  ] as const)('not %s: %s', (id, heading, text) => {
+    expect(missing(id, heading, text)).toContain(id)
   })
 })

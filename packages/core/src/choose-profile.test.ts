@@ -1,6 +1,6 @@
 import { readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
-import { fitVariant, recogniseProfile } from './choose-profile.js'
+import { deadlineOf, fitVariant, recogniseProfile } from './choose-profile.js'
 import type { PartRequirement, ProfileFamily, Variant } from './profile.js'
 import type { Source } from './source.js'
 
@@ -114,7 +114,66 @@ describe('fitVariant', () => {
     expect(ids('2024年度法治政府建设情况的报告')).toEqual(['all'])
   })
 
+  describe('a variant for some of the bodies', () => {
+    const provinces: Variant = {
+      id: 'province',
+      title: '省',
+      issuers: ['government'],
+      levels: ['province'],
+    }
+    const customs: Variant = {
+      id: 'customs',
+      title: '海关',
+      issuers: ['department', 'other'],
+      names: [{ all: [['海关', '税务局']] }],
+      deadline: null,
+    }
+    const own = family('own', [['法治政府']], [provinces, customs, office])
+    const variantOf = (body: string) =>
+      fitVariant(own, draft(`${body}2024年法治政府建设年度报告`)).variant
+
+    it.each([
+      ['青屏省人民政府', 'province'],
+      ['青屏省望溪县人民政府', undefined],
+      ['望溪海关', 'customs'],
+      ['望溪县税务局', 'customs'],
+      ['望溪县司法局', 'office'],
+    ])('%s: %s', (body, id) => expect(variantOf(body)).toBe(id))
+
+    it('may do away with the deadline, and with that of publication', () => {
+      const both = { ...own, publication: { recognise: [], before: '04-01', source } }
+      const customsDraft = draft('望溪海关2024年法治政府建设年度报告')
+      expect(fitVariant(both, customsDraft)).not.toHaveProperty('deadline')
+      expect(fitVariant(both, customsDraft)).not.toHaveProperty('publication')
+      expect(fitVariant(both, draft('望溪县司法局2024年法治政府建设年度报告'))).toMatchObject({
+        deadline: { before: '03-01' },
+        publication: { before: '04-01' },
+      })
+    })
+  })
+
   it('hands on no variants', () => {
     expect(fit('望溪区教育局2024年度法治政府建设情况的报告')).not.toHaveProperty('variants')
+  })
+})
+
+describe('deadlineOf', () => {
+  const publication = { recognise: [{ all: [['向社会公开']] }], before: '04-01', source }
+  const before = (own: object, ...lines: string[]) =>
+    deadlineOf(
+      fitVariant({ ...law, ...own }, readDraft('', 'txt')),
+      readDraft(['望溪县司法局2024年法治政府建设年度报告', ...lines].join('\n\n'), 'txt'),
+    )?.before
+  const opening = '现将2024年法治政府建设情况向社会公开。'
+
+  it('is that of publication where the draft says above its first heading that it is made public', () => {
+    expect(before({ publication }, opening)).toBe('04-01')
+    expect(before({ publication }, '我局依法行政。', '一、成效', opening)).toBe('03-01')
+  })
+
+  it('is that of reporting where it goes to a superior, or where there is no other', () => {
+    expect(before({ publication }, '县委、县政府：', opening)).toBe('03-01')
+    expect(before({}, opening)).toBe('03-01')
+    expect(before({ deadline: null }, opening)).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
-import type { Draft } from '@hegao/document'
+import type { Draft, Issuer } from '@hegao/document'
 import { matchesAny } from './pattern.js'
-import type { Profile, ProfileFamily } from './profile.js'
+import type { Deadline, Profile, ProfileFamily, Variant } from './profile.js'
 import type { ProfileBy } from './report.js'
 
 export interface ChosenProfile {
@@ -23,17 +23,38 @@ export function recogniseProfile(
 
 /** The profile with what its variant for the draft's issuing body changes, and the topics expected of it. */
 export function fitVariant(family: ProfileFamily, draft: Draft): Profile {
-  const { variants, ...common } = family
-  const kind = draft.issuer?.kind
+  const { variants, deadline: usual, publication, ...common } = family
+  const { issuer } = draft
+  const kind = issuer?.kind
   const topics = common.topics.filter(({ issuers }) => !issuers || (kind && issuers.includes(kind)))
-  const profile = { ...common, topics }
-  const variant = kind && variants.find(({ issuers }) => issuers.includes(kind))
+  const variant = issuer && variants.find(one => isFor(one, issuer))
+  const { deadline = usual } = variant ?? {}
+  const days = { ...(deadline ? { deadline } : {}), ...(publication ? { publication } : {}) }
+  const profile = { ...common, topics, ...(deadline === null ? {} : days) }
   if (!variant) return profile
   return {
     ...profile,
     variant: variant.id,
     parts: variant.parts ?? profile.parts,
     severities: { ...profile.severities, ...variant.severities },
-    ...(variant.deadline ? { deadline: variant.deadline } : {}),
   }
+}
+
+function isFor({ issuers, levels, names }: Variant, { kind, level, name }: Issuer): boolean {
+  if (!issuers.includes(kind)) return false
+  if (levels && !(level && levels.includes(level))) return false
+  return !names || matchesAny(names, name)
+}
+
+/** What the draft has to be made before: where it says that it is made public, the day for that. */
+export function deadlineOf(
+  { deadline, publication }: Profile,
+  { paragraphs, sections, parts }: Draft,
+): Deadline | undefined {
+  const opening = paragraphs.slice(0, sections[0]?.from).filter(({ role }) => role === 'body')
+  const isPublic =
+    publication &&
+    !parts.addressee &&
+    opening.some(({ text }) => matchesAny(publication.recognise, text))
+  return isPublic ? publication : deadline
 }

@@ -9,7 +9,13 @@ export {
   Scanner,
   type Toolbox,
 } from './check.js'
-export { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
+export {
+  type ChosenProfile,
+  deadlineOf,
+  fitVariant,
+  generalId,
+  recogniseProfile,
+} from './choose-profile.js'
 export {
   isAbridged,
   isDraftText,

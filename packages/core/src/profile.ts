@@ -1,4 +1,4 @@
-import type { Issuer } from '@hegao/document'
+import type { Issuer, Level } from '@hegao/document'
 import type { Category, Severity } from './finding.js'
 import type { Source } from './source.js'
 
@@ -38,7 +38,16 @@ export interface SectionRequirement {
   readonly elements: readonly ElementRequirement[]
   /** Headings of thematic reports that count as this section when nothing else does. */
   readonly thematic: readonly Pattern[]
+  /** Headings that do not name the section (标语式标题) and count as its where the chapter's text does. */
+  readonly slogans?: readonly Slogan[]
   readonly source: Source
+}
+
+/** A chapter that is known by its heading and its text together: 正视差距不足，深挖原因症结. */
+export interface Slogan {
+  readonly heading: Pattern
+  /** What the text of the chapter matches. */
+  readonly text: readonly Pattern[]
 }
 
 export type PartId = 'signature' | 'date' | 'addressee' | 'title-body' | 'title-year'
@@ -77,6 +86,12 @@ export interface Deadline {
   readonly source: Source
 }
 
+/** The deadline of drafts that are made public (向社会公开), where it is another. */
+export interface Publication extends Deadline {
+  /** What such a draft says above its first heading. */
+  readonly recognise: readonly Pattern[]
+}
+
 /** Weights and points of the score, in points of 100. */
 export interface Scoring {
   /** What each category may cost at most; together 100. `null`: the category is not scored. */
@@ -99,6 +114,7 @@ export interface Profile {
   readonly topics: readonly TopicRequirement[]
   readonly parts: readonly PartRequirement[]
   readonly deadline?: Deadline
+  readonly publication?: Publication
   /** True where the draft reports on one year (报告年度). */
   readonly yearly: boolean
   readonly severities: Readonly<Record<string, Severity | 'off'>>
@@ -107,14 +123,19 @@ export interface Profile {
   readonly variant?: string
 }
 
-/** A variant of a profile for one kind of issuing body: what differs from the profile. */
+/** A variant of a profile for some issuing bodies: what differs from the profile. The first that fits is taken. */
 export interface Variant {
   readonly id: string
   readonly title: string
   /** Kinds of issuing body it is for. */
   readonly issuers: readonly Issuer['kind'][]
+  /** Levels of the bodies; absent: any, an unknown one included. */
+  readonly levels?: readonly Level[]
+  /** What the names of the bodies match; absent: any name. */
+  readonly names?: readonly Pattern[]
   readonly parts?: readonly PartRequirement[]
-  readonly deadline?: Deadline
+  /** `null`: nothing sets these bodies a deadline, nor one for making it public. */
+  readonly deadline?: Deadline | null
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
 }
 

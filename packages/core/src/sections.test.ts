@@ -35,6 +35,12 @@ const profile: Profile = {
       id: 'problems',
       headings: [pattern([['存在'], ['问题', '不足']])],
       sentences: [pattern([['存在'], ['问题', '不足'], ['主要', '仍']])],
+      slogans: [
+        {
+          heading: pattern([['短板', '差距']], ['补齐']),
+          text: [pattern([['不足'], ['原因', '由于']])],
+        },
+      ],
       elements: [
         {
           id: 'causes',
@@ -210,6 +216,31 @@ describe('a thematic report', () => {
 
   it('gives way to a heading that names the section', () => {
     expect(find(chapters('健全制度', '规范执法', '主要举措')).measures!.at).toBe('三、主要举措')
+  })
+})
+
+describe('a chapter whose heading does not name the section', () => {
+  const chapter = (heading: string, text: string) =>
+    find(`一、举措\n\n依法行政。\n\n二、${heading}\n\n${text}`).problems
+
+  it('counts as it where heading and text together do', () => {
+    expect(chapter('正视差距，剖析症结', '力量不足，原因是编制少。')).toMatchObject({
+      status: 'present',
+      at: '二、正视差距，剖析症结',
+      lacks: [],
+    })
+    expect(chapter('正视差距，剖析症结', '力量不足，由于编制少。')!.lacks).toEqual([])
+  })
+
+  it.each([
+    ['the text says nothing of it', '正视差距，剖析症结', '规范执法。'],
+    ['the heading speaks of something else', '补齐短板', '力量不足，原因是编制少。'],
+    ['it is a chapter of another section', '执法差距', '力量不足，原因是编制少。'],
+  ])('not where %s', (_, heading, text) => expect(chapter(heading, text)!.status).toBe('missing'))
+
+  it('gives way to a heading that names the section', () => {
+    const body = '一、正视差距\n\n力量不足，由于编制少。\n\n二、存在的问题\n\n力量弱。'
+    expect(find(body).problems!.at).toBe('二、存在的问题')
   })
 })
 

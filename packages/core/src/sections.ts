@@ -29,7 +29,8 @@ const thematicChapters = 2
 
 /**
  * Finds the profile's sections by meaning: a heading that says so, else chapters on the matter
- * itself (thematic reports), else a sentence that reports on it. Their order does not count.
+ * itself (thematic reports), else a chapter that no other section claims and whose heading and text
+ * hint at it, else a sentence that reports on it. Their order does not count.
  */
 export function findSections(draft: Draft, profile: Profile): SectionState[] {
   const sentences = lazily(() => sentencesOf(draft))
@@ -40,6 +41,7 @@ export function findSections(draft: Draft, profile: Profile): SectionState[] {
     return (
       byHeading(draft, requirement, named) ??
       byChapters(draft, requirement, profile) ??
+      bySlogan(draft, requirement, profile) ??
       bySentence(draft, requirement, sentences()) ?? {
         requirement,
         status: 'missing',
@@ -93,6 +95,33 @@ function byChapters(
       requirement,
       chapters.map(section => textUnder(draft, section)).join('\n'),
     ),
+  }
+}
+
+function bySlogan(
+  draft: Draft,
+  requirement: SectionRequirement,
+  { sections }: Profile,
+): SectionState | undefined {
+  const year = draft.year?.value
+  const { slogans = [] } = requirement
+  if (slogans.length === 0) return undefined
+  const found = draft.outline.find(section => {
+    const { title } = section.heading
+    const isClaimed = sections.some(
+      ({ id, headings, thematic }) =>
+        id !== requirement.id && matchesAny([...headings, ...thematic], title, year),
+    )
+    if (isClaimed) return false
+    const fitting = slogans.filter(({ heading }) => matchesAny([heading], title, year))
+    return fitting.some(({ text }) => matchesAny(text, textUnder(draft, section), year))
+  })
+  if (!found) return undefined
+  return {
+    requirement,
+    status: 'present',
+    place: { paragraph: found.heading.paragraph, span: found.heading.span },
+    missingElements: missingElements(requirement, textUnder(draft, found)),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Span } from './span.js'
 
 /** What a paragraph is in the draft as a 公文. */
 export type Role =
+  | 'cover' // 报送函：关于报送……报告的函 and its text, before the report that it passes on
   | 'letterhead' // 版头：许州市教育局文件
   | 'document-number' // 发文字号
   | 'signer' // 签发人

@@ -57,7 +57,9 @@ export function writeChineseOrdinal(value: number): string {
 const halfDigits = (text: string): string =>
   text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 
-const chinese = '[一二三四五六七八九十廿卅]{1,4}'
+/** 壹、贰、 are figures of cheques, but some number their chapters so. */
+const formal = '壹贰叁肆伍陆柒捌玖拾'
+const chinese = `[一二三四五六七八九十廿卅${formal}]{1,4}`
 const number = '[0-9０-９]{1,2}'
 const yearFigure = '(?:20|２０)[0-9０-９]{2}\\s*年'
 const forms: readonly { style: OrdinalStyle; pattern: RegExp }[] = [
@@ -116,18 +118,23 @@ export function readOrdinal(text: string): Ordinal | undefined {
   return undefined
 }
 
-/** 一、二审 and 三、四季度 are two numbers of one word, no ordinal; 二、三年行动计划 is one. */
+/** 一、二审, 三、四季度 and 一、二、三类 are numbers of one word, no ordinal; 二、三年行动计划 is one. */
 function isPair(value: number, rest: string): boolean {
-  const next = /^([一二三四五六七八九十])(?:[审季月级产次线类批期轮]|年(?!行动)|等[奖级])/.exec(
-    rest,
-  )
+  const next =
+    /^([一二三四五六七八九十])(?:[审季月级产次线类批期轮]|年(?!行动)|等[奖级]|[中大支]队|、[一二三四五六七八九十](?=[\u4e00-\u9fa5]))/.exec(
+      rest,
+    )
   return next !== null && readChineseOrdinal(next[1]!) === value + 1
 }
 
 function readValue(style: OrdinalStyle, written: string): number | undefined {
   if (style === 'circled') return written.charCodeAt(0) - 0x2460 + 1
   if (/^[0-9０-９]/.test(written)) return Number(halfDigits(written))
-  return readChineseOrdinal(written)
+  return readChineseOrdinal(
+    written.replace(new RegExp(`[${formal}]`, 'g'), figure =>
+      writeChineseOrdinal(formal.indexOf(figure) + 1),
+    ),
+  )
 }
 
 function widthOf(marks: string): Ordinal['width'] {

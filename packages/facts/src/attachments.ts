@@ -13,9 +13,11 @@ export interface Attachment {
 }
 
 const figure = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}'
-const lead = '^[#*\\s\\u3000]{0,20}附\\s{0,4}件\\s{0,4}'
-const heading = new RegExp(`${lead}(${figure})?\\s{0,4}[：:]?[*\\s]{0,20}$`)
-const named = new RegExp(`${lead}(${figure})?[：:]\\s{0,4}(?:(${figure})[.．、])?\\s{0,4}\\S`)
+const lead = '^[#*\\s\\u3000]{0,20}附(?:\\s{0,4}件)'
+const heading = new RegExp(`${lead}\\s{0,4}(${figure})?\\s{0,4}[：:]?[*\\s]{0,20}$`)
+const named = new RegExp(
+  `${lead}?\\s{0,4}(${figure})?[：:]\\s{0,4}(?:(${figure})[.．、])?\\s{0,4}\\S`,
+)
 /** 2.责任清单 within the line 附件：1.统计表 2.责任清单. */
 const further = /(?<=[\s\u3000；;])([0-9０-９]{1,2})[.．、](?=\s?[\u4e00-\u9fa5《])/g
 

@@ -92,6 +92,8 @@ const isBare = (line: Line | undefined): boolean =>
 function lacksStop({ paragraph, ending, isHeading }: Line, draft: Draft): boolean {
   if (isHeading || !ending.afterSentence) return false
   if (ending.kind !== 'word' && ending.kind !== 'pause') return false
+  // The columns of a table drawn with tabs.
+  if (/\t[^\n]*\t/.test(paragraph.text)) return false
   const next = draft.paragraphs[paragraph.index + 1]
   // A table carries the sentence on; a page number may stand in the middle of it.
   return !next || (next.kind !== 'table' && next.kind !== 'code' && next.role !== 'chrome')

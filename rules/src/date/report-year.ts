@@ -215,7 +215,13 @@ function checkOpening(input: RuleInput, report: Reporter): void {
   )
   const year = date && writtenYear(date)
   if (!date || year === undefined || date.since || date.month !== undefined || date.part) return
-  if (year !== draft.year!.value) speak('opening', date, input, report, 'warning')
+  // 2024年，我局获评先进；2025年，我局再接再厉: it looks back and goes on with its own year.
+  const goesOn = inParagraph(facts.dates, opening!.index).some(
+    other =>
+      writtenYear(other) === draft.year!.value &&
+      ['；', '。'].includes(opening!.text.charAt(other.span.start - 1)),
+  )
+  if (year !== draft.year!.value && !goesOn) speak('opening', date, input, report, 'warning')
 }
 
 function checkHandovers(input: RuleInput, report: Reporter): void {

@@ -1,4 +1,4 @@
-import { citeSource, dateIn, defineRule, isWrittenDay } from '@hegao/core'
+import { citeSource, dateIn, deadlineOf, defineRule, isWrittenDay } from '@hegao/core'
 import type { ResolvedDate } from '@hegao/facts'
 
 /** 年度报告过了报送的日子就是迟报；年度没有过完就成文，数字不会是全年的。 */
@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '成文日期与报告年度、期限不符', en: 'Date of signing out of place' },
   about: {
     'zh-CN':
-      '成文日期应当在报告年度结束之后、报送期限之前；没有成文日期的看印发日期。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
-    en: 'The report is signed after the reported year and before its deadline; without a date of signing the print date counts. A web page’s publication date does not. From 15 December on it is only a note.',
+      '成文日期应当在报告年度结束之后、报送期限之前；省级人民政府、国务院部门的期限和向社会公开的期限晚一些，海关、税务等垂直管理单位没有统一的期限，不看。没有成文日期的看印发日期。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
+    en: 'The report is signed after the reported year and before its deadline, which is later for provinces, ministries and reports that are made public; bodies that are run from above, such as customs, have none. Without a date of signing the print date counts. A web page’s publication date does not. From 15 December on it is only a note.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -25,6 +25,11 @@ export default defineRule({
       'zh-CN':
         '{kind}为{date}，已过报送期限：{source}要求{year}年度的报告在{deadline}之前报送。请核对日期。',
       en: 'Dated {date}, after the deadline: {source} wants the report for {year} before {deadline}.',
+    },
+    'late-public': {
+      'zh-CN':
+        '{kind}为{date}，已过公开期限：{source}要求{year}年度的报告在{deadline}之前向社会公开。请核对日期。',
+      en: 'Dated {date}, after the deadline: {source} wants the report for {year} made public before {deadline}.',
     },
     early: {
       'zh-CN': '{kind}为{date}，{year}年度还没有结束，全年的数字还出不来。请核对日期或者报告年度。',
@@ -59,8 +64,23 @@ export default defineRule({
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年11月20日⟧\n',
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n现将2024年法治政府建设情况向社会公布如下。\n\n临澜县司法局\n\n⟦2025年4月3日⟧\n',
+      },
+      {
+        text: '# 青屏省人民政府2024年法治政府建设年度报告\n\n2024年，我省依法行政。\n\n青屏省人民政府\n\n⟦2025年4月3日⟧\n',
+      },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n现将2024年法治政府建设情况向社会公布如下。\n\n临澜县司法局\n\n2025年3月28日\n',
+      },
+      {
+        text: '# 青屏省人民政府2024年法治政府建设年度报告\n\n2024年，我省依法行政。\n\n青屏省人民政府\n\n2025年3月28日\n',
+      },
+      {
+        text: '# 临澜海关2024年法治政府建设年度报告\n\n2024年，我关依法行政。\n\n临澜海关\n\n2025年4月3日\n',
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年2月28日\n',
       },
@@ -80,12 +100,13 @@ export default defineRule({
       const nearlyOver = latest(date) >= dayOf(year, 12, 15)
       report('early', date, { values, related, severity: nearlyOver ? 'info' : 'warning' })
     }
-    if (profile.deadline) {
-      const [month, dayOfMonth] = profile.deadline.before.split('-').map(Number)
+    const due = deadlineOf(profile, draft)
+    if (due) {
+      const [month, dayOfMonth] = due.before.split('-').map(Number)
       if (earliest(date) >= dayOf(year + 1, month!, dayOfMonth!)) {
         const deadline = `${year + 1}年${month}月${dayOfMonth}日`
-        report('late', date, {
-          values: { ...values, deadline, source: citeSource(profile.deadline.source) },
+        report(due === profile.publication ? 'late-public' : 'late', date, {
+          values: { ...values, deadline, source: citeSource(due.source) },
           related,
         })
       }

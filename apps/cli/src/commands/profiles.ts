@@ -1,4 +1,4 @@
-import { citeSource } from '@hegao/core'
+import { citeSource, type Deadline, type ProfileFamily } from '@hegao/core'
 import type { CommandBody } from '../command.js'
 import { loadPackages, supplyOf } from '../packages.js'
 
@@ -9,7 +9,10 @@ const words = {
     topics: '一般写到',
     variants: '适用的机关',
     deadline: '报送期限',
-    before: '次年',
+    publication: '公开期限',
+    before: '次年$month月$day日之前',
+    of: '$names：',
+    unset: '没有统一规定',
     none: '没有必备的部分',
   },
   en: {
@@ -18,7 +21,10 @@ const words = {
     topics: 'expected matters',
     variants: 'bodies',
     deadline: 'deadline',
-    before: 'next year before ',
+    publication: 'made public',
+    before: 'next year before $month-$day',
+    of: '$names: ',
+    unset: 'none is set',
     none: 'no required sections',
   },
 } as const
@@ -29,7 +35,8 @@ export const profiles: CommandBody = {
   async run({ io, language }) {
     const { profiles: all } = supplyOf((await loadPackages(io.cwd)).all)
     const say = words[language]
-    for (const { id, title, sections, order, topics, variants, deadline } of all) {
+    for (const family of all) {
+      const { id, title, sections, order, topics, variants } = family
       io.out(`${id}  ${title}\n`)
       if (sections.length === 0) io.out(`  ${say.none}\n`)
       for (const section of sections)
@@ -49,15 +56,28 @@ export const profiles: CommandBody = {
       }
       if (variants.length > 0)
         io.out(`  ${say.variants}: ${variants.map(variant => variant.title).join('；')}\n`)
-      if (deadline) {
-        const [month, day] = deadline.before.split('-').map(Number)
-        const text =
-          language === 'en'
-            ? `${say.before}${deadline.before}`
-            : `${say.before}${month}月${day}日之前`
-        io.out(`  ${say.deadline}: ${text}（${citeSource(deadline.source)}）\n`)
-      }
+      for (const line of deadlines(family, say)) io.out(`  ${line}\n`)
     }
     return 0
   },
+}
+
+/** The deadline of most bodies, those of others, and that of reports that are made public. */
+function deadlines(
+  { deadline, variants, publication }: ProfileFamily,
+  say: (typeof words)[keyof typeof words],
+): string[] {
+  const day = ({ before, source }: Deadline) => {
+    const [month, date] = before.split('-')
+    return `${say.before.replace('$month', String(Number(month))).replace('$day', String(Number(date)))}（${citeSource(source)}）`
+  }
+  const others = variants.filter(variant => variant.deadline !== undefined)
+  return [
+    ...(deadline ? [`${say.deadline}: ${day(deadline)}`] : []),
+    ...others.map(
+      ({ title, deadline: own }) =>
+        `${say.deadline}: ${say.of.replace('$names', title)}${own ? day(own) : say.unset}`,
+    ),
+    ...(publication ? [`${say.publication}: ${day(publication)}`] : []),
+  ]
 }

@@ -238,6 +238,16 @@ describe('the foot', () => {
     expect(Object.keys(parts)).toEqual(['title'])
   })
 
+  it.each([
+    '云汀生产建设兵团',
+    '云汀生产建设兵团第八师',
+    '云汀生产建设兵团第八师望溪市',
+    '第八师一四三团',
+  ])('兵团: %s', name => {
+    const lines = [`${name}2024年法治政府建设年度报告`, body, name, '2025年1月10日']
+    expect(rolesOf(lines, 'signature')).toEqual([name])
+  })
+
   it('several bodies sign', () => {
     expect(rolesOf(foot('云汀市司法局', '云汀市财政局', '2025年1月10日'), 'signature')).toEqual([
       '云汀市司法局',
@@ -251,6 +261,7 @@ describe('附件', () => {
     ['附件说明 with one', ['附件：2024年行政执法情况统计表'], []],
     ['附件说明 with two', ['附件：1.行政执法情况统计表', '2.行政复议情况统计表'], []],
     ['附件说明 with stops', ['附件：1.行政执法情况统计表。', '2.行政复议情况统计表。'], []],
+    ['附件说明 without 件', ['附：1.甲表；2.乙表（均略）'], []],
     ['附件说明 on its own line', ['附件：', '1.行政执法情况统计表', '2.行政复议情况统计表'], []],
     [
       'what is attached, after the date',

@@ -138,7 +138,7 @@ function attachmentListLines(blocks: readonly Block[]): ReadonlySet<number> {
   const lines = new Set<number>()
   let isOpen = false
   for (const [index, block] of blocks.entries()) {
-    if (!isAttachmentItem(block)) isOpen = /^附\s*件\s*[：:]/.test(block.text)
+    if (!isAttachmentItem(block)) isOpen = /^附(?:\s*件)?\s*[：:]/.test(block.text)
     else if (isOpen) lines.add(index)
   }
   return lines

@@ -2,6 +2,7 @@ import type { Block } from '../block.js'
 import type { Role } from '../draft.js'
 import { readOrdinal } from '../ordinal.js'
 import { isColonHeading } from './colon-heading.js'
+import { findCoveredReport } from './cover.js'
 import { markFoot } from './foot.js'
 
 /** A block with the role that its form and its place in the file give it. */
@@ -38,7 +39,7 @@ const numericDate = /^[0-9０-９]{4}[./-][0-9０-９]{1,2}[./-][0-9０-９]{1,2
 
 /** Words that the name of a body ends with. */
 export const bodyEnding =
-  '(?:人民政府办公室|人民政府|政府|行政公署|行署|党委|党组|党工委|管委会|委员会|办公室|办事处|教委|卫健委|发改委|局|厅|委|办|院|中心|总队|支队|大队|中队|调查队|分局|公安局|司法所|所|公司|集团|学校|党校|学院|大学|中学|小学|幼儿园|联合社|联社|供销社|合作社|出版社|报社|联合会|协会|学会|商会|总工会|红十字会|基金会|促进会|残联|妇联|侨联|文联|科协|工商联|(?<![好短长四深])处|(?<![网车])站|室|馆|(?<![全干内局头])部|林场|农场|牧场|渔场|茶场|苗圃|水库|公园|植物园|动物园|电视台|气象台|海关|银行|支行|分行|监狱|税务署|领导小组|街道|苏木|镇|乡)'
+  '(?:人民政府办公室|人民政府|政府|行政公署|行署|党委|党组|党工委|管委会|委员会|办公室|办事处|教委|卫健委|发改委|局|厅|委|办|院|中心|总队|支队|大队|中队|调查队|分局|公安局|司法所|所|公司|集团|学校|党校|学院|大学|中学|小学|幼儿园|联合社|联社|供销社|合作社|出版社|报社|联合会|协会|学会|商会|总工会|红十字会|基金会|促进会|残联|妇联|侨联|文联|科协|工商联|(?<![好短长四深])处|(?<![网车])站|室|馆|(?<![全干内局头])部|林场|农场|牧场|渔场|茶场|苗圃|水库|公园|植物园|动物园|电视台|气象台|海关|银行|支行|分行|监狱|税务署|领导小组|街道|苏木|镇|乡|生产建设兵团|第[一二三四五六七八九十]{1,2}师(?:[\\u4e00-\\u9fa5]{2,4}市)?|[〇零一二三四五六七八九十]{2,4}团)'
 /** What a draft has in place of the seal: 云汀市司法局（盖章）. */
 const sealed = '(?:\\s{0,12}[（(]\\s{0,4}(?:盖\\s{0,4}|印|公|签)?章(?:处)?\\s{0,4}[）)])?'
 export const seal = new RegExp(`${sealed}$`)
@@ -82,7 +83,7 @@ const printedLine = /(?:日|年|月)\s*印发$|^[\u4e00-\u9fa5]{2,30}\s{2,}.*印
 const pageLine =
   /^[-—–－]{1,2}\s*[0-9０-９]{1,3}\s*[-—–－]{1,2}$|^第\s*[0-9０-９]{1,3}\s*页(?:[\s，,/]*共\s*[0-9０-９]{1,3}\s*页)?$/
 const copiesLine = /^(?:抄送|抄报|主送|分送|[报送发抄])[：:]/
-const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)/
+const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)|^附[：:]/
 
 /** Words that a title of a report ends with (文种 and what is used like one). */
 const titleEnding =
@@ -111,11 +112,21 @@ export const findSignatureAndDate = (text: string): RegExpExecArray | null =>
  * of the body, its foot (署名、成文日期、印发) after the last; between them all is body.
  */
 export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
-  const own = rolesOf(blocks.filter(({ navigation }) => !navigation)).values()
+  const own = rolesBehindCover(blocks.filter(({ navigation }) => !navigation)).values()
   return blocks.map(block => ({
     block,
     role: block.navigation ? 'chrome' : own.next().value!,
   }))
+}
+
+/** A letter that passes a report on keeps its 主送机关, 署名 and 成文日期: the report often has none of its own. */
+function rolesBehindCover(blocks: readonly Block[]): Role[] {
+  const start = findCoveredReport(blocks)
+  if (start === undefined) return rolesOf(blocks)
+  const letter = rolesOf(blocks.slice(0, start)).map(role =>
+    role === 'title' || role === 'body' || role === 'attachment' ? 'cover' : role,
+  )
+  return [...letter, ...rolesOf(blocks.slice(start))]
 }
 
 function rolesOf(blocks: readonly Block[]): Role[] {
@@ -159,7 +170,7 @@ function markUnderTitle(
     else if (!hasAddressee && isOpenAddressee(text, title)) {
       roles[index] = 'addressee'
       hasAddressee = true
-    }
+    } else if (index === above + 1 && isSignature(text)) roles[index] = 'signature'
   }
 }
 

@@ -48,6 +48,8 @@ const baseWords = new RegExp(
 )
 /** Unlike a base it has words between it and the value before: 开展检查3次，检查家次比上年的644家次. */
 const onlyBaseWords = new RegExp(`[\\u4e00-\\u9fa5”](?:较|比)(?:${time})的?\\s?$`)
+/** 同比上年（300件）, 较4至6月（20件）: what a bracket says is what is compared with, whenever it was. */
+const bracketedBase = new RegExp(`[较比](?:${time}|[^，,。；;（）()]{2,12})[（(]\\s?$`)
 const stepWords = new RegExp(
   `^(?<noun>[\\u4e00-\\u9fa5“”]{0,8}?)(?<mark>[）)]?[，,、；;（(]?)(?:相比)?[，,]?(?:(?:较|比|与)(?:${time})(?:同期)?(?:相比)?[，,]?|(?<same>同比|比同期|较同期)|总?共|累计|总体)?(?:净)?${adverbs}(?<verb>${upWords}|${downWords}|增幅|升幅|涨幅|增长率|降幅|减幅)(?:幅度)?(?:达到|达|了|为|到)?(?:近|约|超过|超|逾|将近)?\\s?$`,
 )
@@ -77,7 +79,9 @@ export function rolesOf(text: string, figures: readonly Figure[]): Role[] {
 function roleOf(gap: string, offset: number, previous: Role | undefined, figure: Figure): Role {
   const start = gap.includes('由') || gap.includes('从') ? startWords.exec(gap) : null
   if (start) return { kind: 'start', start: offset + start.index, ...comparisonOf(start.groups!) }
-  const only = gap.includes('年') ? onlyBaseWords.exec(gap) : null
+  const only =
+    (gap.includes('年') ? onlyBaseWords.exec(gap) : null) ??
+    (/[（(]\s?$/.test(gap) ? bracketedBase.exec(gap) : null)
   if (!previous)
     return only ? { kind: 'only-base', ...comparisonOf(only.groups!) } : { kind: 'value' }
   if (previous.kind === 'start') {

@@ -62,6 +62,8 @@ function readChange(
   if (roles.filter(({ kind }) => kind === 'base' || kind === 'only-base').length > 1)
     return undefined
   const first = roles[0]!
+  // 较4至6月（20件）增长50%，同比增长20%: which of them the 20件 is the base of is not known.
+  if (first.kind === 'only-base' && !first.comparison) return undefined
   const at = (kind: Role['kind']): number => roles.findIndex(role => role.kind === kind)
   const start = first.kind === 'start' ? 0 : -1
   const end = at('end')

@@ -2,10 +2,20 @@ import type {
   Deadline,
   PartRequirement,
   ProfileFamily,
+  Publication,
   SectionRequirement,
+  Slogan,
   Source,
 } from '@hegao/core'
-import type { RawDeadline, RawPart, RawProfile, RawSection, RawSource } from './raw.js'
+import type {
+  RawDeadline,
+  RawPart,
+  RawProfile,
+  RawPublication,
+  RawSection,
+  RawSlogan,
+  RawSource,
+} from './raw.js'
 import { readScoring } from './scoring.js'
 import { readPattern, readWords } from './words.js'
 
@@ -17,6 +27,7 @@ export function buildProfile(raw: RawProfile): ProfileFamily {
     items.map(item => ({ ...item, source: find(item.source) }))
   const deadline = (item: RawDeadline): Deadline => ({ ...item, source: find(item.source) })
   const { id, title, recognise = [], sections = [], yearly = false, severities = {} } = raw
+  const { publication } = raw
   return {
     id,
     title,
@@ -31,19 +42,32 @@ export function buildProfile(raw: RawProfile): ProfileFamily {
     })),
     parts: parts(raw.parts ?? []),
     ...(raw.deadline ? { deadline: deadline(raw.deadline) } : {}),
+    ...(publication ? { publication: readPublication(publication, find) } : {}),
     yearly,
     severities,
     scoring: readScoring(raw.scoring),
-    variants: (raw.variants ?? []).map(({ parts: own, deadline: due, ...variant }) => ({
+    variants: (raw.variants ?? []).map(({ names, parts: own, deadline: due, ...variant }) => ({
       ...variant,
+      ...(names ? { names: names.map(readPattern) } : {}),
       ...(own ? { parts: parts(own) } : {}),
-      ...(due ? { deadline: deadline(due) } : {}),
+      ...(due === undefined ? {} : { deadline: due && deadline(due) }),
     })),
   }
 }
 
+const readPublication = (
+  { recognise, before, source }: RawPublication,
+  find: (source: RawSource) => Source,
+): Publication => ({ recognise: recognise.map(readPattern), before, source: find(source) })
+
+const readSlogan = ({ heading, text }: RawSlogan): Slogan => ({
+  heading: readPattern(heading),
+  text: text.map(readPattern),
+})
+
 function readSection(raw: RawSection, find: (source: RawSource) => Source): SectionRequirement {
   const { id, title, hint, heading, headings, sentences = [], elements = [], thematic = [] } = raw
+  const { slogans } = raw
   return {
     id,
     title,
@@ -58,6 +82,7 @@ function readSection(raw: RawSection, find: (source: RawSource) => Source): Sect
       source: find(source),
     })),
     thematic: thematic.map(readPattern),
+    ...(slogans ? { slogans: slogans.map(readSlogan) } : {}),
     source: find(raw.source),
   }
 }

@@ -98,6 +98,7 @@ export function checkProfile(
     checkAuthority(source, `/topics/${index}/source`)
   if (raw.order) checkOrder(raw.order)
   checkOwn(raw, '')
+  if (raw.publication) checkDeadline(raw.publication, '/publication')
   checkIds(raw.variants ?? [], '/variants')
   for (const [index, variant] of (raw.variants ?? []).entries())
     checkOwn(variant, `/variants/${index}`)

@@ -32,6 +32,8 @@ sections:
     elements:
       - {id: causes, title: 原因, words: 原因|由于, source: ducha-25}
       - {id: more, title: 其他, words: [其他], source: {level: 政策, name: 通知, verified: secondary}}
+    slogans:
+      - {heading: [短板], text: [[原因]]}
     source: ducha-25
   - {id: plan, title: 安排, hint: 写下一步, heading: 安排, headings: [[打算]], source: usage}
 order:
@@ -43,6 +45,7 @@ topics:
 parts:
   - {id: date, severity: warning, source: usage}
 deadline: {before: 04-01, source: ducha-25}
+publication: {recognise: [[公布|公开]], before: 05-01, source: usage}
 severities: {structure/section-order: off}
 scoring:
   weights: {completeness: 40, form: 20}
@@ -54,6 +57,12 @@ variants:
     issuers: [department, education]
     parts: []
     deadline: {before: 03-01, source: usage}
+  - id: customs
+    title: 海关
+    issuers: [other]
+    levels: [county, prefecture]
+    names: [[海关|税务局]]
+    deadline: null
 `
 
 const ducha = {
@@ -101,6 +110,7 @@ describe('a right profile', () => {
             },
           ],
           thematic: [],
+          slogans: [{ heading: { all: [['短板']] }, text: [{ all: [['原因']] }] }],
           source: ducha,
         },
         {
@@ -135,6 +145,7 @@ describe('a right profile', () => {
       ],
       parts: [{ id: 'date', severity: 'warning', source: usage }],
       deadline: { before: '04-01', source: ducha },
+      publication: { recognise: [{ all: [['公布', '公开']] }], before: '05-01', source: usage },
       severities: { 'structure/section-order': 'off' },
       scoring: {
         weights: { completeness: 40, consistency: 40, form: 20 },
@@ -148,6 +159,14 @@ describe('a right profile', () => {
           issuers: ['department', 'education'],
           parts: [],
           deadline: { before: '03-01', source: usage },
+        },
+        {
+          id: 'customs',
+          title: '海关',
+          issuers: ['other'],
+          levels: ['county', 'prefecture'],
+          names: [{ all: [['海关', '税务局']] }],
+          deadline: null,
         },
       ],
     })
@@ -203,14 +222,14 @@ describe('mistakes', () => {
       'an unknown key',
       'id: a\ntitle: 甲\nsection: []',
       [
-        '3 unknown-key 不认识的键“section”。是不是想写“sections”？可以用的键有：id、title、recognise、sources、sections、order、topics、parts、deadline、yearly、severities、scoring、variants。',
+        '3 unknown-key 不认识的键“section”。是不是想写“sections”？可以用的键有：id、title、recognise、sources、sections、order、topics、parts、deadline、publication、yearly、severities、scoring、variants。',
       ],
     ],
     [
       'an unknown source',
       whole.replace('source: usage}\ndeadline', 'source: usages}\ndeadline'),
       [
-        '32 unknown-source 不认识的依据“usages”。是不是想写“usage”？可以用的依据有：ducha-25、usage。',
+        '34 unknown-source 不认识的依据“usages”。是不是想写“usage”？可以用的依据有：ducha-25、usage。',
       ],
     ],
     [
@@ -269,25 +288,25 @@ describe('mistakes', () => {
       'an order of sections that are not there, or twice',
       whole.replace('[plan, problems]', '[plans, plan, plan]'),
       [
-        '26 unknown-value 不认识的部分“plans”。是不是想写“plan”？可以用的部分有：problems、plan。',
-        '26 duplicate-key “plan”写了两次。',
+        '28 unknown-value 不认识的部分“plans”。是不是想写“plan”？可以用的部分有：problems、plan。',
+        '28 duplicate-key “plan”写了两次。',
       ],
     ],
     [
       'an order of one',
       whole.replace('[[problems, plan], [plan, problems]]', '[[plan]]'),
-      ['26 bad-value 一种先后至少写两个部分。'],
+      ['28 bad-value 一种先后至少写两个部分。'],
     ],
     [
       'a topic twice',
       whole.replace('id: study', 'id: review'),
-      ['30 duplicate-key “review”写了两次。'],
+      ['32 duplicate-key “review”写了两次。'],
     ],
     [
       'a topic of an unknown source',
       whole.replace('words: [学法], source: ducha-25', 'words: [学法], source: ducha'),
       [
-        '30 unknown-source 不认识的依据“ducha”。是不是想写“ducha-25”？可以用的依据有：ducha-25、usage。',
+        '32 unknown-source 不认识的依据“ducha”。是不是想写“ducha-25”？可以用的依据有：ducha-25、usage。',
       ],
     ],
     [

@@ -10,7 +10,8 @@ export interface RawProfile {
   order?: RawOrder
   topics?: RawTopic[]
   parts?: RawPart[]
-  deadline?: RawDeadline
+  deadline?: RawDeadline | null
+  publication?: RawPublication
   yearly?: boolean
   severities?: Record<string, Severity | 'off'>
   scoring?: {
@@ -39,7 +40,13 @@ export interface RawSection {
   sentences?: RawPattern[]
   elements?: RawElement[]
   thematic?: RawPattern[]
+  slogans?: RawSlogan[]
   source: RawSource
+}
+
+export interface RawSlogan {
+  heading: RawPattern
+  text: RawPattern[]
 }
 
 export interface RawElement {
@@ -73,7 +80,12 @@ export interface RawDeadline {
   source: RawSource
 }
 
-export interface RawVariant extends Omit<Variant, 'parts' | 'deadline'> {
+export interface RawPublication extends RawDeadline {
+  recognise: RawPattern[]
+}
+
+export interface RawVariant extends Omit<Variant, 'names' | 'parts' | 'deadline'> {
+  names?: RawPattern[]
   parts?: RawPart[]
-  deadline?: RawDeadline
+  deadline?: RawDeadline | null
 }
