@@ -243,7 +243,10 @@ describe('the foot', () => {
     '云汀生产建设兵团第八师',
     '云汀生产建设兵团第八师望溪市',
     '第八师一四三团',
-  ])('兵团: %s', name => {
+    '第十七师望北市',
+    '一八二团',
+    '云汀市望溪区',
+  ])('the body that the title names: %s', name => {
     const lines = [`${name}2024年法治政府建设年度报告`, body, name, '2025年1月10日']
     expect(rolesOf(lines, 'signature')).toEqual([name])
   })

@@ -17,6 +17,9 @@ const standsAlone =
 /** Lines that nothing goes on from: an annex, a row of a table, a subtitle (——在…会议上). */
 const alone = /^(?:附\s*件|\|)|^——[^。；]{4,60}会(?:议)?上$/
 
+/** A row of a table that is drawn with tabs or spaces: 年份    2023    2024. */
+const row = /\t|\S {2,8}\S{1,20} {2,8}\S/
+
 const shortestCutLine = 20
 const longestHeading = 60
 
@@ -30,11 +33,12 @@ export function isCut(before: Block, next: Block): boolean {
   const [a, b] = [before.text, next.text]
   if (/^[（《“〈【]$/.test(a)) return true
   if (readOrdinal(b) || standsAlone.test(b) || alone.test(a)) return false
+  if (row.test(a) || row.test(b)) return false
   if (opensWithMark.test(b) && a.length >= shortestCutLine) return !/[。！？；：]$/.test(a)
   if (ended.test(a) || a.length < shortestCutLine) return false
   const looksLikeHeading = readOrdinal(a) && a.length <= longestHeading && !/[。；]/.test(a)
   if (looksLikeHeading) return false
-  const isProse = /[，。、；,]/.test(a) || a.length >= 35
+  const isProse = /[，。、；]|,(?!\d)/.test(a) || a.length >= 35
   return isProse && (b.length >= 10 || /[，。、；：！？,;]/.test(b) || goesOn.test(a))
 }
 

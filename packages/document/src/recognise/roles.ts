@@ -39,7 +39,7 @@ const numericDate = /^[0-9０-９]{4}[./-][0-9０-９]{1,2}[./-][0-9０-９]{1,2
 
 /** Words that the name of a body ends with. */
 export const bodyEnding =
-  '(?:人民政府办公室|人民政府|政府|行政公署|行署|党委|党组|党工委|管委会|委员会|办公室|办事处|教委|卫健委|发改委|局|厅|委|办|院|中心|总队|支队|大队|中队|调查队|分局|公安局|司法所|所|公司|集团|学校|党校|学院|大学|中学|小学|幼儿园|联合社|联社|供销社|合作社|出版社|报社|联合会|协会|学会|商会|总工会|红十字会|基金会|促进会|残联|妇联|侨联|文联|科协|工商联|(?<![好短长四深])处|(?<![网车])站|室|馆|(?<![全干内局头])部|林场|农场|牧场|渔场|茶场|苗圃|水库|公园|植物园|动物园|电视台|气象台|海关|银行|支行|分行|监狱|税务署|领导小组|街道|苏木|镇|乡|生产建设兵团|第[一二三四五六七八九十]{1,2}师(?:[\\u4e00-\\u9fa5]{2,4}市)?|[〇零一二三四五六七八九十]{2,4}团)'
+  '(?:人民政府办公室|人民政府|政府|行政公署|行署|党委|党组|党工委|管委会|委员会|办公室|办事处|教委|卫健委|发改委|局|厅|委|办|院|中心|总队|支队|大队|中队|调查队|分局|公安局|司法所|所|公司|集团|学校|党校|学院|大学|中学|小学|幼儿园|联合社|联社|供销社|合作社|出版社|报社|联合会|协会|学会|商会|总工会|红十字会|基金会|促进会|残联|妇联|侨联|文联|科协|工商联|(?<![好短长四深])处|(?<![网车])站|室|馆|(?<![全干内局头])部|林场|农场|牧场|渔场|茶场|苗圃|水库|公园|植物园|动物园|电视台|气象台|海关|银行|支行|分行|监狱|税务署|领导小组|街道|苏木|镇|乡|生产建设兵团)'
 /** What a draft has in place of the seal: 云汀市司法局（盖章）. */
 const sealed = '(?:\\s{0,12}[（(]\\s{0,4}(?:盖\\s{0,4}|印|公|签)?章(?:处)?\\s{0,4}[）)])?'
 export const seal = new RegExp(`${sealed}$`)
@@ -138,8 +138,9 @@ function rolesOf(blocks: readonly Block[]): Role[] {
   for (const { text, index } of head) roles[index] = headRole(text) ?? 'body'
   const title = titleBlocks(blocks.slice(0, bodyStart), roles)
   for (const index of title) roles[index] = 'title'
-  markUnderTitle(title.map(index => blocks[index]!.text).join(''), head, roles)
-  markFoot(blocks, roles, bodyStart, index => footRole(blocks, index))
+  const titleText = title.map(index => blocks[index]!.text).join('')
+  markUnderTitle(titleText, head, roles)
+  markFoot(blocks, roles, bodyStart, index => footRole(blocks, index, titleText))
   blocks.forEach((block, index) => {
     const isBody = roles[index] === 'body' && block.kind === 'paragraph'
     if (isBody && isChrome(block.text) && !readOrdinal(block.text)) roles[index] = 'chrome'
@@ -298,7 +299,13 @@ function isSignature(text: string): boolean {
   return name.length <= 40 && signatureLine.test(name) && !readOrdinal(text)
 }
 
-function footRole(blocks: readonly Block[], index: number): Role | undefined {
+/** Whatever its last word, the body that the title begins with signs: 第八师望溪市, 一八二团. */
+function beginsTitle(text: string, title: string): boolean {
+  const name = text.replace(/\s/g, '')
+  return /^[\u4e00-\u9fa5]{3,20}$/.test(name) && title.replace(/\s/g, '').startsWith(name)
+}
+
+function footRole(blocks: readonly Block[], index: number, title: string): Role | undefined {
   const text = blocks[index]!.text.trim()
   if (blocks[index]!.kind !== 'paragraph') return undefined
   if (dateLabel.test(text) && isDate(text.replace(dateLabel, ''))) {
@@ -317,7 +324,7 @@ function footRole(blocks: readonly Block[], index: number): Role | undefined {
     return 'contact'
   if (signatureAndDate.test(text)) return 'signature'
   if (attachmentLine.test(text)) return 'attachment'
-  if (isSignature(text)) {
+  if (isSignature(text) || beginsTitle(text, title)) {
     const next = blocks[index + 1]
     const beforePrinted = next && (printedLine.test(next.text) || /印发/.test(next.text))
     return beforePrinted ? 'printed' : 'signature'
