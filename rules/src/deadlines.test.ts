@@ -15,18 +15,29 @@ const setup = {
   language: 'zh-CN' as const,
 }
 /** What is said of the date of signing of a report for 2024. */
-const found = (body: string, signed: string, ...above: string[]) => {
+const saying = (body: string, signed: string, ...above: string[]) => {
   const text = [`${body}2024年法治政府建设年度报告`, ...above, body, signed].join('\n\n')
   return checkDraft('稿.txt', readDraft(text, 'txt'), toolbox, setup).diagnostics.map(
-    ({ message }) => /《[^》]+》第[^条]+条(?:第.款)?要求.*?前/.exec(message)?.[0],
+    ({ message }) => message,
   )
 }
+/** The deadlines among it. */
+const found = (...draft: Parameters<typeof saying>) =>
+  saying(...draft).map(message => /《[^》]+》第[^条]+条(?:第.款)?要求.*?前/.exec(message)?.[0])
 const rule = (clause: string, day: string) =>
   `《法治政府建设与责任落实督察工作规定》${clause}要求2024年度的报告在2025年${day}之前`
 const reporting = [rule('第二十三条第二款', '3月1日')]
 const above = [rule('第二十三条第一款', '4月1日')]
 const publishing = [rule('第二十四条', '4月1日')]
 const opening = '2024年，坚持依法行政，现报告如下：'
+
+it('the year that is over is still written in the first months of the next', () => {
+  const messages = (signed: string) => saying('望溪县司法局', signed, opening)
+  expect(messages('2024年1月16日')).toEqual([
+    '成文日期为2024年1月16日，报告的却是2024年度。请核对是不是应为2025年。',
+  ])
+  expect(messages('2024年4月1日')[0]).toContain('2024年度还没有结束')
+})
 
 describe('第二十三条', () => {
   it.each([

@@ -204,6 +204,9 @@ function checkPlan(input: RuleInput, report: Reporter): void {
   }
 }
 
+/** What a year in the past is remembered for. */
+const wonWords = ['命名', '入选', '成为', '获评', '荣获', '列为', '确定为', '挂牌']
+
 function checkOpening(input: RuleInput, report: Reporter): void {
   const { draft, facts } = input
   if (draft.year!.foundIn !== 'title') return
@@ -215,6 +218,8 @@ function checkOpening(input: RuleInput, report: Reporter): void {
   )
   const year = date && writtenYear(date)
   if (!date || year === undefined || date.since || date.month !== undefined || date.part) return
+  // 2020年我县被命名为示范县。五年来……: what was won in that year is told of it.
+  if (says(opening!.text.split('。')[0]!, wonWords)) return
   // 2024年，我局获评先进；2025年，我局再接再厉: it looks back and goes on with its own year.
   const goesOn = inParagraph(facts.dates, opening!.index).some(
     other =>

@@ -35,6 +35,10 @@ export default defineRule({
       'zh-CN': '{kind}为{date}，{year}年度还没有结束，全年的数字还出不来。请核对日期或者报告年度。',
       en: 'Dated {date}, before {year} was over: its figures cannot be those of the whole year.',
     },
+    slip: {
+      'zh-CN': '{kind}为{date}，报告的却是{year}年度。请核对是不是应为{next}年。',
+      en: 'Dated {date}, but it reports on {year}. Should it be {next}?',
+    },
     'before-figures': {
       'zh-CN': '{kind}为{date}，正文里的数字却截至{cutoff}。请核对两处日期。',
       en: 'Dated {date}, but figures in the text are as of {cutoff}.',
@@ -63,6 +67,9 @@ export default defineRule({
       },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年11月20日⟧\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年1月20日⟧\n',
       },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n现将2024年法治政府建设情况向社会公布如下。\n\n临澜县司法局\n\n⟦2025年4月3日⟧\n',
@@ -96,7 +103,10 @@ export default defineRule({
     const values = { kind, year, date: show(date) }
     const related = [{ messageId: 'year', place: draft.year.place }]
 
-    if (latest(date) < dayOf(year, 12, 31)) {
+    // In the first months one still writes the old year.
+    if (date.resolved!.year === year && date.month! <= 3) {
+      report('slip', date, { values: { ...values, next: year + 1 }, related })
+    } else if (latest(date) < dayOf(year, 12, 31)) {
       const nearlyOver = latest(date) >= dayOf(year, 12, 15)
       report('early', date, { values, related, severity: nearlyOver ? 'info' : 'warning' })
     }
