@@ -1,6 +1,6 @@
 import type { Issuer, Level, Paragraph, Part, Parts, Place } from '../draft.js'
 import { span } from '../span.js'
-import { bodyEnding, seal } from './roles.js'
+import { bodyEnding, seal } from './signature.js'
 
 const municipalities = ['北京市', '天津市', '上海市', '重庆市']
 
