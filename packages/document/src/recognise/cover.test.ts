@@ -42,6 +42,11 @@ describe('a letter that passes a report on', () => {
     ['a letter with a numbered line behind it', [...letter, '附件', '1.情况的报告', body]],
   ])('not: %s', (_, text) => expect(rolesOf(text, 'cover')).toEqual([]))
 
+  it('may name the report with a 的 of its own', () => {
+    const head = '云汀市望溪区司法局关于报送2024年法治政府建设情况的报告的请示'
+    expect(rolesOf([head, ...lines.slice(1)], 'title')).toEqual([title])
+  })
+
   it('has its title set in several lines', () => {
     const [head, ...rest] = letter
     const broken = head!.replace('关于', '\n\n关于').split('\n\n')
