@@ -24,7 +24,8 @@ export function isTied(total: Total, catalogue: Catalogue): boolean {
 /** 审结118件，维持62件、撤销9件、驳回50件: more was decided than there was to decide. */
 const exceedsItsVerdicts = (total: Total, catalogue: Catalogue): boolean =>
   ['running', 'beside'].includes(total.by) &&
-  /[审办]结|结案|作出/.test(total.subject) &&
+  /(?:[审办]结|结案|作出)[\u4e00-\u9fa5]{0,24}$/.test(total.subject) &&
+  !catalogue.outcomes.some(word => total.subject.includes(word)) &&
   sumOfParts(total) > total.total.value &&
   areVerdicts(labelsOf(total), catalogue)
 

@@ -73,7 +73,8 @@ export function writeBalance({ terms, result }: Pick<Balance, 'terms' | 'result'
   // 净减10件 with 新增2件 first: what is taken from stands first.
   const [first, ...others] = written.toSorted((a, b) => b.sign - a.sign)
   const rest = others.map(({ sign, figure }) => `${sign > 0 ? '＋' : '－'}${figure}`).join('')
-  return `${first!.figure}${rest}＝${write(expectedOf({ terms }))}${unit}`
+  const expected = String(write(expectedOf({ terms }))).replace('-', '－')
+  return `${first!.figure}${rest}＝${expected}${unit}`
 }
 
 /** The sum as it is written out, in 万 where all the figures are: 8200＋3100＝11300万元. */
