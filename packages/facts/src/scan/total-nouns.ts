@@ -15,11 +15,13 @@ const bareClosing = /^(?<comma>[，,])?(?:共计|合计|总计|总共|(?<!公)�
 const reserved = /等$|[各每另除含的中]|其余|以外|所属|下属|辖/
 /** One more of them, without a figure. */
 const joined = /[、和与及含]$/
+/** 在12个乡镇、3个街道共16个单位: those may be in them. */
+const within = /(?:在|于|遍布|覆盖)$/
 /** 除3个街道外. */
 const less = /除(?!尘|夕|险|害|草)|不含|不包括|不计|扣除/
 
 /** Nouns that sum up others: 31个部门、12个乡镇共43个单位. */
-const general = /^(?:[县市区乡省镇]级|责任|报送|参加|参评|被考核)?(?:单位|部门和单位|机构|主体)/
+const general = /^(?:[县市区乡省镇]级|责任|报送|参加|参评|被考核)?(?:部门和)?单位(?![和与及、（(])/
 const ending = /^(?:[\u4e00-\u9fa5]{1,12}(?:[（(][\u4e00-\u9fa5、]{1,8}[）)])?)/
 
 /** No sum has more parts than this. */
@@ -85,7 +87,10 @@ function readList(
   const sentence = /[^。！？\n]{0,80}$/.exec(text.slice(Math.max(0, from - 80), from))![0]
   const ahead = /[^，,；;：:]*$/.exec(sentence.slice(-30))![0]
   // 县法院、31个部门和12个乡镇共44个单位: some have no figure. 除2个街道外 takes some away.
-  return joined.test(ahead) || /[各每0-9０-９]|其中/.test(ahead) || less.test(sentence)
+  return joined.test(ahead) ||
+    within.test(ahead) ||
+    /[各每0-9０-９]|其中/.test(ahead) ||
+    less.test(sentence)
     ? undefined
     : { parts, comma }
 }
