@@ -34,6 +34,8 @@ const files = {
     dimensions: 'dimensions',
     genera: 'genera',
     outcomes: 'outcomes',
+    handed: 'handedDown',
+    honours: 'honours',
     attributes: 'attributes',
     terms: 'terms',
     leftovers: 'leftovers',

@@ -65,6 +65,10 @@ export interface Catalogue {
   readonly genera: readonly string[]
   /** Words of kinds that exclude one another because they say how a matter went (合格). */
   readonly outcomes: readonly string[]
+  /** Words of what a body above hands down (下放, 交办): it comes from one level. */
+  readonly handedDown: readonly string[]
+  /** Words of an honour (示范): what has that of the province mostly has that of the city. */
+  readonly honours: readonly string[]
   /** Attributes that cut across kinds (重大, 夜间): a kind that opens so overlaps others. */
   readonly attributes: readonly string[]
   /** Names of a kind that open with such an attribute (重大行政决策). */

@@ -61,6 +61,7 @@ export {
   areDecisions,
   areOfOneDivision,
   areStages,
+  areVerdicts,
   cross,
   excludeEachOther,
   exhaust,
@@ -82,7 +83,14 @@ export { countNamed, type Named, repeatedMember } from './members.js'
 export { foldCase, nearest } from './nearest.js'
 export { findMisplaced, type Misplaced, type Ranked } from './order.js'
 export { definePackage, type LoadedPackage, type RulePackage, withPackages } from './package.js'
-export { countTwice, isClosed, isTied, labelsOf, mayHoldOlder } from './parts.js'
+export {
+  countTwice,
+  isClosed,
+  isTied,
+  labelsOf,
+  mayBeHonouredTwice,
+  mayHoldOlder,
+} from './parts.js'
 export { matchesAny } from './pattern.js'
 export { type Folded, findPhrase, findRuns, fold, type Run } from './phrase.js'
 export { LineIndex } from './position.js'

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Catalogue } from './catalogue.js'
 import {
   areDecisions,
+  areLevels,
   areOfOneDivision,
   areStages,
+  areVerdicts,
   cross,
   excludeEachOther,
   exhaust,
@@ -18,11 +20,16 @@ const catalogue = {
     ['公办', '民办'],
   ],
   dimensions: [['党员'], ['女性']],
-  outcomes: ['合格'],
-  attributes: ['重大'],
+  outcomes: ['合格', '维持'],
+  handedDown: ['下放'],
+  honours: ['示范'],
+  attributes: ['重大', '省级', '市级'],
   terms: ['重大决策'],
   stages: ['立案', '办结', '发布'],
-  families: [['许可', '处罚', '确认']],
+  families: [
+    ['许可', '处罚', '确认'],
+    ['维持', '撤销', '驳回', '终止', '调解'],
+  ],
   exclusives: [['局机关', '支队', '乡镇']],
 } as unknown as Catalogue
 
@@ -118,6 +125,30 @@ describe('kinds', () => {
     [['许可', '罚款'], false],
   ])('%s are of one division: %s', (labels, one) => {
     expect(areOfOneDivision(labels, catalogue)).toBe(one)
+  })
+
+  it.each([
+    [['省级', '市级事项'], true],
+    [['国家级', '县级', '乡级'], true],
+    [['省级', '省级重点'], false],
+    [['省级', '甲县'], false],
+    [['省级'], false],
+  ])('%s are levels: %s', (labels, levels) => {
+    expect(areLevels(labels)).toBe(levels)
+  })
+
+  it.each([
+    [['维持', '撤销', '驳回'], true],
+    [['决定维持', '决定撤销', '驳回请求'], true],
+    [['维持', '撤销', '终止'], true],
+    [['维持', '终止', '调解'], false],
+    [['撤销', '驳回', '终止'], false],
+    [['维持', '维持原判', '撤销'], false],
+    [['维持', '撤销', '一审驳回'], false],
+    [['维持', '撤销'], false],
+    [['许可', '处罚', '确认'], false],
+  ])('%s are verdicts: %s', (labels, verdicts) => {
+    expect(areVerdicts(labels, catalogue)).toBe(verdicts)
   })
 
   it.each([

@@ -130,6 +130,29 @@ export function excludeEachOther(labels: readonly string[], catalogue: Catalogue
   })
 }
 
+/** 省级, 市级 and the like at the head of each kind, none of them twice. */
+export function areLevels(labels: readonly string[]): boolean {
+  const levels = labels.map(label => /^(?:国家|[省市县区乡镇村])级/.exec(label)?.[0])
+  return labels.length > 1 && !levels.includes(undefined) && new Set(levels).size === labels.length
+}
+
+/**
+ * True for kinds that say how each matter was decided (维持, 撤销, 驳回), and nothing else: a matter has
+ * one of them. 终止 may be by 调解, 和解 or 撤回.
+ */
+export function areVerdicts(
+  labels: readonly string[],
+  { families, outcomes }: Pick<Catalogue, 'families' | 'outcomes'>,
+): boolean {
+  const bare = labels.map(label => label.replace(/^(?:决定|作出|予以|直接|判决)/, ''))
+  const starting = (words: readonly string[]) =>
+    bare.map(label => words.find(word => label.startsWith(word)))
+  const row = families.map(starting).find(found => !found.includes(undefined))
+  if (!row || row.length < 3 || new Set(row).size < row.length) return false
+  const ended = row.includes('终止') && row.some(word => /^(?:调解|和解|撤回)$/.test(word!))
+  return !ended && row.some(word => outcomes.includes(word!))
+}
+
 /** Kinds with one head (采购合同, 工程合同) are kinds of one division and exclude one another. */
 export function haveOneHead(labels: readonly string[]): boolean {
   const heads = new Set(labels.map(label => label.slice(-2)))

@@ -2,8 +2,10 @@ import { isNear, sumOfParts, type Total } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import {
   areDecisions,
+  areLevels,
   areOfOneDivision,
   areStages,
+  areVerdicts,
   cross,
   exhaust,
   isRest,
@@ -14,9 +16,22 @@ export const labelsOf = ({ parts }: Total): string[] => parts.map(({ label }) =>
 
 /** True where the parts are parts of the total: where nothing but their place says so, their kinds do. */
 export function isTied(total: Total, catalogue: Catalogue): boolean {
+  if (exceedsItsVerdicts(total, catalogue)) return true
   if (total.by === 'running') return areOutcomes(total, catalogue)
   return total.by !== 'beside' || areKinds(total, catalogue)
 }
+
+/** 审结118件，维持62件、撤销9件、驳回50件: more was decided than there was to decide. */
+const exceedsItsVerdicts = (total: Total, catalogue: Catalogue): boolean =>
+  ['running', 'beside'].includes(total.by) &&
+  /(?:[审办]结|结案|作出)[\u4e00-\u9fa5]{0,24}$/.test(total.subject) &&
+  !catalogue.outcomes.some(word => total.subject.includes(word)) &&
+  sumOfParts(total) > total.total.value &&
+  areVerdicts(labelsOf(total), catalogue)
+
+/** 示范村28个，其中国家级2个、县级28个: what has an honour may have another. */
+export const mayBeHonouredTwice = (total: Total, { honours }: Catalogue): boolean =>
+  areLevels(labelsOf(total)) && honours.some(word => total.subject.includes(word))
 
 /** Clauses that name all that can become of the total. A pair has to come near it besides. */
 function areOutcomes(total: Total, catalogue: Catalogue): boolean {
@@ -77,7 +92,11 @@ function areKinds(total: Total, catalogue: Catalogue): boolean {
   return parts.length > 2 && general && !acts
 }
 
+/** 承接下放事项76项，其中省级24项、市级52项: each was handed down by one level. */
+const areHandedDown = (total: Total, { handedDown }: Catalogue): boolean =>
+  areLevels(labelsOf(total)) && handedDown.some(word => total.subject.includes(word))
+
 /** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
 export const countTwice = (total: Total, catalogue: Catalogue): boolean =>
-  cross(labelsOf(total), catalogue) ||
+  (cross(labelsOf(total), catalogue) && !areHandedDown(total, catalogue)) ||
   (total.by !== 'rest' && areStages(labelsOf(total), catalogue))

@@ -43,11 +43,13 @@ export type { Setting } from './setting.js'
 export type { HeadingStop, MissingStop } from './stops.js'
 export {
   differenceFits,
+  expectedOf,
   isNear,
   partialSums,
   restFits,
   roundingOf,
   sumOfParts,
+  writeBalance,
   writeSum,
 } from './sum.js'
 export type * from './types/saying.js'

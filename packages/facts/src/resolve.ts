@@ -26,6 +26,7 @@ export interface Facts extends Times, Stops {
   readonly malformedFigures: readonly At<Raw.MalformedFigure>[]
   readonly percentages: readonly At<Raw.Percentage & { readonly setting: Setting }>[]
   readonly totals: readonly At<Raw.Total>[]
+  readonly balances: readonly At<Raw.Balance>[]
   readonly each: readonly At<Raw.Each>[]
   readonly countedLists: readonly At<Raw.CountedList>[]
   readonly countLabels: readonly At<Raw.CountLabel>[]
@@ -100,6 +101,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     malformedFigures: all('malformedFigures'),
     percentages: all('percentages').map(settled),
     totals: all('totals'),
+    balances: all('balances'),
     each: all('each'),
     countedLists: all('countedLists'),
     countLabels: all('countLabels'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scan } from './scan/index.js'
-import { restFits, roundingOf, sumOfParts, writeSum } from './sum.js'
+import { expectedOf, restFits, roundingOf, sumOfParts, writeBalance, writeSum } from './sum.js'
 
 const only = (text: string) => scan(text).totals[0]!
 
@@ -24,6 +24,20 @@ describe('sums of parts', () => {
     ['共2.4公里（甲1.3公里、乙1.1公里）。', 0.15],
   ])('%s may be off by %d', (text, rounding) => {
     expect(roundingOf(only(text))).toBeCloseTo(rounding, 4)
+  })
+})
+
+describe('balances', () => {
+  it.each([
+    ['新增20个、退出2个，净增22个。', 18, '20－2＝18'],
+    ['新增2个、退出20个，净减少22个。', 18, '20－2＝18'],
+    ['新增2个、退出20个，净增18个。', -18, '2－20＝－18'],
+    ['上年结转13件，新收108件，办结110件，未结10件。', 11, '13＋108－110＝11'],
+    ['上半年罚款0.9万元，下半年罚款1.2万元，全年罚款2.2万元。', 21_000, '0.9＋1.2＝2.1万元'],
+  ])('%s', (text, expected, written) => {
+    const [balance] = scan(text).balances
+    expect(expectedOf(balance!)).toBe(expected)
+    expect(writeBalance(balance!)).toBe(written)
   })
 })
 

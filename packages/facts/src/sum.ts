@@ -1,4 +1,4 @@
-import type { Quantity, Total } from './types.js'
+import type { Balance, Quantity, Total } from './types.js'
 
 /** The sum of the parts, without the noise of floats. */
 export const sumOfParts = ({ parts }: Pick<Total, 'parts'>): number =>
@@ -62,14 +62,35 @@ export const isNear = (total: Pick<Total, 'total' | 'parts'>, share: number): bo
 export const partialSums = (values: readonly number[]): number[] =>
   values.slice(1, -1).map((_, index) => values.slice(0, index + 2).reduce((a, b) => a + b, 0))
 
+/** What the last figure of a balance has to be, by the others. */
+export const expectedOf = ({ terms }: Pick<Balance, 'terms'>): number =>
+  Number(terms.reduce((sum, { sign, quantity }) => sum + sign * quantity.value, 0).toPrecision(12))
+
+/** A balance as it is written out: 13＋108－110＝11. */
+export function writeBalance({ terms, result }: Pick<Balance, 'terms' | 'result'>): string {
+  const { write, unit } = scaleOf([...terms, result])
+  const written = terms.map(({ sign, quantity }) => ({ sign, figure: write(quantity.value) }))
+  // 净减10件 with 新增2件 first: what is taken from stands first.
+  const [first, ...others] = written.toSorted((a, b) => b.sign - a.sign)
+  const rest = others.map(({ sign, figure }) => `${sign > 0 ? '＋' : '－'}${figure}`).join('')
+  const expected = String(write(expectedOf({ terms }))).replace('-', '－')
+  return `${first!.figure}${rest}＝${expected}${unit}`
+}
+
 /** The sum as it is written out, in 万 where all the figures are: 8200＋3100＝11300万元. */
 export function writeSum({ total, parts }: Pick<Total, 'total' | 'parts'>): string {
-  const all = [total, ...parts.map(({ quantity }) => quantity)]
-  const large = total.value >= 1e4 && all.every(({ precision }) => precision >= 10)
-  const write = (value: number) => Number((large ? value / 1e4 : value).toPrecision(12))
-  const unit = large ? `万${total.unit}` : total.unit
+  const { write, unit } = scaleOf([{ quantity: total }, ...parts])
   const sum = write(sumOfParts({ parts }))
-  if (parts.length === 1) return `${sum}${unit}`
-  const terms = parts.map(({ quantity }) => write(quantity.value)).join('＋')
-  return `${terms}＝${sum}${large ? unit : ''}`
+  if (parts.length === 1) return `${sum}${unit || total.unit}`
+  return `${parts.map(({ quantity }) => write(quantity.value)).join('＋')}＝${sum}${unit}`
+}
+
+/** How figures are written side by side: in 万 of their unit where the last digit of all lies there. */
+function scaleOf(figures: readonly { readonly quantity: Quantity }[]) {
+  const whole = Math.max(...figures.map(({ quantity }) => quantity.value))
+  const large = whole >= 1e4 && figures.every(({ quantity }) => quantity.precision >= 10)
+  return {
+    write: (value: number) => Number((large ? value / 1e4 : value).toPrecision(12)),
+    unit: large ? `万${figures[0]!.quantity.unit}` : '',
+  }
 }

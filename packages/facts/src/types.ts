@@ -1,4 +1,5 @@
 import type { Span } from '@hegao/document'
+import type { Balance } from './types/balance.js'
 import type { Change, Rate, ShareList } from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
@@ -32,6 +33,7 @@ import type { Announcement, Pointer } from './types/pointer.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
 import type { Total } from './types/total.js'
 
+export type * from './types/balance.js'
 export type * from './types/change.js'
 export type * from './types/citation.js'
 export type * from './types/count.js'
@@ -53,6 +55,7 @@ export interface RawFacts {
   readonly percentages: readonly Percentage[]
   readonly malformedFigures: readonly MalformedFigure[]
   readonly totals: readonly Total[]
+  readonly balances: readonly Balance[]
   readonly each: readonly Each[]
   readonly countedLists: readonly CountedList[]
   readonly countLabels: readonly CountLabel[]

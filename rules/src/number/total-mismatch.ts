@@ -1,5 +1,6 @@
 import {
   areDecisions,
+  areVerdicts,
   type Catalogue,
   countTwice,
   defineRule,
@@ -8,6 +9,7 @@ import {
   isClosed,
   isTied,
   labelsOf,
+  mayBeHonouredTwice,
   mayHoldOlder,
   type Reporter,
   type RuleInput,
@@ -15,12 +17,14 @@ import {
 import {
   type At,
   differenceFits,
+  expectedOf,
   isNear,
   partialSums,
   restFits,
   roundingOf,
   sumOfParts,
   type Total,
+  writeBalance,
   writeSum,
 } from '@hegao/facts'
 
@@ -30,8 +34,8 @@ export default defineRule({
   title: { 'zh-CN': '总数与分项之和不符', en: 'Total and parts disagree' },
   about: {
     'zh-CN':
-      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；同一分项连着写两次，也会指出。',
-    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does. A part that stands twice in a row is told too.',
+      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、上级分级下放的事项）加起来超过总数的，也是。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，新增、退出与净增，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的，按前几个推算最后一个。同一分项连着写两次，也会指出。',
+    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does. A part that stands twice in a row is told too. Of halves and the year, what came, what went and the net change, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row.',
   },
   severity: 'error',
   category: 'consistency',
@@ -66,6 +70,11 @@ export default defineRule({
         '总数与每处的数不符：{total}不能平均分成每处{each}。请核对这两个数；如果每处不一样多，请改为“平均”或者“至少”。',
       en: 'The total does not fit: {total} cannot be shared out as {each} for each place.',
     },
+    balance: {
+      'zh-CN': '前后几个数推算不上：{arithmetic}，文中为{result}。请核对这几个数。',
+      en: 'The figures do not work out: {arithmetic}, the text says {result}.',
+    },
+    term: { 'zh-CN': '推算用到的数：{figure}', en: 'A figure of it: {figure}' },
     each: { 'zh-CN': '每处的数：{each}', en: 'For each: {each}' },
   },
   examples: {
@@ -80,6 +89,11 @@ export default defineRule({
       { text: '抽查单位59所（学校57所、学校⟦57所⟧、培训机构2所）。' },
       { text: '在6个乡镇各建成普法示范点3个，共⟦20个⟧。' },
       { text: '培育“法律明白人”⟦100名⟧，每村7名。' },
+      { text: '31个县直部门、12个乡镇共⟦42个⟧单位报送了述法报告。' },
+      { text: '上半年立案938件，下半年立案850件，全年立案⟦1798件⟧。' },
+      { text: '新增司法所20个、退出2个，净增⟦22个⟧。' },
+      { text: '核定编制153名，实有142名，空编⟦21名⟧。' },
+      { text: '上年结转13件，新收108件，办结110件，未结⟦10件⟧。' },
     ],
     good: [
       { text: '抽查市场主体59所（学校57所、培训机构2所）。' },
@@ -106,11 +120,24 @@ export default defineRule({
         text: '培育“法律明白人”100名，每村不少于7名。',
         because: { 'zh-CN': '只说了下限。', en: 'Seven is the least.' },
       },
+      {
+        text: '上半年培训214人，下半年培训175人，全年培训380人。',
+        because: { 'zh-CN': '两次参加的可能是同一个人。', en: 'Some may have come twice.' },
+      },
+      {
+        text: '在9个乡镇、3个街道共14个村开展试点。',
+        because: { 'zh-CN': '村不是乡镇、街道的统称。', en: 'The villages are not those towns.' },
+      },
+      {
+        text: '创建示范村28个，其中国家级2个、县级28个。',
+        because: { 'zh-CN': '国家级的多半也是县级的。', en: 'One may have both honours.' },
+      },
       { text: '发放宣传资料约3000份，其中折页1000份、海报1000份、手册1500份。' },
     ],
   },
   check({ facts, draft, catalogue }, report) {
     checkEach({ facts, draft }, report)
+    checkBalances({ facts, draft }, report)
     for (const total of facts.totals) {
       const { paragraph, parts, twice } = total
       const { text } = draft.paragraphs[paragraph]!
@@ -152,6 +179,29 @@ function checkEach({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report:
   }
 }
 
+/** 新增20个、退出2个，净增18个; 上年结转13件，新收108件，办结110件，未结11件. */
+function checkBalances(
+  { facts, draft }: Pick<RuleInput, 'facts' | 'draft'>,
+  report: Reporter,
+): void {
+  for (const balance of facts.balances) {
+    const { paragraph, terms, result } = balance
+    const off = Math.abs(expectedOf(balance) - result.quantity.value)
+    if (off <= roundingOf({ total: result.quantity, parts: terms })) continue
+    const { text } = draft.paragraphs[paragraph]!
+    const written = ({ span }: Total['total']) => text.slice(span.start, span.end)
+    const place = { paragraph, span: result.quantity.span }
+    report('balance', place, {
+      values: { arithmetic: writeBalance(balance), result: written(result.quantity) },
+      related: terms.map(({ quantity }) => ({
+        messageId: 'term',
+        values: { figure: written(quantity) },
+        place: { paragraph, span: quantity.span },
+      })),
+    })
+  }
+}
+
 function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | undefined {
   const { parts, open, ends, by, alternatives } = total
   const whole = total.total.value
@@ -161,8 +211,10 @@ function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | unde
   const matches = (value: number) => Math.abs(sum - value) <= tolerance
   const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
   if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
-  if (parts.length > 1 && differenceFits(total, tolerance)) return undefined
   const labels = labelsOf(total)
+  // What was decided is never taken from a total, so that 62＋9－3－2＋18＋34 fits it by chance.
+  const oneSided = areVerdicts(labels, catalogue)
+  if (parts.length > 1 && !oneSided && differenceFits(total, tolerance)) return undefined
   const all = exhaust(labels, catalogue)
   // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.
   if (!(all && by !== 'running') && partialSums(values).some(matchesWhole)) return undefined
@@ -170,6 +222,7 @@ function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | unde
   if (by === 'rest' && restFits(total)) return undefined
   if (by === 'sum' && alternatives.length > 0 && !isNear(total, 0.25)) return undefined
   if (sum > whole && mayHoldOlder(total, catalogue)) return undefined
+  if (sum > whole && mayBeHonouredTwice(total, catalogue)) return undefined
   const atLeast = parts.every(
     ({ quantity }) => !quantity.approximation || quantity.approximation === 'more',
   )

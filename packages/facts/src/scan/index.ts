@@ -1,5 +1,6 @@
 import type { RawFacts } from '../types.js'
 import { scanAnnouncements } from './announcement.js'
+import { scanBalances } from './balance.js'
 import { scanChanges } from './change.js'
 import { scanCitations } from './citation/index.js'
 import { scanClockTimes } from './clock.js'
@@ -57,6 +58,7 @@ export function scan(text: string): RawFacts {
     percentages,
     malformedFigures: scanMalformedFigures(text),
     totals: totals.filter(({ total }) => !isNoTotal(text, total)),
+    balances: scanBalances(text, quantities, totals),
     each: scanEach(text, quantities),
     countedLists: scanCountedLists(text),
     countLabels: scanCountLabels(text),

@@ -4,6 +4,7 @@ import { comparable } from '../unit.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
 import { scanBeside, scanRest, scanRunning } from './total-beside.js'
+import { scanNounSums } from './total-nouns.js'
 import { scanEquations, scanSums } from './total-sum.js'
 
 const noun = '(?<noun>[\\u4e00-\\u9fa5“”《》]{0,14}?)'
@@ -27,6 +28,7 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
   const totals = [
     ...direct,
     ...scanSums(text, quantities),
+    ...scanNounSums(text, quantities),
     ...scanEquations(text),
     ...scanRunning(text, quantities),
     ...scanBeside(text, quantities, direct),
@@ -74,9 +76,9 @@ function surroundings(text: string, { span: { start, end } }: Quantity) {
 const compared =
   /(?:较|比)(?:上年度?|去年|前年|往年|20\d\d年)?(?:同期)?的?(?:增加|减少|增长|下降|多|少)?了?\s?$/
 
-/** The bracket of a noun, before the word that opens the parts: 19个乡镇（街道），其中. */
+/** The bracket of a noun, before the word that opens the parts: 19个乡镇（街道）全部达标，其中. */
 const nounBracket =
-  /^[\u4e00-\u9fa5]{1,10}[（(][\u4e00-\u9fa5、]{1,8}[）)](?=[，,]\s*(?:其中|包括|含))/
+  /^[\u4e00-\u9fa5]{1,10}[（(][\u4e00-\u9fa5、]{1,8}[）)](?=(?:(?:全部|已|均|都)[\u4e00-\u9fa5]{1,8})?[，,]\s*(?:其中|包括|含))/
 const marksAsWords = (noun: string): string => noun.replace(/[（）()、]/g, '“')
 
 function readParts(

@@ -1,0 +1,17 @@
+import type { Span } from '@hegao/document'
+import type { TotalPart } from './total.js'
+
+/** A figure that is added, or one that is taken away. */
+export interface BalanceTerm extends TotalPart {
+  readonly sign: 1 | -1
+}
+
+/**
+ * Figures in a row of which the last follows from the others by their words: 新增20个、退出2个，净增18个 ·
+ * 上年结转13件，新收108件，办结110件，未结11件 · 上半年938件，下半年850件，全年1788件 · 编制153名，实有142名，空编11名.
+ */
+export interface Balance {
+  readonly span: Span
+  readonly terms: readonly BalanceTerm[]
+  readonly result: TotalPart
+}
