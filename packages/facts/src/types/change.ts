@@ -118,6 +118,8 @@ export interface Rate {
   readonly carried: boolean
   /** True where the sentence says that some are not due yet (未到期, 办理期限内). */
   readonly pending: boolean
+  /** True where the sentence says something of those that are not done (其余正在推进, 序时). */
+  readonly unfinished: boolean
   /** Other counts of the paragraph, which its denominator may be among. */
   readonly others: readonly Figure[]
 }
