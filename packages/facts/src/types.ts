@@ -1,5 +1,5 @@
 import type { Span } from '@hegao/document'
-import type { Change, Rate, ShareList } from './types/change.js'
+import type { Change, RankMove, Rate, ShareList } from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
 import type {
@@ -58,6 +58,7 @@ export interface RawFacts {
   readonly countLabels: readonly CountLabel[]
   readonly respectives: readonly Respective[]
   readonly changes: readonly Change[]
+  readonly rankMoves: readonly RankMove[]
   readonly shares: readonly ShareList[]
   readonly rates: readonly Rate[]
   readonly counts: readonly Count[]

@@ -33,6 +33,7 @@ import { scanPointBreaks } from './point.js'
 import { scanPointers } from './pointer.js'
 import { scanPrivateNumbers } from './private-number.js'
 import { scanQuantities } from './quantity.js'
+import { scanRankMoves } from './rank-move.js'
 import { scanRates } from './rate.js'
 import { scanResidues } from './residue.js'
 import { scanRespectives } from './respective.js'
@@ -64,6 +65,7 @@ export function scan(text: string): RawFacts {
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
     changes: scanChanges(text, sizes),
+    rankMoves: scanRankMoves(text),
     shares: scanShares(text, sizes, totals),
     rates: scanRates(text, percentages, figures, totals),
     counts: scanCounts(text, quantities),

@@ -33,7 +33,7 @@ export function scanTenths(text: string): Figure[] {
   if (!/[成半]|分之/.test(text)) return []
   return matchesOf(text, fraction).flatMap(match => {
     const { before: opener = '', behind: closer = '' } = match.groups!
-    const value = valueOf(match.groups!)
+    const value = sizeOf(match.groups!)
     if (value === undefined || value > 100) return []
     const start = match.index + opener.length
     const end = match.index + match[0].length - closer.length
@@ -51,7 +51,7 @@ export function scanTenths(text: string): Figure[] {
   })
 }
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
+function sizeOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
   const { tenths, more, whole, part, half } = groups
   if (half !== undefined) return 50
   if (tenths !== undefined) {

@@ -42,6 +42,16 @@ export interface Change {
   readonly steps: readonly Step[]
 }
 
+/** A move in a ranking (名次变动): 由全市第5位升至第2位，前移3位. It rises as its figure falls. */
+export interface RankMove {
+  readonly span: Span
+  readonly from: { readonly value: number; readonly span: Span }
+  readonly to: { readonly value: number; readonly span: Span }
+  readonly verb: { readonly direction: Direction; readonly span: Span }
+  /** By how many places, as written. */
+  readonly shift?: { readonly value: number; readonly span: Span }
+}
+
 /** One share of a whole (占比): 网络提交862件，占比82.4%. */
 export interface Share {
   /** From 占 to the figure; the figure alone where several share one 占. */
