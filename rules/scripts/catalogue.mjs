@@ -13,6 +13,8 @@ const files = {
     bounded: 'boundedRates',
     unbounded: 'unboundedRates',
     acts: 'completedActs',
+    finished: 'finishedActs',
+    tasks: 'taskWords',
     planned: 'planWords',
     narrowers: 'narrowers',
     subsets: 'subsetWords',

@@ -31,6 +31,10 @@ export interface Catalogue {
   readonly unboundedRates: readonly string[]
   /** What is done to each of a stated number, so that its rate cannot exceed 100 % (办复, 回访). */
   readonly completedActs: readonly string[]
+  /** What is done to each that was set to be done; a plan may be more than met (完成, 建成). */
+  readonly finishedActs: readonly string[]
+  /** Words of what was set to be done (任务, 实事). */
+  readonly taskWords: readonly string[]
   /** Words in the name of a rate that measures a plan, which may be exceeded (任务, 指标). */
   readonly planWords: readonly string[]
   /** What narrows a count or a rate to a part of it: 按期, 当场. */

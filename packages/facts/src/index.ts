@@ -8,7 +8,6 @@ export type { At } from './gather.js'
 export { isPlainReport } from './genre.js'
 export {
   difference,
-  type Interval,
   isPercentOf,
   meet,
   ratio,
@@ -26,7 +25,14 @@ export type { OwnBody } from './own-body.js'
 export type { UnpairedMark } from './pair.js'
 export type { RepeatedPassage } from './passage.js'
 export type { ResolvedPointer } from './pointers.js'
-export { isQuotient, isQuotientOf, isShareOf, isShareOfSum, isWrittenAs } from './quotient.js'
+export {
+  isQuotient,
+  isQuotientOf,
+  isShareInWords,
+  isShareOf,
+  isShareOfSum,
+  isWrittenAs,
+} from './quotient.js'
 export {
   type Facts,
   type Period,

@@ -1,10 +1,4 @@
-import type { Figure } from './types.js'
-
-/** The values that a figure as written may stand for. */
-export interface Interval {
-  readonly low: number
-  readonly high: number
-}
+import type { Figure, Interval } from './types.js'
 
 /** Units of things that are counted one by one; their whole numbers are exact. */
 const counted =
@@ -16,9 +10,10 @@ const hair = 1e-9
 /**
  * A figure may have been rounded or cut off at its last digit: 82.4 stands for 82.35 up to 82.5. A
  * whole number of counted things is what it is. 余 and 超 leave the upper end open, 近 the lower,
- * 约 both.
+ * 约 both. A fraction in words says itself what it may stand for.
  */
-export function readings({ value, precision, unit, approximation }: Figure): Interval {
+export function readings({ value, precision, unit, approximation, stands }: Figure): Interval {
+  if (stands) return stands
   if (approximation === 'about') return { low: 0, high: Number.POSITIVE_INFINITY }
   const exact = precision === 1 && counted.test(unit)
   const low = exact ? value : value - precision / 2

@@ -1,5 +1,5 @@
-import { difference, type Interval, meet, ratio, readings, scaled, sum } from './interval.js'
-import type { Change, Step } from './types.js'
+import { difference, meet, ratio, readings, scaled, sum } from './interval.js'
+import type { Change, Interval, Step } from './types.js'
 
 /** A step that the other figures of its change refute. */
 export interface Misfit {

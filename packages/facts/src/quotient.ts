@@ -62,18 +62,32 @@ export const isShareOf = (percent: Figure, part: Figure, whole: Figure): boolean
   fits(percent, part.value, whole.value, part)
 
 /** True where it is that, or the last of a list whose sum is: 甲类20件、乙类10件，占受理总数的30%. */
-export function isShareOfSum(
+export const isShareOfSum = (
   percent: Figure,
   part: Figure,
   before: readonly Figure[],
   whole: Figure,
-): boolean {
+): boolean => runningSums(part, before).some(value => fits(percent, value, whole.value, part))
+
+/** The same of a fraction in words: what 占一半 is said of is never what the part leaves. */
+export const isShareInWords = (
+  percent: Figure,
+  part: Figure,
+  before: readonly Figure[],
+  whole: Figure,
+): boolean =>
+  runningSums(part, before).some(
+    value => value <= whole.value && isWrittenAs(percent, { ...part, value }, whole),
+  )
+
+/** The part, and its sums with those before it. */
+function runningSums(part: Figure, before: readonly Figure[]): number[] {
   let running = part.value
   const sums = before.toReversed().map(({ value }) => {
     running += value
     return running
   })
-  return [part.value, ...sums].some(value => fits(percent, value, whole.value, part))
+  return [part.value, ...sums]
 }
 
 function fits(percent: Figure, part: number, whole: number, like: Figure): boolean {

@@ -32,6 +32,7 @@ export interface Facts extends Times, Stops {
   readonly countLabels: readonly At<Raw.CountLabel>[]
   readonly respectives: readonly At<Raw.Respective>[]
   readonly changes: readonly At<Raw.Change>[]
+  readonly rankMoves: readonly At<Raw.RankMove>[]
   readonly shares: readonly At<Raw.ShareList>[]
   readonly rates: readonly At<Raw.Rate>[]
   readonly counts: readonly At<Raw.Count & { readonly setting: Setting }>[]
@@ -107,6 +108,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     countLabels: all('countLabels'),
     respectives: all('respectives'),
     changes: all('changes'),
+    rankMoves: all('rankMoves'),
     shares: all('shares'),
     rates: all('rates'),
     counts: all('counts').map(settled),

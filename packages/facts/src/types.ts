@@ -1,6 +1,6 @@
 import type { Span } from '@hegao/document'
 import type { Balance } from './types/balance.js'
-import type { Change, Rate, ShareList } from './types/change.js'
+import type { Change, Change, RankMove, Rate, Rate, ShareList, ShareList } from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
 import type {
@@ -61,6 +61,7 @@ export interface RawFacts {
   readonly countLabels: readonly CountLabel[]
   readonly respectives: readonly Respective[]
   readonly changes: readonly Change[]
+  readonly rankMoves: readonly RankMove[]
   readonly shares: readonly ShareList[]
   readonly rates: readonly Rate[]
   readonly counts: readonly Count[]

@@ -1,4 +1,5 @@
 import { type Catalogue, defineRule } from '@hegao/core'
+import { slice } from '@hegao/document'
 import {
   type Change,
   type Comparison,
@@ -16,8 +17,8 @@ export default defineRule({
   title: { 'zh-CN': '增减变化前后不符', en: 'Change does not fit its figures' },
   about: {
     'zh-CN':
-      '由A到B、较上年A件增加n件、增长p%：基数、现值与增减数（百分比、百分点、倍数、翻番）应当算得拢，四舍五入和直接截位都算对；“提高到”后面的数不应更小，“降至”后面的数不应更大。两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。名次、时限、约数、年均增长、按可比价格计算的增长、与别的年份比较的，不下断语。',
-    en: 'Base, value and change must fit, rounded or cut off; a rise does not lead to less. Ranks, time limits, approximate figures, yearly averages, growth at constant prices and other base years are left alone.',
+      '由A到B、较上年A件增加n件、增长p%：基数、现值与增减数（百分比、百分点、倍数、翻番、几成、几分之几）应当算得拢，四舍五入和直接截位都算对；“提高到”后面的数不应更小，“降至”后面的数不应更大。两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。名次（由第5位升至第2位）数越小越靠前，升降和位数应当与它对得上；时限、约数、年均增长、按可比价格计算的增长、与别的年份比较的，不下断语。',
+    en: 'Base, value and change must fit, rounded or cut off; a rise does not lead to less. A rank rises to a smaller number. Time limits, approximate figures, yearly averages, growth at constant prices and other base years are left alone.',
   },
   severity: 'error',
   category: 'consistency',
@@ -56,6 +57,10 @@ export default defineRule({
         '{to}是{from}的{times}倍，增长的是{more}倍；“{written}”把原数也算进去了。请核对是“是…的倍数”还是“增长的倍数”。',
       en: '{to} is {times} times {from}, an increase of {more} times; “{written}” counts the base as well.',
     },
+    places: {
+      'zh-CN': '从{from}到{to}，相差{places}位，文中为“{written}”。请核对名次和位数。',
+      en: '{from} to {to} are {places} places, the text says “{written}”. Check the ranks.',
+    },
     from: { 'zh-CN': '基数', en: 'The base' },
     to: { 'zh-CN': '现值', en: 'The value' },
     step: { 'zh-CN': '增减数', en: 'The change' },
@@ -69,6 +74,10 @@ export default defineRule({
       { text: '行政诉讼败诉率由8.0%降至6.0%，下降⟦2.0%⟧。' },
       { text: '法律顾问由12名增至36名，增长⟦3倍⟧。' },
       { text: '信访事项由上年的104件变为112件，减少⟦8件⟧。' },
+      { text: '平均审理天数由48天缩短至32天，缩短⟦三分之二⟧。' },
+      { text: '投诉由25件降至15件，减少⟦三成⟧。' },
+      { text: '营商环境评价由全市第5位⟦跃升⟧至第8位。' },
+      { text: '营商环境评价由全市第5位升至第2位，⟦前移4位⟧。' },
       { text: '受理投诉86件，较上年减少12件，增长⟦12.2%⟧。' },
       {
         text: '复议案件由39件增至58件、诉讼案件由32件降至22件，分别上升⟦38.7%⟧、下降31.3%。',
@@ -82,6 +91,7 @@ export default defineRule({
         because: { 'zh-CN': '增长率按可比价格计算。', en: 'Growth is at constant prices.' },
       },
       { text: '审批时限由20天提升到5天。' },
+      { text: '审批时限由30天压缩至20天，压缩近四成。' },
       {
         text: '许可事项由268项减至261项、证明事项由41项减至29项，分别减少7项和12项。',
         because: { 'zh-CN': '逐项对应。', en: 'Each has its own.' },
@@ -115,6 +125,36 @@ export default defineRule({
           ),
         },
       )
+    }
+    for (const { paragraph, from, to, verb, shift } of facts.rankMoves) {
+      const { text } = draft.paragraphs[paragraph]!
+      const [first, second, way] = [from, to, verb].map(one => slice(text, one.span))
+      const values = { from: first!, to: second!, verb: way! }
+      const related = [
+        { messageId: 'from', place: { paragraph, span: from.span } },
+        { messageId: 'to', place: { paragraph, span: to.span } },
+      ]
+      // A place rises as its figure falls.
+      const went = to.value < from.value ? 'up' : 'down'
+      const places = Math.abs(to.value - from.value)
+      if (places > 0 && went !== verb.direction) {
+        const actual = went === 'up' ? '名次上升' : '名次下降'
+        report(
+          'direction',
+          { paragraph, span: verb.span },
+          { severity: 'error', values: { ...values, actual }, related },
+        )
+      } else if (shift && shift.value !== places) {
+        report(
+          'places',
+          { paragraph, span: shift.span },
+          {
+            severity: 'error',
+            values: { ...values, places: String(places), written: slice(text, shift.span) },
+            related,
+          },
+        )
+      }
     }
   },
 })

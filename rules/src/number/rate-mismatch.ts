@@ -1,10 +1,19 @@
-import { areOfOneKind, type Catalogue, defineRule, fractionOf, isBare, tieOf } from '@hegao/core'
+import {
+  areOfOneKind,
+  type Catalogue,
+  defineRule,
+  fractionOf,
+  isBare,
+  remainderOf,
+  tieOf,
+} from '@hegao/core'
 import {
   type At,
   type Facts,
   type Figure,
   isQuotient,
   isQuotientOf,
+  isShareInWords,
   isShareOf,
   isShareOfSum,
   isWrittenAs,
@@ -19,7 +28,7 @@ export default defineRule({
   title: { 'zh-CN': '比率与分子分母不符', en: 'Rate does not fit its counts' },
   about: {
     'zh-CN':
-      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”：比率应当由分子除以分母得出，四舍五入和直接截位都算对；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
+      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
     en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
   },
   severity: 'error',
@@ -66,6 +75,9 @@ export default defineRule({
       { text: '全年受理投诉52件，办结50件，办结率⟦98.5%⟧。' },
       { text: '排查发现问题259条，已整改240条，整改率⟦100%⟧。' },
       { text: '收到建议1113件，其中信息公开类58件，占比⟦5.4%⟧。' },
+      { text: '年度重点任务28项，完成27项，完成率⟦100%⟧。' },
+      { text: '226个村（社区）中，198个建成公共法律服务工作室，建成率⟦100%⟧。' },
+      { text: '复议案件126件中，以调解方式结案61件，占近⟦九成⟧。' },
     ],
     good: [
       { text: '全年受理投诉52件，办结50件，办结率96.1%。' },
@@ -79,6 +91,11 @@ export default defineRule({
         because: { 'zh-CN': '撤回的不在分母中。', en: 'What was withdrawn is not of the whole.' },
       },
       { text: '全县80所学校聘任法治副校长91名，配备率100%。' },
+      {
+        text: '年度重点任务28项，完成27项，其余1项按计划推进，完成率100%。',
+        because: { 'zh-CN': '可能只算应当完成的。', en: 'Of those that were due, perhaps.' },
+      },
+      { text: '复议案件126件中，以调解方式结案61件，占近五成。' },
     ],
   },
   check({ draft, facts, catalogue }, report) {
@@ -147,6 +164,8 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   if (figure.approximation || figure.value > 100 || rate.pending || rate.compared) return undefined
   // 上半年214人、下半年175人，通过183人、148人，通过率85.5%、84.6%: which is of which only the reader knows.
   if (rate.oneOfSeveral) return undefined
+  const left = remainderOf(rate, name, catalogue)
+  if (left) return { figure, ...left, name, by: 'remainder' }
   const tie = tieOf(rate, name, catalogue)
   if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
   const { part, wholes, others, nearer, exact, closed } = tie
@@ -186,10 +205,15 @@ function wrongShares({ shares: lists }: Facts, { plainWholes }: Catalogue): At<Q
       const plain = of === '' || plainWholes.includes(of)
       const whole = named?.[0] ?? (plain ? ofList : undefined)
       if (!part || !whole || figure.value > 100 || !areOfOneKind(part, whole)) return []
-      if ([part, whole, figure].some(one => one.approximation)) return []
+      if ([part, whole].some(one => one.approximation)) return []
+      if (figure.approximation && !figure.stands) return []
       const ahead = list.candidates.filter(({ span }) => span.start < part.span.start)
-      if (named?.some(one => isShareOfSum(figure, part, ahead, one))) return []
-      if (!named?.length && isQuotient(figure, part, values)) return []
+      const isSum = figure.stands ? isShareInWords : isShareOfSum
+      if (named?.some(one => isSum(figure, part, ahead, one))) return []
+      const fitsAny = figure.stands
+        ? values.some(value => isShareInWords(figure, part, [], value))
+        : isQuotient(figure, part, values)
+      if (!named?.length && fitsAny) return []
       if (part.value > whole.value || isMadeUp(list, figure, part, whole)) return []
       return [{ figure, part, whole, by: 'share', paragraph: list.paragraph }]
     })

@@ -14,6 +14,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   countedLists: { 'zh-CN': '带数目的列举', en: 'counted list' },
   respectives: { 'zh-CN': '“分别”', en: 'respective list' },
   changes: { 'zh-CN': '变化', en: 'change' },
+  rankMoves: { 'zh-CN': '名次变动', en: 'move in a ranking' },
   shares: { 'zh-CN': '占比', en: 'shares' },
   rates: { 'zh-CN': '比率', en: 'rate' },
   dates: { 'zh-CN': '日期', en: 'date' },

@@ -105,6 +105,8 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   if (mark === '' && !joined) return { kind: 'value' }
   // 到 behind the verb makes the figure a value: 增加到12件.
   if (/到\s?$/.test(gap)) return { kind: 'value' }
+  // 压缩为三分之一 is what is left.
+  if (figure.stands && /为\s?$/.test(gap)) return { kind: 'value' }
   const comparison = same ? { comparison: {} } : comparisonOf(step.groups!)
   return { kind: 'step', ...verbOf(gap, offset, verb), ...comparison }
 }

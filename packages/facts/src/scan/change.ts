@@ -132,6 +132,8 @@ function stepOf(figure: Figure, multiple: boolean, measured: Figure): Step['by']
   if (figure.unit === '倍') return multiple ? 'multiple' : 'times'
   if (multiple) return undefined
   if (figure.unit === '个百分点') return measured.unit === '%' ? 'points' : undefined
+  // 满意率提高一成 may be ten points or a tenth.
+  if (figure.stands && measured.unit === '%') return undefined
   if (figure.unit === '%') return 'percent'
   return comparable(figure.unit, measured.unit) ? 'difference' : undefined
 }

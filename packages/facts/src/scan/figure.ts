@@ -34,6 +34,15 @@ export function readFigures(
   return all.filter((one, index) => index === 0 || one.span.start >= all[index - 1]!.span.end)
 }
 
+/** The figures with the fractions in words between them. */
+export const withTenths = (
+  figures: readonly Figure[],
+  tenths: readonly Figure[],
+): readonly Figure[] =>
+  tenths.length === 0
+    ? figures
+    : [...figures, ...tenths].toSorted((a, b) => a.span.start - b.span.start)
+
 /** A percentage as a figure: its last digit weighs 0.1 where it has one decimal. */
 export function figureOf({ span: at, value, decimals, approximation }: Percentage): Figure {
   return {

@@ -17,7 +17,7 @@ import { scanEchoes } from './echo.js'
 import { scanEditions } from './edition.js'
 import { scanEndings } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
-import { readFigures } from './figure.js'
+import { readFigures, withTenths } from './figure.js'
 import { scanHandovers } from './handover.js'
 import { scanLabels } from './label.js'
 import { scanMalformedFigures } from './malformed.js'
@@ -34,12 +34,14 @@ import { scanPointBreaks } from './point.js'
 import { scanPointers } from './pointer.js'
 import { scanPrivateNumbers } from './private-number.js'
 import { scanQuantities } from './quantity.js'
+import { scanRankMoves } from './rank-move.js'
 import { scanRates } from './rate.js'
 import { scanResidues } from './residue.js'
 import { scanRespectives } from './respective.js'
 import { scanRunningLists } from './running-list.js'
 import { scanShares } from './share.js'
 import { scanStubs } from './stub.js'
+import { scanTenths } from './tenths.js'
 import { scanTotals } from './total.js'
 import { scanWeekdays } from './weekday.js'
 import { scanLatinWords, scanRepetitions } from './word.js'
@@ -53,6 +55,7 @@ export function scan(text: string): RawFacts {
   const percentages = scanPercentages(text)
   const totals = scanTotals(text, quantities)
   const figures = readFigures(text, quantities, percentages)
+  const sizes = withTenths(figures, scanTenths(text))
   return {
     quantities,
     percentages,
@@ -63,8 +66,9 @@ export function scan(text: string): RawFacts {
     countedLists: scanCountedLists(text),
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
-    changes: scanChanges(text, figures),
-    shares: scanShares(text, figures, totals),
+    changes: scanChanges(text, sizes),
+    rankMoves: scanRankMoves(text),
+    shares: scanShares(text, sizes, totals),
     rates: scanRates(text, percentages, figures, totals),
     counts: scanCounts(text, quantities),
     ...times,

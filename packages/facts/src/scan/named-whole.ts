@@ -3,9 +3,9 @@ import type { Figure } from '../types.js'
 import { wordsAround } from './clause.js'
 
 const han = '[\\u4e00-\\u9fa5“”]'
-/** 42个部门中有, 参评的60件中，; not 其中, 集中, 中学, and not what was done in the course of something. */
+/** 42个部门中有, 226个村（社区）中，, 参评的60件中，; not 其中, 集中, 中学, and not what was done in the course of something. */
 const outOf = new RegExp(
-  `^(?:的?${han}{0,14}?)(?<!其|高|初|集|途|之|适|折|命|空|当|过程|工作|活动|期间|行动)中(?!学|小|心|级|央|型|等|期|国|部|介|标|医|药|队|间|考|华|共|餐|选|层|高|试|职|专|青|外|秋|立|文|止|断|转|毒|风)`,
+  `^(?:的?${han}{0,14}?(?:[（(][\\u4e00-\\u9fa5、]{1,8}[）)]${han}{0,4})?)(?<!其|高|初|集|途|之|适|折|命|空|当|过程|工作|活动|期间|行动)中(?!学|小|心|级|央|型|等|期|国|部|介|标|医|药|队|间|考|华|共|餐|选|层|高|试|职|专|青|外|秋|立|文|止|断|转|毒|风)`,
 )
 /** 审结案件中，at the start of a sentence. */
 const topic = new RegExp(
@@ -28,7 +28,7 @@ export function namedWholes(
 ): (part: Figure) => readonly Figure[] {
   const takings = counts
     .flatMap((whole, index) => {
-      const match = outOf.exec(text.slice(whole.span.end, whole.span.end + 20))
+      const match = outOf.exec(text.slice(whole.span.end, whole.span.end + 28))
       return match ? [{ whole, index, at: whole.span.end + match[0].length }] : []
     })
     .toSorted((a, b) => a.at - b.at)

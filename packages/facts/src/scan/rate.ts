@@ -10,6 +10,9 @@ import { namedWholes } from './named-whole.js'
 /** Names that share the figure of the last one: 办结率、满意率均为100%. */
 const sharing = /(?:[\u4e00-\u9fa5“”]{1,14}(?:率|满意度|知晓度)(?:[、，,]|和|与|及|以及)){1,6}$/
 const notDue = /未到(?:办理|法定|规定)?[期时]|未届|[期时]限内|正在按程序|[^0-9]到期/
+/** What is said of those that are not done: a rate may be of the others. */
+const restOf =
+  /其余|余下|剩余|其他|正在|推进|序时|节点|跨年|顺延|暂缓|取消|调整|终止|合并|剔除|撤|到期|逾期|未|除[^，。；]{1,16}外|按(?:计划|期|时|进度)|阶段|超额/
 const leftOver =
   /结转|旧存|遗留|积压|积案|存量|跨年度|新(?:收|受理|立案|接)|(?:上年|上一年|往年|历年|以前年)度?(?:未|转|剩|的?(?:问题|案件|受理|投诉))/
 const allOf =
@@ -85,6 +88,7 @@ export function scanRates(
         oneOfSeveral: another.test(text.slice(at.end, at.end + longestAnother)),
         others: near.filter(one => one.span.start < sentence || one.span.start > at.start),
         pending: notDue.test(text.slice(sentence, percentage.span.end + 40)),
+        unfinished: restOf.test(text.slice(sentence, percentage.span.end + 40)),
         compared: aside.test(text.slice(Math.max(0, at.start - 24), at.start)),
         carried,
         ...(since === undefined ? {} : { since }),

@@ -8,8 +8,11 @@ import { scanSectorRatios } from './sector-ratio.js'
 
 const han = '[\\u4e00-\\u9fa5“”《》]'
 const opener = new RegExp(
-  `占(?<of>${han}{0,12}?)的?(?:比(?:例|重)?)?(?:分别)?(?:达到|达|为|约为|约|近|超过|超|仅|[：:])?\\s?$`,
+  `占(?<of>${han}{0,12}?)的?(?:比(?:例|重)?)?(?:分别)?(?:达到|达|为|约为|约|将近|接近|近|超过|超|不足|不到|仅|[：:])?\\s?$`,
 )
+/** 有14个，【超过】一半。 Without 占 it is a share where nothing follows: 办结31件，近三成通过调解 is none. */
+const bareOpener = /[，,（(](?:约|将近|接近|近|超过|超|不足|不到)$/
+const closed = /^(?:以上|多|余)?[，。；）]/
 /**
  * Between the count and 占: 862件案件，占. Without a mark 12条重点产业链项目占 speaks of the projects,
  * which are more than 12.
@@ -105,9 +108,12 @@ function readShare(text: string, figures: readonly Figure[], index: number): Sha
   const written = figures[index]!
   const before = figures[index - 1]
   const from = Math.max(before?.span.end ?? 0, written.span.start - reach)
-  const match = opener.exec(text.slice(from, written.span.start))
+  const lead = text.slice(from, written.span.start)
+  const isBare = written.stands && closed.test(text.slice(written.span.end, written.span.end + 4))
+  const match = opener.exec(lead) ?? (isBare ? bareOpener.exec(lead) : null)
   if (!match) return undefined
-  const start = from + match.index
+  // Of ，超过 the mark belongs to what stands before it.
+  const start = from + match.index + (match.groups ? 0 : 1)
   // 约占60%
   const loose = /[约近超逾]\s?$/.test(text.slice(from, start))
   const figure: Figure = loose ? { ...written, approximation: 'about' } : written
@@ -120,7 +126,7 @@ function readShare(text: string, figures: readonly Figure[], index: number): Sha
     span: span(start, figure.span.end),
     figure,
     ...labelBefore(text, part?.span.start ?? start),
-    of: match.groups!.of!,
+    of: match.groups?.of ?? '',
     ...(part ? { part } : {}),
   }
 }

@@ -42,6 +42,16 @@ export interface Change {
   readonly steps: readonly Step[]
 }
 
+/** A move in a ranking (名次变动): 由全市第5位升至第2位，前移3位. It rises as its figure falls. */
+export interface RankMove {
+  readonly span: Span
+  readonly from: { readonly value: number; readonly span: Span }
+  readonly to: { readonly value: number; readonly span: Span }
+  readonly verb: { readonly direction: Direction; readonly span: Span }
+  /** By how many places, as written. */
+  readonly shift?: { readonly value: number; readonly span: Span }
+}
+
 /** One share of a whole (占比): 网络提交862件，占比82.4%. */
 export interface Share {
   /** From 占 to the figure; the figure alone where several share one 占. */
@@ -118,6 +128,8 @@ export interface Rate {
   readonly carried: boolean
   /** True where the sentence says that some are not due yet (未到期, 办理期限内). */
   readonly pending: boolean
+  /** True where the sentence says something of those that are not done (其余正在推进, 序时). */
+  readonly unfinished: boolean
   /** Other counts of the paragraph, which its denominator may be among. */
   readonly others: readonly Figure[]
 }

@@ -1,6 +1,12 @@
 import type { Span } from '@hegao/document'
 import type { WrittenYear } from './date.js'
 
+/** Values from one to the other. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
 /** How exact a figure is: `more` 余 多 超 以上, `less` 近 不足, `about` 约 左右. */
 export type Approximation = 'more' | 'less' | 'about'
 
@@ -67,6 +73,8 @@ export interface Figure {
   /** As of a quantity; % and 番 besides. */
   readonly unit: string
   readonly approximation?: Approximation
+  /** What a fraction in words may stand for, in per cent: 三成, 近一半, 三分之一. */
+  readonly stands?: Interval
 }
 
 /** A figure that cannot be read (不成数的数字): 48..5, 26，530元, 20112020年. */
