@@ -1,6 +1,6 @@
 import type { Span } from '@hegao/document'
 import type { Balance } from './types/balance.js'
-import type { Change, Change, RankMove, Rate, Rate, ShareList, ShareList } from './types/change.js'
+import type { Change, RankMove, Rate, ShareList } from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
 import type {
