@@ -65,6 +65,9 @@ export default defineRule({
     kind: 'draft',
     bad: [
       {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n⟦2023年⟧，我局依法行政，现将2024年情况报告如下。\n',
+      },
+      {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、⟦2023年⟧主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n加强培训。\n',
       },
       {
@@ -75,6 +78,17 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2020年，我局被命名为示范单位。五年来，我局依法行政。现将2024年情况报告如下。\n',
+        because: {
+          'zh-CN': '开头回顾当年得到的荣誉。',
+          en: 'It looks back at what was won in that year.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2023年，我局查找不足；2024年，我局依法行政。\n',
+        because: { 'zh-CN': '接着说到了本年度。', en: 'It goes on with its own year.' },
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2021年以来，我局落实《法治政府建设实施纲要（2021—2025年）》。\n\n一、2024年主要举措和成效\n\n比2023年多办12件。\n\n二、2025年工作安排\n\n加强培训。\n',
         because: {
@@ -224,7 +238,7 @@ function checkOpening(input: RuleInput, report: Reporter): void {
   const goesOn = inParagraph(facts.dates, opening!.index).some(
     other =>
       writtenYear(other) === draft.year!.value &&
-      ['；', '。'].includes(opening!.text.charAt(other.span.start - 1)),
+      ['；', ';', '。'].includes(opening!.text.charAt(other.span.start - 1)),
   )
   if (year !== draft.year!.value && !goesOn) speak('opening', date, input, report, 'warning')
 }
