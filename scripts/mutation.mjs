@@ -2,11 +2,15 @@
 // there, and runs the tests of the changed file: a mutant that all of them let pass shows what no test
 // holds. Works in a clone of what is committed, with Stryker added to it; nothing here is touched.
 //
-// usage: npm run mutation -- [--sample N] [--seed S] [FILE…]
-//   N files of packages/facts/src and rules/src by chance (12), the same for the same seed (1), or
-//   those named. What survived is listed and kept in .hegao-cache/mutation. It takes minutes a file.
+// usage: npm run mutation -- [--sample N] [--share P] [--seed S] [FILE…]
+//   N files of packages/facts/src and rules/src by chance (12), or those named; of the mutants of
+//   each a share P by chance (1: all). The same seed (1) takes the same. What survived is listed, and
+//   kept in .hegao-cache/mutation. A mutant takes a second or two, a file ten.
+//   A rule is held by its own examples, a file of facts by the tests beside it; that others would see
+//   a change too is not counted.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -19,6 +23,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { chanceOf } from './mutation-share.mjs'
 
 const version = '9.3.0'
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -27,10 +32,23 @@ const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), '
 const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string', default: '12' },
+    share: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
   },
   allowPositionals: true,
 })
+
+/** Written into the clone: the examples of one rule. Those of all would be run for every constant of it. */
+const ownExamples = 'rules/src/own-examples.test.ts'
+const examplesOf = rule => `import { exampleChecks } from '@hegao/testing'
+import { describe, test } from 'vitest'
+import { catalogue, profiles, rules } from './index.js'
+
+const rule = rules.find(({ id }) => id === '${rule}')!
+describe(rule.id, () => {
+  for (const { name, run } of exampleChecks(rule, { rules, profiles, catalogue })) test(name, run)
+})
+`
 
 const sources = ['packages/facts/src', 'rules/src'].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -41,7 +59,7 @@ const isTest = name => name.endsWith('.test.ts')
 const textOf = new Map(sources.map(name => [name, readFileSync(join(root, name), 'utf8')]))
 const mutable = sources.filter(name => !isTest(name) && testsOf(name).length > 0)
 
-/** The test beside a file; else those of the files that import it. The examples are tests of all rules. */
+/** The test beside a file; else those of the files that import it; for a rule its examples too. */
 function testsOf(file) {
   const own = file.replace(/\.ts$/, '.test.ts')
   const name = `/${basename(file, '.ts')}.js'`
@@ -51,18 +69,19 @@ function testsOf(file) {
         .filter(other => dirname(other) === dirname(file) && textOf.get(other).includes(name))
         .map(other => (isTest(other) ? other : other.replace(/\.ts$/, '.test.ts')))
         .filter(other => textOf.has(other))
-  return [...new Set(beside), ...(file.startsWith('rules/') ? ['rules/src/examples.test.ts'] : [])]
+  return [...new Set(beside), ...(ruleOf(file) ? [ownExamples] : [])]
 }
 
-/** Files by chance: those with the smallest hashes of name and seed. */
+/** The rule that a file is, as number/total-mismatch. */
+function ruleOf(file) {
+  const [, rule] = /^rules\/src\/([a-z]+\/[a-z0-9-]+)\.ts$/.exec(file) ?? []
+  return rule
+}
+
+/** Files by chance: those with the smallest chances. */
 function sampleOf(files) {
-  const hash = name => {
-    let state = 2166136261
-    for (const unit of `${values.seed}/${name}`)
-      state = Math.imul(state ^ unit.codePointAt(0), 16777619) >>> 0
-    return state
-  }
-  return files.toSorted((a, b) => hash(a) - hash(b)).slice(0, Number(values.sample))
+  const chance = new Map(files.map(name => [name, chanceOf(`${values.seed}/${name}`)]))
+  return files.toSorted((a, b) => chance.get(a) - chance.get(b)).slice(0, Number(values.sample))
 }
 
 const unknown = positionals.find(name => !mutable.includes(name))
@@ -97,6 +116,7 @@ base.test!.include = process.env.MUTATION_TESTS!.split(',')
 export default base
 `,
   )
+  copyFileSync(new URL('mutation-share.mjs', import.meta.url), join(clone, 'mutation-share.mjs'))
   const all = { killed: 0, total: 0 }
   for (const file of positionals.length > 0 ? positionals : sampleOf(mutable)) {
     const { killed, survived } = mutate(file)
@@ -117,11 +137,14 @@ export default base
 function mutate(file) {
   const report = join(kept, `${file.replaceAll('/', '-')}.json`)
   rmSync(report, { force: true })
+  const rule = ruleOf(file)
+  if (rule) writeFileSync(join(clone, ownExamples), examplesOf(rule))
   writeFileSync(
     join(clone, 'stryker.config.json'),
     JSON.stringify({
       testRunner: 'vitest',
-      plugins: ['@stryker-mutator/vitest-runner'],
+      plugins: ['@stryker-mutator/vitest-runner', './mutation-share.mjs'],
+      checkers: ['share'],
       vitest: { configFile: 'vitest.mutation.config.ts', related: false },
       coverageAnalysis: 'perTest',
       mutate: [file],
@@ -133,7 +156,11 @@ function mutate(file) {
       jsonReporter: { fileName: report },
     }),
   )
-  run('npx', ['stryker', 'run'], { MUTATION_TESTS: testsOf(file).join(',') })
+  run('npx', ['stryker', 'run'], {
+    MUTATION_TESTS: testsOf(file).join(','),
+    MUTATION_SHARE: values.share,
+    MUTATION_SEED: values.seed,
+  })
   if (!existsSync(report)) throw new Error(`Stryker did not get through ${file}.`)
   const { files } = JSON.parse(readFileSync(report, 'utf8'))
   const { mutants } = files[file]
