@@ -93,7 +93,15 @@ export {
   mayHoldOlder,
 } from './parts.js'
 export { matchesAny } from './pattern.js'
-export { type Folded, findPhrase, findRuns, fold, type Run } from './phrase.js'
+export {
+  type Folded,
+  findPhrase,
+  findRuns,
+  fold,
+  phraseReader,
+  type QuotedPhrases,
+  type Run,
+} from './phrase.js'
 export { LineIndex } from './position.js'
 export * from './profile.js'
 export { judgeRepetition } from './repetition.js'

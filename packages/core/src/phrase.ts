@@ -1,4 +1,5 @@
 import { type Span, span } from '@hegao/document'
+import type { Formulations, Misquote, RunWording } from './catalogue.js'
 
 /**
  * A text in which rows of the catalogue are looked up, without the spaces and quotation marks that
@@ -54,10 +55,11 @@ export function findRuns(
 ): Run[] {
   const size = parts[0]!.length
   const found: Run[] = []
+  const partAt = (at: number) => parts.find(part => letters.startsWith(part, at))
   for (let at = 0; at + size <= letters.length; at++) {
     const run: string[] = []
-    const next = () => letters.slice(at + run.length * size, at + (run.length + 1) * size)
-    while (parts.includes(next())) run.push(next())
+    for (let part = partAt(at); part !== undefined; part = partAt(at + run.length * size))
+      run.push(part)
     if (run.length === 0) continue
     const end = at + run.length * size
     if (run.length >= atLeast) {
@@ -67,3 +69,37 @@ export function findRuns(
   }
   return found
 }
+
+/** What of the formulations a text quotes otherwise than they are. */
+export interface QuotedPhrases {
+  readonly misquotes: readonly { readonly row: Misquote; readonly span: Span }[]
+  readonly runs: readonly { readonly row: RunWording; readonly run: Run }[]
+}
+
+type PhraseReader = (text: string) => QuotedPhrases
+
+const readers = new WeakMap<Formulations, PhraseReader>()
+
+/**
+ * Reads the misquotes of a text, and the runs that have as many parts as the formulation.
+ * One catalogue has one reader, so that `Facts.recall` knows it again.
+ */
+export function phraseReader(formulations: Formulations): PhraseReader {
+  const reader = readers.get(formulations) ?? makeReader(formulations)
+  readers.set(formulations, reader)
+  return reader
+}
+
+const makeReader =
+  ({ misquotes, runs }: Formulations): PhraseReader =>
+  text => {
+    const folded = fold(text)
+    return {
+      misquotes: misquotes.flatMap(row =>
+        findPhrase(folded, row.wrong).map(span => ({ row, span })),
+      ),
+      runs: runs.flatMap(row =>
+        findRuns(folded, row.parts, row.parts.length).map(run => ({ row, run })),
+      ),
+    }
+  }

@@ -23,10 +23,13 @@ export type Gathered<Raw> = <Name extends Kind<Raw>>(kind: Name) => readonly At<
 type Placed = readonly (readonly [kind: string, facts: readonly object[]])[]
 
 /**
- * What was placed last, by what was scanned. After a key stroke all paragraphs but one are scanned
- * already and stand where they stood: they bring their facts as they are.
+ * What was placed last, by what was scanned and where. After a key stroke all paragraphs but one are
+ * scanned already and stand where they stood: they bring their facts as they are.
  */
-const known = new WeakMap<object, { readonly paragraph: number; readonly facts: Placed }>()
+const known = new WeakMap<object, Map<number, Placed>>()
+
+/** Paragraphs of one text are few; those that wander through a draft leave no trail. */
+const mostPlaces = 32
 
 /** Puts the facts of all paragraphs together, by kind; `part` names what of the scans is meant. */
 export function gather<Raw extends object>(
@@ -45,13 +48,15 @@ export function gather<Raw extends object>(
 }
 
 function placed(raw: object, paragraph: number): Placed {
-  const last = known.get(raw)
-  if (last?.paragraph === paragraph) return last.facts
+  const before = known.get(raw)
+  const there = before?.get(paragraph)
+  if (there) return there
   const facts = Object.entries(raw).flatMap(([kind, list]) =>
     Array.isArray(list) && list.length > 0
       ? [[kind, list.map(fact => ({ ...fact, paragraph }))] as const]
       : [],
   )
-  known.set(raw, { paragraph, facts })
+  if (before && before.size < mostPlaces) before.set(paragraph, facts)
+  else known.set(raw, new Map([[paragraph, facts]]))
   return facts
 }

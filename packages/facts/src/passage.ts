@@ -113,20 +113,25 @@ function lettersOf(source: string): Letters {
 /** Of the earlier places, the one from which the most is repeated. */
 function longest(
   places: readonly Start[],
-  clause: Start,
+  again: Start,
   covered: number,
 ): { readonly passage: RepeatedPassage; readonly end: number } | undefined {
-  let best: (Match & { length: number }) | undefined
-  for (const place of places) {
-    const match = extend(place, clause, covered)
-    const length = match.end - match.first.index
-    if (length >= shortest && length > (best?.length ?? 0)) best = { ...match, length }
+  let best: { readonly first: Start; readonly match: Match } | undefined
+  let most = shortest - 1
+  for (const first of places) {
+    const match = extend(first, again, covered)
+    if (match.end - match.from <= most) continue
+    most = match.end - match.from
+    best = { first, match }
   }
   if (!best) return undefined
-  const { first, again, end, againEnd } = best
-  const clauses = clausesOf(first.letters, first.index, end)
-  const passage = { first: placeOf(first, end), again: placeOf(again, againEnd), clauses }
-  return { passage, end: againEnd }
+  const { first, match } = best
+  const passage = {
+    first: placeOf(first, match.from, match.end),
+    again: placeOf(again, match.againFrom, match.againEnd),
+    clauses: clausesOf(first.letters, match.from, match.end),
+  }
+  return { passage, end: match.againEnd }
 }
 
 function clausesOf({ text, named, clauses }: Letters, from: number, to: number): string[] {
@@ -137,10 +142,11 @@ function clausesOf({ text, named, clauses }: Letters, from: number, to: number):
   })
 }
 
+/** Indices of the letters of both places. */
 interface Match {
-  readonly first: Start
-  readonly again: Start
+  readonly from: number
   readonly end: number
+  readonly againFrom: number
   readonly againEnd: number
 }
 
@@ -156,12 +162,12 @@ function extend(place: Start, clause: Start, covered: number): Match {
   )
     back++
   if (isTrail(a, place.index - back)) back--
-  const first = { ...place, index: place.index - back }
-  const again = { ...clause, index: clause.index - back }
+  const from = place.index - back
+  const againFrom = clause.index - back
   // Within one paragraph the first may not run into the second.
-  const limit = first.paragraph === again.paragraph ? again.index : a.length
-  let i = first.index
-  let j = again.index
+  const limit = place.paragraph === clause.paragraph ? againFrom : a.length
+  let i = from
+  let j = againFrom
   for (;;) {
     while (i < limit && j < b.length && a[i] === b[j]) {
       i++
@@ -170,7 +176,7 @@ function extend(place: Start, clause: Start, covered: number): Match {
     const gap = findGap(a, i, limit, b, j)
     if (!gap) {
       const half = isTrail(a, i) ? 1 : 0
-      return { first, again, end: i - half, againEnd: j - half }
+      return { from, end: i - half, againFrom, againEnd: j - half }
     }
     i += gap.a
     j += gap.b
@@ -180,6 +186,14 @@ function extend(place: Start, clause: Start, covered: number): Match {
 /** True where a character of two units would be cut. */
 const isTrail = (text: string, index: number): boolean => /[\udc00-\udfff]/.test(text[index] ?? '')
 
+/** Of one size a word exchanged comes first, then one more, then one less. */
+const gaps = Array.from({ length: longestGap }, (_, at) => at + 1).flatMap(size => [
+  { a: size, b: size },
+  { a: size, b: 0 },
+  { a: 0, b: size },
+])
+const figure = /\p{N}|[一二三四五六七八九十百]/u
+
 function findGap(
   a: string,
   i: number,
@@ -187,22 +201,17 @@ function findGap(
   b: string,
   j: number,
 ): { a: number; b: number } | undefined {
-  for (let size = 1; size <= longestGap; size++) {
-    for (const [inA, inB] of [
-      [size, size],
-      [size, 0],
-      [0, size],
-    ] as const) {
-      if (/\p{N}|[一二三四五六七八九十百]/u.test(a.slice(i, i + inA) + b.slice(j, j + inB)))
-        continue
-      const next = a.slice(i + inA, Math.min(limit, i + inA + afterGap))
-      if (next.length === afterGap && b.startsWith(next, j + inB)) return { a: inA, b: inB }
-    }
-  }
-  return undefined
+  return gaps.find(gap => {
+    const next = a.slice(i + gap.a, Math.min(limit, i + gap.a + afterGap))
+    return (
+      next.length === afterGap &&
+      b.startsWith(next, j + gap.b) &&
+      !figure.test(a.slice(i, i + gap.a) + b.slice(j, j + gap.b))
+    )
+  })
 }
 
-const placeOf = ({ letters, index, paragraph, offset }: Start, end: number): Place => ({
+const placeOf = ({ letters, paragraph, offset }: Start, from: number, end: number): Place => ({
   paragraph,
-  span: span(offset + letters.at[index]!, offset + letters.at[end - 1]! + 1),
+  span: span(offset + letters.at[from]!, offset + letters.at[end - 1]! + 1),
 })

@@ -165,9 +165,9 @@ function checkOwnName(own: OwnBody, input: RuleInput, report: Reporter): void {
     ...selves.flatMap(end => [`我${end}`, `本${end}`]),
   ]
   for (const body of facts.names.bodies) {
-    if (body.quoted || isBygone(body, words)) continue
+    if (body.quoted) continue
     const name = names.find(one => namedBy(body, one, own))
-    if (!name) continue
+    if (!name || isBygone(body, words)) continue
     report(
       'own',
       { paragraph: body.paragraph, span: namedBy(body, name, own)! },
@@ -185,10 +185,11 @@ function checkFormer(input: RuleInput, report: Reporter): void {
   const year = draft.year?.value
   if (year === undefined) return
   for (const body of facts.names.bodies) {
-    if (body.quoted || isBygone(body, words)) continue
+    if (body.quoted) continue
     const row = words.formerBodies.find(([former]) => namedBy(body, former!))
     const [former, now, since] = row ?? []
-    if (!row || year <= Number(since) || speaksOfBefore(body, Number(since), facts)) continue
+    if (!row || year <= Number(since) || isBygone(body, words)) continue
+    if (speaksOfBefore(body, Number(since), facts)) continue
     const name =
       areaWords.map(word => word + former!).find(one => body.words.endsWith(one)) ?? former!
     const span = { start: body.span.end - name.length, end: body.span.end }

@@ -1,10 +1,8 @@
 import {
   defineRule,
-  findPhrase,
-  findRuns,
-  fold,
   judgeList,
   type LabelWording,
+  phraseReader,
   type Reporter,
   type RuleInput,
 } from '@hegao/core'
@@ -107,39 +105,35 @@ export default defineRule({
 
 /** Misquotes and runs are looked up in the text itself. */
 function checkWords({ draft, facts, catalogue }: RuleInput, report: Reporter): void {
-  const { misquotes, runs } = catalogue.formulations
+  const read = phraseReader(catalogue.formulations)
   for (const { index: paragraph, text, role, kind } of draft.paragraphs) {
     if (role === 'chrome' || kind === 'code') continue
-    const folded = facts.recall(fold, text)
-    for (const { wrong, right, severity, source } of misquotes) {
-      for (const place of findPhrase(folded, wrong)) {
-        const written = text.slice(place.start, place.end)
-        const edits =
-          written === wrong ? [{ place: { paragraph, span: place }, newText: right }] : []
-        report(
-          'misquote',
-          { paragraph, span: place },
-          { values: { written, right }, severity, source, edits },
-        )
-      }
+    const { misquotes, runs } = facts.recall(read, text)
+    for (const { row, span: place } of misquotes) {
+      const { wrong, right, severity, source } = row
+      const written = text.slice(place.start, place.end)
+      const edits = written === wrong ? [{ place: { paragraph, span: place }, newText: right }] : []
+      report(
+        'misquote',
+        { paragraph, span: place },
+        { values: { written, right }, severity, source, edits },
+      )
     }
-    for (const { parts, orders, source } of runs) {
-      for (const run of findRuns(folded, parts, parts.length)) {
-        const distinct = new Set(run.parts).size
-        const doubled = run.parts.length > distinct
-        const right = orders[0]!
-        if (distinct < parts.length - 1 || (!doubled && orders.includes(run.parts.join(''))))
-          continue
-        const written = text.slice(run.span.start, run.span.end)
-        const place = { paragraph, span: run.span }
-        report(doubled ? 'doubled' : 'order', place, {
-          // 学法用法 and 尊法守法 are words of their own too.
-          severity: doubled ? 'warning' : 'info',
-          values: { written, right },
-          source,
-          edits: [{ place, newText: right }],
-        })
-      }
+    for (const { row, run } of runs) {
+      const { parts, orders, source } = row
+      const distinct = new Set(run.parts).size
+      const doubled = run.parts.length > distinct
+      const right = orders[0]!
+      if (distinct < parts.length - 1 || (!doubled && orders.includes(run.parts.join('')))) continue
+      const written = text.slice(run.span.start, run.span.end)
+      const place = { paragraph, span: run.span }
+      report(doubled ? 'doubled' : 'order', place, {
+        // 学法用法 and 尊法守法 are words of their own too.
+        severity: doubled ? 'warning' : 'info',
+        values: { written, right },
+        source,
+        edits: [{ place, newText: right }],
+      })
     }
   }
 }
