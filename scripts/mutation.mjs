@@ -6,8 +6,8 @@
 //   N files of packages/facts/src and rules/src by chance (12), or those named; of the mutants of
 //   each a share P by chance (1: all). The same seed (1) takes the same. What survived is listed, and
 //   kept in .hegao-cache/mutation. A mutant takes a second or two, a file ten.
-//   A rule is held by its own examples, a file of facts by the tests beside it; that others would see
-//   a change too is not counted.
+//   A rule is held by its own examples and the tests of messages, a file of facts by the tests beside
+//   it and the examples of all rules; that others would see a change too is not counted.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
@@ -57,9 +57,9 @@ const sources = ['packages/facts/src', 'rules/src'].flatMap(folder =>
 )
 const isTest = name => name.endsWith('.test.ts')
 const textOf = new Map(sources.map(name => [name, readFileSync(join(root, name), 'utf8')]))
-const mutable = sources.filter(name => !isTest(name) && testsOf(name).length > 0)
+const mutable = sources.filter(name => !isTest(name))
 
-/** The test beside a file; else those of the files that import it; for a rule its examples too. */
+/** The test beside a file, or those of the files that import it; and the examples of rules. */
 function testsOf(file) {
   const own = file.replace(/\.ts$/, '.test.ts')
   const name = `/${basename(file, '.ts')}.js'`
@@ -69,7 +69,10 @@ function testsOf(file) {
         .filter(other => dirname(other) === dirname(file) && textOf.get(other).includes(name))
         .map(other => (isTest(other) ? other : other.replace(/\.ts$/, '.test.ts')))
         .filter(other => textOf.has(other))
-  return [...new Set(beside), ...(ruleOf(file) ? [ownExamples] : [])]
+  return [
+    ...new Set(beside),
+    ...(ruleOf(file) ? [ownExamples, 'rules/src/messages.test.ts'] : ['rules/src/examples.test.ts']),
+  ]
 }
 
 /** The rule that a file is, as number/total-mismatch. */
@@ -86,7 +89,7 @@ function sampleOf(files) {
 
 const unknown = positionals.find(name => !mutable.includes(name))
 if (unknown !== undefined) {
-  console.error(`${unknown} is no source of facts or rules that has a test beside it.`)
+  console.error(`${unknown} is no source of facts or rules.`)
   process.exit(2)
 }
 
