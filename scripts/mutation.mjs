@@ -71,7 +71,9 @@ function testsOf(file) {
         .filter(other => textOf.has(other))
   return [
     ...new Set(beside),
-    ...(ruleOf(file) ? [ownExamples, 'rules/src/messages.test.ts'] : ['rules/src/examples.test.ts']),
+    ...(ruleOf(file)
+      ? [ownExamples, 'rules/src/messages.test.ts']
+      : ['rules/src/examples.test.ts']),
   ]
 }
 
