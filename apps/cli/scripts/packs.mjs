@@ -57,12 +57,13 @@ const chunks = (entry, { texts, packOf }) => ({
       namespace: 'chunk',
     }))
     onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
-    onLoad({ filter: /.*/, namespace: 'chunk' }, ({ path }) => ({
-      contents:
-        packOf.get(path) === entry
-          ? // Which module a line is of is worth knowing in a stack trace: a legal comment stays.
-            texts.get(path).replace(/^\/\/ (?=\S+\.[cm]?[jt]s$)/gm, '//! ')
-          : `module.exports = require('./${packOf.get(path)}.cjs').${idOf(path)}`,
-    }))
+    onLoad({ filter: /.*/, namespace: 'chunk' }, ({ path }) => {
+      const pack = packOf.get(path)
+      if (!pack) throw new Error(`${path} is behind an import() and no entry point of its own.`)
+      if (pack !== entry)
+        return { contents: `module.exports = require('./${pack}.cjs').${idOf(path)}` }
+      // Which module a line is of is worth knowing in a stack trace: a legal comment stays.
+      return { contents: texts.get(path).replace(/^\/\/ (?=\S+\.[cm]?[jt]s$)/gm, '//! ') }
+    })
   },
 })

@@ -1,4 +1,5 @@
 // What every command needs and `hegao --version` and `hegao --help` do not: loaded as one.
+export { readStream } from '@hegao/workspace/files'
 export { asker } from './ask.js'
 export { serveDrafts } from './check/worker.js'
 export { accept } from './commands/accept.js'

@@ -27,7 +27,7 @@ export async function main(args: readonly string[], worker?: string): Promise<nu
     err: text => process.stderr.write(text),
     now: () => performance.now(),
     stdin: async name => {
-      const { readStream } = await import('@hegao/workspace/files')
+      const { readStream } = await import('./later.js')
       return readStream(process.stdin, name)
     },
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),

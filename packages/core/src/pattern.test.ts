@@ -37,6 +37,13 @@ describe('matchesAny', () => {
     expect(matches([['行动“一”$']], '五个行动一')).toBe(true)
   })
 
+  it('takes digits of full width and years in Chinese for what they are', () => {
+    const next = [['$nextYear'], ['打算']]
+    expect(matches(next, '四、２０２５年打算', undefined, 2024)).toBe(true)
+    expect(matches(next, '四、二〇二五年打算', undefined, 2024)).toBe(true)
+    expect(matches(next, '四、二〇二四年打算', undefined, 2024)).toBe(false)
+  })
+
   it('reads ^ as the start and $ as the end, the stop of a heading left aside', () => {
     expect(matches([['^问题']], '问题和原因')).toBe(true)
     expect(matches([['^问题']], '存在的问题')).toBe(false)

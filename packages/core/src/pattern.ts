@@ -1,9 +1,24 @@
 import type { Pattern, Words } from './profile.js'
 
-/** A text in which patterns are looked up: without white space, quotation marks and signs of Markdown. */
+/**
+ * A text in which patterns are looked up: without white space, quotation marks and signs of Markdown,
+ * its digits and its years in one form (２０２５年 and 二〇二五年 are 2025年).
+ */
 export type Plain = string & { readonly plain: true }
 
-export const plainOf = (text: string): Plain => text.replace(/[\s\u3000“”"*#]/gu, '') as Plain
+export const plainOf = (text: string): Plain =>
+  text
+    .replace(/[\s\u3000“”"*#]/gu, '')
+    .replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, year =>
+      Array.from(year, character => numerals[character]).join(''),
+    ) as Plain
+
+const numerals: Readonly<Record<string, number>> = Object.fromEntries(
+  ['〇○零', ...'一二三四五六七八九'].flatMap((characters, value) =>
+    Array.from(characters, character => [character, value]),
+  ),
+)
 
 /**
  * True where one of the patterns matches. White space, quotation marks and the stop at the end of

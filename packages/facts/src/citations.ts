@@ -1,6 +1,7 @@
 import type { Draft, Paragraph, Span } from '@hegao/document'
 import { span } from '@hegao/document'
 import type { At, Scanned } from './gather.js'
+import { matchesOf } from './matches.js'
 import { readTitle } from './scan/citation/title.js'
 import type { BackReference, Citation, Title } from './types.js'
 
@@ -125,9 +126,16 @@ function plannedParagraphs({ sections, year }: Draft): Set<number> {
   return planned
 }
 
-/** 该办法 is grounded where any 办法 stands before it in the draft. */
+/** 注：文中《纲要》指《法治政府建设实施纲要（2021—2025年）》 may stand anywhere. */
+const explained = /《([^《》\n]{1,12})》[均都皆]?[是系即]?指《/g
+
+/** 该办法 is grounded where any 办法 stands before it in the draft, or a note says which one is meant. */
 function groundedBefore(scanned: readonly Scanned[]): At<BackReference>[] {
-  const seen = new Set<string>()
+  const seen = new Set(
+    scanned.flatMap(({ paragraph: { text } }) =>
+      matchesOf(text, explained).map(([, short]) => short!),
+    ),
+  )
   const all = scanned.flatMap(({ paragraph, raw }) =>
     raw.citations.backReferences.map(one => ({ ...one, paragraph: paragraph.index })),
   )

@@ -3,6 +3,7 @@ import { type AnnouncedList, resolveAnnouncements } from './announcements.js'
 import { type Attachment, readAttachments } from './attachments.js'
 import { type Citations, resolveCitations } from './citations.js'
 import { findCuts } from './cuts.js'
+import { isToBeFilled } from './form.js'
 import { type Furniture, findFurniture } from './furniture.js'
 import { type At, gather, type Scanned } from './gather.js'
 import { type Names, resolveNames } from './names.js'
@@ -144,7 +145,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
       scanned.map(({ paragraph }) => paragraph),
       scanner.recall,
     ),
-    placeholders: all('placeholders'),
+    placeholders: all('placeholders').filter(isToBeFilled(draft, attachments)),
     documentNumbers: all('documentNumbers'),
     privateNumbers: all('privateNumbers'),
     closings: all('closings'),

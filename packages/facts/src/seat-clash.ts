@@ -8,7 +8,7 @@ import type * as Raw from './types.js'
 
 /**
  * A seat (机关简称) that cannot be of the level written: `act` 县长主持市政府会议; `addressee` a report that
- * goes to a level below; `pair` 市委、县政府, where party and government are of two levels; `twice`
+ * goes to a level below (通知, 通报, 意见 and 批复 do); `pair` 市委、县政府, where party and government are of two levels; `twice`
  * 市委、市政府和市委, `levels` 省、市、市人大代表; `place` 乡党委 in a 镇; `inner` 市政府党组 as that of a county government;
  * `itself` a government that files its documents with itself.
  */
@@ -44,7 +44,7 @@ export function seatClashes(
   doubled: readonly At<{ readonly span: Span }>[],
   named: readonly NamedPlace[],
   of: Of,
-  { paragraphs }: Draft,
+  { paragraphs, parts }: Draft,
 ): SeatClash[] {
   const found: SeatClash[] = [
     ...doubled.map(one => ({ kind: 'levels', ...one }) as const),
@@ -58,7 +58,9 @@ export function seatClashes(
     if (list.quoted) continue
     const isAddressee = paragraphs[list.paragraph]!.role === 'addressee'
     const clash =
-      (isAddressee ? wrongAddressee(list, own, of) : undefined) ??
+      (isAddressee && goesUp.test(parts.title?.text.trim() ?? '')
+        ? wrongAddressee(list, own, of)
+        : undefined) ??
       twice(list) ??
       wrongPair(list, own, of, pairs, isAddressee) ??
       (own?.level === 'township' ? wrongPlace(list, own, named) : undefined) ??
@@ -80,6 +82,9 @@ const clash = (
   list,
   ...(other ? { other } : {}),
 })
+
+/** A document that goes to a superior (上行文): a report or a request, whatever stands in brackets behind. */
+const goesUp = /(?:报告|请示|总结|汇报|情况)(?:[（(][^（）()]{1,12}[）)])?$/
 
 /** 县委 in the report of a 区, 镇政府 in that of a 县: nobody reports downwards. */
 function wrongAddressee(list: List, own: OwnBody | undefined, of: Of): SeatClash | undefined {

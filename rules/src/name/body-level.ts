@@ -124,6 +124,10 @@ export default defineRule({
       {
         text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n配合做好市政府常务会议议题材料报送工作。\n',
       },
+      {
+        text: '# 砚溪县人民政府办公室关于重点工作督查情况的通报\n\n各镇人民政府，各街道办事处，县政府各部门：\n\n现将督查情况通报如下。\n',
+        because: { 'zh-CN': '通报发给下级。', en: 'A circular goes to those below.' },
+      },
     ],
   },
   check({ facts, draft, catalogue }, report) {

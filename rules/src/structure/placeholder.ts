@@ -6,8 +6,8 @@ export default defineRule({
   title: { 'zh-CN': '留空未填', en: 'Placeholder left in' },
   about: {
     'zh-CN':
-      '模板里留给填写的记号（XX、____、20__年、☆、【待补充】、TODO、空括号、只有“年 月 日”的日期）、写稿时的备注（此段待定、这个数字再核一下）还留在稿里，或者计量单位前面空着（经费 万元、人员？名）。引号、书名号里作为样式引用的（“XX市”），X光、XX染色体、某单位，“1+8+X”里说明了的 X，表格和标题里的“单位 万元”，不算。',
-    en: 'Marks that a template leaves to be filled in, notes to oneself, or a unit without its figure are still there. Those quoted as a model, X光, 某, the X of 1+8+X, and units alone in tables and headings are right.',
+      '模板里留给填写的记号（XX、____、20__年、☆、【待补充】、TODO、空括号、只有“年 月 日”的日期）、写稿时的备注（此段待定、这个数字再核一下）还留在稿里，或者计量单位前面空着（经费 万元、人员？名）。引号、书名号里作为样式引用的（“XX市”），X光、XX染色体、某单位，“1+8+X”里说明了的 X，表格和标题里的“单位 万元”，附后给别人填的回执、登记表、样式，不算。',
+    en: 'Marks that a template leaves to be filled in, notes to oneself, or a unit without its figure are still there. Those quoted as a model, X光, 某, the X of 1+8+X, units alone in tables and headings, and forms that are attached for others to fill in are right.',
   },
   severity: 'error',
   category: 'completeness',
@@ -44,6 +44,10 @@ export default defineRule({
       { text: '开展普法宣传⟦☆⟧次。' },
       { text: '落实经费⟦（）⟧万元，配备人员⟦？⟧名。' },
       { text: '⟦（此段待李主任确认后再定）⟧落实执法经费。' },
+      {
+        kind: 'draft',
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n见附件。\n\n临澜县司法局\n\n2025年1月14日\n\n附件\n\n行政执法统计表\n\n行政检查⟦____⟧次。\n',
+      },
     ],
     good: [
       { text: '为群众提供X光检查服务300人次。' },
@@ -55,6 +59,14 @@ export default defineRule({
       {
         text: '推行“3+X”模式，3名固定调解员、X名特邀调解员共同参与。',
         because: { 'zh-CN': 'X 是数目不定的意思。', en: 'X is any number.' },
+      },
+      {
+        kind: 'draft',
+        text: '# 临澜县司法局关于确定联络员的通知\n\n请填写回执。\n\n临澜县司法局\n\n2025年3月14日\n\n附件\n\n联络员回执\n\n单位：____\n\n填报日期：　　年　月　日\n',
+        because: {
+          'zh-CN': '附后的回执由收文单位填写。',
+          en: 'The form attached is for others to fill in.',
+        },
       },
     ],
   },

@@ -105,6 +105,20 @@ test('runs, checks and ends with the code that the page of exit codes says', () 
   expect(readdirSync(join(folder, 'home/.cache'))).toEqual(['hegao'])
 })
 
+test('reads a draft that is piped in', () => {
+  const bin = join(app, 'node_modules/.bin/hegao')
+  const input = readFileSync(join(root, 'docs/examples/报告.md'))
+  const { status, stdout, stderr } = spawnSync(bin, ['check', '-', '--format', 'json'], {
+    cwd: app,
+    env: freshEnvironment(folder),
+    input,
+    encoding: 'utf8',
+  })
+  const { files, errors } = JSON.parse(stdout)
+  expect([status, files.length, errors]).toEqual([1, 1, []])
+  expect(stderr).toMatch(/^stdin\.txt 不通过/)
+})
+
 test('loads no more than it needs', () => {
   const dist = join(app, 'node_modules/hegao/dist')
   const loaded = (...args: string[]): string[] => {

@@ -225,3 +225,13 @@ describe('where it was found', () => {
     expect(issuer?.level).toBeUndefined()
   })
 })
+
+describe('titles that other words stand in front of', () => {
+  it.each([
+    ['在全区2024年法治政府建设工作会议上的讲话', undefined],
+    ['望溪区人民政府办公室转发区司法局关于做好年度报告工作意见的通知', '望溪区人民政府办公室'],
+    ['云汀市教育局批转市招生办2024年招生工作意见的通知', '云汀市教育局'],
+  ])('%s', (title, name) => {
+    expect(readDraft(`# ${title}\n\n各单位：\n\n${opening}\n`, 'md').issuer?.name).toBe(name)
+  })
+})

@@ -50,7 +50,7 @@ function fromTitle(title: Part | undefined, paragraphs: readonly Paragraph[]): I
     title.text,
   )![0].length
   const match =
-    /^(.+?)(?:关于|[0-9０-９]{4}|二[〇○◯零OＯ0][〇○◯零OＯ0一二三四五六七八九]{2}年|20[_XxＸ×]{2}|年度?法治|(?<!依)法治|年度|工作报告|政府工作)/.exec(
+    /^(.+?)(?:关于|转发|批转|[0-9０-９]{4}|二[〇○◯零OＯ0][〇○◯零OＯ0一二三四五六七八九]{2}年|20[_XxＸ×]{2}|年度?法治|(?<!依)法治|年度|工作报告|政府工作)/.exec(
       title.text.slice(lead),
     )
   const written = match?.[1]
@@ -104,6 +104,8 @@ function issuer(
   const name = written.replace(/^中共/, '').replace(/[*#]/g, '')
   const steps = areaSteps(name)
   const area = steps.map(({ text }) => text).join('')
+  // 在全区……工作会议上的讲话 is of nobody.
+  if (area.startsWith('在')) return undefined
   const org = name.slice(area.length)
   const isArea = area !== '' && org === ''
   const isNamed = foundIn === 'title' && !/^[全各]/.test(area) && area !== '' && isName(org)

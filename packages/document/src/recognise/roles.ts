@@ -62,9 +62,9 @@ const chromeWords =
   /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|点击(?:图片|进入|查看)|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
 const contactLine =
   /^[（(]?(?:联\s*系\s*(?:人|电\s*话|方\s*式|地\s*址)|电\s*话|手\s*机|传\s*真|(?:电子)?邮箱|地\s*址|邮\s*编)\s*[：:]/
-/** 附注 on how the document is made public: （此件公开发布）. */
+/** 附注 on how the document is made public or what is sent otherwise: （此件公开发布）, （附件另发）. */
 const noteLine =
-  /^[（(]?\s*(?:此件|本件|公开方式|公开属性|公开形式|信息公开选项)[^。；]{0,20}[）)]?$/
+  /^[（(]?\s*(?:此件|本件|公开方式|公开属性|公开形式|信息公开选项|附件(?=另[发附寄]|略|附后|从略))[^。；]{0,20}[）)]?$/
 const printedLine = /(?:日|年|月)\s*印发$|^[\u4e00-\u9fa5]{2,30}\s{2,}.*印发$/
 /** The number that a page carries: - 2 -, — 3 —, 第4页 共8页. */
 const pageLine =
