@@ -60,7 +60,7 @@ export async function checkRequest(request: CheckRequest): Promise<CheckResult> 
       buildReport(own.files, own, tools, { version, language: lang, docs: docsOf }),
     ]),
   )
-  const { files } = [...checked.values()][0]!
+  const { files, skipped } = [...checked.values()][0]!
   const gates = new Map(
     plan.drafts.map(({ name, config }) => [name, gateOf(config.effective, values, asked)]),
   )
@@ -69,7 +69,7 @@ export async function checkRequest(request: CheckRequest): Promise<CheckResult> 
   const named = [...tools.profiles, ...plan.drafts.flatMap(({ config }) => config.family ?? [])]
   return {
     ...{ reports, files, sourceOf, drafts, errors, failures, notes: compared.notes },
-    verdict: verdictLine(failures, files, errors.length),
+    verdict: verdictLine(failures, files, errors.length, skipped.length),
     titleOf: (id, variant) => profileTitle(named, id, variant),
   }
 }

@@ -5,15 +5,18 @@ import type { Failure } from './verdict.js'
  * What the gate says in sum, and what it passed over because a baseline has it: the last line of
  * the page for people.
  * @param errors how many files could not be checked
+ * @param skipped how many were no drafts by their name or title: what passes was checked
  */
 export function verdictLine(
   failures: readonly Failure[],
   files: FileReports,
   errors: number,
+  skipped: number,
 ): Text {
   if (errors > 0) return unjudged
   if (files.length === 0) return nothing
-  const verdict = failures.length === 0 ? passed : failed(failures, files.length)
+  const verdict =
+    failures.length === 0 ? (skipped > 0 ? checkedPassed : passed) : failed(failures, files.length)
   let known = 0
   for (const { diagnostics } of files)
     for (const { baseline } of diagnostics) if (baseline === 'unchanged') known++
@@ -38,6 +41,10 @@ function failed(failures: readonly Failure[], files: number): Text {
 }
 
 const passed: Text = { 'zh-CN': '通过。', en: 'Passes.' }
+const checkedPassed: Text = {
+  'zh-CN': '查过的文稿通过；跳过的没有检查。',
+  en: 'What was checked passes; what was skipped was not checked.',
+}
 const nothing: Text = {
   'zh-CN': '通过：没有要查的文稿。',
   en: 'Passes: there was no draft to check.',

@@ -1,8 +1,9 @@
+import type { AnyRule } from '@hegao/core'
 import { pageOf } from '@hegao/rules'
-import { didYouMean } from '@hegao/workspace'
+import { didYouMean, mostNamed } from '@hegao/workspace'
 import type { CommandBody } from '../command.js'
 import { loadPackages, supplyOf } from '../packages.js'
-import { usageError } from '../usage-error.js'
+import { type UsageError, usageError } from '../usage-error.js'
 
 export const explain: CommandBody = {
   options: {},
@@ -11,17 +12,28 @@ export const explain: CommandBody = {
     const { rules } = supplyOf((await loadPackages(io.cwd)).all)
     const [id] = args
     const rule = rules.find(one => one.id === id)
-    if (!rule) {
-      const hint = didYouMean(
-        id!,
-        rules.map(one => one.id),
-      )
-      throw usageError(
-        `没有“${id}”这条规则。${hint?.['zh-CN'] ?? ''}hegao rules 列出全部规则。`,
-        `There is no rule “${id}”.${hint?.en ?? ''} See hegao rules.`,
-      )
-    }
+    if (!rule) throw notFound(id!, rules)
     io.out(pageOf(rule).replace(/^<!--.*-->\n\n/, ''))
     return 0
   },
+}
+
+/** Told with the rule that was probably meant, else with those that have the word in id or title. */
+function notFound(word: string, rules: readonly AnyRule[]): UsageError {
+  const hint = didYouMean(
+    word,
+    rules.map(({ id }) => id),
+  )
+  const has = ({ id, title }: AnyRule) =>
+    [id, title['zh-CN'], title.en.toLowerCase()].some(text => text.includes(word.toLowerCase()))
+  const alike = hint ? [] : rules.filter(has).slice(0, mostNamed)
+  const ids = alike.map(({ id }) => id)
+  const [zh, en] =
+    ids.length > 0
+      ? [`有这个词的规则：${ids.join('、')}。`, ` Rules with that word: ${ids.join(', ')}.`]
+      : [hint?.['zh-CN'] ?? '', hint?.en ?? '']
+  return usageError(
+    `没有“${word}”这条规则。${zh}hegao rules 列出全部规则。`,
+    `There is no rule “${word}”.${en} See hegao rules.`,
+  )
 }
