@@ -118,6 +118,8 @@ try {
     join(clone, 'vitest.mutation.config.ts'),
     `import base from './vitest.config.js'
 base.test!.include = process.env.MUTATION_TESTS!.split(',')
+// Stryker asks which tests reach a mutant; that is known only where each file loads the sources.
+base.test!.isolate = true
 export default base
 `,
   )
@@ -156,7 +158,7 @@ function mutate(file) {
       inPlace: true,
       disableTypeChecks: true,
       concurrency: 1,
-      timeoutMS: 20_000,
+      timeoutMS: 60_000,
       reporters: ['json'],
       jsonReporter: { fileName: report },
     }),
