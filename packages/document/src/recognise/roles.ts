@@ -72,12 +72,12 @@ const pageLine =
 const copiesLine = /^(?:抄送|抄报|主送|分送|[报送发抄])[：:]/
 const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)|^附[：:]/
 
-/** Words that a title of a report ends with (文种 and what is used like one). */
+/** Words that a title ends with (文种 and what is used like one). */
 const titleEnding =
-  /(?:报告|总结|汇报|情况|计划|要点|安排|方案|通报|意见|说明|年报|公报)(?:[（(][^（）()]{1,12}[）)])?$/
+  /(?:报告|总结|汇报|情况|计划|要点|安排|方案|通报|意见|说明|年报|公报|纪要|的(?:通知|函|复函|请示|批复|决定|决议|公告|通告)|会议上的(?:讲话|发言))(?:[（(][^（）()]{1,12}[）)])?$/
 /** The first lines of a broken title: the body's name, or what ends in the middle of a phrase. */
 const titleFragment = new RegExp(
-  `^[^，：:]*(?:${bodyEnding}|[省市县区州盟旗]|关于|年|年度|的|建设|工作|[和与及])$|^关于`,
+  `^[^，：:]*(?:${bodyEnding}|[省市县区州盟旗]|关于|印发|转发|批转|年|年度|的|建设|工作|[和与及])$|^关于`,
 )
 const longestTitleLine = 60
 /** 青溪县教育局 / 关于 / 2024年……情况的 / 报告. */
