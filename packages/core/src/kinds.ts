@@ -79,11 +79,21 @@ export function cross(labels: readonly string[], catalogue: Catalogue): boolean 
 /** True where a kind is nothing but a stage of the matter: 立案查处, 办结. 培训机构 is a kind. */
 export const areStages = (labels: readonly string[], catalogue: Catalogue): boolean =>
   !excludeOneAnother(labels, catalogue) &&
+  !areActs(labels, catalogue) &&
   labels.some(
     label =>
       label !== '' &&
       catalogue.stages.reduce((rest, word) => rest.replaceAll(word, ''), label) === '',
   )
+
+/** 许可30件、处罚60件、强制20件: three or more words of one row and nothing else are kinds, no stages. */
+function areActs(labels: readonly string[], { families }: Pick<Catalogue, 'families'>): boolean {
+  const bare = labels.map(label => label.replace(/^行政/, ''))
+  const distinct = new Set(bare).size === bare.length
+  return (
+    bare.length > 2 && distinct && families.some(words => bare.every(one => words.includes(one)))
+  )
+}
 
 const excludeOneAnother = (labels: readonly string[], { outcomes, wholes }: Catalogue): boolean =>
   named(labels, outcomes) || areOpposites(labels) || wholes.some(kinds => haveAll(labels, kinds))

@@ -88,7 +88,10 @@ function areKinds(total: Total, catalogue: Catalogue): boolean {
   const acts = labels.some(
     label => stages.some(word => label.startsWith(word)) && !outcomes.includes(label),
   )
-  const general = catalogue.genera.some(word => noun.endsWith(word))
+  // 共120件，许可30件、处罚60件、强制20件: the kinds say what is counted.
+  const general =
+    catalogue.genera.some(word => noun.endsWith(word)) ||
+    (noun === '' && areOfOneDivision(labels, catalogue))
   return parts.length > 2 && general && !acts
 }
 
@@ -96,7 +99,13 @@ function areKinds(total: Total, catalogue: Catalogue): boolean {
 const areHandedDown = (total: Total, { handedDown }: Catalogue): boolean =>
   areLevels(labelsOf(total)) && handedDown.some(word => total.subject.includes(word))
 
+/** 投入1200万元，其中培训500万元、宣传300万元、其他400万元: what money went to, and the rest of it. */
+const areUses = ({ total: { unit } }: Total, labels: readonly string[]): boolean =>
+  unit === '元' && isRest(labels.at(-1)!)
+
 /** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
-export const countTwice = (total: Total, catalogue: Catalogue): boolean =>
-  (cross(labelsOf(total), catalogue) && !areHandedDown(total, catalogue)) ||
-  (total.by !== 'rest' && areStages(labelsOf(total), catalogue))
+export function countTwice(total: Total, catalogue: Catalogue): boolean {
+  const labels = labelsOf(total)
+  if (cross(labels, catalogue) && !areHandedDown(total, catalogue)) return true
+  return total.by !== 'rest' && !areUses(total, labels) && areStages(labels, catalogue)
+}
