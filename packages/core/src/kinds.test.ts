@@ -67,6 +67,10 @@ describe('kinds', () => {
     [['立案办结', '其他'], true],
     [['立案登记表', '其他'], false],
     [['立案', '合格'], false],
+    // Words of one row of acts, three and more.
+    [['许可', '处罚', '确认'], false],
+    [['行政许可', '行政处罚', '确认'], false],
+    [['许可', '立案', '处罚'], true],
   ])('%s are stages: %s', (labels, stages) => {
     expect(areStages(labels, catalogue)).toBe(stages)
   })

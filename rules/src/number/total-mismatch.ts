@@ -1,5 +1,6 @@
 import {
   areDecisions,
+  areOfOneDivision,
   areVerdicts,
   type Catalogue,
   countTwice,
@@ -242,8 +243,8 @@ function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | unde
   const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
   if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
   const labels = labelsOf(total)
-  // What was decided is never taken from a total, so that 62＋9－3－2＋18＋34 fits it by chance.
-  const oneSided = areVerdicts(labels, catalogue)
+  // What was decided is never taken from a total, nor is one kind from another: 62＋9－3－2＋18＋34 fits it by chance.
+  const oneSided = areVerdicts(labels, catalogue) || areOfOneDivision(labels, catalogue)
   if (parts.length > 1 && !oneSided && differenceFits(total, tolerance)) return undefined
   const all = exhaust(labels, catalogue)
   // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.

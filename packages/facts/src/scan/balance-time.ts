@@ -34,6 +34,8 @@ const sums: readonly (readonly [readonly string[], string])[] = [
 /** No row of times is longer. */
 const longestRun = 12
 
+const byPlace = (a: RowEntry, b: RowEntry): number => a.quantity.span.start - b.quantity.span.start
+
 interface Timed {
   readonly entry: RowEntry
   readonly time: string
@@ -52,6 +54,7 @@ export const readTimes: Reader = (row, at, text) => {
     const once = run.filter(({ time }) => parts.includes(time)).length === parts.length
     if (!inOrder || !once) continue
     const entries = [...found.map(place => run[place]!.entry), row[at]!]
+    if (!areOfOne(entries)) continue
     if (entries.some(({ label, carried }) => lasting.test(label) || carried)) continue
     return balanceOf(text, entries, { signOf: () => 1 })
   }
@@ -63,12 +66,13 @@ export const readDifference: Reader = (row, at, text) => {
   const said = compared.exec(row[at]!.label)?.groups
   if (!said || at < 2) return undefined
   const run = runBefore(row, at - 1)
-  const subject = said.own ? plain(said.own) : run.at(-1)!.time
+  const subject = said.own ? plain(said.own) : run.at(-1)?.time
   const base = plain(said.base!)
   const [own, other] = [subject, base].map(time => run.filter(one => one.time === time))
   if (own?.length !== 1 || other?.length !== 1 || subject === base) return undefined
   const entries = [own[0]!.entry, other[0]!.entry, row[at]!]
   const matter = matterOf(own[0]!.entry)
+  if (!areOfOne([own[0]!.entry, other[0]!.entry].toSorted(byPlace))) return undefined
   if (said.words !== '' && !areAlike(said.words!, matter)) return undefined
   if (/[比较]上年|同比|环比|计划|目标|预计/.test(entries.map(({ label }) => label).join()))
     return undefined
@@ -76,7 +80,10 @@ export const readDifference: Reader = (row, at, text) => {
   return balanceOf(text, entries, { signOf: index => ((index === 0) !== less ? 1 : -1) })
 }
 
-/** The entries up to the one at `last` that each say their time and the same matter, as far back as they go. */
+/**
+ * The entries up to the one at `last` that each say their time, as far back as they go. What is of
+ * another matter, unit or year is of another row.
+ */
 function runBefore(row: readonly RowEntry[], last: number): Timed[] {
   const run: Timed[] = []
   for (let index = last; index >= 0 && index > last - longestRun; index--) {
@@ -84,31 +91,36 @@ function runBefore(row: readonly RowEntry[], last: number): Timed[] {
     // 下半年比上半年多226件 stands in the row and is no figure of it.
     if (compared.test(entry.label)) continue
     const time = timeOf(entry)
-    if (!time) break
+    if (!time || run.some(one => !mayBelong(one.entry, entry))) break
     run.unshift({ entry, time })
     if (!ownLead(entry)) break
   }
-  return areOfOne(run) ? run : []
+  return run
 }
 
 /** True where nothing but the time stands before the words: further back there is no more of the row. */
 const ownLead = ({ label }: RowEntry): boolean => timed.exec(label)?.index === 0
 
-function areOfOne(run: readonly Timed[]): boolean {
-  const [first] = run
-  if (!first) return false
-  const matter = matterOf(first.entry)
-  const years = new Set(run.flatMap(({ entry }) => timed.exec(entry.label)!.groups!.year ?? []))
+function mayBelong(a: RowEntry, b: RowEntry): boolean {
+  const [own, other] = [matterOf(a), matterOf(b)]
+  const [year, otherYear] = [yearOf(a), yearOf(b)]
   return (
-    years.size < 2 &&
-    run.every(({ entry }) => {
-      const own = matterOf(entry)
-      return (
-        (own === '' || areAlike(own, matter)) &&
-        (entry.noun === '' || entry.noun === first.entry.noun)
-      )
-    })
+    a.quantity.unit === b.quantity.unit &&
+    (own === '' || other === '' || areAlike(own, other)) &&
+    (a.noun === '' || b.noun === '' || a.noun === b.noun) &&
+    (!year || !otherYear || year === otherYear)
   )
+}
+
+/** True where each says the matter and the noun of the first, or none. */
+function areOfOne([first, ...others]: readonly RowEntry[]): boolean {
+  const matter = matterOf(first!)
+  return others.every(entry => {
+    const own = matterOf(entry)
+    return (
+      (own === '' || areAlike(own, matter)) && (entry.noun === '' || entry.noun === first!.noun)
+    )
+  })
 }
 
 const plain = (time: string): string => time.replace('第', '').replace(/^全?年度$/, '全年')
@@ -117,6 +129,8 @@ function timeOf({ label }: RowEntry): string | undefined {
   const said = timed.exec(label)
   return said && ownName.test(label.slice(0, said.index)) ? plain(said.groups!.time!) : undefined
 }
+
+const yearOf = ({ label }: RowEntry): string | undefined => timed.exec(label)?.groups?.year
 
 const matterOf = ({ label }: RowEntry): string => timed.exec(label)?.groups?.words ?? ''
 

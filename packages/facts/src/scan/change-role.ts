@@ -48,7 +48,7 @@ const baseWords = new RegExp(
 )
 /** 是上年120件的3倍, 相当于去年（120件）的3倍 */
 const multipleBase = new RegExp(
-  `^[\\u4e00-\\u9fa5“”]{0,8}[，,、；;]?(?:是|为|相当于|达到?)(?:${time})(?:同期)?(?:的)?[\\u4e00-\\u9fa5]{0,6}[（(]?\\s?$`,
+  `^[\\u4e00-\\u9fa5“”]{0,8}[，,、；;]?(?:是|为|相当于|达到?)(?:${time})(?:的|同期)?[（(]?\\s?$`,
 )
 const timesOfBase = /^[\u4e00-\u9fa5]{0,6}[）)]?的(?:近|约|超过?)?\s?$/
 /** Unlike a base it has words between it and the value before: 开展检查3次，检查家次比上年的644家次. */

@@ -1,6 +1,7 @@
 import { span } from '@hegao/document'
 import type { Quantity, Total, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
+import { titlesIn } from './between.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
 import { scanBeside, scanRest, scanRunning } from './total-beside.js'
@@ -23,7 +24,9 @@ const longestOpener = 100
 
 /** Finds totals with the parts given for them, sentence by sentence of one paragraph. */
 export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
-  const quantities = all.filter(quantity => !isGrade(quantity))
+  const isInTitle = titlesIn(text)
+  // 《3项重点工作实施方案》 counts nothing here.
+  const quantities = all.filter(one => !isGrade(one) && !isInTitle(one.span.start))
   const direct = quantities.flatMap((_, index) => readParts(text, quantities, index) ?? [])
   const totals = [
     ...direct,
