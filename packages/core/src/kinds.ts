@@ -87,7 +87,10 @@ export const areStages = (labels: readonly string[], catalogue: Catalogue): bool
   )
 
 /** 许可30件、处罚60件、强制20件: three or more words of one row and nothing else are kinds, no stages. */
-function areActs(labels: readonly string[], { families }: Pick<Catalogue, 'families'>): boolean {
+export function areActs(
+  labels: readonly string[],
+  { families }: Pick<Catalogue, 'families'>,
+): boolean {
   const bare = labels.map(label => label.replace(/^行政/, ''))
   const distinct = new Set(bare).size === bare.length
   return (

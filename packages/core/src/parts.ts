@@ -1,6 +1,7 @@
 import { isNear, sumOfParts, type Total } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import {
+  areActs,
   areDecisions,
   areLevels,
   areOfOneDivision,
@@ -86,9 +87,9 @@ function areKinds(total: Total, catalogue: Catalogue): boolean {
   if (!isNear(total, 0.1)) return false
   if (isRest(labels.at(-1)!)) return true
   const { stages, outcomes } = catalogue
-  const acts = labels.some(
-    label => stages.some(word => label.startsWith(word)) && !outcomes.includes(label),
-  )
+  const acts =
+    !areActs(labels, catalogue) &&
+    labels.some(label => stages.some(word => label.startsWith(word)) && !outcomes.includes(label))
   // 共120件，许可30件、处罚60件、强制20件: the kinds say what is counted.
   const general =
     catalogue.genera.some(word => noun.endsWith(word)) ||

@@ -6,9 +6,11 @@ import {
   type Direction,
   type Figure,
   findMisfit,
+  inScale,
   type Misfit,
   readings,
   type Step,
+  scaleIn,
 } from '@hegao/facts'
 
 /** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
@@ -263,13 +265,13 @@ function result({ by, direction }: Step, { from, to }: Change, write: Write): st
   const change = b.value - a.value
   if (by === 'percent')
     return `（${write(b)}－${write(a)}）÷${write(from!)}≈${show((change / from!.value) * 100)}%`
-  if (by === 'difference' || by === 'points')
-    return `${write(b)}－${write(a)}＝${large(change)}${by === 'points' ? '个百分点' : to!.unit}`
+  if (by === 'points') return `${write(b)}－${write(a)}＝${show(change)}个百分点`
+  if (by === 'difference') {
+    const scale = scaleIn(write(to!))
+    return `${write(b)}－${write(a)}＝${inScale(change, scale).replace('-', '－')}${scale}${to!.unit}`
+  }
   return `${write(to!)}÷${write(from!)}≈${show(to!.value / from!.value)}`
 }
-
-const large = (value: number): string =>
-  Math.abs(value) < 10_000 ? show(value) : `${show(value / 10_000)}万`
 
 /** What comes out of the amount of the change. */
 function share({ from, to }: Change, { figure, direction }: Step, write: Write): string {

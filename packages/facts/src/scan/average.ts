@@ -51,6 +51,7 @@ const plain =
 const reach = 26
 const farthest = 160
 const mostFigures = 8
+const longestClause = 30
 
 /** An average as it is said, before what it is of is looked for. */
 interface Said {
@@ -147,10 +148,11 @@ function isDivisor(text: string, count: Quantity, total: Quantity, ofPersons: bo
 const areOfOneMatter = (words: string, clause: string): boolean =>
   plain.test(words) || (words.length > 1 && clause.includes(words))
 
+const clauseMark = /[，,。；;：:（()）\n]/
+
 /** The words of a figure's clause. */
 function clauseOf(text: string, { span: { start, end } }: Quantity): string {
-  const before = /[^，,。；;：:（()）\n]{0,30}$/.exec(
-    text.slice(Math.max(0, start - 30), start),
-  )![0]
-  return before + /^[^，,。；;：:（()）\n]{0,16}/.exec(text.slice(end, end + 16))![0]
+  const before = text.slice(Math.max(0, start - longestClause), start).split(clauseMark)
+  const behind = text.slice(end, end + longestClause).split(clauseMark)
+  return before.at(-1)! + behind[0]!
 }

@@ -75,8 +75,8 @@ function readClosed(
     const { entry, matter } = last
     const entries = [...stock, done, entry]
     const all = [...nouns, ...matter]
-    // Not every application is taken in.
-    if (!areOne(all) || all.some(one => one.endsWith('申请'))) return undefined
+    // Not every application is taken in; those for information are all answered.
+    if (!areOne(all) || all.some(one => /(?<!公开)申请$/.test(one))) return undefined
     if (otherWays.test(around(text, stock[0]!, entry))) return undefined
     const signs = [1, 1, -1] as const
     return balanceOf(text, entries, { signOf: index => signs[index]! })
