@@ -123,6 +123,15 @@ export function areOfOneDivision(
   return areOfOneFamily(labels, families)
 }
 
+/** What comes and goes: 原有人员53人、调入人员9人、退休人员4人. */
+const moving = /原|调[入出整]|退|新|减|增|转|收回|取消|撤|销|承接|下放|合并|划|上年|期初|年初|净/
+
+/** True for kinds of one division of which none is what came or went, so that none is taken from another. */
+export const areAddedUp = (
+  labels: readonly string[],
+  catalogue: Pick<Catalogue, 'families'>,
+): boolean => areOfOneDivision(labels, catalogue) && !labels.some(label => moving.test(label))
+
 /** Each kind is named by a word of one family. */
 const areOfOneFamily = (labels: readonly string[], families: Catalogue['families']): boolean =>
   families.some(words =>

@@ -57,8 +57,9 @@ export function isClosed(total: Total, catalogue: Catalogue): boolean {
   const { by, ends, remarked, parts, exhaustive, subject } = total
   const labels = labelsOf(total)
   if (parts.length < 2 || !(ends || (remarked && isNear(total, 0.2)))) return false
-  // 参加考试649人（缓考6人、免考4人）: so little in brackets is a remark, unless it is of kinds.
-  const areKinds = parts.length > 2 && areOfOneDivision(labels, catalogue)
+  // 参加考试649人（缓考6人、免考4人）: so little in brackets is a remark, unless it is of kinds and a good part of the whole.
+  const areMost = sumOfParts(total) * 3 > total.total.value
+  const areKinds = parts.length > 2 && areMost && areOfOneDivision(labels, catalogue)
   if (by === 'brackets' && !areKinds && !isNear(total, 0.5)) return false
   const tied = ['brackets', 'list', 'sum', 'beside', 'rest'].includes(by)
   if (tied || isRest(labels.at(-1)!) || exhaust(labels, catalogue)) return true

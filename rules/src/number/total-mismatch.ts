@@ -1,6 +1,6 @@
 import {
+  areAddedUp,
   areDecisions,
-  areOfOneDivision,
   areVerdicts,
   type Catalogue,
   countTwice,
@@ -244,7 +244,7 @@ function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | unde
   if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
   const labels = labelsOf(total)
   // What was decided is never taken from a total, nor is one kind from another: 62＋9－3－2＋18＋34 fits it by chance.
-  const oneSided = areVerdicts(labels, catalogue) || areOfOneDivision(labels, catalogue)
+  const oneSided = areVerdicts(labels, catalogue) || areAddedUp(labels, catalogue)
   if (parts.length > 1 && !oneSided && differenceFits(total, tolerance)) return undefined
   const all = exhaust(labels, catalogue)
   // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.

@@ -154,6 +154,7 @@ describe('what was left, came, was closed and is left', () => {
     ['one of them more', '上年结转13件，新收108件，办结110件，未结10件、退查1件。'],
     ['about so many', '上年结转13件，新收108件，办结近110件，未结10件。'],
     ['no more closed than there was', '全年受理57件，上年结转5件，审结62件。'],
+    ['more in a bracket', '新收57件，上年结转5件，审结66件（含延期案件4件）。'],
     ['closed of other years', '全年受理57件，办结62件。'],
     ['old ones besides', '新收57件，上年结转5件，审结66件，其中历年积案4件。'],
     ['the rest by another way', '上年结转12件。新收86件，移送1件，办结90件。年末未结7件。'],

@@ -66,7 +66,7 @@ function readClosed(
   if (stock.length === 2 && row[next] && both.test(row[next]!.label)) next++
   const done = row[next]
   const end = done && closed.exec(done.label)
-  if (!done || !end || done.carried) return undefined
+  if (!done || !end || done.carried || holdsMore(text, done)) return undefined
   const isOfOther = otherStock.test(around(text, stock[0]!, done))
   const most = stock.reduce((sum, { quantity }) => sum + quantity.value, 0)
   const nouns = [...matters, end.groups!.noun!, ...[...stock, done].map(one => one.noun)]
@@ -84,6 +84,10 @@ function readClosed(
   if (isOfOther || !areOne(nouns) || done.quantity.value <= most) return undefined
   return balanceOf(text, [...stock, done], { signOf: () => 1, atMost: true })
 }
+
+/** 审结66件（含延期案件4件）: some of it may be told of nowhere else. */
+const holdsMore = (text: string, { quantity: { span } }: RowEntry): boolean =>
+  /^[\u4e00-\u9fa5]{0,14}[（(][^）)]{0,20}(?:含|包括)/.test(text.slice(span.end, span.end + 40))
 
 /** 未结9件, 其余9件正在审理, perhaps behind a list of how the others were closed (其中维持62件、……). */
 function remainingAfter(row: readonly RowEntry[], done: number) {
