@@ -15,14 +15,20 @@ export const headOf = ({ head }: Counted): string =>
 export const identityOf = (count: Counted): string =>
   [
     headOf(count),
-    plain(count.verb?.text ?? ''),
+    count.stands ? '有' : plain(count.verb?.text ?? ''),
     plain(count.subject?.text ?? ''),
     plain(count.predicate?.text ?? ''),
-    ...count.qualifiers.map(({ text }) => plain(text)).toSorted(),
+    ...count.qualifiers
+      .map(({ text }) => plain(text))
+      .filter(text => !all.has(text))
+      .toSorted(),
     '/',
     ...count.occasions.map(({ text }) => plain(text)),
     settingOf(count),
   ].join('|')
+
+/** These narrow nothing: 各类矛盾纠纷 are 矛盾纠纷. */
+const all: ReadonlySet<string> = new Set(['各类', '各级各类'])
 
 /** Scope and period in one string. */
 export const settingOf = ({ setting: { scope, time } }: Pick<Counted, 'setting'>): string =>
@@ -33,13 +39,15 @@ export const settingOf = ({ setting: { scope, time } }: Pick<Counted, 'setting'>
  * name and a verb of its own, said of a year. 问题 and 专题会议 are counted many times.
  */
 export function isSpecific(
-  { head, verb, predicate, qualifiers, setting }: Counted,
+  { head, verb, predicate, qualifiers, setting, stands }: Counted,
   { annualMatters, genericHeads, looseModifiers }: Catalogue,
 ): boolean {
   const noun = plain(head.text)
-  if (annualMatters.includes(noun)) return verb !== undefined || predicate !== undefined
+  // 全县现有: what there is has one number, if the text says where.
+  const isThere = stands === true && setting.scope.by === 'sentence' && setting.time.part === ''
+  if (annualMatters.includes(noun)) return verb !== undefined || predicate !== undefined || isThere
   // Without its year a figure may be of any: of the last five, or of the plan for the next.
-  if (verb === undefined || setting.time.by === 'report-year') return false
+  if (!isThere && (verb === undefined || setting.time.by === 'report-year')) return false
   let core = noun
   for (const word of looseModifiers) {
     if (core.length > word.length && !genericHeads.includes(core)) core = core.replace(word, '')
@@ -47,8 +55,9 @@ export function isSpecific(
   return !genericHeads.includes(core) || qualifiers.some(({ text }) => text.length > 4)
 }
 
-/** True where both are said of the year outright (全年), or stand under one heading. */
+/** True where both are said of the year outright (全年) or of what there is, or stand under one heading. */
 export const shareTopic = (a: Counted, b: Counted): boolean =>
+  (a.stands === true && b.stands === true) ||
   (a.setting.time.by === 'sentence' && b.setting.time.by === 'sentence') ||
   a.setting.section === b.setting.section
 

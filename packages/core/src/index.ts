@@ -59,8 +59,8 @@ export { type NamedMembers, namedMembers } from './fixed-list.js'
 export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js'
 export { inAll } from './in-all.js'
 export {
+  areAddedUp,
   areDecisions,
-  areOfOneDivision,
   areStages,
   areVerdicts,
   cross,

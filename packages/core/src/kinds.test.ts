@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from './catalogue.js'
 import {
+  areAddedUp,
   areDecisions,
   areLevels,
   areOfOneDivision,
@@ -67,8 +68,20 @@ describe('kinds', () => {
     [['立案办结', '其他'], true],
     [['立案登记表', '其他'], false],
     [['立案', '合格'], false],
+    // Words of one row of acts, three and more.
+    [['许可', '处罚', '确认'], false],
+    [['行政许可', '行政处罚', '确认'], false],
+    [['许可', '立案', '处罚'], true],
   ])('%s are stages: %s', (labels, stages) => {
     expect(areStages(labels, catalogue)).toBe(stages)
+  })
+
+  it.each([
+    [['总体预案', '专项预案', '部门预案'], true],
+    [['原有人员', '调入人员', '退休人员'], false],
+    [['采购合同', '案卷'], false],
+  ])('%s are added up: %s', (labels, added) => {
+    expect(areAddedUp(labels, catalogue)).toBe(added)
   })
 
   it.each([

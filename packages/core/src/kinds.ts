@@ -79,11 +79,24 @@ export function cross(labels: readonly string[], catalogue: Catalogue): boolean 
 /** True where a kind is nothing but a stage of the matter: 立案查处, 办结. 培训机构 is a kind. */
 export const areStages = (labels: readonly string[], catalogue: Catalogue): boolean =>
   !excludeOneAnother(labels, catalogue) &&
+  !areActs(labels, catalogue) &&
   labels.some(
     label =>
       label !== '' &&
       catalogue.stages.reduce((rest, word) => rest.replaceAll(word, ''), label) === '',
   )
+
+/** 许可30件、处罚60件、强制20件: three or more words of one row and nothing else are kinds, no stages. */
+export function areActs(
+  labels: readonly string[],
+  { families }: Pick<Catalogue, 'families'>,
+): boolean {
+  const bare = labels.map(label => label.replace(/^行政/, ''))
+  const distinct = new Set(bare).size === bare.length
+  return (
+    bare.length > 2 && distinct && families.some(words => bare.every(one => words.includes(one)))
+  )
+}
 
 const excludeOneAnother = (labels: readonly string[], { outcomes, wholes }: Catalogue): boolean =>
   named(labels, outcomes) || areOpposites(labels) || wholes.some(kinds => haveAll(labels, kinds))
@@ -109,6 +122,15 @@ export function areOfOneDivision(
   if (labels.every(label => label.length > 3) && share(label => label.slice(0, 2))) return true
   return areOfOneFamily(labels, families)
 }
+
+/** What comes and goes: 原有人员53人、调入人员9人、退休人员4人. */
+const moving = /原|调[入出整]|退|新|减|增|转|收回|取消|撤|销|承接|下放|合并|划|上年|期初|年初|净/
+
+/** True for kinds of one division of which none is what came or went, so that none is taken from another. */
+export const areAddedUp = (
+  labels: readonly string[],
+  catalogue: Pick<Catalogue, 'families'>,
+): boolean => areOfOneDivision(labels, catalogue) && !labels.some(label => moving.test(label))
 
 /** Each kind is named by a word of one family. */
 const areOfOneFamily = (labels: readonly string[], families: Catalogue['families']): boolean =>

@@ -14,6 +14,15 @@ export function format(template: string, values: Values = {}): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`The message has no value for {${name}}: ${template}`)
-    return String(value)
+    return onOneLine(String(value))
   })
 }
+
+/** Words quoted across a line break run on: a break in the draft is none of the message. */
+const onOneLine = (words: string): string =>
+  words.replace(/\s?[\r\n]{1,4}\s?/g, (_, at: number) =>
+    /[A-Za-z0-9]/.test(words[at - 1] ?? '') &&
+    /[A-Za-z0-9]/.test(words.slice(at).trimStart()[0] ?? '')
+      ? ' '
+      : '',
+  )

@@ -1,6 +1,7 @@
 import { isNear, sumOfParts, type Total } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import {
+  areActs,
   areDecisions,
   areLevels,
   areOfOneDivision,
@@ -56,8 +57,10 @@ export function isClosed(total: Total, catalogue: Catalogue): boolean {
   const { by, ends, remarked, parts, exhaustive, subject } = total
   const labels = labelsOf(total)
   if (parts.length < 2 || !(ends || (remarked && isNear(total, 0.2)))) return false
-  // 参加考试649人（缓考6人、免考4人）: so little in brackets is a remark.
-  if (by === 'brackets' && !isNear(total, 0.5)) return false
+  // 参加考试649人（缓考6人、免考4人）: so little in brackets is a remark, unless it is of kinds and a good part of the whole.
+  const areMost = sumOfParts(total) * 3 > total.total.value
+  const areKinds = parts.length > 2 && areMost && areOfOneDivision(labels, catalogue)
+  if (by === 'brackets' && !areKinds && !isNear(total, 0.5)) return false
   const tied = ['brackets', 'list', 'sum', 'beside', 'rest'].includes(by)
   if (tied || isRest(labels.at(-1)!) || exhaust(labels, catalogue)) return true
   if (nameTheirWhole(subject, labels)) return true
@@ -85,10 +88,13 @@ function areKinds(total: Total, catalogue: Catalogue): boolean {
   if (!isNear(total, 0.1)) return false
   if (isRest(labels.at(-1)!)) return true
   const { stages, outcomes } = catalogue
-  const acts = labels.some(
-    label => stages.some(word => label.startsWith(word)) && !outcomes.includes(label),
-  )
-  const general = catalogue.genera.some(word => noun.endsWith(word))
+  const acts =
+    !areActs(labels, catalogue) &&
+    labels.some(label => stages.some(word => label.startsWith(word)) && !outcomes.includes(label))
+  // 共120件，许可30件、处罚60件、强制20件: the kinds say what is counted.
+  const general =
+    catalogue.genera.some(word => noun.endsWith(word)) ||
+    (noun === '' && areOfOneDivision(labels, catalogue))
   return parts.length > 2 && general && !acts
 }
 
@@ -96,7 +102,13 @@ function areKinds(total: Total, catalogue: Catalogue): boolean {
 const areHandedDown = (total: Total, { handedDown }: Catalogue): boolean =>
   areLevels(labelsOf(total)) && handedDown.some(word => total.subject.includes(word))
 
+/** 投入1200万元，其中培训500万元、宣传300万元、其他400万元: what money went to, and the rest of it. */
+const areUses = ({ total: { unit } }: Total, labels: readonly string[]): boolean =>
+  unit === '元' && isRest(labels.at(-1)!)
+
 /** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
-export const countTwice = (total: Total, catalogue: Catalogue): boolean =>
-  (cross(labelsOf(total), catalogue) && !areHandedDown(total, catalogue)) ||
-  (total.by !== 'rest' && areStages(labelsOf(total), catalogue))
+export function countTwice(total: Total, catalogue: Catalogue): boolean {
+  const labels = labelsOf(total)
+  if (cross(labels, catalogue) && !areHandedDown(total, catalogue)) return true
+  return total.by !== 'rest' && !areUses(total, labels) && areStages(labels, catalogue)
+}

@@ -13,6 +13,11 @@ describe('format', () => {
     expect(format('“{text}”', { text: '$& {other} $1' })).toBe('“$& {other} $1”')
   })
 
+  it('runs on where a quoted word is broken', () => {
+    expect(format('“{text}”', { text: '行政复\n 议案件' })).toBe('“行政复议案件”')
+    expect(format('“{text}”', { text: 'App\r\nStore' })).toBe('“App Store”')
+  })
+
   it('refuses a message whose value is missing', () => {
     expect(() => format('{total}', { sum: 1 })).toThrow('{total}')
   })

@@ -26,6 +26,7 @@ export type { UnpairedMark } from './pair.js'
 export type { RepeatedPassage } from './passage.js'
 export type { ResolvedPointer } from './pointers.js'
 export {
+  isAverage,
   isQuotient,
   isQuotientOf,
   isShareInWords,
@@ -50,10 +51,12 @@ export type { HeadingStop, MissingStop } from './stops.js'
 export {
   differenceFits,
   expectedOf,
+  inScale,
   isNear,
   partialSums,
   restFits,
   roundingOf,
+  scaleIn,
   sumOfParts,
   writeBalance,
   writeSum,

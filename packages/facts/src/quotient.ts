@@ -1,5 +1,5 @@
-import { isPercentOf, readings } from './interval.js'
-import type { Figure } from './types.js'
+import { isPercentOf, meet, ratio, readings } from './interval.js'
+import type { Average, Figure, Interval } from './types.js'
 
 /**
  * True where the percentage may be the part by one of the wholes, or what the part leaves of it
@@ -96,4 +96,24 @@ function fits(percent: Figure, part: number, whole: number, like: Figure): boole
   const written = readings(percent)
   const all = readings({ ...like, value: whole })
   return [part, whole - part].some(value => isPercentOf(written, readings({ ...like, value }), all))
+}
+
+/**
+ * True where rounding or cutting off may give the average, by its own counts or any others that may be
+ * meant. 平均40件 of 363 by nine is a rounded figure, though 件 are counted one by one.
+ */
+export function isAverage({ result, total, count, share, others }: Average): boolean {
+  const written = roundedReadings(result)
+  const by = count ? readings(count) : { low: share!, high: share! }
+  const fits = (whole: Interval, divisor: Interval) => meet(written, ratio(whole, divisor))
+  return (
+    fits(readings(total), by) ||
+    others.some(([whole, divisor]) => fits(readings(whole), readings(divisor)))
+  )
+}
+
+const roundedReadings = (figure: Figure): Interval => {
+  const { low, high } = readings(figure)
+  const { value, precision } = figure
+  return { low: Math.min(low, value - precision / 2), high: Math.max(high, value + precision) }
 }

@@ -34,6 +34,8 @@ export interface Facts extends Times, Stops {
   readonly respectives: readonly At<Raw.Respective>[]
   readonly changes: readonly At<Raw.Change>[]
   readonly rankMoves: readonly At<Raw.RankMove>[]
+  readonly placings: readonly At<Raw.Placing>[]
+  readonly averages: readonly At<Raw.Average>[]
   readonly shares: readonly At<Raw.ShareList>[]
   readonly rates: readonly At<Raw.Rate>[]
   readonly counts: readonly At<Raw.Count & { readonly setting: Setting }>[]
@@ -110,6 +112,8 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     respectives: all('respectives'),
     changes: all('changes'),
     rankMoves: all('rankMoves'),
+    placings: all('placings'),
+    averages: all('averages'),
     shares: all('shares'),
     rates: all('rates'),
     counts: all('counts').map(settled),

@@ -19,7 +19,7 @@ const isExact = ({ precision, unit }: Quantity): boolean =>
 
 /**
  * True where the rest follows from the figures before it in any way: 受理28件，办结25件，其余3件, but
- * also 结转3件，新收28件，办结25件，其余6件.
+ * also 转入3件，新收28件，办结25件，其余6件.
  */
 export function restFits({ total, parts }: Pick<Total, 'total' | 'parts'>): boolean {
   const rest = parts.at(-1)!.quantity.value
@@ -66,31 +66,40 @@ export const partialSums = (values: readonly number[]): number[] =>
 export const expectedOf = ({ terms }: Pick<Balance, 'terms'>): number =>
   Number(terms.reduce((sum, { sign, quantity }) => sum + sign * quantity.value, 0).toPrecision(12))
 
-/** A balance as it is written out: 13＋108－110＝11. */
-export function writeBalance({ terms, result }: Pick<Balance, 'terms' | 'result'>): string {
-  const { write, unit } = scaleOf([...terms, result])
-  const written = terms.map(({ sign, quantity }) => ({ sign, figure: write(quantity.value) }))
+/** A balance as it is written out: 13＋108－110＝11件, in the scale that its result is written in. */
+export function writeBalance(
+  { terms, result }: Pick<Balance, 'terms' | 'result'>,
+  written: string,
+): string {
+  const scale = scaleIn(written)
+  const figures = terms.map(({ sign, quantity }) => ({
+    sign,
+    figure: inScale(quantity.value, scale),
+  }))
   // 净减10件 with 新增2件 first: what is taken from stands first.
-  const [first, ...others] = written.toSorted((a, b) => b.sign - a.sign)
+  const [first, ...others] = figures.toSorted((a, b) => b.sign - a.sign)
   const rest = others.map(({ sign, figure }) => `${sign > 0 ? '＋' : '－'}${figure}`).join('')
-  const expected = String(write(expectedOf({ terms }))).replace('-', '－')
-  return `${first!.figure}${rest}＝${expected}${unit}`
+  const expected = inScale(expectedOf({ terms }), scale).replace('-', '－')
+  return `${first!.figure}${rest}＝${expected}${scale && scale + result.quantity.unit}`
 }
 
-/** The sum as it is written out, in 万 where all the figures are: 8200＋3100＝11300万元. */
-export function writeSum({ total, parts }: Pick<Total, 'total' | 'parts'>): string {
-  const { write, unit } = scaleOf([{ quantity: total }, ...parts])
-  const sum = write(sumOfParts({ parts }))
-  if (parts.length === 1) return `${sum}${unit || total.unit}`
-  return `${parts.map(({ quantity }) => write(quantity.value)).join('＋')}＝${sum}${unit}`
+/** The sum as it is written out, in the scale that its total is written in: 8200＋3100＝11300万元. */
+export function writeSum(
+  { total, parts }: Pick<Total, 'total' | 'parts'>,
+  written: string,
+): string {
+  const scale = scaleIn(written)
+  const sum = inScale(sumOfParts({ parts }), scale) + scale
+  if (parts.length === 1) return sum + total.unit
+  const figures = parts.map(({ quantity }) => inScale(quantity.value, scale))
+  return `${figures.join('＋')}＝${sum}${scale && total.unit}`
 }
 
-/** How figures are written side by side: in 万 of their unit where the last digit of all lies there. */
-function scaleOf(figures: readonly { readonly quantity: Quantity }[]) {
-  const whole = Math.max(...figures.map(({ quantity }) => quantity.value))
-  const large = whole >= 1e4 && figures.every(({ quantity }) => quantity.precision >= 10)
-  return {
-    write: (value: number) => Number((large ? value / 1e4 : value).toPrecision(12)),
-    unit: large ? `万${figures[0]!.quantity.unit}` : '',
-  }
-}
+/** The scale of a figure as written: 亿 of 106.4亿元, 万 of 8万余人; empty for 28件. */
+export const scaleIn = (written: string): string => /万亿|[亿万]/.exec(written)?.[0] ?? ''
+
+const sizes: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
+
+/** A value in a scale, without the scale: 71.6 for 7160000000 in 亿. */
+export const inScale = (value: number, scale: string): string =>
+  String(Number((value / sizes[scale]!).toPrecision(12)))

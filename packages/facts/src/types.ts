@@ -1,6 +1,6 @@
 import type { Span } from '@hegao/document'
 import type { Balance } from './types/balance.js'
-import type { Change, RankMove, Rate, ShareList } from './types/change.js'
+import type { Average, Change, Placing, RankMove, Rate, ShareList } from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
 import type {
@@ -62,6 +62,8 @@ export interface RawFacts {
   readonly respectives: readonly Respective[]
   readonly changes: readonly Change[]
   readonly rankMoves: readonly RankMove[]
+  readonly placings: readonly Placing[]
+  readonly averages: readonly Average[]
   readonly shares: readonly ShareList[]
   readonly rates: readonly Rate[]
   readonly counts: readonly Count[]

@@ -6,9 +6,11 @@ import {
   type Direction,
   type Figure,
   findMisfit,
+  inScale,
   type Misfit,
   readings,
   type Step,
+  scaleIn,
 } from '@hegao/facts'
 
 /** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
@@ -73,6 +75,7 @@ export default defineRule({
       { text: '合法性审查意见采纳率由96.5%⟦提高⟧到92.1%。' },
       { text: '行政诉讼败诉率由8.0%降至6.0%，下降⟦2.0%⟧。' },
       { text: '法律顾问由12名增至36名，增长⟦3倍⟧。' },
+      { text: '全年立案240件，是上年120件的⟦3倍⟧。' },
       { text: '信访事项由上年的104件变为112件，减少⟦8件⟧。' },
       { text: '平均审理天数由48天缩短至32天，缩短⟦三分之二⟧。' },
       { text: '投诉由25件降至15件，减少⟦三成⟧。' },
@@ -86,6 +89,7 @@ export default defineRule({
     good: [
       { text: '受理复议案件1113件，较2022年的558件增加555件，同比增长99.4%。' },
       { text: '营商环境排名由第18位上升到第9位。' },
+      { text: '全年立案240件，是上年（118件）的2倍。' },
       {
         text: '地区生产总值由180亿元增加到205亿元，增长6.1%。',
         because: { 'zh-CN': '增长率按可比价格计算。', en: 'Growth is at constant prices.' },
@@ -261,13 +265,13 @@ function result({ by, direction }: Step, { from, to }: Change, write: Write): st
   const change = b.value - a.value
   if (by === 'percent')
     return `（${write(b)}－${write(a)}）÷${write(from!)}≈${show((change / from!.value) * 100)}%`
-  if (by === 'difference' || by === 'points')
-    return `${write(b)}－${write(a)}＝${large(change)}${by === 'points' ? '个百分点' : to!.unit}`
+  if (by === 'points') return `${write(b)}－${write(a)}＝${show(change)}个百分点`
+  if (by === 'difference') {
+    const scale = scaleIn(write(to!))
+    return `${write(b)}－${write(a)}＝${inScale(change, scale).replace('-', '－')}${scale}${to!.unit}`
+  }
   return `${write(to!)}÷${write(from!)}≈${show(to!.value / from!.value)}`
 }
-
-const large = (value: number): string =>
-  Math.abs(value) < 10_000 ? show(value) : `${show(value / 10_000)}万`
 
 /** What comes out of the amount of the change. */
 function share({ from, to }: Change, { figure, direction }: Step, write: Write): string {

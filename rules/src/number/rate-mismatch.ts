@@ -11,6 +11,8 @@ import {
   type At,
   type Facts,
   type Figure,
+  inScale,
+  isAverage,
   isQuotient,
   isQuotientOf,
   isShareInWords,
@@ -20,6 +22,7 @@ import {
   type Rate,
   readings,
   type ShareList,
+  scaleIn,
 } from '@hegao/facts'
 
 /** 比率是除出来的：分子、分母都写在旁边，除不出这个数，就有一个写错了。 */
@@ -28,8 +31,8 @@ export default defineRule({
   title: { 'zh-CN': '比率与分子分母不符', en: 'Rate does not fit its counts' },
   about: {
     'zh-CN':
-      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
-    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
+      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，也应除得出来。约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
+    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. So is an average (48场，9600人次，场均200人次). What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
   },
   severity: 'error',
   category: 'consistency',
@@ -66,6 +69,12 @@ export default defineRule({
       'zh-CN': '占比与前面的数不符：{arithmetic}，文中为{written}。请核对占比和两个数。',
       en: 'The share does not fit: {arithmetic}, the text says {written}.',
     },
+    average: {
+      'zh-CN': '平均数与前面的数不符：{arithmetic}，文中为{written}。请核对平均数和这两个数。',
+      en: 'The average does not fit: {arithmetic}, the text says {written}.',
+    },
+    divided: { 'zh-CN': '被平均的数', en: 'What is divided' },
+    divisor: { 'zh-CN': '用来平均的数', en: 'What it is divided by' },
     part: { 'zh-CN': '分子', en: 'The numerator' },
     whole: { 'zh-CN': '分母', en: 'The denominator' },
   },
@@ -78,6 +87,8 @@ export default defineRule({
       { text: '年度重点任务28项，完成27项，完成率⟦100%⟧。' },
       { text: '226个村（社区）中，198个建成公共法律服务工作室，建成率⟦100%⟧。' },
       { text: '复议案件126件中，以调解方式结案61件，占近⟦九成⟧。' },
+      { text: '全年开展普法活动48场，参与群众9600人次，场均参与⟦300人次⟧。' },
+      { text: '12名调解员全年调解纠纷360件，人均调解⟦40件⟧。' },
     ],
     good: [
       { text: '全年受理投诉52件，办结50件，办结率96.1%。' },
@@ -96,6 +107,11 @@ export default defineRule({
         because: { 'zh-CN': '可能只算应当完成的。', en: 'Of those that were due, perhaps.' },
       },
       { text: '复议案件126件中，以调解方式结案61件，占近五成。' },
+      { text: '全年举办培训班21期，培训1200人次，平均每期57人次。' },
+      {
+        text: '新招调解员12名，全年调解纠纷360件，人均调解9件。',
+        because: { 'zh-CN': '新招的只是其中一部分。', en: 'The new ones are some of them.' },
+      },
     ],
   },
   check({ draft, facts, catalogue }, report) {
@@ -126,6 +142,24 @@ export default defineRule({
           ],
         },
       )
+    }
+    for (const average of facts.averages) {
+      if (isAverage(average)) continue
+      const { paragraph, result, total, count, share } = average
+      const [written, whole] = [result, total].map(one => write(paragraph, one))
+      const scale = scaleIn(written!)
+      const exact = total.value / (count?.value ?? share!)
+      const by = count ? write(paragraph, count) : `${share}${share === 12 ? '个月' : '个季度'}`
+      const rounded = Number(inScale(exact, scale)).toFixed(2)
+      const related = [
+        { messageId: 'divided', place: { paragraph, span: total.span } },
+        ...(count ? [{ messageId: 'divisor', place: { paragraph, span: count.span } }] : []),
+      ]
+      const values = {
+        arithmetic: `${whole}÷${by}≈${Number(rounded)}${scale}${result.unit}`,
+        written: written!,
+      }
+      report('average', { paragraph, span: result.span }, { values, related })
     }
     for (const { paragraph, names, figure, counts, all, pending, compared } of facts.rates) {
       const { text: name } = names.at(-1)!

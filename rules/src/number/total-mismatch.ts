@@ -1,4 +1,5 @@
 import {
+  areAddedUp,
   areDecisions,
   areVerdicts,
   type Catalogue,
@@ -34,8 +35,8 @@ export default defineRule({
   title: { 'zh-CN': '总数与分项之和不符', en: 'Total and parts disagree' },
   about: {
     'zh-CN':
-      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、上级分级下放的事项）加起来超过总数的，也是。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，新增、退出与净增，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的，按前几个推算最后一个。同一分项连着写两次，也会指出。',
-    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does. A part that stands twice in a row is told too. Of halves and the year, what came, what went and the net change, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row.',
+      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、上级分级下放的事项）加起来超过总数的，也是。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出。',
+    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does. A part that stands twice in a row is told too. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
   },
   severity: 'error',
   category: 'consistency',
@@ -74,6 +75,15 @@ export default defineRule({
       'zh-CN': '前后几个数推算不上：{arithmetic}，文中为{result}。请核对这几个数。',
       en: 'The figures do not work out: {arithmetic}, the text says {result}.',
     },
+    reversed: {
+      'zh-CN': '多少写反了：{arithmetic}，文中为{result}。请核对是多还是少，或者前面的数是否写倒。',
+      en: 'More and less are swapped: {arithmetic}, the text says {result}.',
+    },
+    over: {
+      'zh-CN':
+        '办结的多于应办的：上年留下的加上新收的，最多{most}，文中办结{result}。请核对这几个数。',
+      en: 'More was closed than there was: {most} at most, the text says {result}.',
+    },
     term: { 'zh-CN': '推算用到的数：{figure}', en: 'A figure of it: {figure}' },
     each: { 'zh-CN': '每处的数：{each}', en: 'For each: {each}' },
   },
@@ -94,6 +104,11 @@ export default defineRule({
       { text: '新增司法所20个、退出2个，净增⟦22个⟧。' },
       { text: '核定编制153名，实有142名，空编⟦21名⟧。' },
       { text: '上年结转13件，新收108件，办结110件，未结⟦10件⟧。' },
+      { text: '上年结转12件。全年新收86件，办结90件。年末未结⟦9件⟧。' },
+      { text: '全年新收复议案件57件，上年结转5件，审结⟦66件⟧。' },
+      { text: '一季度立案120件，二季度立案130件，上半年立案⟦240件⟧。' },
+      { text: '上半年立案612件，下半年立案838件，下半年比上半年多⟦225件⟧。' },
+      { text: '全年办理案件⟦120件⟧：许可30件、处罚60件、强制20件。' },
     ],
     good: [
       { text: '抽查市场主体59所（学校57所、培训机构2所）。' },
@@ -125,6 +140,14 @@ export default defineRule({
         because: { 'zh-CN': '两次参加的可能是同一个人。', en: 'Some may have come twice.' },
       },
       {
+        text: '全年受理复议申请57件，办结62件。',
+        because: { 'zh-CN': '办结的可能有上年的。', en: 'Some may be of the year before.' },
+      },
+      {
+        text: '全年办理案件938件，其中上半年582件，比下半年多226件。',
+        because: { 'zh-CN': '差数不是分项。', en: 'A difference is no part.' },
+      },
+      {
         text: '在9个乡镇、3个街道共14个村开展试点。',
         because: { 'zh-CN': '村不是乡镇、街道的统称。', en: 'The villages are not those towns.' },
       },
@@ -153,7 +176,7 @@ export default defineRule({
       const verdict = judge(total, catalogue)
       if (!verdict) continue
       report(verdict, placeOf(total.total), {
-        values: { total: written(total.total), arithmetic: writeSum(total) },
+        values: { total: written(total.total), arithmetic: writeSum(total, written(total.total)) },
         related: parts.map(({ label, quantity }) => ({
           messageId: 'part',
           values: { label: label || written(quantity) },
@@ -185,14 +208,22 @@ function checkBalances(
   report: Reporter,
 ): void {
   for (const balance of facts.balances) {
-    const { paragraph, terms, result } = balance
-    const off = Math.abs(expectedOf(balance) - result.quantity.value)
+    const { paragraph, terms, result, atMost } = balance
+    const over = result.quantity.value - expectedOf(balance)
+    const off = atMost ? over : Math.abs(over)
     if (off <= roundingOf({ total: result.quantity, parts: terms })) continue
     const { text } = draft.paragraphs[paragraph]!
     const written = ({ span }: Total['total']) => text.slice(span.start, span.end)
     const place = { paragraph, span: result.quantity.span }
-    report('balance', place, {
-      values: { arithmetic: writeBalance(balance), result: written(result.quantity) },
+    const own = written(result.quantity)
+    const arithmetic = writeBalance(balance, own)
+    const kind = expectedOf(balance) === -result.quantity.value ? 'reversed' : 'balance'
+    report(atMost ? 'over' : kind, place, {
+      values: {
+        arithmetic,
+        most: terms.length > 1 ? arithmetic : written(terms[0]!.quantity),
+        result: own,
+      },
       related: terms.map(({ quantity }) => ({
         messageId: 'term',
         values: { figure: written(quantity) },
@@ -212,8 +243,8 @@ function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | unde
   const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
   if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
   const labels = labelsOf(total)
-  // What was decided is never taken from a total, so that 62＋9－3－2＋18＋34 fits it by chance.
-  const oneSided = areVerdicts(labels, catalogue)
+  // What was decided is never taken from a total, nor is one kind from another: 62＋9－3－2＋18＋34 fits it by chance.
+  const oneSided = areVerdicts(labels, catalogue) || areAddedUp(labels, catalogue)
   if (parts.length > 1 && !oneSided && differenceFits(total, tolerance)) return undefined
   const all = exhaust(labels, catalogue)
   // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.

@@ -18,8 +18,8 @@ export default defineRule({
   title: { 'zh-CN': '同一件事前后数字不一', en: 'One thing counted twice with two values' },
   about: {
     'zh-CN':
-      '对象、动作、范围、时间、限定词都相同的两处计数，数值应当相同；说了“未发生”“没有”，就不应另有件数；辖区内的社区、乡镇等，做到的不应比总共的多；“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致；紧跟在正文前后的表格，合计应当与正文中同名、同单位的数一致；十以上的同一个数，不应一处说是全县的、一处说是全市的。约数、“其中”、计划数、比较用的往年数、各次分别的数（三月培训1次、九月培训2次）、“问题”“会议”这样不专指一事的名称、写明不同范围（全市与局机关）的、另起话头（督察反馈的、试点的）或者中间另有分项的、表中没有别的合计在正文里对得上的，都不下断语。',
-    en: 'Two counts of the same thing, with the same verb, scope, period and qualifiers, have the same value; a zero statement leaves no number; no more communities are reached than there are; the 21 tasks that are all done are those named before, and as many; a table beside the text has the totals of the text; one number above ten is not of the county here and of the city there. Approximate figures, parts, plans, comparisons, single events, generic nouns, other scopes, other topics, and tables that share no total with the text prove nothing.',
+      '对象、动作、范围、时间、限定词都相同的两处计数，数值应当相同；说了“未发生”“没有”，就不应另有件数；辖区内的社区、乡镇等，做到的不应比总共的多；“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致；紧跟在正文前后的表格，合计应当与正文中同名、同单位的数一致；十以上的同一个数，不应一处说是全县的、一处说是全市的；名次不应大于参加排名的数目。约数、“其中”、计划数、比较用的往年数、各次分别的数（三月培训1次、九月培训2次）、“问题”“会议”这样不专指一事的名称、写明不同范围（全市与局机关）的、另起话头（督察反馈的、试点的）或者中间另有分项的、表中没有别的合计在正文里对得上的，都不下断语。',
+    en: 'Two counts of the same thing, with the same verb, scope, period and qualifiers, have the same value; a zero statement leaves no number; no more communities are reached than there are; the 21 tasks that are all done are those named before, and as many; a table beside the text has the totals of the text; one number above ten is not of the county here and of the city there; among nine there is no eleventh place. Approximate figures, parts, plans, comparisons, single events, generic nouns, other scopes, other topics, and tables that share no total with the text prove nothing.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -60,6 +60,11 @@ export default defineRule({
         '同样是“{counted}”，这里说的是“{own}”，另一处说的是“{other}”。请核对范围；确属巧合的，可以不改。',
       en: 'The same {counted} are said to be of {own} here and of {other} elsewhere.',
     },
+    place: {
+      'zh-CN': '参加排名的只有{among}，不会有{place}。请核对名次，或者核对排名的范围。',
+      en: 'Among {among} there is no place {place}.',
+    },
+    among: { 'zh-CN': '参加排名的：{among}', en: 'Those ranked: {among}' },
     other: { 'zh-CN': '另一处：{other}', en: 'The other place: {other}' },
     before: { 'zh-CN': '前文：{other}', en: 'Before: {other}' },
     total: { 'zh-CN': '表中的合计', en: 'The total in the table' },
@@ -77,6 +82,7 @@ export default defineRule({
       {
         text: '局机关现有执法人员32名。队伍力量仍显不足。局机关⟦31名⟧执法人员中，法律专业的9名。',
       },
+      { text: '营商环境评价在全市9个县（区）中排名⟦第11位⟧。' },
       {
         kind: 'draft',
         text: '# 检查情况\n\n全年检查企业⟦165家⟧，发现隐患312处，各领域情况如下：\n\n| 领域 | 检查企业（家） | 发现隐患（处） |\n|---|---|---|\n| 工贸 | 120 | 208 |\n| 矿山 | 44 | 104 |\n| 合计 | 164 | 312 |\n',
@@ -104,6 +110,7 @@ export default defineRule({
         },
       },
       { text: '开展普法活动60余场。开展普法活动63场。' },
+      { text: '营商环境评价在全市9个县（区）中排名第3位，居全省第41位。' },
       {
         text: '将24项任务分解到9个科室。对照督察反馈意见，9项任务全部整改到位。',
         because: { 'zh-CN': '是督察反馈的那些。', en: 'Those of the inspection.' },
@@ -129,6 +136,14 @@ export default defineRule({
     for (const pair of countedThoughDenied(input)) speak('none', pair, 'other', draft, report)
     for (const pair of moreThanThereAre(input)) speak('exceeds', pair, 'other', draft, report)
     for (const pair of namedAgain(input)) speak('again', pair, 'before', draft, report)
+
+    for (const { paragraph, among, place } of input.facts.placings) {
+      if (place.value <= among.value) continue
+      const { text } = draft.paragraphs[paragraph]!
+      const values = { among: slice(text, among.span), place: slice(text, place.span) }
+      const related = [{ messageId: 'among', values, place: { paragraph, span: among.span } }]
+      report('place', { paragraph, span: place.span }, { values, related, severity: 'error' })
+    }
 
     for (const { own, label, total } of unlikeItsTable(input))
       report('table', placeOf(own), {

@@ -15,6 +15,8 @@ export const factKinds: Readonly<Record<string, Text>> = {
   respectives: { 'zh-CN': '“分别”', en: 'respective list' },
   changes: { 'zh-CN': '变化', en: 'change' },
   rankMoves: { 'zh-CN': '名次变动', en: 'move in a ranking' },
+  placings: { 'zh-CN': '名次和参加排名的数目', en: 'place among many' },
+  averages: { 'zh-CN': '平均数', en: 'average' },
   shares: { 'zh-CN': '占比', en: 'shares' },
   rates: { 'zh-CN': '比率', en: 'rate' },
   dates: { 'zh-CN': '日期', en: 'date' },

@@ -14,7 +14,7 @@ export interface Role {
   readonly verb?: Span
   readonly direction?: Direction
   readonly comparison?: Comparison
-  /** True for 是…的N倍, where N is the whole multiple and not what was added. */
+  /** True for 是…的N倍, where N is the whole multiple and not what was added, and for the base in it. */
   readonly multiple?: boolean
 }
 
@@ -46,6 +46,11 @@ const endWords = new RegExp(
 const baseWords = new RegExp(
   `(?:^|(?<mark>[，,、；;（(]))(?:而)?(?<than>较|比|同比|相比|与)?(?:${time})(?:的|为|是|同期)?[（(]?\\s?$`,
 )
+/** 是上年120件的3倍, 相当于去年（120件）的3倍 */
+const multipleBase = new RegExp(
+  `^[\\u4e00-\\u9fa5“”]{0,8}[，,、；;]?(?:是|为|相当于|达到?)(?:${time})(?:的|同期)?[（(]?\\s?$`,
+)
+const timesOfBase = /^[\u4e00-\u9fa5]{0,6}[）)]?的(?:近|约|超过?)?\s?$/
 /** Unlike a base it has words between it and the value before: 开展检查3次，检查家次比上年的644家次. */
 const onlyBaseWords = new RegExp(`[\\u4e00-\\u9fa5”](?:较|比)(?:${time})的?\\s?$`)
 /** 同比上年（300件）, 较4至6月（20件）: what a bracket says is what is compared with, whenever it was. */
@@ -90,10 +95,19 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
     if (arrives) return { kind: 'end', ...verbOf(gap, offset, end.verb) }
     return { kind: 'value' }
   }
+  if (figure.unit === '倍' && previous.multiple && timesOfBase.test(gap))
+    return {
+      kind: 'step',
+      multiple: true,
+      ...(previous.comparison ? { comparison: previous.comparison } : {}),
+    }
   if (figure.unit === '番' && doublingWords.test(gap))
     return { kind: 'step', ...comparisonOf(doublingWords.exec(gap)!.groups!), direction: 'up' }
   const multiple = figure.unit === '倍' ? multipleWords.exec(gap) : null
   if (multiple) return { kind: 'step', multiple: true, ...comparisonOf(multiple.groups!) }
+  const multiplied = previous.kind === 'value' && gap.includes('年') ? multipleBase.exec(gap) : null
+  if (multiplied && figure.unit !== '倍')
+    return { kind: 'base', multiple: true, ...comparisonOf(multiplied.groups!) }
   const base = gap.includes('年') || gap.includes('末') ? baseWords.exec(gap) : null
   if (base && isBase(gap, base)) return { kind: 'base', ...comparisonOf(base.groups!) }
   if (only) return { kind: 'only-base', ...comparisonOf(only.groups!) }

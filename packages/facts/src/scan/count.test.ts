@@ -257,3 +257,24 @@ describe('国有, 村均, 万元以上的', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+it.each([
+  ['2024年共收到行政复议申请102件。', undefined],
+  ['县政府共收到行政复议申请102件。', '县政府共'],
+  ['县政府受理行政复议案件102件。', '县政府'],
+])('says who acts in %s', (text, subject) => {
+  expect(counts(text)[0]!.subject?.text).toBe(subject)
+})
+
+it.each([
+  ['全县现有行政执法人员486名。', true],
+  ['全县共有人民调解委员会186个。', true],
+  ['目前，全县有人民调解委员会186个。', true],
+  ['全县现有12名专职调解员。', true],
+  ['全县拥有规上企业18家。', true],
+  ['全县新建国有农场12个。', undefined],
+  ['全县受理行政复议案件12件。', undefined],
+  ['原有社区12个。', undefined],
+])('says what there is in %s: %s', (text, stands) => {
+  expect(counts(text)[0]!.stands).toBe(stands)
+})

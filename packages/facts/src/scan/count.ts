@@ -119,10 +119,15 @@ function readCount(
         ? inSentence.occasions
         : occasionsOf(text, span(sentence, Math.max(sentence, from))),
     mode,
+    ...(standing.test(clause) ? { stands: true as const } : {}),
     among: isAmong(lead) || isWithin(inSentence, lead, sentence),
     ...(ahead.noun && !phrase.verb ? referenceOf(ahead) : {}),
   }
 }
+
+/** 全县现有执法人员, 全县共有: what there is, not what was done. */
+const standing =
+  /(?:^|全国|[省市县区州盟旗镇乡局内前])(?:目前|已)?(?:现有|共有|实有|拥有|有)[\u4e00-\u9fa5“”]{0,20}$/
 
 const nothing: Behind = { amidst: false, upToFigure: false }
 

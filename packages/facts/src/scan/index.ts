@@ -1,5 +1,6 @@
 import type { RawFacts } from '../types.js'
 import { scanAnnouncements } from './announcement.js'
+import { scanAverages } from './average.js'
 import { scanBalances } from './balance.js'
 import { scanChanges } from './change.js'
 import { scanCitations } from './citation/index.js'
@@ -30,6 +31,7 @@ import { scanOrdinalRuns } from './ordinal-run.js'
 import { scanPercentages } from './percentage.js'
 import { scanPeriodLengths } from './period-length.js'
 import { scanPlaceholders } from './placeholder.js'
+import { scanPlacings } from './placing.js'
 import { scanPointBreaks } from './point.js'
 import { scanPointers } from './pointer.js'
 import { scanPrivateNumbers } from './private-number.js'
@@ -68,6 +70,8 @@ export function scan(text: string): RawFacts {
     respectives: scanRespectives(text),
     changes: scanChanges(text, sizes),
     rankMoves: scanRankMoves(text),
+    placings: scanPlacings(text),
+    averages: scanAverages(text, quantities),
     shares: scanShares(text, sizes, totals),
     rates: scanRates(text, percentages, figures, totals),
     counts: scanCounts(text, quantities),

@@ -6,6 +6,10 @@ import { comparable } from '../unit.js'
 const aside =
   /[，,、（(]?\s*(?:占(?:比|总数的?|全部的?)?[^，。；、）)]{0,8}[%％]|(?:同比|环比|较上年|比上年|较去年|比去年|较20\d\d年|增长|下降|上升)[^，。；、）)]{0,14}(?:[%％]|[件个人次项份起名家所倍]))[）)]?/g
 
+/** 比下半年多, 较上半年增加: the figure behind it is the difference of two, and no part. */
+export const comparing =
+  /[比较][\u4e00-\u9fa5“”]{1,12}(?:多|少|增加|减少|增长|下降|高|低)了?(?:约|近)?\s?$/
+
 const separator = /[、，,；;]|以及|和|及|与/
 
 /** A total without what is said around it. */
@@ -43,6 +47,10 @@ export function readList(
   let at = within.start
   for (const quantity of inside) {
     const between = textBetween(at, quantity.span.start)
+    if (comparing.test(between)) {
+      at = quantity.span.end
+      continue
+    }
     const label = labelOf(between, parts.length === 0)
     const alike = comparable(quantity.unit, total.unit)
     // 许可12件、处罚9件；诉讼2件, 小学50所、初中26所，幼儿园120所: the list with 、 is over.
@@ -111,7 +119,7 @@ function labelOf(between: string, first: boolean): string | undefined {
     return undefined
   if (clauses.length === 2 && clauses[0]!.length > 14) return undefined
   if (last.length > 24) return undefined
-  return unshield(last)
+  return unshield(last.replace('《》', '《…》'))
     .replace(/^(?:和|及|与|有|为)/, '')
     .replace(/(?:共|为|有|是|达|约|近|计|[：:])+$/, '')
     .trim()
@@ -143,6 +151,15 @@ const shield = (part: string): string =>
 const unshield = (text: string): string =>
   shields.reduce((words, [mark, sign]) => words.replaceAll(sign!, mark!), text)
 
-/** Brackets, with those inside them, and asides as NULs; brackets of labels without their marks. */
+/** 《云汀市物业管理办法》 in a label: its marks and figures are the title's. */
+const title = /(?<=《)[^《》\n]{1,80}(?=》)/g
+
+/** Brackets, with those inside them, titles and asides as NULs; brackets of labels without their marks. */
 const mask = (text: string): string =>
-  withoutAsides(text.replace(labelBracket, shield).replace(bracket, blank).replace(bracket, blank))
+  withoutAsides(
+    text
+      .replace(title, blank)
+      .replace(labelBracket, shield)
+      .replace(bracket, blank)
+      .replace(bracket, blank),
+  )

@@ -112,8 +112,12 @@ function firstVerb(clause: string, mayEnd: boolean): Span | undefined {
   return undefined
 }
 
+/** 共收到: nothing that acts. */
+const noSubject = new RegExp(`^${adverb}{1,4}$`)
+
 function split(text: string, start: number, verb: Span, end: number): Phrase {
-  const subject = text.slice(start, verb.start)
+  const before = text.slice(start, verb.start)
+  const subject = noSubject.test(before) ? '' : before
   return {
     ...nounOf(text, span(verb.end, end)),
     verb: words(text.slice(verb.start, verb.end), verb.start),

@@ -1,7 +1,7 @@
 import { span } from '@hegao/document'
 import type { Quantity, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
-import { type BareTotal, isRemark } from './part-list.js'
+import { type BareTotal, comparing, isRemark } from './part-list.js'
 import { alternatives, longestList, sentenceEnd } from './sentence.js'
 
 /** No total has more parts beside it than this. */
@@ -36,6 +36,12 @@ function readRun(text: string, quantities: readonly Quantity[], index: number) {
     if (quantity.span.end - total.span.end > longestList) break
     const gap = text.slice(from, quantity.span.start)
     if (openBracket.test(gap.slice(-62)) && ++inBrackets <= mostInBrackets) continue
+    // 上半年356件，下半年比上半年多226件: no part, and the list goes on behind it.
+    if (comparing.test(gap)) {
+      from = quantity.span.end
+      last = next
+      continue
+    }
     const [, mark, label] = runningPart.exec(gap) ?? []
     // 28件，许可12件、处罚16件 is a list beside its total.
     if (!label || quantity.unit !== total.unit || (mark === '、' && parts.length < 2)) break
@@ -81,7 +87,7 @@ export function scanBeside(
       const quantity = quantities[next]!
       const gap = text.slice(from, quantity.span.start)
       const label = (parts.length === 0 ? firstBeside : nextBeside).exec(gap)?.[1]
-      if (!label || !comparable(quantity.unit, total.unit)) break
+      if (!label || comparing.test(gap) || !comparable(quantity.unit, total.unit)) break
       parts.push({ label, quantity })
       from = quantity.span.end
     }
@@ -119,7 +125,7 @@ export function scanRest(
     const word = /[，,；;、](其余|剩余|余下)(?:的)?\s?$/.exec(before)?.[1]
     if (!word || inList.has(rest)) return []
     const figures = figuresOfRest(text, quantities, index)
-    if (!figures) return []
+    if (!figures || isLeftover(text, figures[0]!)) return []
     const parts = figures.slice(1).map((quantity, next) => {
       const gap = text.slice(figures[next]!.span.end, quantity.span.start)
       const label = quantity === rest ? word : /[\u4e00-\u9fa5“”]{0,12}$/.exec(gap)![0]
@@ -136,6 +142,12 @@ function memberOf(known: readonly BareTotal[]): (figure: Quantity) => boolean {
   )
   return figure => members.has(figure)
 }
+
+/** 上年结转12件，新收86件，审结90件，其余8件: the first figure is no total of the others. */
+const isLeftover = (text: string, { span: { start } }: Quantity): boolean =>
+  /(?:结转|结存|旧存|遗留|未结)(?:的)?[\u4e00-\u9fa5]{0,8}$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
 
 const mostFigures = 6
 

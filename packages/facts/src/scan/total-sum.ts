@@ -10,7 +10,8 @@ const closes =
   '[，,；;、]\\s*(?:以上|[两二三四五六七八九十](?:项|类|者))?(?:全年|全[县市区省州旗])?(?:共计|合计|总计|总共|共)(?:办理|受理|办结|开展|检查|查处|审核|审查|调解)?\\s*$'
 const sumOpener = new RegExp(closes)
 const lastGap = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}${closes}`)
-const gap = /^[\u4e00-\u9fa5]{0,8}(?:[、，,]|和|及|以及)[\u4e00-\u9fa5“”《》]{1,16}$/
+const gap =
+  /^[\u4e00-\u9fa5]{0,8}(?:[、，,]|和|及|以及)(?:《[^《》]{1,60}》)?[\u4e00-\u9fa5“”《》]{1,16}$/
 
 const shared = /各(?!级|类|项|种|地|界|方|族)[^，,；;。]{0,16}[0-9０-９]|每|分别/
 
@@ -62,7 +63,15 @@ const without = (others: readonly number[], total: number): number[] =>
     .map(sum => total - sum)
 
 const labelBefore = (text: string): string =>
-  /[\u4e00-\u9fa5“”《》]{0,16}$/.exec(text.slice(-16))![0].replace(/^(?:和|及|与)/, '')
+  /[\u4e00-\u9fa5“”《》]{0,16}$/
+    .exec(
+      text
+        .slice(-80)
+        .replace(/《[^《》]{8,60}》/g, '《》')
+        .slice(-16),
+    )![0]
+    .replace('《》', '《…》')
+    .replace(/^(?:和|及|与)/, '')
 
 function sumOf(total: Quantity, parts: readonly TotalPart[]): BareTotal {
   return {

@@ -1,6 +1,7 @@
 import { span } from '@hegao/document'
 import type { Quantity, Total, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
+import { titlesIn } from './between.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
 import { scanBeside, scanRest, scanRunning } from './total-beside.js'
@@ -23,7 +24,9 @@ const longestOpener = 100
 
 /** Finds totals with the parts given for them, sentence by sentence of one paragraph. */
 export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
-  const quantities = all.filter(quantity => !isGrade(quantity))
+  const isInTitle = titlesIn(text)
+  // 《3项重点工作实施方案》 counts nothing here.
+  const quantities = all.filter(one => !isGrade(one) && !isInTitle(one.span.start))
   const direct = quantities.flatMap((_, index) => readParts(text, quantities, index) ?? [])
   const totals = [
     ...direct,
@@ -91,12 +94,13 @@ function readParts(
   if (whole === undefined) return undefined
   const total = quantities[whole]!
   if (isJoined(text, total)) return undefined
-  const behind = text.slice(nearest.span.end, nearest.span.end + longestOpener)
+  const head = withGlued(quantities, index)
+  const behind = text.slice(head, head + longestOpener)
   const match =
     opener.exec(behind.replace(nounBracket, marksAsWords)) ?? opener.exec(withoutAsides(behind))
   if (!match) return undefined
   const groups = match.groups!
-  let from = nearest.span.end + match[0].length
+  let from = head + match[0].length
   // 28件，涉案3件，其中……: the parts are of the nearer figure.
   const nearer = quantitiesUpTo(from, quantities, index + 1)
   if (nearer.some(({ unit }) => comparable(unit, total.unit))) return undefined
@@ -196,6 +200,14 @@ const isJoined = (text: string, { span: { start, end } }: Quantity): boolean => 
   const before = text.slice(Math.max(0, start - 3), start)
   const isOfAll = /^[^，。；]{0,12}(?:全部|均(?!衡)|都(?!市))/.test(text.slice(end, end + 16))
   return /[\u4e00-\u9fa5）)][和与及]\s?$/.test(before) || (isOfAll && /、\s?$/.test(before))
+}
+
+/** Where a figure ends, with one of another kind right behind it: 培训【12期1200人次】，其中线上4期、线下8期. */
+function withGlued(quantities: readonly Quantity[], index: number): number {
+  const { span: at, unit } = quantities[index]!
+  const next = quantities[index + 1]
+  const isGlued = next?.span.start === at.end && !comparable(next.unit, unit)
+  return isGlued ? next.span.end : at.end
 }
 
 /** The figure itself, or the one that it is compared with. */

@@ -52,6 +52,13 @@ export interface RankMove {
   readonly shift?: { readonly value: number; readonly span: Span }
 }
 
+/** A place in a ranking, with how many were ranked (名次): 在全市9个县（区）中排名第3位. */
+export interface Placing {
+  readonly span: Span
+  readonly among: { readonly value: number; readonly span: Span }
+  readonly place: { readonly value: number; readonly span: Span }
+}
+
 /** One share of a whole (占比): 网络提交862件，占比82.4%. */
 export interface Share {
   /** From 占 to the figure; the figure alone where several share one 占. */
@@ -132,4 +139,20 @@ export interface Rate {
   readonly unfinished: boolean
   /** Other counts of the paragraph, which its denominator may be among. */
   readonly others: readonly Figure[]
+}
+
+/**
+ * An average (平均数) with what it is the quotient of: 开展活动48场，参与9600人次，场均200人次 · 12名调解员调解360件，人均30件 ·
+ * 全年办理120件，月均10件.
+ */
+export interface Average {
+  readonly span: Span
+  readonly result: Figure
+  readonly total: Figure
+  /** What it is divided by, */
+  readonly count?: Figure
+  /** or into how many parts the year is. */
+  readonly share?: number
+  /** Other counts of the paragraph that may be meant: what is divided, and by what. */
+  readonly others: readonly (readonly [Figure, Figure])[]
 }

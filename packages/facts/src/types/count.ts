@@ -31,6 +31,8 @@ export interface Count extends Circumstance {
    * comparison (较上年的60件, 由6份); `each` 每季度1次.
    */
   readonly mode: 'actual' | 'none' | 'change' | 'compared' | 'each'
+  /** True for what there is (全县现有执法人员486名), whatever the time that the draft reports. */
+  readonly stands?: true
   /** True behind 其中: a part of the count before it. */
   readonly among: boolean
   /** How it refers back to what was counted (回指): `all` 21项任务全部完成, `amidst` 183名执法人员中. */
