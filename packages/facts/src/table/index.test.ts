@@ -38,6 +38,11 @@ describe('readCell', () => {
     ['十二件', 12, '件'],
     ['0', 0, undefined],
     ['1 234', 1234, undefined],
+    ['1，234', 1234, undefined],
+    ['－12', -12, undefined],
+    ['12（含移送）', 12, undefined],
+    ['12件①', 12, '件'],
+    ['12（注）', 12, undefined],
   ])('reads %s as %d', (text, value, unit) => {
     expect(read(text)).toMatchObject({ kind: 'number', value, ...(unit ? { unit } : {}) })
   })
@@ -62,6 +67,8 @@ describe('readCell', () => {
     '3—5',
     '1,23',
     '3万5',
+    '12（5）',
+    '1，23',
   ])('takes %s for words', text => {
     expect(read(text).kind).toBe('text')
   })
@@ -146,6 +153,34 @@ describe('a table', () => {
     expect(table.rows.map(({ label }) => label)).toEqual(['执法甲', '执法乙'])
   })
 
+  it('reads heads of three rows below a title', () => {
+    const { table } = tableOf(['2024年统计||', '类|案件|', '|许可|处罚', '甲|1|2'])
+    expect(table.columns.map(({ label }) => label)).toEqual(['案件许可', '案件处罚'])
+    expect(table.rows.map(({ label }) => label)).toEqual(['甲'])
+  })
+
+  it.each([
+    [
+      ['东坪镇|12', '西河镇|9', '合计|21'],
+      ['东坪镇', '西河镇', '合计'],
+    ],
+    [
+      ['指标|2023|2024', '立案|1|2', '结案|1|2'],
+      ['立案', '结案'],
+    ],
+    [
+      ['项目|1|2|3', '立案|1|2|3', '结案|4|5|6'],
+      ['立案', '结案'],
+    ],
+  ])('of %j has the rows %j', (rows, expected) => {
+    expect(tableOf(rows).table.rows.map(({ label }) => label)).toEqual(expected)
+  })
+
+  it('takes its unit from its heads', () => {
+    const { table } = tableOf(['单位：万元||', '项目|收入|支出', '甲|1|2'])
+    expect(table.unit).toBe('万元')
+  })
+
   it('is none without figures', () => {
     expect(readTables(readDraft(`${write(['姓名|职务', '李明远|局长'])}\n`, 'md'))).toEqual([])
     expect(readTables(readDraft('一、没有表格\n', 'md'))).toEqual([])
@@ -228,6 +263,18 @@ describe('sums', () => {
     ])
   })
 
+  it.each([
+    ['a mark in the place of a figure', ['类|数', '甲|1', '丙|—', '乙|2', '合计|9'], '1+—+2'],
+    ['one in the first row', ['类|数', '丙|—', '甲|1', '乙|2', '合计|9'], '—+1+2'],
+    ['a figure that is not exact', ['类|数', '丙|约6', '甲|1', '乙|2', '合计|9'], '约6+1+2'],
+    ['an empty cell', ['类|数', '甲|1', '丙|', '乙|2', '合计|9'], '1++2'],
+    ['an empty column', ['类|甲|乙|丙|合计', '数|1|—|2|9'], '1+—+2'],
+    ['none below a heading', ['类|数', '甲|1', '二、其他|', '乙|2', '合计|3'], '1+2'],
+    ['nor below the head said again', ['类|数', '甲|1', '类|数', '乙|2', '合计|3'], '1+2'],
+  ])('count in what is not told: %s', (_, rows, reading) => {
+    expect(sumsOf(rows).map(([, , ...readings]) => readings)).toEqual([[reading]])
+  })
+
   it('says where the form alone proves nothing', () => {
     const weak = (rows: readonly string[]) => tableOf(rows).table.sums.map(sum => sum.weak)
     expect(weak(['类|甲|乙|合计', '东|1|2|3'])).toEqual([false])
@@ -243,6 +290,13 @@ describe('sums', () => {
       [false],
       [true],
     ])
+    const below = (caption: string) =>
+      tableOf(['类|2024年', '甲|1', '乙|2', '合计|3'], caption).table.sums.map(sum => sum.rounded)
+    expect([below('表1 经费支出'), below('表1 案件'), below('投入经费如下。')]).toEqual([
+      [true],
+      [false],
+      [false],
+    ])
   })
 
   it('reads a table of 2,000 rows and 20 columns', () => {
@@ -257,5 +311,33 @@ describe('sums', () => {
       }),
     )
     expect(readTable({ text, rows, index: 0 })!.sums).toHaveLength(20)
+  })
+})
+
+describe('among', () => {
+  const amongOf = (rows: readonly string[]) => {
+    const { table, words } = tableOf(rows)
+    return table.among.map(({ by, whole, parts }) => [
+      by,
+      words(whole.span),
+      ...parts.map(({ span }) => words(span)),
+    ])
+  }
+
+  it.each<[string, string[], unknown[]]>([
+    ['columns', ['类|案件|其中：甲|其中：乙', '东|5|2|3'], [['row', '5', '2', '3']]],
+    ['a common head', ['类|案件|其中||', '||甲|乙', '东|5|2|3'], [['row', '5', '2', '3']]],
+    ['rows', ['类|数', '案件|5', '其中：甲|2', '合计|5'], [['column', '5', '2']]],
+    ['other units', ['类|案件（件）|其中：甲（人）', '东|5|9'], []],
+    [
+      'what is not told',
+      ['类|案件|其中：甲|其中：乙', '东|5|—|3', '西|5|2|3'],
+      [['row', '5', '2', '3']],
+    ],
+    ['none before it', ['类|其中：甲|案件', '东|5|9'], []],
+    ['a running total before it', ['类|累计案件|其中：本年', '东|5|9'], []],
+    ['rates', ['类|办结率|其中：甲', '东|95|99'], []],
+  ])('of %s', (_, rows, expected) => {
+    expect(amongOf(rows)).toEqual(expected)
   })
 })

@@ -12,6 +12,8 @@ export interface LineLabel {
   readonly role: 'total' | 'subtotal' | 'count' | 'never' | 'doubtful' | 'part'
   /** False where figures of this line cannot be added up: rates, averages, prices, years, ranks. */
   readonly addable: boolean
+  /** True for words that stand over others: 一、执法类, 其中：. */
+  readonly isGroup: boolean
 }
 
 const total = /(?:合计|总计|共计|总和)(?:数|数量|值|额|金额|件数|人数)?$/
@@ -35,6 +37,9 @@ const bracketUnit = new RegExp(
 const headUnit =
   /(人次|场次|批次|人数|件数|户数|家数|份数|次数|场数|个数|金额|资金|经费|费用|收入|支出|款额|罚没款|面积|里程|数额)$/
 
+const group =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[类章部])|[：:]$/
+
 /** Reads the words at the head of a row or a column. */
 export function readLabel(written: string): LineLabel {
   const plain = written.replace(/\s+/g, '').replace(/[：:]$/, '')
@@ -44,7 +49,8 @@ export function readLabel(written: string): LineLabel {
     .replace(/^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]/, '')
   const unit = bracketed?.[1] ?? headUnit.exec(name)?.[1]
   const addable = !notAddable.test(plain) && !never.test(name) && !withoutRepeats.test(plain)
-  return { name, role: roleOf(name, addable), addable, ...(unit ? { unit } : {}) }
+  const isGroup = group.test(written.trim())
+  return { name, role: roleOf(name, addable), addable, isGroup, ...(unit ? { unit } : {}) }
 }
 
 function roleOf(name: string, addable: boolean): LineLabel['role'] {

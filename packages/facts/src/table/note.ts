@@ -13,6 +13,17 @@ const caption =
 const overlaps =
   /剔重|去重|(?:剔除|扣除|去除|除去|不含|合并|存在|能|会|有)重复|(?<![不未无免])重复(?:计|统计|填)|(?<![不未无])(?:交叉|重叠)|并处|多选|同时(?:适用|涉及|属于|计入|符合)|(?:分别|多次)计(?:入|算|数|件)|(?:之和|合计|相加)[^，。；]{0,8}(?:大于|多于|超过|不等于|高于)/
 
+/** The words right above a table that name it: its caption, or the heading that it stands under. */
+export function captionOf(above: readonly Paragraph[]): string {
+  const isShort = ({ text, rows }: Paragraph) =>
+    !rows && text.length < longestCaption && !/[。；]/.test(text)
+  const last = above.findLastIndex(one => !isShort(one))
+  return above
+    .slice(last + 1)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
 /** True where a line over or under the table, or a row of notes in it, says that its kinds overlap (有重复). */
 export function tellsOfOverlap(
   grid: Grid,

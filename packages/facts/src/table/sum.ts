@@ -11,6 +11,8 @@ interface Direction {
   readonly across: readonly LineLabel[]
   readonly place: (cell: TableCell) => number
   readonly line: (cell: TableCell) => number
+  /** True where figures without a unit may be money, which is rounded. */
+  readonly mayBeRounded: boolean
 }
 
 /** The sums of a table: its 合计 rows column by column, its 合计 columns row by row. */
@@ -18,22 +20,38 @@ export function readSums(
   cells: readonly TableCell[],
   rows: readonly LineLabel[],
   columns: readonly LineLabel[],
+  mayBeRounded = false,
 ): TableSum[] {
   const row = (cell: TableCell) => cell.row
   const column = (cell: TableCell) => cell.column
   return [
-    ...sumsOf(cells, { by: 'column', along: rows, across: columns, place: row, line: column }),
-    ...sumsOf(cells, { by: 'row', along: columns, across: rows, place: column, line: row }),
+    ...sumsOf(cells, {
+      by: 'column',
+      along: rows,
+      across: columns,
+      place: row,
+      line: column,
+      mayBeRounded,
+    }),
+    ...sumsOf(cells, {
+      by: 'row',
+      along: columns,
+      across: rows,
+      place: column,
+      line: row,
+      mayBeRounded,
+    }),
   ]
 }
 
 function sumsOf(cells: readonly TableCell[], direction: Direction): TableSum[] {
-  const { by, along, across, place, line } = direction
+  const { by, along, across, place, line, mayBeRounded } = direction
   const figures = cells.filter(({ kind }) => kind === 'number')
   const ordered = (numbers: readonly number[]) => [...new Set(numbers)].toSorted((a, b) => a - b)
   const lines = ordered(figures.map(line)).filter(each => across[each]!.addable)
   const grid = new Map(cells.map(cell => [`${line(cell)} ${place(cell)}`, cell]))
-  const plans = planSums(along, ordered(figures.map(place)))
+  const unknown = unknownAt(cells, along, place)
+  const plans = planSums(along, ordered([...figures.map(place), ...unknown]))
   return plans.flatMap((plan, number) => {
     if (unitsDiffer(plan, along)) return []
     return lines.flatMap((each): TableSum[] => {
@@ -42,11 +60,36 @@ function sumsOf(cells: readonly TableCell[], direction: Direction): TableSum[] {
       const readings = plan.readings.map(reading => reading.flatMap(find))
       const all = readings.flat()
       if (total?.kind !== 'number' || all.some(({ kind }) => kind === 'percent')) return []
-      const rounded = [total, ...all].some(({ rowLabel, columnLabel, unit = '' }) =>
-        isRounded(rowLabel + columnLabel + unit),
+      const rounded = [total, ...all].some(
+        ({ rowLabel, columnLabel, unit }) =>
+          (mayBeRounded && unit === undefined) || isRounded(rowLabel + columnLabel + (unit ?? '')),
       )
       return [{ by, plan: number, weak: plan.weak, total, readings, rounded }]
     })
+  })
+}
+
+/**
+ * Lines that may have figures which are not told: marks in their place (—, 约300), or nothing at all
+ * where the words are no heading of those below them.
+ */
+function unknownAt(
+  cells: readonly TableCell[],
+  along: readonly LineLabel[],
+  place: (cell: TableCell) => number,
+): number[] {
+  const byLine = new Map<number, TableCell[]>()
+  for (const cell of cells) {
+    const line = byLine.get(place(cell))
+    if (line) line.push(cell)
+    else byLine.set(place(cell), [cell])
+  }
+  return [...byLine].flatMap(([at, line]) => {
+    const { role, name, isGroup } = along[at]!
+    if ((role !== 'part' && role !== 'doubtful') || name === '') return []
+    if (line.some(({ kind }) => kind === 'number' || kind === 'percent')) return []
+    const isEmpty = line.every(({ kind, withheld }) => kind === 'blank' && !withheld)
+    return line.some(({ withheld }) => withheld) || (isEmpty && !isGroup) ? [at] : []
   })
 }
 

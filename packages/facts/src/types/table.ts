@@ -25,6 +25,8 @@ export interface TableCell {
   readonly value?: number
   /** The weight of the last digit written. */
   readonly precision?: number
+  /** True for a mark in the place of a figure (—), and for what is not one exact figure (约300). */
+  readonly withheld?: true
   /** Of the cell itself, else of its column's, its row's or the table's head. */
   readonly unit?: string
 }
@@ -44,6 +46,18 @@ export interface TableSum {
   readonly rounded: boolean
 }
 
+/** A cell with those that stand below or beside it as parts of it (其中). */
+export interface TableAmong {
+  /** `column`: the cells stand in one column, one below the other. */
+  readonly by: 'row' | 'column'
+  /** Cells of one direction and one plan stand in the same rows or columns. */
+  readonly plan: number
+  readonly whole: TableCell
+  readonly parts: readonly TableCell[]
+  /** True for money, areas and the like, which are rounded even where no decimals are written. */
+  readonly rounded: boolean
+}
+
 /** A table with figures (统计表). */
 export interface Table {
   readonly paragraph: number
@@ -56,4 +70,5 @@ export interface Table {
   /** Every cell that is not blank. */
   readonly cells: readonly TableCell[]
   readonly sums: readonly TableSum[]
+  readonly among: readonly TableAmong[]
 }

@@ -8,6 +8,7 @@ const upright = '|｜\\u2502\\u2503\\u2551\\u2506\\u2507\\u250a\\u250b'
 const branch = '\\u250c-\\u254b\\u2552-\\u256c'
 const dash = '\\u2500\\u2501\\u2550\\u2504\\u2505\\u2508\\u2509'
 const hasUpright = new RegExp(`[${upright}]`)
+const hasBranch = new RegExp(`[${branch}]`)
 const border = new RegExp(`[${upright}${branch}]`, 'g')
 /** A line that only parts rows: |---|---|, ├──┼──┤, +---+---+. */
 const rule = /^[-—–─=+:|｜\s\u2500-\u257f]{2,}$/
@@ -36,6 +37,8 @@ export interface RuledLine {
   readonly framed: boolean
   /** True where they are of the characters made to draw with. */
   readonly isDrawn: boolean
+  /** True where a rule goes through some of its columns: its words belong to the line before too. */
+  readonly isBranched: boolean
 }
 
 /** True for a line that may belong to such a table. */
@@ -67,6 +70,7 @@ export function readLine(block: Block): RuledLine | undefined {
     borders: bordersOf(text, [...inner, ends.at(-1)!]),
     framed: opens && closes,
     isDrawn: /[\u2500-\u257f]/.test(text),
+    isBranched: hasBranch.test(text),
   }
 }
 

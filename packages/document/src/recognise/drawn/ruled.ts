@@ -91,20 +91,36 @@ function unwrapped(
   rows: readonly Row[],
   groups: readonly (readonly RuledLine[])[],
 ): readonly Row[] {
-  const sizes = groups.map(({ length }) => length).filter(size => size > 0)
-  // A rule below the head alone says nothing of the rows.
-  if (sizes.length < 3 || sizes.every(size => size === 1)) return rows
   let from = 0
-  const grouped = sizes.map(size => {
-    from += size
-    return rows.slice(from - size, from)
+  const grouped = groups.flatMap(group => {
+    const own = rows.slice(from, from + group.length)
+    from += group.length
+    return own.length > 0 ? [withoutBranches(own, group)] : []
   })
-  const columns = [...rows[0]!.keys()]
-  const isOne = (group: readonly Row[]) =>
-    columns.every(at => group.filter(row => isFigure(textOf(row[at]!))).length <= 1) &&
-    group.slice(1).every(row => row.some(cell => textOf(cell) === ''))
-  if (!grouped.slice(1).every(isOne)) return rows
-  return grouped.flatMap(group =>
-    isOne(group) ? [columns.map(at => group.flatMap(row => row[at]!))] : group,
+  // A rule below the head alone says nothing of the rows.
+  if (grouped.length < 3 || !grouped.slice(1).every(isOneRow)) return grouped.flat()
+  return grouped.flatMap(group => (isOneRow(group) ? [together(group)] : group))
+}
+
+/** What stands beside a rule within a line is set in the middle of a cell that begins above it. */
+function withoutBranches(rows: readonly Row[], lines: readonly RuledLine[]): Row[] {
+  const merged: Row[] = []
+  for (const [index, row] of rows.entries()) {
+    const above = merged.at(-1)
+    const isFree = above?.every((cell, at) => textOf(cell) === '' || textOf(row[at]!) === '')
+    if (above && isFree && lines[index]!.isBranched) merged.splice(-1, 1, together([above, row]))
+    else merged.push(row)
+  }
+  return merged
+}
+
+function isOneRow(group: readonly Row[]): boolean {
+  const [first, ...others] = group
+  return (
+    first!.every((_, at) => group.filter(row => isFigure(textOf(row[at]!))).length <= 1) &&
+    others.every(row => row.some(cell => textOf(cell) === ''))
   )
 }
+
+const together = (rows: readonly Row[]): Row =>
+  rows[0]!.map((_, at) => rows.flatMap(row => row[at]!))
