@@ -1,4 +1,5 @@
 import type { TableAmong, TableCell } from '../types.js'
+import { type Direction, directionsOf, finder, ordered } from './direction.js'
 import { isAmong, isRounded, type LineLabel } from './label.js'
 
 /** A line of the table with those that the table calls parts of it. */
@@ -8,37 +9,23 @@ interface Plan {
 }
 
 /** What stands below or beside 其中, with the figure before it that it is a part of. */
-export function readAmong(
+export const readAmong = (
   cells: readonly TableCell[],
   rows: readonly LineLabel[],
   columns: readonly LineLabel[],
-): TableAmong[] {
-  const row = (cell: TableCell) => cell.row
-  const column = (cell: TableCell) => cell.column
-  return [
-    ...amongOf(cells, 'column', rows, columns, row, column),
-    ...amongOf(cells, 'row', columns, rows, column, row),
-  ]
-}
+): TableAmong[] => directionsOf(rows, columns).flatMap(direction => amongOf(cells, direction))
 
-function amongOf(
-  cells: readonly TableCell[],
-  by: TableAmong['by'],
-  along: readonly LineLabel[],
-  across: readonly LineLabel[],
-  place: (cell: TableCell) => number,
-  line: (cell: TableCell) => number,
-): TableAmong[] {
+function amongOf(cells: readonly TableCell[], direction: Direction): TableAmong[] {
+  const { by, along, across, place, line } = direction
   const figures = cells.filter(({ kind }) => kind === 'number')
-  const ordered = (numbers: readonly number[]) => [...new Set(numbers)].toSorted((a, b) => a - b)
   const plans = plansOf(along, ordered(figures.map(place)))
   if (plans.length === 0) return []
-  const grid = new Map(figures.map(cell => [`${line(cell)} ${place(cell)}`, cell]))
+  const cellAt = finder(figures, direction)
   const lines = ordered(figures.map(line)).filter(each => across[each]!.addable)
   return plans.flatMap(({ whole, parts }, plan) =>
     lines.flatMap((each): TableAmong[] => {
-      const find = (at: number) => grid.get(`${each} ${at}`) ?? []
-      const [own, ...others] = [find(whole), ...parts.map(find)].flat()
+      const own = cellAt(each, whole)
+      const others = parts.flatMap(at => cellAt(each, at) ?? [])
       if (own === undefined || others.length < parts.length) return []
       if (others.some(({ unit }) => unit !== own.unit)) return []
       const rounded = [own, ...others].some(({ rowLabel, columnLabel, unit = '' }) =>

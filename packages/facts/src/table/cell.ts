@@ -22,7 +22,8 @@ const blank = /^(?:[-—–－―/／\\*·.…]{1,4}|无|空)?$/
 const figure = new RegExp(
   `^(?<minus>[-−－])?(?<figure>(?:${arabicFigure})|${chineseFigure})\\s?(?<scale>${scaleWords})?\\s?(?<unit>${units.join('|')})?$`,
 )
-const percent = /^[-−－+＋]?[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,6})?\s?[%％‰]$/
+const percent =
+  /^(?<sign>[-−－+＋]?)(?<figure>[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,6})?)\s?(?<mark>[%％‰])$/
 /** A remark behind a figure, or the sign of one below the table. A figure in it may be the one that counts. */
 const remark =
   /\s?(?:[（(][^（）()0-9０-９]{1,20}[）)]|[（([［]?注[0-9０-９]{0,2}[）)\]］]?|[①-⑳※*＊]{1,3})$/
@@ -39,7 +40,8 @@ export function readCell(whole: string, { start, end }: Span): CellContent {
   const from = start + raw.length - raw.trimStart().length
   const at = { text, span: span(from, from + text.length) }
   if (blank.test(text)) return { ...at, kind: 'blank' }
-  if (percent.test(text)) return { ...at, kind: 'percent' }
+  const rate = percent.exec(text)?.groups
+  if (rate) return { ...at, kind: 'percent', ...readRate(rate.sign + rate.figure!, rate.mark!) }
   const groups =
     text.length <= 40
       ? figure.exec(text.replace(remark, '').replace(wideGroups, ','))?.groups
@@ -54,6 +56,13 @@ export function readCell(whole: string, { start, end }: Span): CellContent {
     precision: read.precision,
     ...(groups.unit ? { unit: groups.unit } : {}),
   }
+}
+
+/** The figure of a percentage; one of a thousand has none. */
+function readRate(written: string, mark: string): Pick<CellContent, 'value' | 'precision'> {
+  const read = mark === '‰' ? undefined : readMagnitude(written.replace(/^[-−－+＋]/, ''))
+  if (!read) return {}
+  return { ...read, value: /^[-−－]/.test(written) ? -read.value : read.value }
 }
 
 /** True for a mark in the place of a figure, and for figures that were not read: what there is, is unknown. */

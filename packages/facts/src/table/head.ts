@@ -57,6 +57,7 @@ export function columnHead(rows: Grid, column: number): Head {
   const names = labels.map(({ name }) => name)
   return {
     label: {
+      words: words.map(({ text }) => text.replace(/\s+/g, '')).join(''),
       name: names.filter((name, index) => name !== names[index - 1]).join(''),
       role: labels.find(({ role }) => role !== 'part')?.role ?? 'part',
       addable: labels.every(({ addable }) => addable),
@@ -70,9 +71,10 @@ export function columnHead(rows: Grid, column: number): Head {
 /** Columns of words, of ordinals or years stand first; behind them the figures begin. */
 export function firstFigureColumn(body: Grid, heads: readonly Head[]): number {
   const first = heads.findIndex(({ label }, column) => {
-    const counts = body.flatMap(row => (row[column]?.kind === 'number' ? row[column].value! : []))
+    const cells = body.flatMap(row => row[column] ?? [])
+    const counts = cells.flatMap(({ kind, value }) => (kind === 'number' ? value! : []))
     const ordinals = column === 0 && label.name === '' && counts.every((n, line) => n === line + 1)
-    return label.role !== 'never' && counts.length > 0 && !ordinals
+    return label.role !== 'never' && cells.some(isFigure) && !ordinals
   })
   return first < 0 ? heads.length : first
 }
@@ -99,6 +101,7 @@ export function rowHeads(grid: Grid, stubs: number, columns: readonly Head[]): H
     const percents = row.filter(({ kind }) => kind === 'percent').length
     return {
       label: {
+        words: labels.map(label => label.words).join(''),
         name: outer + labels.map(({ name }) => name).join(''),
         role: telling?.role ?? (own.length === 0 ? 'doubtful' : 'part'),
         addable:

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readCell } from './cell.js'
 import { readTable, readTables } from './index.js'
 import { readLabel } from './label.js'
+import { readMove } from './written-move.js'
 
 const write = ([head, ...rows]: readonly string[]) =>
   [head!, head!.split('|').fill('---').join('|'), ...rows].map(row => `|${row}|`).join('\n')
@@ -339,5 +340,150 @@ describe('among', () => {
     ['rates', ['类|办结率|其中：甲', '东|95|99'], []],
   ])('of %s', (_, rows, expected) => {
     expect(amongOf(rows)).toEqual(expected)
+  })
+})
+
+describe('moves', () => {
+  const movesOf = (rows: readonly string[], below = '') => {
+    const draft = readDraft(`${write(rows)}\n\n${below}\n`, 'md')
+    const [table] = readTables(draft)
+    const words = ({ start, end }: { start: number; end: number }) =>
+      draft.paragraphs[table!.paragraph]!.text.slice(start, end)
+    return table!.moves.map(({ from, to, cell, kinds }) =>
+      [from, to, cell].map(({ span }) => words(span)).concat(kinds.join('/')),
+    )
+  }
+
+  it.each<[string, string[], string[][]]>([
+    ['years', ['类|2023年|2024年|增减', '甲|5|7|2'], [['5', '7', '2', 'difference/percent']]],
+    [
+      'years without 年',
+      ['类|2023|2024|增减', '甲|5|7|2'],
+      [['5', '7', '2', 'difference/percent']],
+    ],
+    [
+      'years told by their order',
+      ['类|本年|上年|增减', '甲|7|5|2'],
+      [['5', '7', '2', 'difference/percent']],
+    ],
+    ['年度', ['类|上年度|本年度|增减数', '甲|5|7|2'], [['5', '7', '2', 'difference']]],
+    [
+      'a rate behind a difference',
+      ['类|上年|本年|增减|增减率（%）', '甲|5|7|2|40'],
+      [
+        ['5', '7', '2', 'difference/percent'],
+        ['5', '7', '40', 'percent'],
+      ],
+    ],
+    [
+      'a head that leaves it open',
+      ['类|上年|本年|同比', '甲|5|7|40', '乙|5|7|增长40%'],
+      [
+        ['5', '7', '40', 'difference/percent'],
+        ['5', '7', '增长40%', 'percent'],
+      ],
+    ],
+    [
+      'the year that is named',
+      ['类|2023年|2024年|较2023年增长', '甲|5|7|2'],
+      [['5', '7', '2', 'difference/percent']],
+    ],
+    [
+      'a common head',
+      ['类|案件|||人数||', '|上年|本年|增减|上年|本年|增减', '甲|5|7|2|8|9|1'],
+      [
+        ['5', '7', '2', 'difference/percent'],
+        ['8', '9', '1', 'difference/percent'],
+      ],
+    ],
+    ['rates', ['类|上年|本年|增减', '率|95%|97%|2%'], [['95%', '97%', '2%', 'difference/percent']]],
+    [
+      'rows',
+      ['年|甲|乙', '2023年|5|8', '2024年|7|9', '增减|2|1'],
+      [
+        ['5', '7', '2', 'difference/percent'],
+        ['8', '9', '1', 'difference/percent'],
+      ],
+    ],
+    ['another year', ['类|2023年|2024年|较2022年', '甲|5|7|2'], []],
+    ['years apart', ['类|2020年|2024年|增减', '甲|5|7|2'], []],
+    ['other matters', ['类|上年件数|本年人数|增减', '甲|5|7|2'], []],
+    ['a plan', ['类|上年|本年计划|增减', '甲|5|7|2'], []],
+    ['another base', ['类|上年|本年|环比增长', '甲|5|7|2'], []],
+    ['figures that are not exact', ['类|上年|本年|增减', '甲|约5|7|2'], []],
+    ['other units', ['类|上年（件）|本年（人）|增减', '甲|5|7|2'], []],
+  ])('of %s', (_, rows, expected) => {
+    expect(movesOf(rows)).toEqual(expected)
+  })
+
+  it('are none where the years were not counted alike', () => {
+    const rows = ['类|上年|本年|增减', '甲|5|7|2']
+    expect(movesOf(rows, '注：上年数据为可比口径。')).toEqual([])
+    expect(movesOf(rows, '注：数据来自平台。')).toHaveLength(1)
+  })
+})
+
+describe('readMove', () => {
+  it.each<[string, number, string | undefined, string]>([
+    ['5', 5, undefined, ''],
+    ['－5', 5, 'down', ''],
+    ['−5件', 5, 'down', ''],
+    ['-5.2%', 5.2, 'down', '%'],
+    ['下降5', 5, 'down', ''],
+    ['减少了5件', 5, 'down', ''],
+    ['↓5', 5, 'down', ''],
+    ['5↓', 5, 'down', ''],
+    ['＋1,205', 1205, 'up', ''],
+    ['↑３％', 3, 'up', '%'],
+    ['提高2.1个百分点', 2.1, 'up', '个百分点'],
+    ['▲5', 5, undefined, ''],
+    ['持平', 0, undefined, ''],
+  ])('reads %s', (text, value, direction, unit) => {
+    expect(readMove(text)).toMatchObject({ value, unit, ...(direction ? { direction } : {}) })
+  })
+
+  it.each(['—', '约5', '5—8', '↓5↑', '增长', '五', '1倍', ''])('does not read %s', text => {
+    expect(readMove(text)).toBeUndefined()
+  })
+})
+
+describe('shares', () => {
+  const sharesOf = (rows: readonly string[]) => {
+    const { table, words } = tableOf(rows)
+    return [
+      ...table.shares.map(({ share, part, whole }) => [share, part, whole]),
+      ...table.wholes.map(({ shares }) => shares),
+    ].map(cells => cells.map(({ span }) => words(span)))
+  }
+
+  it.each<[string, string[], string[][]]>([
+    [
+      'a total',
+      ['类|数|占比', '甲|1|25%', '乙|3|75%', '合计|4|100%'],
+      [
+        ['25%', '1', '4'],
+        ['75%', '3', '4'],
+      ],
+    ],
+    ['a total in the first row', ['类|数|占比（%）', '合计|4|100', '甲|1|25'], [['25', '1', '4']]],
+    [
+      'rows',
+      ['类|甲|乙|合计', '数|1|3|4', '占比|25%|75%|100%'],
+      [
+        ['25%', '1', '4'],
+        ['75%', '3', '4'],
+      ],
+    ],
+    ['100 %', ['类|占比', '甲|25%', '乙|75%', '合计|100%'], [['25%', '75%']]],
+    ['the rest', ['类|占比', '甲|25%', '其他|75%'], [['25%', '75%']]],
+    ['what may not be all', ['类|占比', '甲|25%', '乙|75%'], []],
+    ['another whole', ['类|数|占全市比重', '甲|1|25%', '合计|4|30%'], []],
+    ['a part that is not told', ['类|数|占比', '甲|—|25%', '合计|4|100%'], []],
+    ['no total', ['类|数|占比', '甲|1|25%', '乙|3|75%'], []],
+    ['a rate of something else', ['类|数|占比', '甲|1|25%', '合计|4|40%'], []],
+    ['two totals', ['类|数|占比', '甲|1|25%', '合计|4|100%', '合计|4|100%'], []],
+    ['a part of a part', ['类|占比', '甲|25%', '其中：丙|5%', '其他|75%', '合计|100%'], []],
+  ])('of %s', (_, rows, expected) => {
+    expect(sharesOf(rows)).toEqual(expected)
   })
 })

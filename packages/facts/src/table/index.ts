@@ -11,7 +11,9 @@ import {
   rowHeads,
 } from './head.js'
 import { isRounded, readLabel } from './label.js'
-import { captionOf, mostNotes, tellsOfOverlap } from './note.js'
+import { readMoves } from './move.js'
+import { captionOf, mostNotes, tellsOfOtherBase, tellsOfOverlap } from './note.js'
+import { readShares } from './share.js'
 import { readSums } from './sum.js'
 
 /** The lines before a table, and those behind it. */
@@ -63,20 +65,27 @@ export function readTable(
       return cellOf(content, place, heads[place.row]!, columns[place.column]!, unit)
     }),
   )
-  if (!cells.some(({ kind }) => kind === 'number')) return undefined
+  if (!cells.some(({ kind }) => kind === 'number' || kind === 'percent')) return undefined
   const rowLabels = heads.map(({ label }) => label)
   const columnLabels = columns.map(({ label }) => label)
+  // Without a head it is not told what is counted, and money is rounded.
+  const mayBeRounded = from === 0 || isRounded(captionOf(above))
+  const textOf = ({ span }: TableCell) => text.slice(span.start, span.end)
+  const overlaps = tellsOfOverlap(grid, above, below)
+  const { shares, wholes } = readShares(cells, rowLabels, columnLabels)
   return {
     paragraph: index,
     ...(unit === undefined ? {} : { unit }),
     rows: heads.slice(from).map(lineOf),
     columns: columns.slice(stubs).map(lineOf),
     cells: cells.filter(({ kind }) => kind !== 'blank'),
-    sums: tellsOfOverlap(grid, above, below)
-      ? []
-      : // Without a head it is not told what is counted, and money is rounded.
-        readSums(cells, rowLabels, columnLabels, from === 0 || isRounded(captionOf(above))),
+    sums: overlaps ? [] : readSums(cells, rowLabels, columnLabels, mayBeRounded),
     among: readAmong(cells, rowLabels, columnLabels),
+    moves: tellsOfOtherBase(grid, above, below)
+      ? []
+      : readMoves(cells, rowLabels, columnLabels, textOf, mayBeRounded),
+    shares,
+    wholes: overlaps ? [] : wholes,
   }
 }
 

@@ -24,17 +24,33 @@ export function captionOf(above: readonly Paragraph[]): string {
     .join('\n')
 }
 
+/** What is compared was counted otherwise before: 按可比口径, 上年数据已作调整, 机构改革后口径变化. */
+const otherBase = /可比|口径|调整后|已?(?:作|做|经)(?:了?调整|修订)|追溯|重述/
+
 /** True where a line over or under the table, or a row of notes in it, says that its kinds overlap (有重复). */
-export function tellsOfOverlap(
+export const tellsOfOverlap = (
   grid: Grid,
-  before: readonly Paragraph[],
-  after: readonly Paragraph[],
-): boolean {
+  above: readonly Paragraph[],
+  below: readonly Paragraph[],
+): boolean => notesOf(grid, above, below).some(text => overlaps.test(text))
+
+/** True where one of them says that its years are not counted alike. */
+export const tellsOfOtherBase = (
+  grid: Grid,
+  above: readonly Paragraph[],
+  below: readonly Paragraph[],
+): boolean =>
+  [...notesOf(grid, above, below), ...grid.flat().map(({ text }) => text)].some(text =>
+    otherBase.test(text),
+  )
+
+/** The caption and the notes of a table, and the rows of notes in it. */
+function notesOf(grid: Grid, before: readonly Paragraph[], after: readonly Paragraph[]): string[] {
   const isBeside = ({ text, rows }: Paragraph) => !rows && noteStart.test(text)
   const stop = after.findIndex(paragraph => !isBeside(paragraph))
   const below = stop < 0 ? after : after.slice(0, stop)
   const isCaption = ({ text }: Paragraph) => text.length < longestCaption && caption.test(text)
   const above = before.filter(one => !one.rows && (isBeside(one) || isCaption(one)))
   const rows = grid.flat().filter(({ kind, text }) => kind === 'text' && noteStart.test(text))
-  return [...above, ...below, ...rows].some(({ text }) => overlaps.test(text))
+  return [...above, ...below, ...rows].map(({ text }) => text)
 }
