@@ -135,6 +135,18 @@ describe('a table', () => {
     expect(table.cells[0]!.unit).toBe('万元')
   })
 
+  it.each([
+    ['表1　执法情况\n\n单位：件', [0, 1], 1],
+    ['正文。\n\n附表二　执法情况', [1], 2],
+    ['（表3）执法情况（单位：件）', [0], 3],
+    ['表4所列为全年数据。', [], undefined],
+    ['表2024年', [], undefined],
+    ['执法情况如下：', [], undefined],
+  ])('knows its caption: %j', (above, captions, number) => {
+    const { table } = tableOf(['项目|数', '培训|12'], above)
+    expect([table.captions, table.number]).toEqual([captions, number])
+  })
+
   it('leaves ordinals and years out of the figures', () => {
     const { table } = tableOf(['序号|年份|件数', '1|2023|12', '2|2024|8'])
     expect(table.cells.map(({ value, rowLabel }) => [value, rowLabel])).toEqual([

@@ -12,7 +12,7 @@ import {
 } from './head.js'
 import { isRounded, readLabel } from './label.js'
 import { readMoves } from './move.js'
-import { captionOf, mostNotes, tellsOfOtherBase, tellsOfOverlap } from './note.js'
+import { captionOf, captionsOf, mostNotes, tellsOfOtherBase, tellsOfOverlap } from './note.js'
 import { readShares } from './share.js'
 import { readSums } from './sum.js'
 
@@ -75,6 +75,7 @@ export function readTable(
   const { shares, wholes } = readShares(cells, rowLabels, columnLabels)
   return {
     paragraph: index,
+    ...captionsOf(above),
     ...(unit === undefined ? {} : { unit }),
     rows: heads.slice(from).map(lineOf),
     columns: columns.slice(stubs).map(lineOf),

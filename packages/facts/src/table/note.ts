@@ -1,4 +1,5 @@
 import type { Paragraph } from '@hegao/document'
+import { readFigure } from '../scan/year.js'
 import type { Grid } from './head.js'
 
 /** Lines of notes under a table are no more than this. */
@@ -9,9 +10,32 @@ const noteStart =
   /^[\s（([*※]*(?:注|备注|附注|说明|表注|填表说明)[0-9０-９]{0,2}\s?[：:.．、]|^\s?[*※]\s?[^*\s]/
 const caption =
   /^\s?(?:附?表\s?[0-9０-９一二三四五六七八九十]|单位[：:])|表\s?(?:[（(][^（）()]{0,60}[）)])?\s?$/
+/** 表2　执法情况统计表; 表2所列 and 表2显示 begin a sentence. */
+const numbered =
+  /^\s?[（(]?附?表\s?([0-9０-９]{1,2}|[一二三四五六七八九十])(?![0-9０-９年月.．\-—–])(?![^\n]{0,60}[。；])/
+const unitLine = /^[（(]?(?:计量)?单位[：:][^。；]{1,20}$/
 /** One case may stand in several lines: 部分案件并处多种处罚, 各种类之和大于案件总数, 有交叉. */
 const overlaps =
   /剔重|去重|(?:剔除|扣除|去除|除去|不含|合并|存在|能|会|有)重复|(?<![不未无免])重复(?:计|统计|填)|(?<![不未无])(?:交叉|重叠)|并处|多选|同时(?:适用|涉及|属于|计入|符合)|(?:分别|多次)计(?:入|算|数|件)|(?:之和|合计|相加)[^，。；]{0,8}(?:大于|多于|超过|不等于|高于)/
+
+/** The lines right above a table that are its caption or give its unit, and the number of it: 表1. */
+export function captionsOf(above: readonly Paragraph[]): {
+  readonly captions: readonly number[]
+  readonly number?: number
+} {
+  const isCaption = ({ text, rows, kind }: Paragraph) =>
+    !rows &&
+    text.length < longestCaption &&
+    (numbered.test(text) || (kind === 'prose' && unitLine.test(text)))
+  const last = above.findLastIndex(one => !isCaption(one))
+  const captions = above.slice(last + 1)
+  const written = captions.flatMap(({ text }) => numbered.exec(text)?.[1] ?? []).at(-1)
+  const number = written === undefined ? undefined : readFigure(written)
+  return {
+    captions: captions.map(({ index }) => index),
+    ...(number === undefined ? {} : { number }),
+  }
+}
 
 /** The words right above a table that name it: its caption, or the heading that it stands under. */
 export function captionOf(above: readonly Paragraph[]): string {

@@ -105,6 +105,10 @@ export interface TableShares {
 /** A table with figures (统计表). */
 export interface Table {
   readonly paragraph: number
+  /** The paragraphs right above it that name it or its unit: 表1 执法情况, 单位：件. */
+  readonly captions: readonly number[]
+  /** 1 of 表1. */
+  readonly number?: number
   /** 单位：万元 above it. */
   readonly unit?: string
   /** Below the head. */
