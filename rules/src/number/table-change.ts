@@ -1,4 +1,4 @@
-import { type Catalogue, defineRule } from '@hegao/core'
+import { type Catalogue, defineRule, groupBy } from '@hegao/core'
 import type { Facts } from '@hegao/facts'
 import {
   difference,
@@ -76,11 +76,11 @@ export default defineRule({
   check({ facts, catalogue }, report) {
     for (const { paragraph, moves } of facts.tables) {
       const told = new Set<TableCell>()
-      for (const move of moves) {
-        const alike = moves.filter(({ by, plan }) => by === move.by && plan === move.plan)
-        const verdict = told.has(move.to) ? 'right' : judge(move, alike, catalogue)
-        if (verdict === 'right' || verdict === 'open') continue
-        if (!isBorneOut(move, alike, catalogue)) continue
+      const columns = groupBy(moves, ({ by, plan }) => `${by} ${plan}`)
+      for (const { move, verdict } of [...columns.values()].flatMap(column =>
+        misfitsIn(column, catalogue),
+      )) {
+        if (told.has(move.to)) continue
         told.add(move.to)
         const { cell, from, to, written } = move
         report(
@@ -105,7 +105,23 @@ export default defineRule({
 
 type Verdict = 'right' | 'sign' | 'wrong' | 'open'
 
-function judge(move: Move, alike: readonly Move[], { realGrowth }: Catalogue): Verdict {
+/** The changes of one column that do not fit, where the others bear out how it is counted. */
+function misfitsIn(column: readonly Move[], catalogue: Catalogue) {
+  // A fall without a sign is wrong only where others of its column have one.
+  const hasSigns = column.some(({ written }) => written.direction === 'down')
+  const judged = column.map(move => ({ move, verdict: judge(move, hasSigns, catalogue) }))
+  const isTelling = ({ move }: { move: Move }) => move.from.value !== move.to.value
+  const isMisfit = ({ verdict }: { verdict: Verdict }) => verdict === 'wrong' || verdict === 'sign'
+  const right = judged.filter(one => one.verdict === 'right' && isTelling(one)).length
+  const wrong = judged.filter(one => isMisfit(one) && isTelling(one)).length
+  return judged.filter(
+    one =>
+      isMisfit(one) &&
+      (column.length === 1 || (right > 0 && right > wrong - (isTelling(one) ? 1 : 0))),
+  )
+}
+
+function judge(move: Move, hasSigns: boolean, { realGrowth }: Catalogue): Verdict {
   const { from, to, written, kinds, rounded } = move
   const words = from.rowLabel + from.columnLabel
   const isReal = rounded && realGrowth.some(word => words.includes(word))
@@ -127,17 +143,7 @@ function judge(move: Move, alike: readonly Move[], { realGrowth }: Catalogue): V
   }
   if (fits(1)) return 'right'
   if (!fits(-1)) return 'wrong'
-  // A fall without a sign is wrong only where others of its column have one.
-  return alike.some(one => one.written.direction === 'down') ? 'sign' : 'open'
-}
-
-/** True where the other changes of the column are counted so, or where there are no others. */
-function isBorneOut(move: Move, alike: readonly Move[], catalogue: Catalogue): boolean {
-  const others = alike.filter(one => one !== move && one.from.value !== one.to.value)
-  const verdicts = others.map(one => judge(one, alike, catalogue))
-  const right = verdicts.filter(verdict => verdict === 'right').length
-  const wrong = verdicts.filter(verdict => verdict === 'wrong' || verdict === 'sign').length
-  return alike.length === 1 || (right > 0 && right > wrong)
+  return hasSigns ? 'sign' : 'open'
 }
 
 const figureOf = (cell: TableCell, rounded: boolean): Figure => ({

@@ -1,4 +1,4 @@
-import { defineRule } from '@hegao/core'
+import { defineRule, groupBy } from '@hegao/core'
 import { type Facts, isPercentOf, readings, type TableCell } from '@hegao/facts'
 
 type Table = Facts['tables'][number]
@@ -61,9 +61,8 @@ export default defineRule({
   },
   check({ facts }, report) {
     for (const { paragraph, shares, wholes } of facts.tables) {
-      for (const share of shares) {
-        const alike = shares.filter(({ by, plan }) => by === share.by && plan === share.plan)
-        if (isRight(share, alike) || !isBorneOut(share, alike)) continue
+      const columns = groupBy(shares, ({ by, plan }) => `${by} ${plan}`)
+      for (const share of [...columns.values()].flatMap(misfitsIn)) {
         const { part, whole } = share
         const exact = Number(((part.value! / whole.value!) * 100).toFixed(2))
         report(
@@ -104,27 +103,27 @@ export default defineRule({
   },
 })
 
-/** Rounded, cut off, or moved by its last digit so that all of them make 100. */
-function isRight({ share, part, whole, rounded }: Share, alike: readonly Share[]): boolean {
-  const [percent, own, all] = [
-    figureOf(share, '%'),
-    figureOf(part, rounded ? '元' : '件'),
-    figureOf(whole, rounded ? '元' : '件'),
-  ]
-  if (isPercentOf(readings(percent), readings(own), readings(all))) return true
-  const sum = alike.reduce((total, one) => total + one.share.value!, 0)
-  const off = Math.abs((own.value / all.value) * 100 - percent.value)
-  return Math.abs(sum - 100) < 1e-6 && off <= percent.precision * 1.5
-}
-
 /** Fewer that fit may do so by chance. */
 const leastRight = 2
 
-/** True where most others of its column are the shares of this total. */
-function isBorneOut(share: Share, alike: readonly Share[]): boolean {
-  const others = alike.filter(one => one !== share && one.part.value! > 0)
-  const right = others.filter(one => isRight(one, alike)).length
-  return right >= leastRight && right > others.length - right
+/** The shares of one column that do not fit, where most others are shares of this total. */
+function misfitsIn(column: readonly Share[]): readonly Share[] {
+  const sum = column.reduce((total, { share }) => total + share.value!, 0)
+  const isMadeUp = Math.abs(sum - 100) < 1e-6
+  const wrong = column.filter(share => !isRight(share, isMadeUp))
+  const isTelling = ({ part }: Share) => part.value! > 0
+  const others = wrong.filter(isTelling).length
+  const right = column.filter(isTelling).length - others
+  return wrong.filter(share => right >= leastRight && right > others - (isTelling(share) ? 1 : 0))
+}
+
+/** Rounded, cut off, or moved by its last digit so that all of them make 100. */
+function isRight({ share, part, whole, rounded }: Share, isMadeUp: boolean): boolean {
+  const unit = rounded ? '元' : '件'
+  const [percent, own, all] = [figureOf(share, '%'), figureOf(part, unit), figureOf(whole, unit)]
+  if (isPercentOf(readings(percent), readings(own), readings(all))) return true
+  const off = Math.abs((own.value / all.value) * 100 - percent.value)
+  return isMadeUp && off <= percent.precision * 1.5
 }
 
 const figureOf = ({ span, value, precision }: TableCell, unit: string) => ({

@@ -1,4 +1,4 @@
-import { areStages, type Catalogue, defineRule, exhaust, type Reporter } from '@hegao/core'
+import { areStages, type Catalogue, defineRule, exhaust, groupBy, type Reporter } from '@hegao/core'
 import type { TableAmong, TableCell, TableSum } from '@hegao/facts'
 
 /** 表格改了一格、忘了改合计，读者一加就露馅。 */
@@ -111,10 +111,8 @@ export default defineRule({
           },
         )
       }
-      for (const one of among) {
-        const alike = among.filter(({ by, plan }) => by === one.by && plan === one.plan)
-        if (!told.has(one.whole)) checkAmong(one, alike, paragraph, report)
-      }
+      for (const alike of groupBy(among, ({ by, plan }) => `${by} ${plan}`).values())
+        checkAmong(alike, told, paragraph, report)
     }
   },
 })
@@ -122,43 +120,44 @@ export default defineRule({
 /** So many other rows have to bear out what 其中 means in this table. */
 const leastAlike = 2
 
+const isOver = ({ whole, parts }: TableAmong) => parts.some(one => one.value! > whole.value!)
+const isSum = ({ whole, parts }: TableAmong) => sumOf(parts) === whole.value
+/** How many of its parts are there at all; those of nothing prove nothing. */
+const partsOf = ({ whole, parts }: TableAmong) =>
+  whole.value! > 0 ? parts.filter(({ value }) => value).length : 0
+
 /** One part that is more than its whole, or parts that are not the whole, where all others in the table fit. */
 function checkAmong(
-  own: TableAmong,
   alike: readonly TableAmong[],
+  told: ReadonlySet<TableCell>,
   paragraph: number,
   report: Reporter,
 ): void {
-  const side = own.by === 'row' ? 'column' : 'row'
-  const isOver = (one: TableAmong) => one.parts.some(part => part.value! > one.whole.value!)
-  const isSum = ({ whole, parts }: TableAmong) => sumOf(parts) === whole.value
-  const countOf = ({ parts }: TableAmong) => parts.filter(({ value }) => value).length
-  const others = alike.filter(one => one !== own && one.whole.value! > 0 && countOf(one) > 0)
-  if (others.length < leastAlike) return
-  const telling = others.filter(one => countOf(one) > 1)
-  const [whole, total] = [labelOf(own.whole, side), signed(own.whole.value!)]
-  const over = own.parts.find(part => part.value! > own.whole.value!)
-  if (over && !others.some(isOver)) {
-    const values = { label: labelOf(over, side), whole, value: signed(over.value!), total }
-    const place = { paragraph, span: own.whole.span }
-    report(
-      'among',
-      { paragraph, span: over.span },
-      { values, related: [{ messageId: 'whole', values: { label: whole }, place }] },
-    )
-  } else if (!own.rounded && !isSum(own) && telling.length >= leastAlike && others.every(isSum)) {
-    const values = {
-      whole,
-      total,
-      arithmetic: `${written(own.parts)}＝${signed(sumOf(own.parts))}`,
-    }
-    const related = own.parts.map(cell => ({
-      messageId: 'part',
-      values: { label: labelOf(cell, side) },
-      place: { paragraph, span: cell.span },
-    }))
-    report('rest', { paragraph, span: own.whole.span }, { values, related })
+  const telling = alike.filter(one => partsOf(one) > 0)
+  const over = telling.filter(isOver)
+  const misfits = telling.filter(one => !isSum(one))
+  const [odd] = over.length > 0 ? over : misfits
+  if (!odd || over.length > 1 || told.has(odd.whole) || telling.length <= leastAlike) return
+  const { whole, parts, by } = odd
+  const side = by === 'row' ? 'column' : 'row'
+  const values = { whole: labelOf(whole, side), total: signed(whole.value!) }
+  const most = parts.find(part => part.value! > whole.value!)
+  if (most) {
+    const place = { paragraph, span: whole.span }
+    const related = [{ messageId: 'whole', values: { label: values.whole }, place }]
+    const own = { ...values, label: labelOf(most, side), value: signed(most.value!) }
+    report('among', { paragraph, span: most.span }, { values: own, related })
+    return
   }
+  const fitting = telling.filter(one => isSum(one) && partsOf(one) > 1)
+  if (odd.rounded || misfits.length > 1 || fitting.length < leastAlike) return
+  const arithmetic = `${written(parts)}＝${signed(sumOf(parts))}`
+  const related = parts.map(cell => ({
+    messageId: 'part',
+    values: { label: labelOf(cell, side) },
+    place: { paragraph, span: cell.span },
+  }))
+  report('rest', { paragraph, span: whole.span }, { values: { ...values, arithmetic }, related })
 }
 
 /** The cells that the total is not the sum of, where it is proved that it should be. */
