@@ -70,9 +70,20 @@ function isNext(before: Block, next: Block, source: string): boolean {
 
 function withTabs(block: Block, source: string): SpacedLine {
   const { start, end } = block.range
-  const before = /[ \t]*$/.exec(source.slice(Math.max(0, start - 60), start))![0]
-  const behind = /^[ \t]*/.exec(source.slice(end, end + 60))![0]
-  return { block, tabsBefore: tabsIn(before), tabsBehind: tabsIn(behind) }
+  return {
+    block,
+    tabsBefore: tabsAt(source, start - 1, -1),
+    tabsBehind: tabsAt(source, end, 1),
+  }
 }
 
-const tabsIn = (blanks: string): number => blanks.split('\t').length - 1
+/** How many tabs are among the blanks from `at` on. */
+function tabsAt(source: string, at: number, step: 1 | -1): number {
+  let tabs = 0
+  for (let far = 0; far < longestGap; far++) {
+    const character = source[at + far * step]
+    if (character === '\t') tabs++
+    else if (character !== ' ') break
+  }
+  return tabs
+}
