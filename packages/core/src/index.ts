@@ -57,6 +57,7 @@ export { fixedWords } from './fix/fixed-words.js'
 export { editsOf, planFixes } from './fix/plan.js'
 export { type NamedMembers, namedMembers } from './fixed-list.js'
 export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js'
+export { groupBy } from './group.js'
 export { inAll } from './in-all.js'
 export {
   areAddedUp,

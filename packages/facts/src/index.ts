@@ -61,6 +61,7 @@ export {
   writeBalance,
   writeSum,
 } from './sum.js'
+export type { TableTitle } from './table-titles.js'
 export type * from './types/saying.js'
 export * from './types.js'
 export { comparable, units } from './unit.js'

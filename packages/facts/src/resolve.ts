@@ -15,6 +15,7 @@ import type { Scanner } from './scan/index.js'
 import { type Setting, settingsOf } from './setting.js'
 import { findStops, type Stops } from './stops.js'
 import { readTables } from './table/index.js'
+import { readTableTitles, type TableTitle } from './table-titles.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
 import type * as Raw from './types.js'
 
@@ -24,6 +25,7 @@ export type { Period, ResolvedDate, ResolvedYear, YearBy } from './resolve-date.
 export interface Facts extends Times, Stops {
   readonly quantities: readonly At<Raw.Quantity>[]
   readonly tables: readonly Raw.Table[]
+  readonly tableTitles: readonly TableTitle[]
   readonly malformedFigures: readonly At<Raw.MalformedFigure>[]
   readonly percentages: readonly At<Raw.Percentage & { readonly setting: Setting }>[]
   readonly totals: readonly At<Raw.Total>[]
@@ -102,6 +104,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
   return {
     quantities: all('quantities'),
     tables: readTables(draft),
+    tableTitles: readTableTitles(draft),
     malformedFigures: all('malformedFigures'),
     percentages: all('percentages').map(settled),
     totals: all('totals'),

@@ -5,12 +5,27 @@ import { catalogue, profiles, rules } from '../index.js'
 import rule from './table-total.js'
 
 const bench = { rules, profiles, catalogue }
-const write = (rows: readonly (readonly (string | number)[])[]) =>
-  [rows[0]!, rows[0]!.map(() => '---'), ...rows.slice(1)]
-    .map(row => `| ${row.join(' | ')} |`)
-    .join('\n')
-const found = (rows: readonly (readonly (string | number)[])[]) =>
-  findingsOf(rule, `# 统计表\n\n${write(rows)}\n`, 'md', bench).map(({ text }) => text)
+type Rows = readonly (readonly (string | number)[])[]
+const piped = (rows: Rows) => rows.map(row => `| ${row.join(' | ')} |`)
+const ways: readonly ((rows: Rows) => readonly string[])[] = [
+  rows => piped([rows[0]!, rows[0]!.map(() => '---'), ...rows.slice(1)]),
+  piped,
+  rows => rows.map(row => row.join(' | ')),
+  rows => rows.map(row => row.join('\t')),
+  rows => rows.map(row => row.join('    ')),
+  rows => rows.map(row => row.join(' ')),
+  rows => ['┌─┬─┐', ...rows.map(row => `│${row.join('│')}│`), '└─┴─┘'],
+  rows => rows.flatMap(row => [`│${row.join('│')}│`, '├─┼─┤']),
+]
+/** What is found in a table, the same in whichever way it is written. */
+function found(rows: Rows): string[] {
+  const all = ways.map(write =>
+    findingsOf(rule, `统计表\n\n${write(rows).join('\n')}\n`, 'txt', bench),
+  )
+  const texts = all.map(findings => findings.map(({ text }) => text))
+  for (const own of texts) expect(own).toEqual(texts[0])
+  return texts[0]!
+}
 
 const figure = fc.integer({ min: 1, max: 900 })
 const table = fc

@@ -1,5 +1,5 @@
-import { areStages, type Catalogue, defineRule, exhaust } from '@hegao/core'
-import type { TableCell, TableSum } from '@hegao/facts'
+import { areStages, type Catalogue, defineRule, exhaust, groupBy, type Reporter } from '@hegao/core'
+import type { TableAmong, TableCell, TableSum } from '@hegao/facts'
 
 /** 表格改了一格、忘了改合计，读者一加就露馅。 */
 export default defineRule({
@@ -28,7 +28,18 @@ export default defineRule({
       'zh-CN': '“{label}”小于已填各项之和：{arithmetic}，表中为{total}。请核对合计和各项。',
       en: '“{label}” is less than its filled cells: {arithmetic}, the table says {total}.',
     },
+    among: {
+      'zh-CN':
+        '“{label}”大于它前面的“{whole}”：{value}＞{total}，而表内其他各处都不大于。请核对这两个数。',
+      en: '“{label}” is more than the “{whole}” that it is a part of: {value}, and {total}. Elsewhere in the table it is not.',
+    },
+    rest: {
+      'zh-CN':
+        '“{whole}”与“其中”各项之和不符：{arithmetic}，表中为{total}，而表内其他各处都相符。请核对。',
+      en: 'The parts of “{whole}” add up to {arithmetic}, the table says {total}. Elsewhere in the table they fit.',
+    },
     part: { 'zh-CN': '其中一项：{label}', en: 'One of the parts: {label}' },
+    whole: { 'zh-CN': '整体：{label}', en: 'The whole: {label}' },
   },
   examples: {
     kind: 'draft',
@@ -38,6 +49,18 @@ export default defineRule({
       },
       {
         text: '# 执法情况统计表\n\n| 单位 | 许可 | 处罚 | 合计 |\n|---|---|---|---|\n| 东坪镇 | 12 | 9 | 21 |\n| 西河镇 | 8 | 5 | ⟦14⟧ |\n',
+      },
+      {
+        text: '执法情况统计\n\n┌────┬────┐\n│类别    │件数    │\n├────┼────┤\n│行政许可│1120    │\n│行政处罚│45      │\n│合　计  │⟦1175⟧    │\n└────┴────┘\n',
+      },
+      {
+        text: '执法情况统计\n\n类别\t东坪镇\t西河镇\t合计\n许可\t12\t8\t20\n处罚\t9\t5\t⟦15⟧\n',
+      },
+      {
+        text: '执法情况统计\n\n单位    许可    处罚\n东坪镇   12      9\n西河镇    8      5\n合计     20     ⟦15⟧\n',
+      },
+      {
+        text: '# 复议情况统计表\n\n| 单位 | 案件 | 其中：行政处罚类 |\n|---|---|---|\n| 东坪镇 | 12 | 9 |\n| 西河镇 | 8 | ⟦15⟧ |\n| 南山镇 | 20 | 11 |\n',
       },
     ],
     good: [
@@ -49,10 +72,21 @@ export default defineRule({
         text: '# 执法情况统计表\n\n| 单位 | 许可 | 处罚 | 合计 |\n|---|---|---|---|\n| 东坪镇 | 12 | — | 21 |\n| 西河镇 | 8 | 5 | 13 |\n',
         because: { 'zh-CN': '空缺的数未知。', en: 'What is missing is unknown.' },
       },
+      {
+        text: '# 执法情况统计表\n\n| 单位 | 件数 |\n|---|---|\n| 东坪镇 | — |\n| 西河镇 | 8 |\n| 南山镇 | 5 |\n| 合计 | 21 |\n',
+        because: { 'zh-CN': '空缺的数未知。', en: 'What is missing is unknown.' },
+      },
+      {
+        text: '# 检查情况统计表\n\n| 单位 | 检查企业 | 其中：发现问题 |\n|---|---|---|\n| 东坪镇 | 12 | 19 |\n| 西河镇 | 8 | 15 |\n| 南山镇 | 20 | 11 |\n',
+        because: {
+          'zh-CN': '几行都是这样，数的不是同一种东西。',
+          en: 'It is so in several rows: they count different things.',
+        },
+      },
     ],
   },
   check({ facts, catalogue }, report) {
-    for (const { paragraph, sums } of facts.tables) {
+    for (const { paragraph, sums, among } of facts.tables) {
       const told = new Set<TableCell>()
       for (const sum of sums) {
         const alike = sums.filter(({ by, plan }) => by === sum.by && plan === sum.plan)
@@ -77,9 +111,54 @@ export default defineRule({
           },
         )
       }
+      for (const alike of groupBy(among, ({ by, plan }) => `${by} ${plan}`).values())
+        checkAmong(alike, told, paragraph, report)
     }
   },
 })
+
+/** So many other rows have to bear out what 其中 means in this table. */
+const leastAlike = 2
+
+const isOver = ({ whole, parts }: TableAmong) => parts.some(one => one.value! > whole.value!)
+const isSum = ({ whole, parts }: TableAmong) => sumOf(parts) === whole.value
+/** How many of its parts are there at all; those of nothing prove nothing. */
+const partsOf = ({ whole, parts }: TableAmong) =>
+  whole.value! > 0 ? parts.filter(({ value }) => value).length : 0
+
+/** One part that is more than its whole, or parts that are not the whole, where all others in the table fit. */
+function checkAmong(
+  alike: readonly TableAmong[],
+  told: ReadonlySet<TableCell>,
+  paragraph: number,
+  report: Reporter,
+): void {
+  const telling = alike.filter(one => partsOf(one) > 0)
+  const over = telling.filter(isOver)
+  const misfits = telling.filter(one => !isSum(one))
+  const [odd] = over.length > 0 ? over : misfits
+  if (!odd || over.length > 1 || told.has(odd.whole) || telling.length <= leastAlike) return
+  const { whole, parts, by } = odd
+  const side = by === 'row' ? 'column' : 'row'
+  const values = { whole: labelOf(whole, side), total: signed(whole.value!) }
+  const most = parts.find(part => part.value! > whole.value!)
+  if (most) {
+    const place = { paragraph, span: whole.span }
+    const related = [{ messageId: 'whole', values: { label: values.whole }, place }]
+    const own = { ...values, label: labelOf(most, side), value: signed(most.value!) }
+    report('among', { paragraph, span: most.span }, { values: own, related })
+    return
+  }
+  const fitting = telling.filter(one => isSum(one) && partsOf(one) > 1)
+  if (odd.rounded || misfits.length > 1 || fitting.length < leastAlike) return
+  const arithmetic = `${written(parts)}＝${signed(sumOf(parts))}`
+  const related = parts.map(cell => ({
+    messageId: 'part',
+    values: { label: labelOf(cell, side) },
+    place: { paragraph, span: cell.span },
+  }))
+  report('rest', { paragraph, span: whole.span }, { values: { ...values, arithmetic }, related })
+}
 
 /** The cells that the total is not the sum of, where it is proved that it should be. */
 function wrongParts(

@@ -18,7 +18,7 @@ export default defineRule({
   title: { 'zh-CN': '同一件事前后数字不一', en: 'One thing counted twice with two values' },
   about: {
     'zh-CN':
-      '对象、动作、范围、时间、限定词都相同的两处计数，数值应当相同；说了“未发生”“没有”，就不应另有件数；辖区内的社区、乡镇等，做到的不应比总共的多；“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致；紧跟在正文前后的表格，合计应当与正文中同名、同单位的数一致；十以上的同一个数，不应一处说是全县的、一处说是全市的；名次不应大于参加排名的数目。约数、“其中”、计划数、比较用的往年数、各次分别的数（三月培训1次、九月培训2次）、“问题”“会议”这样不专指一事的名称、写明不同范围（全市与局机关）的、另起话头（督察反馈的、试点的）或者中间另有分项的、表中没有别的合计在正文里对得上的，都不下断语。',
+      '对象、动作、范围、时间、限定词都相同的两处计数，数值应当相同；说了“未发生”“没有”，就不应另有件数；辖区内的社区、乡镇等，做到的不应比总共的多；“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致；紧跟在正文前后的表格，合计应当与正文中同名、同单位的数一致，写明“见表1”“情况如下表”的，表中同名的一行也是；十以上的同一个数，不应一处说是全县的、一处说是全市的；名次不应大于参加排名的数目。约数、“其中”、计划数、比较用的往年数、各次分别的数（三月培训1次、九月培训2次）、“问题”“会议”这样不专指一事的名称、写明不同范围（全市与局机关）的、另起话头（督察反馈的、试点的）或者中间另有分项的、表中没有别的合计在正文里对得上的，都不下断语。',
     en: 'Two counts of the same thing, with the same verb, scope, period and qualifiers, have the same value; a zero statement leaves no number; no more communities are reached than there are; the 21 tasks that are all done are those named before, and as many; a table beside the text has the totals of the text; one number above ten is not of the county here and of the city there; among nine there is no eleventh place. Approximate figures, parts, plans, comparisons, single events, generic nouns, other scopes, other topics, and tables that share no total with the text prove nothing.',
   },
   severity: 'warning',
@@ -55,6 +55,10 @@ export default defineRule({
       'zh-CN': '正文写的是“{own}”，表中“{label}”的合计却是{total}。请核对；如果口径不同，请写明。',
       en: 'The text says “{own}”, the total of {label} in the table is {total}.',
     },
+    row: {
+      'zh-CN': '正文写的是“{own}”，表中“{label}”却是{total}。请核对；如果口径不同，请写明。',
+      en: 'The text says “{own}”, the table has {total} for {label}.',
+    },
     scopes: {
       'zh-CN':
         '同样是“{counted}”，这里说的是“{own}”，另一处说的是“{other}”。请核对范围；确属巧合的，可以不改。',
@@ -68,6 +72,7 @@ export default defineRule({
     other: { 'zh-CN': '另一处：{other}', en: 'The other place: {other}' },
     before: { 'zh-CN': '前文：{other}', en: 'Before: {other}' },
     total: { 'zh-CN': '表中的合计', en: 'The total in the table' },
+    cell: { 'zh-CN': '表中的数', en: 'The figure in the table' },
     same: { 'zh-CN': '另一处说的是“{other}”', en: 'Elsewhere of {other}' },
   },
   examples: {
@@ -86,6 +91,10 @@ export default defineRule({
       {
         kind: 'draft',
         text: '# 检查情况\n\n全年检查企业⟦165家⟧，发现隐患312处，各领域情况如下：\n\n| 领域 | 检查企业（家） | 发现隐患（处） |\n|---|---|---|\n| 工贸 | 120 | 208 |\n| 矿山 | 44 | 104 |\n| 合计 | 164 | 312 |\n',
+      },
+      {
+        kind: 'draft',
+        text: '# 复议情况\n\n全年办理行政复议案件⟦126件⟧（见表1）。\n\n表1　行政复议案件\n\n| 类别 | 行政复议案件（件） |\n|---|---|\n| 行政处罚类 | 80 |\n| 信息公开类 | 48 |\n| 合计 | 128 |\n',
       },
       {
         kind: 'draft',
@@ -145,10 +154,10 @@ export default defineRule({
       report('place', { paragraph, span: place.span }, { values, related, severity: 'error' })
     }
 
-    for (const { own, label, total } of unlikeItsTable(input))
-      report('table', placeOf(own), {
-        values: { own: wordsOf(own, draft), label, total: total.value },
-        related: [{ messageId: 'total', place: total }],
+    for (const { own, label, by, value, cell } of unlikeItsTable(input))
+      report(by === 'total' ? 'table' : 'row', placeOf(own), {
+        values: { own: wordsOf(own, draft), label, total: value },
+        related: [{ messageId: by === 'total' ? 'total' : 'cell', place: cell }],
       })
 
     for (const { own, other } of underTwoScopes(input)) {

@@ -5,6 +5,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   quantities: { 'zh-CN': '数量', en: 'quantity' },
   counts: { 'zh-CN': '计数', en: 'count' },
   tables: { 'zh-CN': '表格', en: 'table' },
+  tableTitles: { 'zh-CN': '表题', en: 'table title' },
   malformedFigures: { 'zh-CN': '不成数的数字', en: 'malformed figure' },
   percentages: { 'zh-CN': '百分数', en: 'percentage' },
   totals: { 'zh-CN': '总数和分项', en: 'total' },

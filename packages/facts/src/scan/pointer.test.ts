@@ -17,6 +17,8 @@ describe('words that point to another place', () => {
     ['按附件3所列任务', ['附件3 attachment 3']],
     ['分工见附表1。', ['见附表1 annex-table 1']],
     ['如表2所示', ['如表2 table 2']],
+    ['由表3可见，案件增多。', ['表3 table 3']],
+    ['案件增多，表3所列为全年的数。', ['表3 table 3']],
     ['结果见表１２。', ['见表１２ table 12']],
     ['（见表三）', ['见表三 table 3']],
     ['针对上述不足，', ['上述不足 shortcomings ']],

@@ -10,9 +10,9 @@ const attached = new RegExp(
   `(?:详见|参见|另见|见|如)\\s?(附\\s?[件表])\\s?${figure}?|(?<=[（(]\\s?)(附\\s?[件表])\\s?${figure}?(?=\\s?[）)])|(附\\s?[件表])\\s?${figure}(?=所[列示附])`,
   'g',
 )
-/** 见表2, 如表一所示, （表2）. 代表3人 and 表2019年 are no tables. */
+/** 见表2, 如表一所示, （表2）, 表2显示. 代表3人 and 表2019年 are no tables. */
 const table =
-  /(?:(?:详见|参见|见|如)\s?|(?<=[（(]\s?))表\s?([0-9０-９]{1,2}(?![0-9０-９年月日.．、—–-])|[一二三四五六七八九十](?=[所）)。，；]))/g
+  /(?:(?:详见|参见|见|如)\s?|(?<=[（(]\s?))表\s?([0-9０-９]{1,2}(?![0-9０-９年月日.．、—–-])|[一二三四五六七八九十](?=[所）)。，；]))|(?<=^|[，。；、：\n由从据])表\s?([0-9０-９]{1,2}|[一二三四五六七八九十])(?=所[示列]|显示|可[见知以])/g
 /** 针对上述不足, 以上问题, 对照前面提到的短板; 针对这些问题 where the sentence opens with it. */
 const shortcomings =
   /(?:上述|以上|前述|前文(?:所述|提到)的?|前面(?:所述|提到)的?|(?<=^|[。；\n]\s?)针对(?:存在的)?这些)(?:所述|所列|提到)?的?(?:存在的?)?(?:[几两三四五六七八九十0-9]{1,2}[个项点类]?(?:方面)?的?)?(?:主要|突出)?(?:不足|问题|短板|差距|困难|薄弱环节|弱项)/g
@@ -45,7 +45,7 @@ export function scanPointers(text: string): Pointer[] {
     const number = seenNumber ?? bracketNumber ?? listedNumber
     add(match, word.endsWith('件') ? 'attachment' : 'annex-table', number)
   }
-  for (const match of matchesOf(text, table)) add(match, 'table', match[1])
+  for (const match of matchesOf(text, table)) add(match, 'table', match[1] ?? match[2])
   for (const match of matchesOf(text, shortcomings)) add(match, 'shortcomings')
   return found.toSorted((a, b) => a.span.start - b.span.start)
 }

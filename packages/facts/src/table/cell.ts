@@ -8,8 +8,9 @@ export interface CellContent {
   readonly text: string
   readonly span: Span
   /**
-   * `number`: one figure and nothing else; `percent`: a figure with %; `blank`: nothing, or a mark
-   * that stands for nothing (— / 无); `text`: anything else, an approximate figure (约300) too.
+   * `number`: one figure, perhaps with a remark that holds no other (12（含移送）, 12①); `percent`: a
+   * figure with %; `blank`: nothing, or a mark that stands for nothing (— / 无); `text`: anything else,
+   * an approximate figure (约300) too.
    */
   readonly kind: 'number' | 'percent' | 'blank' | 'text'
   readonly value?: number
@@ -21,7 +22,16 @@ const blank = /^(?:[-—–－―/／\\*·.…]{1,4}|无|空)?$/
 const figure = new RegExp(
   `^(?<minus>[-−－])?(?<figure>(?:${arabicFigure})|${chineseFigure})\\s?(?<scale>${scaleWords})?\\s?(?<unit>${units.join('|')})?$`,
 )
-const percent = /^[-−－+＋]?[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,6})?\s?[%％‰]$/
+const percent =
+  /^(?<sign>[-−－+＋]?)(?<figure>[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,6})?)\s?(?<mark>[%％‰])$/
+/** A remark behind a figure, or the sign of one below the table. A figure in it may be the one that counts. */
+const remark =
+  /\s?(?:[（(][^（）()0-9０-９]{1,20}[）)]|[（([［]?注[0-9０-９]{0,2}[）)\]］]?|[①-⑳※*＊]{1,3})$/
+/** 约300, 12、15: figures that were not read. A head has years, months and ordinals. */
+const unread = /[0-9０-９]|^[约近逾超].{0,4}[百千万]/
+const headFigure = /[年月日号]|季度|第|^[（([]?[0-9０-９]{1,2}[）)\].、．]/
+/** Groups of three digits parted by a full-width comma. */
+const wideGroups = /(?<=^[-−－]?[0-9]{1,3}(?:，[0-9]{3}){0,3})，(?=[0-9]{3}(?![0-9]))/g
 
 /** Reads one cell, given by its place in the table's text. */
 export function readCell(whole: string, { start, end }: Span): CellContent {
@@ -30,8 +40,12 @@ export function readCell(whole: string, { start, end }: Span): CellContent {
   const from = start + raw.length - raw.trimStart().length
   const at = { text, span: span(from, from + text.length) }
   if (blank.test(text)) return { ...at, kind: 'blank' }
-  if (percent.test(text)) return { ...at, kind: 'percent' }
-  const groups = text.length <= 40 ? figure.exec(text)?.groups : undefined
+  const rate = percent.exec(text)?.groups
+  if (rate) return { ...at, kind: 'percent', ...readRate(rate.sign + rate.figure!, rate.mark!) }
+  const groups =
+    text.length <= 40
+      ? figure.exec(text.replace(remark, '').replace(wideGroups, ','))?.groups
+      : undefined
   const read = groups && readMagnitude(groups.figure! + (groups.scale ?? ''))
   // 一 and 十 stand in the column of ordinals as often as they count.
   if (!read || (/^[^0-9０-９]/.test(groups.figure!) && !groups.unit)) return { ...at, kind: 'text' }
@@ -43,3 +57,14 @@ export function readCell(whole: string, { start, end }: Span): CellContent {
     ...(groups.unit ? { unit: groups.unit } : {}),
   }
 }
+
+/** The figure of a percentage; one of a thousand has none. */
+function readRate(written: string, mark: string): Pick<CellContent, 'value' | 'precision'> {
+  const read = mark === '‰' ? undefined : readMagnitude(written.replace(/^[-−－+＋]/, ''))
+  if (!read) return {}
+  return { ...read, value: /^[-−－]/.test(written) ? -read.value : read.value }
+}
+
+/** True for a mark in the place of a figure, and for figures that were not read: what there is, is unknown. */
+export const isWithheld = ({ kind, text }: CellContent): boolean =>
+  kind === 'blank' ? text !== '' : kind === 'text' && unread.test(text) && !headFigure.test(text)

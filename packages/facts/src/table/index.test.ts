@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readCell } from './cell.js'
 import { readTable, readTables } from './index.js'
 import { readLabel } from './label.js'
+import { readMove } from './written-move.js'
 
 const write = ([head, ...rows]: readonly string[]) =>
   [head!, head!.split('|').fill('---').join('|'), ...rows].map(row => `|${row}|`).join('\n')
@@ -38,6 +39,11 @@ describe('readCell', () => {
     ['十二件', 12, '件'],
     ['0', 0, undefined],
     ['1 234', 1234, undefined],
+    ['1，234', 1234, undefined],
+    ['－12', -12, undefined],
+    ['12（含移送）', 12, undefined],
+    ['12件①', 12, '件'],
+    ['12（注）', 12, undefined],
   ])('reads %s as %d', (text, value, unit) => {
     expect(read(text)).toMatchObject({ kind: 'number', value, ...(unit ? { unit } : {}) })
   })
@@ -62,6 +68,8 @@ describe('readCell', () => {
     '3—5',
     '1,23',
     '3万5',
+    '12（5）',
+    '1，23',
   ])('takes %s for words', text => {
     expect(read(text).kind).toBe('text')
   })
@@ -127,6 +135,18 @@ describe('a table', () => {
     expect(table.cells[0]!.unit).toBe('万元')
   })
 
+  it.each([
+    ['表1　执法情况\n\n单位：件', [0, 1], 1],
+    ['正文。\n\n附表二　执法情况', [1], 2],
+    ['（表3）执法情况（单位：件）', [0], 3],
+    ['表4所列为全年数据。', [], undefined],
+    ['表2024年', [], undefined],
+    ['执法情况如下：', [], undefined],
+  ])('knows its caption: %j', (above, captions, number) => {
+    const { table } = tableOf(['项目|数', '培训|12'], above)
+    expect([table.captions, table.number]).toEqual([captions, number])
+  })
+
   it('leaves ordinals and years out of the figures', () => {
     const { table } = tableOf(['序号|年份|件数', '1|2023|12', '2|2024|8'])
     expect(table.cells.map(({ value, rowLabel }) => [value, rowLabel])).toEqual([
@@ -144,6 +164,34 @@ describe('a table', () => {
     ])
     expect(table.columns.map(({ label }) => label)).toEqual(['处罚简易', '处罚普通', '许可'])
     expect(table.rows.map(({ label }) => label)).toEqual(['执法甲', '执法乙'])
+  })
+
+  it('reads heads of three rows below a title', () => {
+    const { table } = tableOf(['2024年统计||', '类|案件|', '|许可|处罚', '甲|1|2'])
+    expect(table.columns.map(({ label }) => label)).toEqual(['案件许可', '案件处罚'])
+    expect(table.rows.map(({ label }) => label)).toEqual(['甲'])
+  })
+
+  it.each([
+    [
+      ['东坪镇|12', '西河镇|9', '合计|21'],
+      ['东坪镇', '西河镇', '合计'],
+    ],
+    [
+      ['指标|2023|2024', '立案|1|2', '结案|1|2'],
+      ['立案', '结案'],
+    ],
+    [
+      ['项目|1|2|3', '立案|1|2|3', '结案|4|5|6'],
+      ['立案', '结案'],
+    ],
+  ])('of %j has the rows %j', (rows, expected) => {
+    expect(tableOf(rows).table.rows.map(({ label }) => label)).toEqual(expected)
+  })
+
+  it('takes its unit from its heads', () => {
+    const { table } = tableOf(['单位：万元||', '项目|收入|支出', '甲|1|2'])
+    expect(table.unit).toBe('万元')
   })
 
   it('is none without figures', () => {
@@ -228,6 +276,18 @@ describe('sums', () => {
     ])
   })
 
+  it.each([
+    ['a mark in the place of a figure', ['类|数', '甲|1', '丙|—', '乙|2', '合计|9'], '1+—+2'],
+    ['one in the first row', ['类|数', '丙|—', '甲|1', '乙|2', '合计|9'], '—+1+2'],
+    ['a figure that is not exact', ['类|数', '丙|约6', '甲|1', '乙|2', '合计|9'], '约6+1+2'],
+    ['an empty cell', ['类|数', '甲|1', '丙|', '乙|2', '合计|9'], '1++2'],
+    ['an empty column', ['类|甲|乙|丙|合计', '数|1|—|2|9'], '1+—+2'],
+    ['none below a heading', ['类|数', '甲|1', '二、其他|', '乙|2', '合计|3'], '1+2'],
+    ['nor below the head said again', ['类|数', '甲|1', '类|数', '乙|2', '合计|3'], '1+2'],
+  ])('count in what is not told: %s', (_, rows, reading) => {
+    expect(sumsOf(rows).map(([, , ...readings]) => readings)).toEqual([[reading]])
+  })
+
   it('says where the form alone proves nothing', () => {
     const weak = (rows: readonly string[]) => tableOf(rows).table.sums.map(sum => sum.weak)
     expect(weak(['类|甲|乙|合计', '东|1|2|3'])).toEqual([false])
@@ -243,6 +303,13 @@ describe('sums', () => {
       [false],
       [true],
     ])
+    const below = (caption: string) =>
+      tableOf(['类|2024年', '甲|1', '乙|2', '合计|3'], caption).table.sums.map(sum => sum.rounded)
+    expect([below('表1 经费支出'), below('表1 案件'), below('投入经费如下。')]).toEqual([
+      [true],
+      [false],
+      [false],
+    ])
   })
 
   it('reads a table of 2,000 rows and 20 columns', () => {
@@ -257,5 +324,178 @@ describe('sums', () => {
       }),
     )
     expect(readTable({ text, rows, index: 0 })!.sums).toHaveLength(20)
+  })
+})
+
+describe('among', () => {
+  const amongOf = (rows: readonly string[]) => {
+    const { table, words } = tableOf(rows)
+    return table.among.map(({ by, whole, parts }) => [
+      by,
+      words(whole.span),
+      ...parts.map(({ span }) => words(span)),
+    ])
+  }
+
+  it.each<[string, string[], unknown[]]>([
+    ['columns', ['类|案件|其中：甲|其中：乙', '东|5|2|3'], [['row', '5', '2', '3']]],
+    ['a common head', ['类|案件|其中||', '||甲|乙', '东|5|2|3'], [['row', '5', '2', '3']]],
+    ['rows', ['类|数', '案件|5', '其中：甲|2', '合计|5'], [['column', '5', '2']]],
+    ['other units', ['类|案件（件）|其中：甲（人）', '东|5|9'], []],
+    [
+      'what is not told',
+      ['类|案件|其中：甲|其中：乙', '东|5|—|3', '西|5|2|3'],
+      [['row', '5', '2', '3']],
+    ],
+    ['none before it', ['类|其中：甲|案件', '东|5|9'], []],
+    ['a running total before it', ['类|累计案件|其中：本年', '东|5|9'], []],
+    ['rates', ['类|办结率|其中：甲', '东|95|99'], []],
+  ])('of %s', (_, rows, expected) => {
+    expect(amongOf(rows)).toEqual(expected)
+  })
+})
+
+describe('moves', () => {
+  const movesOf = (rows: readonly string[], below = '') => {
+    const draft = readDraft(`${write(rows)}\n\n${below}\n`, 'md')
+    const [table] = readTables(draft)
+    const words = ({ start, end }: { start: number; end: number }) =>
+      draft.paragraphs[table!.paragraph]!.text.slice(start, end)
+    return table!.moves.map(({ from, to, cell, kinds }) =>
+      [from, to, cell].map(({ span }) => words(span)).concat(kinds.join('/')),
+    )
+  }
+
+  it.each<[string, string[], string[][]]>([
+    ['years', ['类|2023年|2024年|增减', '甲|5|7|2'], [['5', '7', '2', 'difference/percent']]],
+    [
+      'years without 年',
+      ['类|2023|2024|增减', '甲|5|7|2'],
+      [['5', '7', '2', 'difference/percent']],
+    ],
+    [
+      'years told by their order',
+      ['类|本年|上年|增减', '甲|7|5|2'],
+      [['5', '7', '2', 'difference/percent']],
+    ],
+    ['年度', ['类|上年度|本年度|增减数', '甲|5|7|2'], [['5', '7', '2', 'difference']]],
+    [
+      'a rate behind a difference',
+      ['类|上年|本年|增减|增减率（%）', '甲|5|7|2|40'],
+      [
+        ['5', '7', '2', 'difference/percent'],
+        ['5', '7', '40', 'percent'],
+      ],
+    ],
+    [
+      'a head that leaves it open',
+      ['类|上年|本年|同比', '甲|5|7|40', '乙|5|7|增长40%'],
+      [
+        ['5', '7', '40', 'difference/percent'],
+        ['5', '7', '增长40%', 'percent'],
+      ],
+    ],
+    [
+      'the year that is named',
+      ['类|2023年|2024年|较2023年增长', '甲|5|7|2'],
+      [['5', '7', '2', 'difference/percent']],
+    ],
+    [
+      'a common head',
+      ['类|案件|||人数||', '|上年|本年|增减|上年|本年|增减', '甲|5|7|2|8|9|1'],
+      [
+        ['5', '7', '2', 'difference/percent'],
+        ['8', '9', '1', 'difference/percent'],
+      ],
+    ],
+    ['rates', ['类|上年|本年|增减', '率|95%|97%|2%'], [['95%', '97%', '2%', 'difference/percent']]],
+    [
+      'rows',
+      ['年|甲|乙', '2023年|5|8', '2024年|7|9', '增减|2|1'],
+      [
+        ['5', '7', '2', 'difference/percent'],
+        ['8', '9', '1', 'difference/percent'],
+      ],
+    ],
+    ['another year', ['类|2023年|2024年|较2022年', '甲|5|7|2'], []],
+    ['years apart', ['类|2020年|2024年|增减', '甲|5|7|2'], []],
+    ['other matters', ['类|上年件数|本年人数|增减', '甲|5|7|2'], []],
+    ['a plan', ['类|上年|本年计划|增减', '甲|5|7|2'], []],
+    ['another base', ['类|上年|本年|环比增长', '甲|5|7|2'], []],
+    ['figures that are not exact', ['类|上年|本年|增减', '甲|约5|7|2'], []],
+    ['other units', ['类|上年（件）|本年（人）|增减', '甲|5|7|2'], []],
+  ])('of %s', (_, rows, expected) => {
+    expect(movesOf(rows)).toEqual(expected)
+  })
+
+  it('are none where the years were not counted alike', () => {
+    const rows = ['类|上年|本年|增减', '甲|5|7|2']
+    expect(movesOf(rows, '注：上年数据为可比口径。')).toEqual([])
+    expect(movesOf(rows, '注：数据来自平台。')).toHaveLength(1)
+  })
+})
+
+describe('readMove', () => {
+  it.each<[string, number, string | undefined, string]>([
+    ['5', 5, undefined, ''],
+    ['－5', 5, 'down', ''],
+    ['−5件', 5, 'down', ''],
+    ['-5.2%', 5.2, 'down', '%'],
+    ['下降5', 5, 'down', ''],
+    ['减少了5件', 5, 'down', ''],
+    ['↓5', 5, 'down', ''],
+    ['5↓', 5, 'down', ''],
+    ['＋1,205', 1205, 'up', ''],
+    ['↑３％', 3, 'up', '%'],
+    ['提高2.1个百分点', 2.1, 'up', '个百分点'],
+    ['▲5', 5, undefined, ''],
+    ['持平', 0, undefined, ''],
+  ])('reads %s', (text, value, direction, unit) => {
+    expect(readMove(text)).toMatchObject({ value, unit, ...(direction ? { direction } : {}) })
+  })
+
+  it.each(['—', '约5', '5—8', '↓5↑', '增长', '五', '1倍', ''])('does not read %s', text => {
+    expect(readMove(text)).toBeUndefined()
+  })
+})
+
+describe('shares', () => {
+  const sharesOf = (rows: readonly string[]) => {
+    const { table, words } = tableOf(rows)
+    return [
+      ...table.shares.map(({ share, part, whole }) => [share, part, whole]),
+      ...table.wholes.map(({ shares }) => shares),
+    ].map(cells => cells.map(({ span }) => words(span)))
+  }
+
+  it.each<[string, string[], string[][]]>([
+    [
+      'a total',
+      ['类|数|占比', '甲|1|25%', '乙|3|75%', '合计|4|100%'],
+      [
+        ['25%', '1', '4'],
+        ['75%', '3', '4'],
+      ],
+    ],
+    ['a total in the first row', ['类|数|占比（%）', '合计|4|100', '甲|1|25'], [['25', '1', '4']]],
+    [
+      'rows',
+      ['类|甲|乙|合计', '数|1|3|4', '占比|25%|75%|100%'],
+      [
+        ['25%', '1', '4'],
+        ['75%', '3', '4'],
+      ],
+    ],
+    ['100 %', ['类|占比', '甲|25%', '乙|75%', '合计|100%'], [['25%', '75%']]],
+    ['the rest', ['类|占比', '甲|25%', '其他|75%'], [['25%', '75%']]],
+    ['what may not be all', ['类|占比', '甲|25%', '乙|75%'], []],
+    ['another whole', ['类|数|占全市比重', '甲|1|25%', '合计|4|30%'], []],
+    ['a part that is not told', ['类|数|占比', '甲|—|25%', '合计|4|100%'], []],
+    ['no total', ['类|数|占比', '甲|1|25%', '乙|3|75%'], []],
+    ['a rate of something else', ['类|数|占比', '甲|1|25%', '合计|4|40%'], []],
+    ['two totals', ['类|数|占比', '甲|1|25%', '合计|4|100%', '合计|4|100%'], []],
+    ['a part of a part', ['类|占比', '甲|25%', '其中：丙|5%', '其他|75%', '合计|100%'], []],
+  ])('of %s', (_, rows, expected) => {
+    expect(sharesOf(rows)).toEqual(expected)
   })
 })

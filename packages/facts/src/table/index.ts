@@ -1,9 +1,19 @@
 import type { Draft, Paragraph } from '@hegao/document'
 import type { Table, TableCell, TableLine } from '../types.js'
-import { type CellContent, readCell } from './cell.js'
-import { columnHead, firstBodyRow, firstFigureColumn, type Head, rowHeads } from './head.js'
-import { readLabel } from './label.js'
-import { mostNotes, tellsOfOverlap } from './note.js'
+import { readAmong } from './among.js'
+import { type CellContent, isWithheld, readCell } from './cell.js'
+import {
+  columnHead,
+  firstBodyRow,
+  firstFigureColumn,
+  type Grid,
+  type Head,
+  rowHeads,
+} from './head.js'
+import { isRounded, readLabel } from './label.js'
+import { readMoves } from './move.js'
+import { captionOf, captionsOf, mostNotes, tellsOfOtherBase, tellsOfOverlap } from './note.js'
+import { readShares } from './share.js'
 import { readSums } from './sum.js'
 
 /** The lines before a table, and those behind it. */
@@ -23,9 +33,11 @@ export function readTables(draft: Draft): Table[] {
   })
 }
 
-/** 单位：万元 on the line above the table. */
-function unitAbove(above: readonly Paragraph[]): string | undefined {
-  const said = above.flatMap(({ text }) =>
+/** 单位：万元 on a line above the table, or in its heads. */
+function unitOf(above: readonly Paragraph[], heads: Grid): string | undefined {
+  const lines = above.filter(({ rows }) => !rows).map(({ text }) => text)
+  const cells = heads.flat().map(({ text }) => text)
+  const said = [...lines, ...cells].flatMap(text =>
     text.length < 60 ? (/单位[：:]\s?([\u4e00-\u9fa5、/]{1,12})/.exec(text)?.[1] ?? []) : [],
   )
   return said.at(-1)
@@ -36,9 +48,9 @@ export function readTable(
   { text, rows = [], index }: Pick<Paragraph, 'text' | 'rows' | 'index'>,
   { above, below }: Surroundings = { above: [], below: [] },
 ): Table | undefined {
-  const unit = unitAbove(above)
   const grid = rows.map(row => row.map(cell => readCell(text, cell)))
   const from = firstBodyRow(grid)
+  const unit = unitOf(above, grid.slice(0, from))
   const body = grid.slice(from)
   const width = Math.max(0, ...grid.map(row => row.length))
   const columns = Array.from({ length: width }, (_, column) =>
@@ -53,31 +65,40 @@ export function readTable(
       return cellOf(content, place, heads[place.row]!, columns[place.column]!, unit)
     }),
   )
-  if (!cells.some(({ kind }) => kind === 'number')) return undefined
+  if (!cells.some(({ kind }) => kind === 'number' || kind === 'percent')) return undefined
+  const rowLabels = heads.map(({ label }) => label)
+  const columnLabels = columns.map(({ label }) => label)
+  // Without a head it is not told what is counted, and money is rounded.
+  const mayBeRounded = from === 0 || isRounded(captionOf(above))
+  const textOf = ({ span }: TableCell) => text.slice(span.start, span.end)
+  const overlaps = tellsOfOverlap(grid, above, below)
+  const { shares, wholes } = readShares(cells, rowLabels, columnLabels)
   return {
     paragraph: index,
+    ...captionsOf(above),
     ...(unit === undefined ? {} : { unit }),
     rows: heads.slice(from).map(lineOf),
     columns: columns.slice(stubs).map(lineOf),
     cells: cells.filter(({ kind }) => kind !== 'blank'),
-    sums: tellsOfOverlap(grid, above, below)
+    sums: overlaps ? [] : readSums(cells, rowLabels, columnLabels, mayBeRounded),
+    among: readAmong(cells, rowLabels, columnLabels),
+    moves: tellsOfOtherBase(grid, above, below)
       ? []
-      : readSums(
-          cells,
-          heads.map(({ label }) => label),
-          columns.map(({ label }) => label),
-        ),
+      : readMoves(cells, rowLabels, columnLabels, textOf, mayBeRounded),
+    shares,
+    wholes: overlaps ? [] : wholes,
   }
 }
 
 function cellOf(
-  { kind, span, value, precision, unit: own }: CellContent,
+  content: CellContent,
   place: { readonly row: number; readonly column: number },
   row: Head,
   column: Head,
   common: string | undefined,
 ): TableCell {
-  const unit = own ?? column.label.unit ?? row.label.unit ?? common
+  const { kind, span, value, precision } = content
+  const unit = content.unit ?? column.label.unit ?? row.label.unit ?? common
   return {
     span,
     kind,
@@ -85,6 +106,7 @@ function cellOf(
     rowLabel: row.label.name,
     columnLabel: column.label.name,
     ...(value === undefined || precision === undefined ? {} : { value, precision }),
+    ...(isWithheld(content) ? { withheld: true } : {}),
     ...(unit === undefined ? {} : { unit }),
   }
 }

@@ -1,5 +1,7 @@
 /** What a row or a column is, by the words at its head. */
 export interface LineLabel {
+  /** As written, without spaces. */
+  readonly words: string
   /** Without spaces, ordinal, brackets and the unit in them: 处罚 for 2.处罚（件）. */
   readonly name: string
   /** The unit in its brackets, or the one that its last word is: 件, 人次. */
@@ -12,12 +14,15 @@ export interface LineLabel {
   readonly role: 'total' | 'subtotal' | 'count' | 'never' | 'doubtful' | 'part'
   /** False where figures of this line cannot be added up: rates, averages, prices, years, ranks. */
   readonly addable: boolean
+  /** True for words that stand over others: 一、执法类, 其中：. */
+  readonly isGroup: boolean
 }
 
 const total = /(?:合计|总计|共计|总和)(?:数|数量|值|额|金额|件数|人数)?$/
 const subtotal = /小计$/
 const count = /(?:总数|总量|总额|总件数|总人数)$|^[计总]$/
-const never = /序号|编号|代码|年份|年度$|日期|时间|电话|邮编|排名|名次|位次|备注|说明|附注|^注|联系/
+const never =
+  /序号|编号|代码|年份|(?<![0-9０-９本上去])年度$|日期|时间|电话|邮编|排名|名次|位次|备注|说明|附注|^注|联系/
 /** Rates, averages and prices: adding them up means nothing. */
 const notAddable =
   /率|占比|比重|比例|比值|百分比|同比|环比|增长|增幅|增速|降幅|涨幅|增减|升降|较上|比上|均(?![衡等安川溪])|最[高低长短大小多少快慢早晚](?!生活)|单产|亩产|进度|单价|价格|标准|指数|系数|得分|分值|评分|分数|满意度|知晓度|等级|级别|[%％‰]/
@@ -35,6 +40,9 @@ const bracketUnit = new RegExp(
 const headUnit =
   /(人次|场次|批次|人数|件数|户数|家数|份数|次数|场数|个数|金额|资金|经费|费用|收入|支出|款额|罚没款|面积|里程|数额)$/
 
+const group =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[类章部])|[：:]$/
+
 /** Reads the words at the head of a row or a column. */
 export function readLabel(written: string): LineLabel {
   const plain = written.replace(/\s+/g, '').replace(/[：:]$/, '')
@@ -44,7 +52,15 @@ export function readLabel(written: string): LineLabel {
     .replace(/^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]/, '')
   const unit = bracketed?.[1] ?? headUnit.exec(name)?.[1]
   const addable = !notAddable.test(plain) && !never.test(name) && !withoutRepeats.test(plain)
-  return { name, role: roleOf(name, addable), addable, ...(unit ? { unit } : {}) }
+  const isGroup = group.test(written.trim())
+  return {
+    words: plain,
+    name,
+    role: roleOf(name, addable),
+    addable,
+    isGroup,
+    ...(unit ? { unit } : {}),
+  }
 }
 
 function roleOf(name: string, addable: boolean): LineLabel['role'] {

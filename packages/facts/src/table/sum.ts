@@ -1,52 +1,68 @@
 import type { TableCell, TableSum } from '../types.js'
+import { type Direction, directionsOf, finder, ordered } from './direction.js'
 import { isRounded, type LineLabel } from './label.js'
 import { type Plan, planSums } from './plan.js'
 
-/** One direction in which a table is added up. */
-interface Direction {
-  readonly by: TableSum['by']
-  /** The heads of what is added: for a column, its rows. */
-  readonly along: readonly LineLabel[]
-  /** The heads of the lines that are added up one by one. */
-  readonly across: readonly LineLabel[]
-  readonly place: (cell: TableCell) => number
-  readonly line: (cell: TableCell) => number
-}
-
-/** The sums of a table: its 合计 rows column by column, its 合计 columns row by row. */
-export function readSums(
+/**
+ * The sums of a table: its 合计 rows column by column, its 合计 columns row by row.
+ * @param mayBeRounded true where figures without a unit may be money, which is rounded
+ */
+export const readSums = (
   cells: readonly TableCell[],
   rows: readonly LineLabel[],
   columns: readonly LineLabel[],
-): TableSum[] {
-  const row = (cell: TableCell) => cell.row
-  const column = (cell: TableCell) => cell.column
-  return [
-    ...sumsOf(cells, { by: 'column', along: rows, across: columns, place: row, line: column }),
-    ...sumsOf(cells, { by: 'row', along: columns, across: rows, place: column, line: row }),
-  ]
-}
+  mayBeRounded = false,
+): TableSum[] =>
+  directionsOf(rows, columns).flatMap(direction => sumsOf(cells, direction, mayBeRounded))
 
-function sumsOf(cells: readonly TableCell[], direction: Direction): TableSum[] {
+function sumsOf(
+  cells: readonly TableCell[],
+  direction: Direction,
+  mayBeRounded: boolean,
+): TableSum[] {
   const { by, along, across, place, line } = direction
   const figures = cells.filter(({ kind }) => kind === 'number')
-  const ordered = (numbers: readonly number[]) => [...new Set(numbers)].toSorted((a, b) => a - b)
   const lines = ordered(figures.map(line)).filter(each => across[each]!.addable)
-  const grid = new Map(cells.map(cell => [`${line(cell)} ${place(cell)}`, cell]))
-  const plans = planSums(along, ordered(figures.map(place)))
+  const cellAt = finder(cells, direction)
+  const unknown = unknownAt(cells, along, place)
+  const plans = planSums(along, ordered([...figures.map(place), ...unknown]))
   return plans.flatMap((plan, number) => {
     if (unitsDiffer(plan, along)) return []
     return lines.flatMap((each): TableSum[] => {
-      const find = (at: number) => grid.get(`${each} ${at}`) ?? []
-      const total = [find(plan.total)].flat()[0]
-      const readings = plan.readings.map(reading => reading.flatMap(find))
+      const total = cellAt(each, plan.total)
+      const readings = plan.readings.map(reading => reading.flatMap(at => cellAt(each, at) ?? []))
       const all = readings.flat()
       if (total?.kind !== 'number' || all.some(({ kind }) => kind === 'percent')) return []
-      const rounded = [total, ...all].some(({ rowLabel, columnLabel, unit = '' }) =>
-        isRounded(rowLabel + columnLabel + unit),
+      const rounded = [total, ...all].some(
+        ({ rowLabel, columnLabel, unit }) =>
+          (mayBeRounded && unit === undefined) || isRounded(rowLabel + columnLabel + (unit ?? '')),
       )
       return [{ by, plan: number, weak: plan.weak, total, readings, rounded }]
     })
+  })
+}
+
+/**
+ * Lines that may have figures which are not told: marks in their place (—, 约300), or nothing at all
+ * where the words are no heading of those below them.
+ */
+function unknownAt(
+  cells: readonly TableCell[],
+  along: readonly LineLabel[],
+  place: (cell: TableCell) => number,
+): number[] {
+  const byLine = new Map<number, TableCell[]>()
+  for (const cell of cells) {
+    const line = byLine.get(place(cell))
+    if (line) line.push(cell)
+    else byLine.set(place(cell), [cell])
+  }
+  return [...byLine].flatMap(([at, line]) => {
+    const { role, name, isGroup } = along[at]!
+    if ((role !== 'part' && role !== 'doubtful') || name === '') return []
+    if (line.some(({ kind }) => kind === 'number' || kind === 'percent')) return []
+    const isEmpty = line.every(({ kind, withheld }) => kind === 'blank' && !withheld)
+    return line.some(({ withheld }) => withheld) || (isEmpty && !isGroup) ? [at] : []
   })
 }
 

@@ -21,10 +21,12 @@ export interface TableCell {
   readonly column: number
   readonly rowLabel: string
   readonly columnLabel: string
-  /** Of a `number`, in single units as far as the cell itself has a scale (3.2万). */
+  /** Of a `number`, in single units as far as the cell itself has a scale (3.2万); of a `percent`. */
   readonly value?: number
   /** The weight of the last digit written. */
   readonly precision?: number
+  /** True for a mark in the place of a figure (—), and for what is not one exact figure (约300). */
+  readonly withheld?: true
   /** Of the cell itself, else of its column's, its row's or the table's head. */
   readonly unit?: string
 }
@@ -44,9 +46,69 @@ export interface TableSum {
   readonly rounded: boolean
 }
 
+/** A cell with those that stand below or beside it as parts of it (其中). */
+export interface TableAmong {
+  /** `column`: the cells stand in one column, one below the other. */
+  readonly by: 'row' | 'column'
+  /** Cells of one direction and one plan stand in the same rows or columns. */
+  readonly plan: number
+  readonly whole: TableCell
+  readonly parts: readonly TableCell[]
+  /** True for money, areas and the like, which are rounded even where no decimals are written. */
+  readonly rounded: boolean
+}
+
+/** A change as its cell has it (增减): −5, 下降5, ↓5%, 2个百分点. */
+export interface WrittenMove {
+  readonly value: number
+  /** The weight of the last digit written. */
+  readonly precision: number
+  /** Undefined for a figure without sign or word, and for a sign that means one thing or the other (▲). */
+  readonly direction?: 'up' | 'down'
+  readonly unit: '%' | '个百分点' | ''
+}
+
+/** A value before, a value after, and the cell that says how much it changed. */
+export interface TableMove {
+  /** `row`: the three stand in one row. */
+  readonly by: 'row' | 'column'
+  /** Moves of one direction and one plan stand in the same rows or columns. */
+  readonly plan: number
+  readonly from: TableCell
+  readonly to: TableCell
+  readonly cell: TableCell
+  readonly written: WrittenMove
+  /** What the cell may be, by its head and its sign; with several, any that fits. */
+  readonly kinds: readonly ('difference' | 'percent')[]
+  /** True for money, areas and the like, which are rounded even where no decimals are written. */
+  readonly rounded: boolean
+}
+
+/** A share with the part and the whole that the table gives (占比). */
+export interface TableShare {
+  readonly by: 'row' | 'column'
+  readonly plan: number
+  readonly share: TableCell
+  readonly part: TableCell
+  readonly whole: TableCell
+  readonly rounded: boolean
+}
+
+/** Shares of one whole, listed to the end. */
+export interface TableShares {
+  readonly by: 'row' | 'column'
+  readonly shares: readonly TableCell[]
+  /** The 100 % at the 合计. */
+  readonly total?: TableCell
+}
+
 /** A table with figures (统计表). */
 export interface Table {
   readonly paragraph: number
+  /** The paragraphs right above it that name it or its unit: 表1 执法情况, 单位：件. */
+  readonly captions: readonly number[]
+  /** 1 of 表1. */
+  readonly number?: number
   /** 单位：万元 above it. */
   readonly unit?: string
   /** Below the head. */
@@ -56,4 +118,8 @@ export interface Table {
   /** Every cell that is not blank. */
   readonly cells: readonly TableCell[]
   readonly sums: readonly TableSum[]
+  readonly among: readonly TableAmong[]
+  readonly moves: readonly TableMove[]
+  readonly shares: readonly TableShare[]
+  readonly wholes: readonly TableShares[]
 }

@@ -1,0 +1,140 @@
+import { defineRule, groupBy } from '@hegao/core'
+import { type Facts, isPercentOf, readings, type TableCell } from '@hegao/facts'
+
+type Table = Facts['tables'][number]
+type Share = Table['shares'][number]
+
+/** 占比一栏多半是最后算的，改过一个件数，几处占比都要重算。 */
+export default defineRule({
+  id: 'number/table-share',
+  title: { 'zh-CN': '表格占比不符', en: 'Share in a table does not fit' },
+  about: {
+    'zh-CN':
+      '表格里的占比应当等于前一栏的数除以合计，四舍五入和直接截位都算对；为凑足100%而在末位调整一格的也算对。同一栏里对得上的要多于对不上的，才下断语。只有占比、没有件数的，列全了（合计为100%，或者末项是“其他”）而加起来不是100%，提示核对。占全市、全省比重的，注明有重复、交叉的，不检查。',
+    en: 'A share is the figure beside it by the total, rounded or cut off, or set to make up 100 %. The rule speaks where most others of the column fit. Shares without counts, listed to the end, add up to 100 %.',
+  },
+  severity: 'error',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    share: {
+      'zh-CN': '“{label}”的占比不符：{arithmetic}，表中为{written}。请核对占比和件数。',
+      en: 'The share of “{label}” does not fit: {arithmetic}, the table says {written}.',
+    },
+    whole: {
+      'zh-CN': '各项占比合计不是100%：{arithmetic}。请核对各项占比，或者核对有没有漏列。',
+      en: 'The shares do not add up to 100 %: {arithmetic}. Check them, or whether one is missing.',
+    },
+    part: { 'zh-CN': '该项的数', en: 'The part' },
+    total: { 'zh-CN': '合计', en: 'The total' },
+    one: { 'zh-CN': '占比：{label}', en: 'A share: {label}' },
+  },
+  examples: {
+    kind: 'draft',
+    bad: [
+      {
+        text: '# 案件情况统计表\n\n| 类别 | 件数 | 占比 |\n|---|---|---|\n| 行政许可 | 120 | 60% |\n| 行政处罚 | 50 | ⟦35%⟧ |\n| 行政检查 | 30 | 15% |\n| 合计 | 200 | 100% |\n',
+      },
+      {
+        text: '# 案件来源统计表\n\n| 来源 | 占比（%） |\n|---|---|\n| 网络提交 | 52 |\n| 现场提交 | 30 |\n| 其他 | 12 |\n| 合计 | ⟦100⟧ |\n',
+      },
+    ],
+    good: [
+      {
+        text: '# 案件情况统计表\n\n| 类别 | 件数 | 占比 |\n|---|---|---|\n| 行政许可 | 120 | 55.8% |\n| 行政处罚 | 65 | 30.2% |\n| 行政检查 | 30 | 14.0% |\n| 合计 | 215 | 100% |\n',
+      },
+      {
+        text: '# 案件情况统计表\n\n| 类别 | 件数 | 占全市比重 |\n|---|---|---|\n| 行政许可 | 120 | 6% |\n| 行政处罚 | 65 | 3% |\n| 合计 | 185 | 5% |\n',
+        because: { 'zh-CN': '占的是全市的总数。', en: 'They are shares of the whole city.' },
+      },
+      {
+        text: '# 案件来源统计表\n\n| 来源 | 占比 |\n|---|---|\n| 网络提交 | 52.3% |\n| 现场提交 | 30.4% |\n| 其他 | 17.2% |\n',
+        because: { 'zh-CN': '四舍五入的误差。', en: 'They are rounded.' },
+      },
+    ],
+  },
+  check({ facts }, report) {
+    for (const { paragraph, shares, wholes } of facts.tables) {
+      const columns = groupBy(shares, ({ by, plan }) => `${by} ${plan}`)
+      for (const share of [...columns.values()].flatMap(misfitsIn)) {
+        const { part, whole } = share
+        const exact = Number(((part.value! / whole.value!) * 100).toFixed(2))
+        report(
+          'share',
+          { paragraph, span: share.share.span },
+          {
+            values: {
+              label: share.by === 'row' ? part.rowLabel : part.columnLabel,
+              arithmetic: `${part.value}÷${whole.value}≈${exact}%`,
+              written: `${share.share.value}%`,
+            },
+            related: [
+              { messageId: 'part', place: { paragraph, span: part.span } },
+              { messageId: 'total', place: { paragraph, span: whole.span } },
+            ],
+          },
+        )
+      }
+      for (const { by, shares: listed, total } of wholes) {
+        const sum = Number(listed.reduce((all, { value }) => all + value!, 0).toFixed(6))
+        if (isNear100(sum, listed)) continue
+        const at = total ?? listed.at(-1)!
+        report(
+          'whole',
+          { paragraph, span: at.span },
+          {
+            severity: 'warning',
+            values: { arithmetic: `${listed.map(({ value }) => `${value}%`).join('＋')}＝${sum}%` },
+            related: listed.map(cell => ({
+              messageId: 'one',
+              values: { label: by === 'row' ? cell.rowLabel : cell.columnLabel },
+              place: { paragraph, span: cell.span },
+            })),
+          },
+        )
+      }
+    }
+  },
+})
+
+/** Fewer that fit may do so by chance. */
+const leastRight = 2
+
+/** The shares of one column that do not fit, where most others are shares of this total. */
+function misfitsIn(column: readonly Share[]): readonly Share[] {
+  const sum = column.reduce((total, { share }) => total + share.value!, 0)
+  const isMadeUp = Math.abs(sum - 100) < 1e-6
+  const wrong = column.filter(share => !isRight(share, isMadeUp))
+  const isTelling = ({ part }: Share) => part.value! > 0
+  const others = wrong.filter(isTelling).length
+  const right = column.filter(isTelling).length - others
+  return wrong.filter(share => right >= leastRight && right > others - (isTelling(share) ? 1 : 0))
+}
+
+/** Rounded, cut off, or moved by its last digit so that all of them make 100. */
+function isRight({ share, part, whole, rounded }: Share, isMadeUp: boolean): boolean {
+  const unit = rounded ? '元' : '件'
+  const [percent, own, all] = [figureOf(share, '%'), figureOf(part, unit), figureOf(whole, unit)]
+  if (isPercentOf(readings(percent), readings(own), readings(all))) return true
+  const off = Math.abs((own.value / all.value) * 100 - percent.value)
+  return isMadeUp && off <= percent.precision * 1.5
+}
+
+const figureOf = ({ span, value, precision }: TableCell, unit: string) => ({
+  span,
+  value: value!,
+  precision: precision!,
+  unit,
+})
+
+/** Cut off, each share may lack up to its last digit; rounded up, it has half of it too much. */
+function isNear100(sum: number, shares: readonly TableCell[]): boolean {
+  const room = shares.reduce((total, { precision }) => total + precision!, 0) + 1e-9
+  return sum >= 100 - room && sum <= 100 + room / 2
+}
