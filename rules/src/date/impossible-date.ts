@@ -51,7 +51,8 @@ export default defineRule({
       en: 'This period ends ({to}) before it starts ({from}).',
     },
     'open-year': {
-      'zh-CN': '这段时间起于{from}，止于{to}，没有写明止于哪一年。跨年的请写明“次年”，不然请核对月份。',
+      'zh-CN':
+        '这段时间起于{from}，止于{to}，没有写明止于哪一年。跨年的请写明“次年”，不然请核对月份。',
       en: 'This period begins in {from} and ends in {to}, of what year is not said. Write the year, or see whether the month is right.',
     },
   },

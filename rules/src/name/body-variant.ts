@@ -47,8 +47,7 @@ export default defineRule({
       en: 'Elsewhere the own body is {other}, here {name}: one character of its place differs.',
     },
     organ: {
-      'zh-CN':
-        '本机关在别处写作“{other}”，这里却写作“{name}”。请核对机关名称。',
+      'zh-CN': '本机关在别处写作“{other}”，这里却写作“{name}”。请核对机关名称。',
       en: 'Elsewhere the own body is {other}, here {name}. See which name is right.',
     },
     former: {

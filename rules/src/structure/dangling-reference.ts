@@ -25,11 +25,12 @@ export default defineRule({
   messages: {
     shortcomings: {
       'zh-CN':
-        '“{words}”指的是哪些？前面没有写到。请核对是漏写了，还是删改后剩下的；可以直接写明针对什么。',
+        '“{words}”指的是哪些？前面没有找到。请核对是漏写了，还是删改后剩下的；可以直接写明针对什么。',
       en: 'What does “{words}” point to? Nothing of the kind stands before it.',
     },
     attachment: {
-      'zh-CN': '文中有“{words}”，稿子里没有这个附件，也没有附件说明。请补上；另行报送的，请注明。',
+      'zh-CN':
+        '文中有“{words}”，稿子里没有找到这个附件，也没有找到附件说明。请补上；另行报送的，请注明。',
       en: '“{words}”: the draft neither has nor names this attachment. Add it, or say that it is sent separately.',
     },
     'attachment-number': {
@@ -37,7 +38,7 @@ export default defineRule({
       en: '“{words}”: no attachment has this number. See whether it is right, or say that it is sent separately.',
     },
     table: {
-      'zh-CN': '文中有“{words}”，稿子里没有这张表。请核对编号，或者补上。',
+      'zh-CN': '文中有“{words}”，稿子里没有找到这张表。请核对编号，或者补上。',
       en: '“{words}”: there is no such table in the draft.',
     },
     more: {

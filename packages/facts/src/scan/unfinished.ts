@@ -19,7 +19,9 @@ const hasObject = /[被把将由]|得以|都|也|终于|已经?|一起|共同/
 export function scanUnfinished(text: string): Span[] {
   return matchesOf(text, unfinished).flatMap(({ 0: words, index }) => {
     const before = text.slice(Math.max(0, index - longestClause), index)
-    const clause = before.slice(Math.max(...['，', '。', '；'].map(mark => before.lastIndexOf(mark))) + 1)
+    const clause = before.slice(
+      Math.max(...['，', '。', '；'].map(mark => before.lastIndexOf(mark))) + 1,
+    )
     const isVerb = words.endsWith('了') && words !== '包括了'
     if (isVerb && hasObject.test(clause)) return []
     // 均包括。 has been told of before.
