@@ -44,6 +44,7 @@ const actBehind = /^(?:正式|开始)?(?<act>施行|实施|生效)(?=[，,。；
 const nextSentence = new RegExp(
   `^(?<between>[^。！？《》\\n]{0,40})[。；;]\\s?[该本]${noun}${dated}`,
 )
+const sentenceStops = ['。', '！', '？', '\n'] as const
 /** Words with 法 that name no law. */
 const otherWords = /[普执司学用守立]法|法[治制院官]/g
 /** As many as a law has of its first text and one amendment. */
@@ -83,7 +84,9 @@ function nextOf(text: string, title: Span): CitedEvent[] {
   if (!match) return []
   const { between = '', noun: named = '' } = match.groups!
   const before = text.slice(Math.max(0, title.start - 60), title.start)
-  const sentence = before.slice(before.search(/[^。！？\n]*$/))
+  const sentence = before.slice(
+    Math.max(...sentenceStops.map(stop => before.lastIndexOf(stop))) + 1,
+  )
   // Of two laws, or where another is named without its marks, 该法 may mean either.
   if (sentence.includes('》') || between.replace(otherWords, '').includes(named)) return []
   if (!slice(text, title).includes(`${named}》`)) return []
