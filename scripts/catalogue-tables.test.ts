@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { checkLaws, checkNames, readCoverage } from '../rules/scripts/laws.mjs'
+import { checkArticles, checkLaws, checkNames, readCoverage } from '../rules/scripts/laws.mjs'
 import { readTable } from '../rules/scripts/table.mjs'
 import { sourceOf } from '../rules/src/generated/law-sources.js'
 import { catalogue } from '../rules/src/index.js'
@@ -157,6 +157,42 @@ test('each file says how far it reaches', () => {
   )
 })
 
+describe('contradictions of numbers of articles', () => {
+  const check = (cells: object) =>
+    said(
+      checkArticles(
+        [
+          {
+            path: 'catalogue/laws/articles.tsv',
+            line: 1,
+            cells: { title: '云纹法', articles: '2001-02-03:12', verified: 'text', ...cells },
+          },
+        ].map(row => ({ ...row, cells: { source: '云川库', ...row.cells } })),
+        [law({})],
+      ),
+    )
+
+  test.each(['2001-02-03:12', '2001-02-03:12;2020-01-01:30', '2010-01-01:8'])(
+    '%s is right',
+    articles => expect(check({ articles })).toEqual([]),
+  )
+
+  test.each([
+    [{ title: '云花法' }, 'The title “云花法” is not in the catalogue'],
+    [{ articles: '2001-05-01:12' }, '“云纹法” has no version of “2001-05-01”'],
+    [
+      { articles: '2001-02-03' },
+      '“2001-02-03” must be like 2021-01-22:86, later and more than the one before',
+    ],
+    [
+      { articles: '2001-02-03:12;2010-01-01:9' },
+      '“2010-01-01:9” must be like 2021-01-22:86, later and more than the one before',
+    ],
+    [{ verified: 'secondary' }, 'verified must be one of text, practice'],
+    [{ source: '' }, 'The source is missing'],
+  ])('%j', (cells, message) => expect(check(cells)).toEqual([`1: ${message}`]))
+})
+
 test('what is compiled is what the tables say', () => {
   const folder = fileURLToPath(new URL('../rules/catalogue/laws', import.meta.url))
   const header =
@@ -164,7 +200,7 @@ test('what is compiled is what the tables say', () => {
       ' ',
     )
   const rows = readdirSync(folder)
-    .filter(name => name.endsWith('.tsv') && name !== 'names.tsv')
+    .filter(name => name.endsWith('.tsv') && !['names.tsv', 'articles.tsv'].includes(name))
     .flatMap(name => readTable(readFileSync(join(folder, name), 'utf8'), name, header).rows)
     .map(({ cells }: { cells: Record<string, string> }) => cells)
   const compiled = catalogue.laws.all.map(law => ({

@@ -69,6 +69,7 @@ const files = {
     kindsOfPlace: 'kindsOfPlace',
     formerBodies: 'formerBodies',
     bodyFamilies: 'bodyFamilies',
+    departments: 'departments',
     bygone: 'bygone',
     areaPosts: 'areaPosts',
     departmentPosts: 'departmentPosts',

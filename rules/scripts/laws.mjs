@@ -1,4 +1,4 @@
-// Reads rules/catalogue/laws: one row a law or name, checked with file and line, and packs them.
+// Reads rules/catalogue/laws: one row a law, name or number of articles, checked with file and line, and packs them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasPackingSigns, keyOf, packLaws, packName } from '@hegao/core'
@@ -28,6 +28,7 @@ const columns = [
   'source',
 ]
 const nameColumns = ['name', 'use', 'titles', 'note', 'source']
+const articleColumns = ['title', 'articles', 'verified', 'source']
 const uses = ['short', 'colloquial', 'slip', 'none']
 const verifications = ['text', 'secondary', 'practice']
 
@@ -53,11 +54,12 @@ export function readLaws(folder, date) {
     read(name, columns).map(row => ({ ...row, kinds: files[name] })),
   )
   const names = read('names.tsv', nameColumns)
-  errors.push(...checkLaws(laws), ...checkNames(names, laws))
+  const articles = read('articles.tsv', articleColumns)
+  errors.push(...checkLaws(laws), ...checkNames(names, laws), ...checkArticles(articles, laws))
   const coverage = readCoverage(readFileSync(join(folder, 'coverage.yaml'), 'utf8'))
   errors.push(...coverage.errors)
   if (errors.length > 0) return { errors }
-  const { data, sources } = pack(laws, names)
+  const { data, sources } = pack(laws, names, articles)
   return { data: { date, coverage: coverage.list, ...data }, sources, errors }
 }
 
@@ -210,8 +212,41 @@ export function checkNames(names, laws) {
   return errors
 }
 
+/** How many articles a law has: of versions that are there, more and more of them. */
+export function checkArticles(rows, laws) {
+  const errors = []
+  const known = new Map(laws.map(({ cells }) => [cells.title, cells]))
+  for (const row of rows) {
+    const { title, articles, verified, source } = row.cells
+    const wrong = (zh, en) => errors.push(report(row, zh, en))
+    const law = known.get(title)
+    if (!law) {
+      wrong(`“${title}”不在目录里`, `The title “${title}” is not in the catalogue`)
+      continue
+    }
+    if (!['text', 'practice'].includes(verified))
+      wrong('verified 应为 text、practice 之一', 'verified must be one of text, practice')
+    if (source === '') wrong('没有写来源', 'The source is missing')
+    const days = [law.adopted, ...listOf(law.amended).map(version => version.split(':')[0])]
+    let last = { at: -1, count: 0 }
+    for (const entry of articles.split(';')) {
+      const [day, count] = entry.split(':')
+      const next = { at: days.indexOf(day), count: Number(count) }
+      if (next.at < 0)
+        wrong(`“${title}”没有“${day}”的文本`, `“${title}” has no version of “${day}”`)
+      else if (!(/^[1-9]\d*$/.test(count ?? '') && next.count > last.count && next.at > last.at))
+        wrong(
+          `“${entry}”应写成 2021-01-22:86 的样子，日期和条数都比前一个大`,
+          `“${entry}” must be like 2021-01-22:86, later and more than the one before`,
+        )
+      last = next
+    }
+  }
+  return errors
+}
+
 /** Core's LawData, and where each row comes from: the text of each source and its number for each row. */
-function pack(laws, names) {
+function pack(laws, names, articles) {
   const rowOf = new Map(laws.map(({ cells }, row) => [cells.title, row]))
   const named = names.map(({ cells: { name, use, titles, note } }) =>
     packName(
@@ -231,7 +266,13 @@ function pack(laws, names) {
   const sources = [...new Set(laws.map(({ cells }) => cells.source))]
   const numberOf = new Map(sources.map((source, index) => [source, index]))
   return {
-    data: { ...packLaws(rows), names: named.join('\n') },
+    data: {
+      ...packLaws(rows),
+      names: named.join('\n'),
+      articles: articles
+        .map(({ cells }) => `${rowOf.get(cells.title)}|${cells.articles}`)
+        .join('\n'),
+    },
     sources: { sources, rows: laws.map(({ cells }) => numberOf.get(cells.source)).join(' ') },
   }
 }

@@ -140,3 +140,30 @@ describe('a chapter whose heading is a slogan', () => {
     expect(missing(id, heading, text)).toContain(id)
   })
 })
+
+describe('the duty of the first responsible person', () => {
+  const statusOf = (text: string) => {
+    const draft = readDraft(
+      `# 临澜县司法局2024年法治政府建设年度报告\n\n县委、县政府：\n\n${text}\n`,
+      'md',
+    )
+    const family = profiles.find(({ id }) => id === 'fazhi-annual')!
+    return findSections(draft, fitVariant(family, draft)).find(
+      ({ requirement }) => requirement.id === 'leadership',
+    )!.status
+  }
+
+  it.each([
+    '主要负责人认真落实法治建设责任。带头学法，多次研究法治工作。',
+    '2024年，全局依法行政。局长认真履行第一责任。主持召开党组会议4次。',
+    '主要负责同志认真落实法治建设职责，带头学法4次。',
+  ])('is told in two sentences: %s', text => expect(statusOf(text)).toBe('inside'))
+
+  it.each([
+    '督促各单位主要负责人落实法治建设责任。召开会议研究法治工作。',
+    '主要负责人落实安全生产责任。局里研究执法工作。',
+    '主要负责人落实法治建设责任不够。研究法治工作偏少。',
+    '主要负责人落实法治建设责任。\n\n召开会议研究法治工作。',
+    '主要负责人落实法治建设责任。全年办理案件12件。召开会议研究法治工作。',
+  ])('is not told: %s', text => expect(statusOf(text)).toBe('missing'))
+})

@@ -299,6 +299,8 @@ export interface NameWords {
   readonly formerBodies: readonly (readonly string[])[]
   /** Names of one field's body, of which an area has only one; short names behind 「=」. */
   readonly bodyFamilies: readonly (readonly string[])[]
+  /** Full names of departments that most areas have, and that are short for no other. */
+  readonly departments: readonly string[]
   /** Words of a time before, or of the change itself. */
   readonly bygone: readonly string[]
   /** A post, and the word of the areas that have it. */

@@ -26,6 +26,7 @@ it('titles that the config names are known titles of the catalogue, in that run 
     coverage: [],
     laws: '',
     names: '',
+    articles: '',
     stamps: [],
     issuers: [],
   })

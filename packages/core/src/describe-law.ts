@@ -24,6 +24,7 @@ export function describeLaw(
     return `${promulgated}${comma}${zh ? `${effective}${say.from}` : `in force ${effective}`}`
   }
   const [first, ...amendments] = law.versions
+  const articles = book.articlesOf(law).map(({ from, count }) => say.articlesFrom(count, from))
   const names = book.namesOf(law).map(({ name, by }) => `${name}（${say.by[by]}）`)
   const issuers = law.issuers.length > 0 ? `（${law.issuers.join('、')}）` : ''
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -33,6 +34,7 @@ export function describeLaw(
     [say.repealed, law.repealed === 'unknown' ? say.repealedUnknown : law.repealed],
     [say.successor, law.successor],
     [say.period, law.period && `${law.period.from}—${law.period.to}`],
+    [say.articles, articles.join(semicolon)],
     [say.numbers, law.numbers.join(semicolon)],
     [say.names, names.join(semicolon)],
     [year === undefined ? say.status : yearOf(year, language), statusOf(law, year, language)],

@@ -92,6 +92,7 @@ const data: LawData = {
     packName('云纹典', 'none', [], '尚未制定'),
     packName('纹议法', 'short', [1], ''),
   ].join('\n'),
+  articles: '0|1996-03-17:64;2021-01-22:86',
 }
 const book = openLawBook(data)
 
@@ -129,6 +130,14 @@ describe('find', () => {
       law: { title: '云纹规划（2021—2025年）', period: { from: 2021, to: 2025 } },
       others: [{ title: '云纹规划（2016—2020年）' }],
     })
+  })
+
+  test('the numbers of articles are known of the laws that have a row for them', () => {
+    expect(book.articlesOf(book.find('云纹法')!.law)).toEqual([
+      { from: '1996-03-17', count: 64 },
+      { from: '2021-01-22', count: 86 },
+    ])
+    expect(book.articlesOf(book.find('云纹复议法')!.law)).toEqual([])
   })
 
   test('everything that the row says is there', () => {

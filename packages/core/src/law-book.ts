@@ -1,4 +1,4 @@
-import type { FoundLaw, Law, LawBook, NearLaw } from './law.js'
+import type { ArticleCount, FoundLaw, Law, LawBook, NearLaw } from './law.js'
 import { TitleIndex } from './law-index.js'
 import { formsOf, type NearForm, Nearness } from './law-nearness.js'
 import {
@@ -6,6 +6,7 @@ import {
   type ListedName,
   ownLaw,
   titlesOf,
+  unpackArticles,
   unpackLaw,
   unpackName,
 } from './law-rows.js'
@@ -32,6 +33,7 @@ class CompiledBook implements LawBook {
     index?: TitleIndex
     names?: ReadonlyMap<string, ListedName>
     nearness?: Nearness
+    articles?: ReadonlyMap<string, readonly ArticleCount[]>
   } = {}
 
   constructor(data: LawData, own: readonly string[]) {
@@ -73,6 +75,10 @@ class CompiledBook implements LawBook {
   missing(name: string): string | undefined {
     const listed = this.#listed(name)
     return listed?.use === 'none' ? listed.note : undefined
+  }
+
+  articlesOf({ title }: Law): readonly ArticleCount[] {
+    return this.#articles.get(title) ?? []
   }
 
   namesOf({ title }: Law) {
@@ -139,6 +145,19 @@ class CompiledBook implements LawBook {
   get #index(): TitleIndex {
     this.#parts.index ??= new TitleIndex(this.#titles, this.#data.issuers)
     return this.#parts.index
+  }
+
+  get #articles(): ReadonlyMap<string, readonly ArticleCount[]> {
+    this.#parts.articles ??= new Map(
+      this.#data.articles
+        .split('\n')
+        .filter(line => line !== '')
+        .map(line => {
+          const [row, counts] = unpackArticles(line)
+          return [this.#titles[row]!, counts]
+        }),
+    )
+    return this.#parts.articles
   }
 
   get #names(): ReadonlyMap<string, ListedName> {

@@ -66,7 +66,13 @@ const read = ({
 test('what is packed is read back as it was', () => {
   fc.assert(
     fc.property(laws, rows => {
-      const book = openLawBook({ date: '', coverage: [], names: '', ...packLaws(rows) })
+      const book = openLawBook({
+        date: '',
+        coverage: [],
+        names: '',
+        articles: '',
+        ...packLaws(rows),
+      })
       expect(book.all.map(({ title }) => title)).toEqual(rows.map(({ title }) => title))
       for (const [index, row] of rows.entries()) {
         const { title: _, successor, period: __, ...law }: Law = book.all[index]!
@@ -98,7 +104,7 @@ test('a row knows its source, an own title that the config names it', () => {
   const plain = { issuers: [], adopted: '', effective: '', amended: [], repealed: '', numbers: [] }
   const cells = { ...plain, kind: 'statute', successor: '', verified: 'text' } as const
   const rows = ['甲法', '乙法', '丙法'].map(title => ({ ...cells, title }))
-  const book = openLawBook({ date: '', coverage: [], names: '', ...packLaws(rows) })
+  const book = openLawBook({ date: '', coverage: [], names: '', articles: '', ...packLaws(rows) })
   const sources = { sources: ['云川库', '常识'], rows: '0 1 0' }
   const sourceOf = (law: Law) => sourceIn(sources, law, book)
   expect(book.all.map(sourceOf)).toEqual(['云川库', '常识', '云川库'])

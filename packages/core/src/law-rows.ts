@@ -1,4 +1,4 @@
-import type { Law, LawCoverage, LawKind, LawVersion } from './law.js'
+import type { ArticleCount, Law, LawCoverage, LawKind, LawVersion } from './law.js'
 import { unpackDay } from './law-day.js'
 import { formOf, state } from './law-title.js'
 
@@ -20,6 +20,8 @@ export interface LawData {
   readonly stamps: readonly string[]
   /** One name a line: name, use, titles by row number, remark. */
   readonly names: string
+  /** One law a line: its row, | and the numbers of articles as day:number, parted by ;. */
+  readonly articles: string
   readonly issuers: readonly string[]
 }
 
@@ -166,4 +168,16 @@ export function unpackName(row: string): ListedName {
     titles: titles ? titles.split(',').map(Number) : [],
     note,
   }
+}
+
+/** The row that the line is of, and how many articles its versions have. */
+export function unpackArticles(line: string): [row: number, counts: readonly ArticleCount[]] {
+  const [row, counts] = line.split('|') as [string, string]
+  return [
+    Number(row),
+    counts.split(';').map(one => {
+      const [from, count] = one.split(':') as [string, string]
+      return { from, count: Number(count) }
+    }),
+  ]
 }

@@ -46,6 +46,13 @@ export interface Law {
   readonly statusKnown: boolean
 }
 
+/** How many articles (条) a law has from a version on; versions before the first known had fewer. */
+export interface ArticleCount {
+  /** Day of the version, as LawVersion has it. */
+  readonly from: string
+  readonly count: number
+}
+
 export interface FoundLaw {
   readonly law: Law
   /** short: an acceptable name; colloquial: one that has no place in a report. */
@@ -105,6 +112,8 @@ export interface LawBook {
   find(name: string): FoundLaw | undefined
   /** Titles that the name may be a slip for, nearest first; none where the name is known. */
   nearest(name: string): readonly NearLaw[]
+  /** How many articles its versions have, in order; empty where the catalogue does not know. */
+  articlesOf(law: Law): readonly ArticleCount[]
   /** Names of laws that do not exist, although they are cited (行政执法法), with a remark. */
   missing(name: string): string | undefined
   /** Every name besides the titles, by the title that it stands for. */

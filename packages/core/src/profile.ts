@@ -35,6 +35,8 @@ export interface SectionRequirement {
   readonly headings: readonly Pattern[]
   /** A sentence that matches one of these reports on the matter inside another section. */
   readonly sentences: readonly Pattern[]
+  /** Two adjacent sentences of a paragraph that together match one of these do so too. */
+  readonly passages?: readonly Pattern[]
   readonly elements: readonly ElementRequirement[]
   /** Headings of thematic reports that count as this section when nothing else does. */
   readonly thematic: readonly Pattern[]

@@ -157,9 +157,11 @@ function bySentence(
   requirement: SectionRequirement,
   sentences: readonly Sentence[],
 ): SectionState | undefined {
-  const found = sentences.find(({ plain }) =>
-    matchesPlain(requirement.sentences, plain, draft.year?.value),
-  )
+  const year = draft.year?.value
+  const { passages = [] } = requirement
+  const found =
+    sentences.find(({ plain }) => matchesPlain(requirement.sentences, plain, year)) ??
+    sentences.find((one, at) => matchesPlain(passages, withNext(one, sentences[at + 1]), year))
   if (!found) return undefined
   const { index, text } = found.paragraph
   const { start } = found.span
@@ -175,6 +177,10 @@ function bySentence(
     ),
   }
 }
+
+/** The sentence with the one behind it in its paragraph: what is told in two is told. */
+const withNext = ({ paragraph, plain }: Sentence, next: Sentence | undefined): Plain =>
+  next?.paragraph === paragraph ? ((plain + next.plain) as Plain) : plain
 
 /** What is under the section, and the chapter right behind it: 二、存在的不足、三、原因分析. */
 function partsOf(

@@ -112,6 +112,12 @@ export interface Parts {
   readonly contact?: Part
 }
 
+/** The year of the report that a covering letter (报送函) says it passes on. */
+export interface LetterYear {
+  readonly value: number
+  readonly place: Place
+}
+
 /** What a comment in the source asks of the checker. */
 export interface Directive {
   /** The comment's inside. */
@@ -145,6 +151,8 @@ export interface Draft {
   readonly excerpt: boolean
   readonly issuer?: Issuer
   readonly year?: ReportYear
+  /** Where a covering letter goes before the report. */
+  readonly letterYears?: readonly LetterYear[]
   readonly directives: readonly Directive[]
   /** The YAML between the `---` of a Markdown file, as written. */
   readonly frontMatter?: Directive

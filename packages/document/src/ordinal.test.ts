@@ -40,6 +40,7 @@ describe('readOrdinal', () => {
       v => `第${v}章`,
       v => `第${writeChineseOrdinal(v)}篇、`,
     ],
+    section: [v => `第${writeChineseOrdinal(v)}节`, v => `第${v}节、`],
     chinese: [
       v => `${writeChineseOrdinal(v)}、`,
       v => `${writeChineseOrdinal(v)}.`,
@@ -97,6 +98,8 @@ describe('readOrdinal', () => {
     ['①甲', 'none', true, ''],
     ['第一部分甲', 'none', true, ''],
     ['第一部分：甲', 'full', true, '：'],
+    ['第一节 甲', 'none', true, ''],
+    ['第二节、甲', 'full', true, '、'],
   ])('%s: width, bracket, mark', (text, width, openBracket, mark) => {
     expect(readOrdinal(text)).toMatchObject({ width, openBracket, mark })
   })
@@ -121,6 +124,8 @@ describe('readOrdinal', () => {
     '一方面',
     '第一，加强领导。',
     '第一时间',
+    '第一节课由局长主讲。',
+    '第二节点按期完成。',
     '（三）'.slice(0, 2),
     '一二三、',
     '123.坚持',

@@ -1,8 +1,9 @@
 import { type Span, span } from './span.js'
 
-/** The kinds of 结构层次序数, outermost first (GB/T 9704—2012, 7.3.3; 第一部分 and ① by practice). */
+/** The kinds of 结构层次序数, outermost first (GB/T 9704—2012, 7.3.3; 第一部分, 第一节 and ① by practice). */
 export const ordinalStyles = [
   'part', // 第一部分 第一章
+  'section', // 第一节
   'chinese', // 一、
   'chinese-bracket', // （一）
   'arabic', // 1.
@@ -64,6 +65,13 @@ const number = '[0-9０-９]{1,2}'
 const yearFigure = '(?:20|２０)[0-9０-９]{2}\\s*年'
 const forms: readonly { style: OrdinalStyle; pattern: RegExp }[] = [
   { style: 'part', pattern: new RegExp(`^第(${chinese}|${number})(?:部分|章|篇)([、：:]?)`) },
+  // 第一节课, 第二节点 number other things.
+  {
+    style: 'section',
+    pattern: new RegExp(
+      `^第(${chinese}|${number})节(?![课点目约能日假气余拍制操令水车]|[^。！？]{40})([、：:]?)`,
+    ),
+  },
   {
     style: 'chinese',
     pattern: new RegExp(`^(${chinese})([、，,]|[．.](?:(?=${yearFigure})|(?![0-9０-９])))`),

@@ -88,8 +88,13 @@ const isArea = (word: string, { shortArea }: OwnBody): boolean =>
 /** Where 版头 or 署名 differs from the name of the issuer. */
 export interface PartName extends Place {
   readonly name: string
-  /** In a word of level, its own or one above it; or in one character of its place. */
-  readonly by: 'level' | 'place'
+  /**
+   * In a word of level, its own or one above it; in one character of its place; or in what the body
+   * is called behind its place (交通运输管理局).
+   */
+  readonly by: 'level' | 'place' | 'organ'
+  /** The name without its place. */
+  readonly organ: string
 }
 
 const spaces = /[\s\u3000]+/g
@@ -99,14 +104,21 @@ export function differentParts({ issuer, parts }: Draft): PartName[] {
   return [parts.letterhead, parts.signature].flatMap(part => {
     if (!part || part.paragraph === issuer.place.paragraph) return []
     const name = part.text.replace(spaces, '').replace(/文件$|（.{0,4}章）$/, '')
-    const by = differsByLevel(name, issuer.name)
-      ? 'level'
-      : differsByPlace(name, issuer)
-        ? 'place'
-        : undefined
+    const by = differenceOf(name, issuer)
     const span: Span = part.span
-    return by ? { paragraph: part.paragraph, span, name, by } : []
+    const organ = name.slice(issuer.area?.length ?? 0)
+    return by ? { paragraph: part.paragraph, span, name, by, organ } : []
   })
+}
+
+function differenceOf(
+  name: string,
+  issuer: NonNullable<Draft['issuer']>,
+): PartName['by'] | undefined {
+  if (differsByLevel(name, issuer.name)) return 'level'
+  if (differsByPlace(name, issuer)) return 'place'
+  const { area = '' } = issuer
+  return area !== '' && name !== issuer.name && name.startsWith(area) ? 'organ' : undefined
 }
 
 const levelWord = /^[省市州盟县旗区镇乡]$/

@@ -76,9 +76,10 @@ function runsOf(lines: readonly Line[]): Line[][] {
 
 function missingIn(run: readonly Line[], draft: Draft, headings: Headings): MissingStop[] {
   if (run[0]!.paragraph.quoted || run[0]!.paragraph.kind !== 'prose') return []
-  const sentences = run.filter(
-    (line, at) => lacksStop(line, draft) && !isBare(run[at - 1]) && !isBare(run[at + 1]),
-  )
+  const sentences = run.filter((line, at) => {
+    const around = [run[at - 1], run[at + 1]]
+    return lacksStop(line, draft) && !around.some(one => isBare(one) || goesOn(line, one))
+  })
   // Items that mostly end without a stop are written so.
   if (sentences.length > 1 && sentences.length * 2 >= run.length) return []
   return [...sentences.map(line => missing(line, 'sentence')), ...lonelyItem(run, draft, headings)]
@@ -88,9 +89,21 @@ function missingIn(run: readonly Line[], draft: Draft, headings: Headings): Miss
 const isBare = (line: Line | undefined): boolean =>
   line?.ending.kind === 'word' && (!line.isHeading || line.paragraph.ordinal !== undefined)
 
-/** Prose of several sentences whose last one has no stop, before a paragraph that does not go on. */
-function lacksStop({ paragraph, ending, isHeading }: Line, draft: Draft): boolean {
-  if (isHeading || !ending.afterSentence) return false
+/** Lines of a verse or a list, each with a comma at its end, and no sentence before it. */
+const goesOn = ({ ending }: Line, other: Line | undefined): boolean =>
+  !ending.afterSentence && other?.ending.kind === 'pause'
+
+/** Nothing shorter is plainly a sentence: 各位代表，. */
+const shortestPaused = 12
+
+/** A sentence with no other before it that ends with a comma: 2024年，我局规范执法，. */
+const endsInPause = ({ paragraph: { text, ordinal }, ending }: Line): boolean =>
+  ending.kind === 'pause' && !ordinal && text.trim().length >= shortestPaused
+
+/** Prose whose last sentence has no stop, before a paragraph that does not go on. */
+function lacksStop(line: Line, draft: Draft): boolean {
+  const { paragraph, ending, isHeading } = line
+  if (isHeading || !(ending.afterSentence || endsInPause(line))) return false
   if (ending.kind !== 'word' && ending.kind !== 'pause') return false
   // The columns of a table drawn with tabs.
   if (/\t[^\n]*\t/.test(paragraph.text)) return false

@@ -1,5 +1,12 @@
-import { type Certainty, certaintiesOfYear, defineRule } from '@hegao/core'
-import { type Place, type Span, slice } from '@hegao/document'
+import {
+  type Certainty,
+  certaintiesOfYear,
+  defineRule,
+  mayBeLocal,
+  type RuleInput,
+  slipFor,
+} from '@hegao/core'
+import { contains, type Place, type Span, slice } from '@hegao/document'
 import {
   type At,
   daysInMonth,
@@ -95,7 +102,8 @@ export default defineRule({
     const words = ({ paragraph, span }: Place) => slice(draft.paragraphs[paragraph]!.text, span)
     for (const { paragraph, period, duration, of } of facts.periodLengths) {
       const fault = findLengthFault(period, duration, of)
-      if (!fault) continue
+      if (!fault || (of === 'plan' && hasOtherYears({ paragraph, span: period.span }, input)))
+        continue
       const [place, length] = [period, duration].map(({ span }) => ({ paragraph, span }))
       const values = {
         period: words(place!),
@@ -137,6 +145,17 @@ export default defineRule({
     }
   },
 })
+
+/** Of a plan that the catalogue has with other years law/wrong-title tells. */
+const hasOtherYears = ({ paragraph, span }: Place, { facts, catalogue }: RuleInput): boolean =>
+  facts.citations.all.some(
+    citation =>
+      citation.paragraph === paragraph &&
+      citation.written !== 'bare' &&
+      contains(citation.span, span) &&
+      !mayBeLocal(citation) &&
+      slipFor(citation, catalogue.laws)?.slip === 'period',
+  )
 
 const numerals = '一二三四五六日'
 const measures = { day: '天', month: '个月', year: '年' } as const

@@ -50,6 +50,11 @@ export default defineRule({
       'zh-CN': '这段时间止于{to}，早于起点{from}。请核对起止日期。',
       en: 'This period ends ({to}) before it starts ({from}).',
     },
+    'open-year': {
+      'zh-CN':
+        '这段时间起于{from}，止于{to}，没有写明止于哪一年。跨年的请写明“次年”，不然请核对月份。',
+      en: 'This period begins in {from} and ends in {to}, of what year is not said. Write the year, or see whether the month is right.',
+    },
   },
   examples: {
     kind: 'passage',
@@ -59,6 +64,7 @@ export default defineRule({
       { text: '⟦2023年2月29日⟧召开会议。' },
       { text: '⟦9月24日—23日⟧举办培训班。' },
       { text: '⟦2024年7月至4月⟧开展清理。' },
+      { text: '开展专项整治（⟦2024年12月至3月⟧），检查企业30家。' },
       { text: '会议于3月5日⟦25时⟧结束。' },
       { text: '落实《规划》（⟦2025—2021年⟧）。' },
       { text: '结案率由2023年的91%提高到⟦2023⟧年的94%。' },
@@ -67,6 +73,7 @@ export default defineRule({
     good: [
       { text: '2024年2月29日召开会议。' },
       { text: '9月至次年6月开展巡讲。' },
+      { text: '开展专项整治（2024年12月至次年3月），组织巡讲（2023年9月至6月）。' },
       {
         text: '12月25日至1月5日开展检查。',
         because: { 'zh-CN': '跨年。', en: 'Over the turn of the year.' },
@@ -105,6 +112,9 @@ export default defineRule({
         report('school-year', period, { values: { year: from.resolved.year } })
       } else if (endsBeforeStart(period)) {
         report('period', period, { values: { from: show(period.from), to: show(period.to) } })
+      } else if (lacksYear(period)) {
+        const values = { from: show(period.from), to: show(period.to) }
+        report('open-year', period, { values, severity: 'warning' })
       }
     }
   },
@@ -148,6 +158,14 @@ function endsBeforeStart({ from, to }: Period): boolean {
   if (to.year && from.year) return true
   const inDays = from.day !== undefined && to.day !== undefined
   return inDays ? fromMonth <= 8 : from.year !== undefined && !from.day && !to.day && fromMonth <= 7
+}
+
+/** （2024年12月至3月）; from September to June a school year goes. */
+function lacksYear({ from, to, inBrackets }: Period): boolean {
+  const [start, end] = [from.month, to.month]
+  if (!inBrackets || !from.year || to.year || start === undefined || end === undefined) return false
+  const isSchoolYear = (start === 8 || start === 9) && (end === 1 || end === 6 || end === 7)
+  return !from.day && !to.day && end < start && !isSchoolYear
 }
 
 function show({ year, month, day }: ResolvedDate): string {

@@ -15,8 +15,8 @@ export default defineRule({
   title: { 'zh-CN': '年份与报告年度不一致', en: 'Year does not fit the report year' },
   about: {
     'zh-CN':
-      '标题、开头、各部分标题、数据起止时间说的应当是同一年；下一年度安排应当是报告年度的下一年。回顾往年、整改上年问题、规划期、学年、书名号和引号里的年份、“2023年以来”这样的说法不算。',
-    en: 'Title, opening, section headings and data period belong to one year; the plan to the year after. Retrospect, plan periods, school years, years in titles and quotations, and 以来 are right.',
+      '标题、开头、各部分标题、数据起止时间、报送函说的应当是同一年；下一年度安排应当是报告年度的下一年。回顾往年、整改上年问题、规划期、学年、书名号和引号里的年份、“2023年以来”这样的说法不算。',
+    en: 'Title, opening, section headings, data period and covering letter belong to one year; the plan to the year after. Retrospect, plan periods, school years, years in titles and quotations, and 以来 are right.',
   },
   severity: 'error',
   category: 'consistency',
@@ -55,6 +55,12 @@ export default defineRule({
       'zh-CN': '这是{year}年度的报告，数据的起止时间却是{actual}年。请核对年份。',
       en: 'This is the report for {year}, but its figures are for {actual}.',
     },
+    letter: {
+      'zh-CN':
+        '报送函说的是{actual}年度的报告，后面附的却是{year}年度的。请核对是函里的年份没有改，还是附错了报告。',
+      en: 'The covering letter passes on the report for {actual}, but the one behind it is for {year}.',
+    },
+    'here-too': { 'zh-CN': '函里这一处也是', en: 'Here too' },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
     unknown: {
       'zh-CN': '标题、开头和各部分标题都没有写明年度，年份是否一致没有检查。',
@@ -64,6 +70,9 @@ export default defineRule({
   examples: {
     kind: 'draft',
     bad: [
+      {
+        text: '临澜县司法局\n\n关于报送⟦2023⟧年度法治政府建设情况报告的函\n\n县委全面依法治县委员会办公室：\n\n现将《临澜县司法局2024年度法治政府建设情况报告》报上，请审阅。\n\n临澜县司法局\n\n2025年1月15日\n\n附件\n\n# 临澜县司法局2024年度法治政府建设情况报告\n\n我局依法行政。\n',
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n⟦2023年⟧，我局依法行政，现将2024年情况报告如下。\n',
       },
@@ -78,6 +87,13 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '临澜县司法局\n\n关于报送2024年度法治政府建设情况报告的函\n\n县委全面依法治县委员会办公室：\n\n现将《临澜县司法局2024年度法治政府建设情况报告》报上，请审阅。\n\n临澜县司法局\n\n2025年1月15日\n\n附件\n\n# 临澜县司法局2024年度法治政府建设情况报告\n\n我局依法行政。\n',
+        because: {
+          'zh-CN': '函和报告说的是同一年。',
+          en: 'The letter and the report are of one year.',
+        },
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2020年，我局被命名为示范单位。五年来，我局依法行政。现将2024年情况报告如下。\n',
         because: {
@@ -107,6 +123,7 @@ export default defineRule({
   },
   check(input, report) {
     if (!input.draft.year) return report.notChecked('unknown')
+    checkLetter(input, report)
     checkHeadings(input, report)
     checkOtherHeadings(input, report)
     checkPlan(input, report)
@@ -136,6 +153,21 @@ function speak(
   const values = { year, expected: year + 1, actual: writtenYear(date)! }
   const written = { paragraph: date.paragraph, span: date.year!.span }
   report(messageId, written, { values, severity, related: [{ messageId: 'year', place }] })
+}
+
+/** 关于报送2024年度…报告的函 over a report for 2023. */
+function checkLetter({ draft }: RuleInput, report: Reporter): void {
+  const { value: year, foundIn, place } = draft.year!
+  if (foundIn !== 'title') return
+  const [first, ...others] = (draft.letterYears ?? []).filter(({ value }) => value !== year)
+  if (!first) return
+  report('letter', first.place, {
+    values: { year, actual: first.value },
+    related: [
+      { messageId: 'year', place },
+      ...others.map(other => ({ messageId: 'here-too', place: other.place })),
+    ],
+  })
 }
 
 const says = (text: string, words: readonly string[]) => words.some(word => text.includes(word))

@@ -80,8 +80,8 @@ const neighbourOf = ({ paragraph, list }: At<Citation>, { facts }: RuleInput) =>
   )
 
 /** Written in full, or given as a basis with its article or its years. */
-function isFormal({ title, citedFor, article, numbers }: Citation, statute: boolean): boolean {
+function isFormal({ title, citedFor, articles, numbers }: Citation, statute: boolean): boolean {
   if (opensWithState(title.name)) return true
   if (citedFor !== 'basis') return false
-  return article !== undefined || numbers.length > 0 || (!statute && title.period !== undefined)
+  return articles.length > 0 || numbers.length > 0 || (!statute && title.period !== undefined)
 }

@@ -35,7 +35,7 @@ export default defineRule({
       en: '“{words}” has nothing before it to point to.',
     },
     basis: {
-      'zh-CN': '全文没有提到{name}。这类报告是依据它编制的，开头可以写明。',
+      'zh-CN': '全文没有找到{name}。这类报告是依据它编制的，开头可以写明。',
       en: '{name}, under which this kind of report is drawn up, is never named; the opening may say so.',
     },
   },

@@ -16,7 +16,7 @@ export default defineRule({
   title: { 'zh-CN': '机构名称前后不一', en: 'One body under two names' },
   about: {
     'zh-CN':
-      '本机关既称“局党组”又称“局党委”，既称教育局又称教体局，局的报告自称“我委”，必有一误；机构改革以后做的事，不应当再用改革前的机构名称。说到改革以前的、写明“原”的、书名号和引号里的、各地至今保留的名称（教育体育局、水务局）都不算。',
+      '本机关既称“局党组”又称“局党委”，既称教育局又称教体局，局的报告自称“我委”，标题与署名是两个机关，必有一误；机构改革以后做的事，不应当再用改革前的机构名称。说到改革以前的、写明“原”的、书名号和引号里的、各地至今保留的名称（教育体育局、水务局）都不算。',
     en: 'The own body has a 党组 or a 党委, and one name; bodies renamed in the reform of 2018 have their new names in what was done later. Times before, 原, titles and quotations are right.',
   },
   severity: 'warning',
@@ -46,6 +46,10 @@ export default defineRule({
       'zh-CN': '本机关在别处写作“{other}”，这里却写作“{name}”，地名差一个字。请核对。',
       en: 'Elsewhere the own body is {other}, here {name}: one character of its place differs.',
     },
+    organ: {
+      'zh-CN': '本机关在别处写作“{other}”，这里却写作“{name}”。请核对机关名称。',
+      en: 'Elsewhere the own body is {other}, here {name}. See which name is right.',
+    },
     former: {
       'zh-CN':
         '“{name}”是机构改革前的名称，{year}年说的应当是{now}。请核对；确指改革以前的，请写明“原”。',
@@ -66,10 +70,20 @@ export default defineRule({
         text: '# 砚溪县青石镇人民政府2024年法治政府建设年度报告\n\n2024年，全镇依法行政。\n\n⟦砚溪县青市镇人民政府⟧\n\n2025年1月10日\n',
       },
       {
+        text: '# 砚溪县交通运输管理局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n⟦砚溪县交通运输局⟧\n\n2025年1月10日\n',
+      },
+      {
         text: '# 望岫区教育局2024年法治政府建设年度报告\n\n区教育局制定工作要点，⟦区教委⟧组织学法考试。\n',
       },
     ],
     good: [
+      {
+        text: '# 砚溪县应急管理局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n砚溪县应急局\n\n2025年1月10日\n',
+        because: {
+          'zh-CN': '署名可以用规范化简称。',
+          en: 'A body may sign with its standard short name.',
+        },
+      },
       {
         text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局党组专题学习4次，局机关党委组织学法考试。县公安局党委作了经验介绍。\n',
         because: {
@@ -131,7 +145,7 @@ function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): 
   const tell = (
     { name, ...place }: Place & { name: string },
     other: Place & { name: string },
-    messageId: 'level' | 'place' = 'level',
+    messageId: 'level' | 'place' | 'organ' = 'level',
   ) =>
     report(messageId, place, {
       values: { name, other: other.name },
@@ -140,12 +154,39 @@ function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): 
   for (const one of selfNames)
     if (right && one.word !== right.word && (sure.includes(one) || !isOpen(one))) tell(one, right)
   for (const one of partNames)
-    if (
+    if (one.by === 'organ') {
+      if (own && areTwo(own.organ, one.organ, catalogue.names))
+        tell(one, { name: draft.issuer!.name, ...draft.issuer!.place }, 'organ')
+    } else if (
       one.by === 'place' ||
       !selfNames.some(({ paragraph, word }) => paragraph === one.paragraph && word !== right?.word)
     )
       tell(one, { name: draft.issuer!.name, ...draft.issuer!.place }, one.by)
 }
+
+/**
+ * Two departments, or one and a name that it is not short for: 交通运输局, 交通运输管理局. Names of one
+ * field are told of wherever they stand.
+ */
+function areTwo(a: string, b: string, { departments, bodyFamilies }: Words): boolean {
+  const isOfField = (organ: string, row: readonly string[]) =>
+    row.some(entry => entry.split('=').includes(organ))
+  if (bodyFamilies.some(row => isOfField(a, row) && isOfField(b, row))) return false
+  const known = [a, b].filter(organ => departments.includes(organ))
+  if (known.length === 2) return true
+  const [right] = known
+  const other = right === a ? b : a
+  return right !== undefined && (isLonger(other, right) || isSlipOf(other, right))
+}
+
+/** Words that a name of another body may have besides. */
+const added = ['管理', '监督', '服务', '事务', '和规划']
+
+const isLonger = (other: string, right: string): boolean =>
+  added.some(word => other.includes(word) && other.replace(word, '') === right)
+
+const isSlipOf = (other: string, right: string): boolean =>
+  other.length === right.length && [...other].filter((one, at) => one !== right[at]).length === 1
 
 /** Other names of the field's body (县教体局), and 我委 in the report of a 局. */
 function checkOwnName(own: OwnBody, input: RuleInput, report: Reporter): void {

@@ -66,6 +66,8 @@ export default defineRule({
       if (place.of !== 'neighbour' || place.word !== own.word) continue
       if (isKind(place, words.kindsOfPlace) || place.quoted) continue
       const isPart = parts.includes(place.paragraph) && draft.issuer.foundIn === 'title'
+      // name/body-variant tells of a place that differs in one character.
+      if (isPart && facts.names.partNames.some(one => isSlip(one, place))) continue
       if (!isPart && !(isOwnWork(place, words) && sureOf(place))) continue
       report(
         isPart ? 'part' : 'work',
@@ -77,6 +79,9 @@ export default defineRule({
 })
 
 type Place = Names['places'][number]
+
+const isSlip = ({ by, paragraph }: Names['partNames'][number], place: Place): boolean =>
+  by === 'place' && paragraph === place.paragraph
 
 /** A 区 may be a part of the own area (景区, 片区), a 市 above or below it: only these words tell. */
 const sureOf = ({ word }: Place): boolean => ['县', '旗', '镇', '乡'].includes(word)

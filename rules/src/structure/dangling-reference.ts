@@ -25,15 +25,20 @@ export default defineRule({
   messages: {
     shortcomings: {
       'zh-CN':
-        '“{words}”指的是哪些？前面没有写到。请核对是漏写了，还是删改后剩下的；可以直接写明针对什么。',
+        '“{words}”指的是哪些？前面没有找到。请核对是漏写了，还是删改后剩下的；可以直接写明针对什么。',
       en: 'What does “{words}” point to? Nothing of the kind stands before it.',
     },
     attachment: {
-      'zh-CN': '文中有“{words}”，稿子里没有这个附件，也没有附件说明。请补上；另行报送的，请注明。',
+      'zh-CN':
+        '文中有“{words}”，稿子里没有找到这个附件，也没有找到附件说明。请补上；另行报送的，请注明。',
       en: '“{words}”: the draft neither has nor names this attachment. Add it, or say that it is sent separately.',
     },
+    'attachment-number': {
+      'zh-CN': '文中有“{words}”，附件里却没有这个编号。请核对编号；另行报送的，请注明。',
+      en: '“{words}”: no attachment has this number. See whether it is right, or say that it is sent separately.',
+    },
     table: {
-      'zh-CN': '文中有“{words}”，稿子里没有这张表。请核对编号，或者补上。',
+      'zh-CN': '文中有“{words}”，稿子里没有找到这张表。请核对编号，或者补上。',
       en: '“{words}”: there is no such table in the draft.',
     },
     more: {
@@ -52,6 +57,10 @@ export default defineRule({
       'zh-CN': '附件说明的序号从{previous}跳到了{actual}。请核对是漏了一个，还是序号没有改。',
       en: 'The list of attachments goes from {previous} to {actual}.',
     },
+    repeated: {
+      'zh-CN': '附件说明里有两个序号是{actual}。请核对序号。',
+      en: 'Two attachments of the list have the number {actual}.',
+    },
     unnamed: {
       'zh-CN': '附件说明里没有附件{actual}，稿后却附了它。请核对编号。',
       en: 'Attachment {actual} stands behind the draft, but the list of attachments does not name it.',
@@ -68,6 +77,9 @@ export default defineRule({
       },
       {
         text: '一、主要举措\n\n严守程序。\n\n附件：1.学法情况表\n\n⟦3.普法情况表⟧\n\n临澜县司法局\n\n2025年2月8日\n',
+      },
+      {
+        text: '一、主要举措\n\n严守程序。\n\n附件：1.学法情况表\n\n2.普法情况表\n\n⟦2.执法情况表⟧\n\n临澜县司法局\n\n2025年2月8日\n',
       },
       {
         text: '一、主要举措\n\n严守程序。\n\n附件：1.学法情况表\n\n2.普法情况表\n\n临澜县司法局\n\n2025年2月8日\n\n附件1\n\n学法12次。\n\n⟦附件3⟧\n\n普法15场。\n',
@@ -94,11 +106,16 @@ export default defineRule({
   },
 })
 
-function checkPointer(pointer: ResolvedPointer, { draft }: RuleInput, report: Reporter): void {
+function checkPointer(
+  pointer: ResolvedPointer,
+  { draft, facts }: RuleInput,
+  report: Reporter,
+): void {
   const { to, grounded, elsewhere, paragraph, span } = pointer
   if (grounded || elsewhere) return
   const values = { words: slice(draft.paragraphs[paragraph]!.text, span) }
-  if (to === 'attachment') report('attachment', pointer, { values, source: annexed })
+  const missing = facts.attachments.length > 0 ? 'attachment-number' : 'attachment'
+  if (to === 'attachment') report(missing, pointer, { values, source: annexed })
   else report(to === 'shortcomings' ? 'shortcomings' : 'table', pointer, { values })
 }
 
@@ -177,6 +194,15 @@ function checkNumbers(
   if (at > 0) {
     const values = { previous: numbers[at - 1]!, actual: numbers[at]! }
     report('skipped', listed[at]!, { values, related, source: annexed })
+    return
+  }
+  const again = numbers.findIndex((number, index) => index > 0 && number === numbers[index - 1])
+  if (again > 0) {
+    report('repeated', listed[again]!, {
+      values: { actual: numbers[again]! },
+      related,
+      source: annexed,
+    })
     return
   }
   const unnamed = attached.find(({ number }) => number !== undefined && !numbers.includes(number))

@@ -57,12 +57,19 @@ export default defineRule({
       {
         text: '一、总体情况\n\n办理案件12件。\n\n二、主要做法\n\n规范执法。\n\n⟦四、⟧下步打算\n\n加强培训。\n',
       },
+      {
+        text: '第一节 总体情况\n\n办理案件12件。\n\n第二节 主要做法\n\n规范执法。\n\n⟦第四节⟧ 存在的不足\n\n力量不足。\n\n⟦第六节⟧ 下步打算\n\n加强培训。\n',
+      },
       { text: '（一）规范执法\n\n办理案件12件。\n\n⟦（一）⟧加强监督\n\n开展检查。\n' },
       {
         text: '（一）规范执法\n\n办理案件。\n\n（二）加强监督\n\n开展检查。\n\n⟦(三)⟧抓好普法\n\n组织宣讲。\n',
       },
     ],
     good: [
+      {
+        text: '第一章 总体情况\n\n第一节 组织领导\n\n严守程序。\n\n第二节 责任落实\n\n全员持证。\n\n第二章 主要做法\n\n第一节 规范执法\n\n开展检查。\n\n第二节 抓好普法\n\n组织宣讲。\n',
+        because: { 'zh-CN': '新的一章里重新分节。', en: 'Sections restart under a new chapter.' },
+      },
       {
         text: '（一）规范执法\n\n1.持证上岗。全员持证。\n\n2.规范程序。严守程序。\n\n（二）加强监督\n\n3.开展检查。全面检查。\n',
         because: { 'zh-CN': '跨上级标题连续编号。', en: 'The numbers run on over their parents.' },

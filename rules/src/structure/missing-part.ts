@@ -30,20 +30,20 @@ export default defineRule({
       en: 'The title does not name the report year; add it.',
     },
     addressee: {
-      'zh-CN': '没有主送机关。{hint}请在标题下顶格写明。',
-      en: 'There is no addressee. {hint}Put it flush left under the title.',
+      'zh-CN': '没有找到主送机关。{hint}请在标题下顶格写明。',
+      en: 'No addressee was found. {hint}Put it flush left under the title.',
     },
     colon: {
       'zh-CN': '“{written}”是主送机关，后面缺冒号，请补上。',
       en: 'The addressee “{written}” lacks the colon behind it; add it.',
     },
     signature: {
-      'zh-CN': '文末没有发文机关署名，请补上机关全称或者规范化简称。',
-      en: 'There is no signature of the issuing body at the end; add its full or standard short name.',
+      'zh-CN': '文末没有找到发文机关署名，请补上机关全称或者规范化简称。',
+      en: 'No signature of the issuing body was found at the end; add its full or standard short name.',
     },
     date: {
-      'zh-CN': '文末没有成文日期，请补上年月日（以签发的日期为准）。',
-      en: 'There is no date of signing at the end; add year, month and day.',
+      'zh-CN': '文末没有找到成文日期，请补上年月日（以签发的日期为准）。',
+      en: 'No date of signing was found at the end; add year, month and day.',
     },
   },
   examples: {

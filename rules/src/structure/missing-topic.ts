@@ -3,10 +3,10 @@ import { defineRule, missingTopics } from '@hegao/core'
 /** 该写到的事项一字未提，读者分不清是没有做，还是忘了写。 */
 export default defineRule({
   id: 'structure/missing-topic',
-  title: { 'zh-CN': '没有写到一般应写的事项', en: 'Expected matter never touched' },
+  title: { 'zh-CN': '没有找到一般应写的事项', en: 'Expected matter not found' },
   about: {
     'zh-CN':
-      '报告类型列明这类机关一般要写到的事项（行政复议和行政应诉、政务公开、普法宣传……）。全文一处也没有提到的才指出；写明没有（“全年没有行政复议案件”），也算写到。摘要、节选不检查。哪些机关要写哪些，见 hegao profiles。',
+      '报告类型列明这类机关一般要写到的事项（行政复议和行政应诉、政务公开、普法宣传……）。全文一处也没有找到的才指出；写明没有（“全年没有行政复议案件”），也算写到。摘要、节选不检查。哪些机关要写哪些，见 hegao profiles。',
     en: 'Matters that practice expects a report of this kind and this body to touch. One mention anywhere is enough, and so is to say that there was none. Excerpts are not checked. `hegao profiles` lists them.',
   },
   severity: 'info',
@@ -16,8 +16,8 @@ export default defineRule({
   messages: {
     missing: {
       'zh-CN':
-        '全文没有写到“{topic}”，这类报告一般要写到。做了的请补写；没有这方面事项的，建议写明没有。',
-      en: 'Nothing is said of “{topic}”, which such a report usually touches. Add it, or say that there was none.',
+        '全文没有找到写“{topic}”的话，这类报告一般要写到。已经用别的说法写到的，不用改；没有写的请补写，没有这方面事项的请写明。',
+      en: 'Nothing was found on “{topic}”, which such a report usually touches. If it is there in other words, leave it; else add it, or say that there was none.',
     },
   },
   examples: {

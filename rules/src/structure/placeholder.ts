@@ -6,8 +6,8 @@ export default defineRule({
   title: { 'zh-CN': '留空未填', en: 'Placeholder left in' },
   about: {
     'zh-CN':
-      '模板里留给填写的记号（XX、____、20__年、☆、【待补充】、TODO、空括号、只有“年 月 日”的日期）、写稿时的备注（此段待定、这个数字再核一下）还留在稿里，或者计量单位前面空着（经费 万元、人员？名）。引号、书名号里作为样式引用的（“XX市”），X光、XX染色体、某单位，“1+8+X”里说明了的 X，表格和标题里的“单位 万元”，附后给别人填的回执、登记表、样式，不算。',
-    en: 'Marks that a template leaves to be filled in, notes to oneself, or a unit without its figure are still there. Those quoted as a model, X光, 某, the X of 1+8+X, units alone in tables and headings, and forms that are attached for others to fill in are right.',
+      '模板里留给填写的记号（XX、____、20__年、☆、【待补充】、TODO、空括号、只有“年 月 日”的日期）、写稿时的备注（此段待定、这个数字再核一下）还留在稿里，或者计量单位前面空着（经费 万元、人员？名）、一句话没有写完就用了句号（有力推动了。）。引号、书名号里作为样式引用的（“XX市”），X光、XX染色体、某单位，“1+8+X”里说明了的 X，表格和标题里的“单位 万元”，附后给别人填的回执、登记表、样式，不算。',
+    en: 'Marks that a template leaves to be filled in, notes to oneself, a unit without its figure, or a sentence that breaks off, are still there. Those quoted as a model, X光, 某, the X of 1+8+X, units alone in tables and headings, and forms that are attached for others to fill in are right.',
   },
   severity: 'error',
   category: 'completeness',
@@ -26,6 +26,10 @@ export default defineRule({
       'zh-CN': '“{text}”是写稿时的备注，请补上内容后删去。',
       en: '“{text}” is a note to oneself; act on it and delete it.',
     },
+    unfinished: {
+      'zh-CN': '这句话到“{text}”就断了，后面没有写完。请补上，或者删去。',
+      en: 'The sentence breaks off at “{text}”. Finish it, or delete it.',
+    },
     symbol: {
       'zh-CN': '数字的位置上是“{text}”，请填上数字。',
       en: '“{text}” stands where a figure should be.',
@@ -42,6 +46,7 @@ export default defineRule({
       { text: '⟦20__年⟧，我局依法行政。' },
       { text: '开展培训4次，⟦【待补充】⟧。' },
       { text: '开展普法宣传⟦☆⟧次。' },
+      { text: '规范执法行为，有力⟦推动了⟧。开展培训3期，⟦进一步⟧。' },
       { text: '落实经费⟦（）⟧万元，配备人员⟦？⟧名。' },
       { text: '⟦（此段待李主任确认后再定）⟧落实执法经费。' },
       {
@@ -55,6 +60,7 @@ export default defineRule({
         text: '推广“XX市联动执法”的工作模式。',
         because: { 'zh-CN': '引号里是样式。', en: 'Quoted as a model.' },
       },
+      { text: '改革被有力推动了。邻里关系更加祥和。议事范围都包括。' },
       { text: '某企业未按规定公示信息，依法责令改正。' },
       {
         text: '推行“3+X”模式，3名固定调解员、X名特邀调解员共同参与。',

@@ -6,7 +6,7 @@ import { joinBlocks } from './join.js'
 import { flatten, recogniseOutline } from './outline.js'
 import { recogniseParts } from './parts.js'
 import { assignRoles } from './roles.js'
-import { recogniseYear } from './year.js'
+import { recogniseLetterYears, recogniseYear } from './year.js'
 
 /** Blocks of any reader to a Draft. Every place it names is a place in the blocks. */
 export function recognise(source: string, format: Draft['format'], read: readonly Block[]): Draft {
@@ -24,6 +24,7 @@ export function recognise(source: string, format: Draft['format'], read: readonl
   const sections = flatten(outline)
   const issuer = recogniseIssuer(parts, paragraphs)
   const year = recogniseYear(parts, paragraphs, sections)
+  const letterYears = recogniseLetterYears(paragraphs)
   const directives = blocks.filter(({ kind }) => kind === 'directive').map(directive)
   const frontMatter = blocks.find(({ kind }) => kind === 'front-matter')
   return {
@@ -38,6 +39,7 @@ export function recognise(source: string, format: Draft['format'], read: readonl
     directives,
     ...(issuer ? { issuer } : {}),
     ...(year ? { year } : {}),
+    ...(letterYears.length > 0 ? { letterYears } : {}),
     ...(frontMatter ? { frontMatter: directive(frontMatter) } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Section } from '../draft.js'
-import { type Ordinal, ordinalStyles } from '../ordinal.js'
+import { type Ordinal, type OrdinalStyle, ordinalRank } from '../ordinal.js'
 import { span } from '../span.js'
 import { isColonHeading } from './colon-heading.js'
 
@@ -47,7 +47,7 @@ function readHeading(paragraph: Paragraph, all: readonly Paragraph[]): Heading |
 
 /** 一、 and headings of the format: among them a line that ends in a colon only opens a list. */
 const isChapter = ({ role, kind, ordinal }: Paragraph): boolean =>
-  role === 'body' && (kind === 'heading' || /^(?:part|chinese)$/.test(ordinal?.style ?? ''))
+  role === 'body' && (kind === 'heading' || /^(?:part|section|chinese)$/.test(ordinal?.style ?? ''))
 
 /** 存在的问题及原因： over text, in a draft without numbered chapters. */
 function readColonHeading(paragraph: Paragraph, all: readonly Paragraph[]): Heading | undefined {
@@ -78,7 +78,8 @@ function heading(paragraph: Paragraph, end: number, runIn: boolean, guessed: boo
   }
 }
 
-const rank = (ordinal: Ordinal): number => ordinalStyles.indexOf(ordinal.style) * 10
+const rankOfStyle = (style: OrdinalStyle): number => ordinalRank(style) * 10
+const rank = ({ style }: Ordinal): number => rankOfStyle(style)
 
 function hasContent(index: number, ordinal: Ordinal, all: readonly Paragraph[]): boolean {
   const next = all[index + 1]
@@ -123,8 +124,9 @@ function rankByDepth(
   return heading => {
     if (heading.ordinal) return rank(heading.ordinal)
     const depth = depthOf(heading)
-    if (depth === undefined) return 10
-    return learned.get(depth) ?? Math.max(1, depth - 1) * 10 - 5
+    if (depth === undefined) return rankOfStyle('chinese')
+    // ## stands right above 一、 as ### does above （一）.
+    return learned.get(depth) ?? rankOfStyle('chinese') + (Math.max(2, depth) - 2) * 10 - 5
   }
 }
 

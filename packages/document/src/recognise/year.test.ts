@@ -127,3 +127,36 @@ describe('elsewhere', () => {
     expect(readDraft(source, 'txt').year).toMatchObject({ value: 2024, foundIn: 'opening' })
   })
 })
+
+describe('the year in a covering letter', () => {
+  const letter = (title: string, text: string) =>
+    readDraft(
+      `云汀市司法局\n\n${title}\n\n市委：\n\n${text}\n\n云汀市司法局\n\n2025年1月15日\n\n附件\n\n云汀市司法局2024年法治政府建设年度报告\n\n${prose}\n`,
+      'txt',
+    )
+  const years = (draft: ReturnType<typeof letter>) =>
+    (draft.letterYears ?? []).map(({ value, place }) => [
+      value,
+      slice(draft.paragraphs[place.paragraph]!.text, place.span),
+    ])
+
+  it('is that of the report it passes on', () => {
+    const draft = letter(
+      '关于报送2023年度法治政府建设情况报告的函',
+      '现将《云汀市司法局2024年法治政府建设年度报告》报上。',
+    )
+    expect(years(draft)).toEqual([
+      [2023, '2023'],
+      [2024, '2024'],
+    ])
+  })
+
+  it('is unknown where a sentence names several, and where there is no letter', () => {
+    const draft = letter(
+      '关于报送法治政府建设情况报告的函',
+      '现将2023年整改情况和2024年法治政府建设年度报告报上。',
+    )
+    expect(years(draft)).toEqual([])
+    expect(readDraft('云汀市司法局2024年法治政府建设年度报告\n', 'txt').letterYears).toBeUndefined()
+  })
+})

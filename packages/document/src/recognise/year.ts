@@ -1,4 +1,4 @@
-import type { Paragraph, Part, Parts, ReportYear, Section } from '../draft.js'
+import type { LetterYear, Paragraph, Part, Parts, ReportYear, Section } from '../draft.js'
 import { span } from '../span.js'
 import { findDateBehind } from './roles.js'
 
@@ -116,4 +116,32 @@ function inHeadings(
     return found('heading', heading.paragraph, match[1]!, at)
   }
   return undefined
+}
+
+/** 关于报送2024年度法治政府建设情况报告的函, 现将《…2024年度…报告》报上 */
+const passesOn = /报送|上报|呈报|呈送|报请|提交|印发|转发|现[将把就]/
+const endsSentence = /[。！？\n]/
+const reportWords = ['报告', '总结', '汇报', '情况'] as const
+const longestName = 90
+
+/** From the word that passes a report on to the last word that calls it one. */
+function passedOn(text: string): { words: string; at: number } | undefined {
+  const at = text.search(passesOn)
+  if (at < 0) return undefined
+  const sentence = text.slice(at, at + longestName).split(endsSentence)[0]!
+  const end = Math.max(...reportWords.map(word => sentence.lastIndexOf(word)))
+  return end < 0 ? undefined : { words: sentence.slice(0, end), at }
+}
+
+/** The years of the report in a covering letter, a sentence with several years left aside. */
+export function recogniseLetterYears(paragraphs: readonly Paragraph[]): LetterYear[] {
+  return paragraphs.flatMap(({ role, text, index }) => {
+    const passed = role === 'cover' ? passedOn(text) : undefined
+    if (!passed) return []
+    const years = [...passed.words.matchAll(yearsOfTitle)]
+    const values = new Set(years.map(([, written]) => readYear(written!)))
+    if (values.size !== 1) return []
+    const start = passed.at + years[0]!.index
+    return { value: [...values][0]!, place: { paragraph: index, span: span(start, start + 4) } }
+  })
 }

@@ -44,6 +44,10 @@ function outside(found: readonly RawDate[], matches: readonly RegExpExecArray[])
 const isOfData = (text: string, start: number): boolean =>
   ofDataBefore.test(text.slice(Math.max(0, start - 16), start))
 
+const isEnclosed = (text: string, start: number, end: number): boolean =>
+  /[（(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^\s?[）)]/.test(text.slice(end, end + 2))
+
 function readPeriod(text: string, from: RawDate, next: RawDate | undefined): RawPeriod[] {
   const mark = range.exec(text.slice(from.span.end, from.span.end + 16))
   if (!mark) return []
@@ -55,6 +59,7 @@ function readPeriod(text: string, from: RawDate, next: RawDate | undefined): Raw
       to,
       academic: false,
       ofData: isOfData(text, from.span.start),
+      ...(isEnclosed(text, from.span.start, to.span.end) ? { inBrackets: true } : {}),
     },
   ]
   if (next?.span.start === at) return bounds(next)

@@ -2,6 +2,7 @@ import { type Span, span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import type { Placeholder } from '../types.js'
 import { quotesIn, titlesIn } from './between.js'
+import { scanUnfinished } from './unfinished.js'
 
 const measured = '名|次|项|件|个|人|条|份|场|家|所|起|万|元|%|％|年|月|日|部|期'
 /** A unit that ends what is said: 经费……万元，人员？名。 */
@@ -103,5 +104,7 @@ export function scanPlaceholders(text: string): Placeholder[] {
       if (!isQuoted(at.start) && !isTitle(at.start)) found.push({ span: at, kind })
     }
   }
+  for (const at of scanUnfinished(text))
+    if (!isQuoted(at.start) && !isTitle(at.start)) found.push({ span: at, kind: 'unfinished' })
   return found.toSorted((a, b) => a.span.start - b.span.start)
 }

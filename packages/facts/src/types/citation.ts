@@ -46,6 +46,11 @@ export interface Title extends Words {
   readonly period?: { readonly from: number; readonly to: number }
 }
 
+/** An article (条) of a cited document: 第二十条, 第一百二十条之一. */
+export interface CitedArticle extends Words {
+  readonly value: number
+}
+
 /** A document cited by its title (引用的文件): 《民法典》, 《关于印发〈…〉的通知》. */
 export interface Citation {
   /** The title with its marks. */
@@ -64,8 +69,8 @@ export interface Citation {
   readonly byLocalBody: boolean
   readonly numbers: readonly IssueNumber[]
   readonly events: readonly CitedEvent[]
-  /** 第二十条 behind it. */
-  readonly article?: Words
+  /** The articles behind it, as far as they are named one by one: 第二十条第一款、第三十二条. */
+  readonly articles: readonly CitedArticle[]
   /** The short form that 以下简称 sets up for it, without marks. */
   readonly shortForm?: Words
   /** True where its sentence speaks of what is to come: 即将施行, 草案, 起草. */

@@ -52,6 +52,8 @@ export interface RawPeriod {
   readonly academic: boolean
   /** True where the words before it say that it is the period of the figures (统计期限). */
   readonly ofData: boolean
+  /** True where brackets hold it and nothing else: （2024年12月至3月）. */
+  readonly inBrackets?: true
 }
 
 /** A value that went from one year to another: 由2023年的94.6%提高到2024年的97.3%. */

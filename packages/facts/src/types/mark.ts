@@ -45,8 +45,8 @@ export interface Echo {
 /** A blank that was to be filled in. */
 export interface Placeholder {
   readonly span: Span
-  /** `gap` a figure that is not there: 经费 万元. */
-  readonly kind: 'letters' | 'blank' | 'gap' | 'note' | 'symbol' | 'date'
+  /** `gap` a figure that is not there: 经费 万元; `unfinished` a sentence that breaks off: 有力推动了。 */
+  readonly kind: 'letters' | 'blank' | 'gap' | 'note' | 'symbol' | 'date' | 'unfinished'
 }
 
 /** Marks of which two never meet: 。。 ，、 。，. */

@@ -89,6 +89,7 @@ function headingOf(
 
 const levels = {
   part: 1,
+  section: 1,
   chinese: 1,
   'chinese-bracket': 2,
   arabic: 3,

@@ -67,7 +67,7 @@ const readSlogan = ({ heading, text }: RawSlogan): Slogan => ({
 
 function readSection(raw: RawSection, find: (source: RawSource) => Source): SectionRequirement {
   const { id, title, hint, heading, headings, sentences = [], elements = [], thematic = [] } = raw
-  const { slogans } = raw
+  const { passages, slogans } = raw
   return {
     id,
     title,
@@ -75,6 +75,7 @@ function readSection(raw: RawSection, find: (source: RawSource) => Source): Sect
     heading,
     headings: headings.map(readPattern),
     sentences: sentences.map(readPattern),
+    ...(passages ? { passages: passages.map(readPattern) } : {}),
     elements: elements.map(({ words, except, source, ...element }) => ({
       ...element,
       words: readWords(words),

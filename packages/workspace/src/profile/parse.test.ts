@@ -27,8 +27,8 @@ sections:
       - [存在|面临, 不足 | 问题|短板]
       - {all: [差距], none: 缩小|没有}
       - {all: [[困难, 挑战], "{year}"], none: [克服]}
-    sentences:
-      - [还存在, 不足]
+    sentences: [[还存在, 不足]]
+    passages: [[存在, 不足]]
     elements:
       - {id: causes, title: 原因, words: 原因|由于, source: ducha-25}
       - {id: more, title: 其他, words: [其他], source: {level: 政策, name: 通知, verified: secondary}}
@@ -100,6 +100,7 @@ describe('a right profile', () => {
             { all: [['困难', '挑战'], ['{year}']], none: ['克服'] },
           ],
           sentences: [{ all: [['还存在'], ['不足']] }],
+          passages: [{ all: [['存在'], ['不足']] }],
           elements: [
             { id: 'causes', title: '原因', words: ['原因', '由于'], source: ducha },
             {

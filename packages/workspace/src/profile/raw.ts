@@ -38,6 +38,7 @@ export interface RawSection {
   heading: string
   headings: RawPattern[]
   sentences?: RawPattern[]
+  passages?: RawPattern[]
   elements?: RawElement[]
   thematic?: RawPattern[]
   slogans?: RawSlogan[]

@@ -141,6 +141,30 @@ describe('numbers', () => {
   })
 })
 
+describe('articles', () => {
+  test.each([
+    ['《甲法》第九十六条', ['第九十六条 96']],
+    ['《甲法》（2021年修订）中的第96条', ['第96条 96']],
+    [
+      '《甲法》第三十八条第一款第（二）项、第一百二十条之一',
+      ['第三十八条 38', '第一百二十条之一 120'],
+    ],
+    ['《甲法》第九十条至第九十六条', ['第九十条 90', '第九十六条 96']],
+    ['《甲法》第三条，第九十六条', ['第三条 3']],
+    ['《甲法》、《乙法》第九十六条', []],
+    ['《甲法》共九十六条', []],
+    ['《甲法》实施以来，第九十六条', []],
+  ])('%s', (text, expected) => {
+    expect(citations(text)[0]!.articles.map(one => `${one.text} ${one.value}`)).toEqual(expected)
+  })
+
+  test('a place is that of its words', () => {
+    const text = '依《甲法》第三条、第六条'
+    const [, second] = citations(text)[0]!.articles
+    expect(slice(text, second!.span)).toBe('第六条')
+  })
+})
+
 describe('events', () => {
   test.each([
     ['《甲法》自2025年6月1日起施行。', ['effective 2025-6-1']],
@@ -169,6 +193,15 @@ describe('events', () => {
     ['2024年8月1日，《甲条例》施行一周年', []],
     ['2024年8月1日，《甲条例》实施方案出台', []],
     ['2024年，《甲条例》施行。', []],
+    ['学习《甲法》。该法自2025年6月1日起施行。', ['effective 2025-6-1']],
+    ['开展《甲法》普法培训2期。该法自2025年6月1日起施行。', ['effective 2025-6-1']],
+    ['《甲条例》，本条例自2025年6月1日起施行。', ['effective 2025-6-1']],
+    ['《甲法》（2023年修订，该法自2024年1月1日起施行）', ['amended 2023', 'effective 2024-1-1']],
+    ['学习《甲法》等法律2次。该法自2025年6月1日起施行。', []],
+    ['学习《甲法》，组织乙法考试。该法自2025年6月1日起施行。', []],
+    ['学习《甲法》。该条例自2025年6月1日起施行。', []],
+    ['学习《甲法》。检查12次。该法自2025年6月1日起施行。', []],
+    ['学习《甲法》。2025年6月1日起施行新的考核办法。', []],
     ['《甲法》（2021年修订），2024年5月1日起实施新的考核办法', ['amended 2021']],
   ])('%s', (text, expected) => {
     const found = citations(text)[0]!.events.map(
@@ -296,4 +329,23 @@ test.each([
   '省委办公室印发的《甲法》',
 ])('a text of nothing but %s is read in linear time', unit => {
   expect(growth(unit, scanCitations)).toBeLessThan(linear)
+})
+
+describe('what is ended is another document', () => {
+  test.each([
+    ['废止文件3件，依据《甲法》审查合同12份', false],
+    ['依据《甲法》审查合同12份，清理废止规范性文件3件', false],
+    ['清理证明事项5项；落实《甲法》，检查企业12家', false],
+    ['依据《甲法》审查合同12份，该法同时废止', true],
+    ['依据《甲法》审查合同12份，2021年1月1日废止', true],
+    ['废止文件3件，对依据《甲法》制定的2件予以修改', true],
+    ['开展文件清理，依据《甲法》制定的2件予以修改', true],
+    ['因上位法废止，清理文件3件，依据《甲法》办理', true],
+    ['依据《甲法》废止文件3件', true],
+    ['废止《乙规定》，依据《甲法》办理', true],
+    ['《甲法》废止后，审查合同12份', true],
+  ])('%s', (text, bygone) => {
+    const cited = citations(text).find(({ title }) => title.name === '甲法')
+    expect(cited).toMatchObject({ bygone })
+  })
 })

@@ -27,7 +27,8 @@ const done = `(?:起?(?:正式|开始|最?新)?(?<act>${act})(?:通过)?|[\\u340
 /** 、2024年新修订的《…》 goes with the next title. */
 const dated = `(?:将|已)?(?:经)?(?:自|于|从)?\\s?${date}${done}(?=[，,。；;、）)（(后以的并]|$)(?!的[^，。；]{0,8}《)`
 /** The law itself, named again: 《学前教育法》，该法自2025年6月1日起施行. */
-const again = '(?:该(?<noun>法|法典|条例|规定|办法|细则|规则|规程))?'
+const noun = '(?<noun>法|法典|条例|规定|办法|细则|规则|规程)'
+const again = `(?:[该本新]${noun})?`
 /** Behind a title nothing may stand between it and the date: 《…》已于2024年5月1日起施行. */
 const behind = new RegExp(`^(?:[，,]|[（(])?${again}${dated}`)
 /** What goes on behind that: （2024年11月8日通过，2025年6月1日起施行）. */
@@ -36,6 +37,16 @@ const before = new RegExp(`(?:自|于|从)?${date}${done}的$`)
 /** 2024年8月1日起，《…条例》正式施行。 */
 const dayBefore = new RegExp(`${date}起?[，,]?$`)
 const actBehind = /^(?:正式|开始)?(?<act>施行|实施|生效)(?=[，,。；;、）)]|$)/
+/**
+ * The law named again in the next sentence, where the one before names no other: 学习《学前教育法》2次。
+ * 该法自2025年6月1日起施行.
+ */
+const nextSentence = new RegExp(
+  `^(?<between>[^。！？《》\\n]{0,40})[。；;]\\s?[该本]${noun}${dated}`,
+)
+const sentenceStops = ['。', '！', '？', '\n'] as const
+/** Words with 法 that name no law. */
+const otherWords = /[普执司学用守立]法|法[治制院官]/g
 /** As many as a law has of its first text and one amendment. */
 const most = 4
 
@@ -48,6 +59,7 @@ export function eventsOf(text: string, start: number, end: number): CitedEvent[]
     ...(back ? [read(back, from + back.index, start - 1)] : []),
     ...aroundOf(text, span(start, end)),
     ...behindOf(text, span(start, end)),
+    ...nextOf(text, span(start, end)),
   ]
 }
 
@@ -67,6 +79,21 @@ function behindOf(text: string, title: Span): CitedEvent[] {
   return found
 }
 
+function nextOf(text: string, title: Span): CitedEvent[] {
+  const match = nextSentence.exec(text.slice(title.end, title.end + 110))
+  if (!match) return []
+  const { between = '', noun: named = '' } = match.groups!
+  const before = text.slice(Math.max(0, title.start - 60), title.start)
+  const sentence = before.slice(
+    Math.max(...sentenceStops.map(stop => before.lastIndexOf(stop))) + 1,
+  )
+  // Of two laws, or where another is named without its marks, 该法 may mean either.
+  if (sentence.includes('》') || between.replace(otherWords, '').includes(named)) return []
+  if (!slice(text, title).includes(`${named}》`)) return []
+  const at = between.length
+  return [read({ ...match, 0: match[0].slice(at) }, title.end + at, title.end + match[0].length)]
+}
+
 /** The day right before the title, and what happened right behind it. */
 function aroundOf(text: string, { start, end }: Span): CitedEvent[] {
   const from = Math.max(0, start - 24)
@@ -77,7 +104,10 @@ function aroundOf(text: string, { start, end }: Span): CitedEvent[] {
   return [eventOf(groups, span(from + day.index, end + what[0].length))]
 }
 
-function read({ 0: words, groups }: RegExpExecArray, start: number, end: number): CitedEvent {
+/** A match, or the end of one. */
+type Read = Pick<RegExpExecArray, 0 | 'groups'>
+
+function read({ 0: words, groups }: Read, start: number, end: number): CitedEvent {
   const at = words.search(/[0-9０-９]/)
   const event = eventOf(groups!, span(start + at, end))
   return /[（(]\s?$/.test(words.slice(0, at)) ? { ...event, inBrackets: true } : event

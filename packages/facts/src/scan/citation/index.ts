@@ -1,6 +1,7 @@
 import { contains, type Span, span } from '@hegao/document'
-import type { Citation, CitedFor, RawCitations, Title, Words } from '../../types.js'
+import type { Citation, CitedFor, RawCitations, Title } from '../../types.js'
 import { quotesIn } from '../between.js'
+import { articlesBehind } from './article.js'
 import { scanBareTitles } from './bare.js'
 import { eventsOf } from './event.js'
 import { isByLocalBody } from './issuer.js'
@@ -14,8 +15,6 @@ import { readTitle } from './title.js'
 /** What stands between two titles of one list; a number or a date in brackets goes with the first. */
 const sideBySide =
   /^\s?(?:[（(][^（）()《》]{2,40}[）)])?\s?(?:[、和与及]|以及|，)?\s?(?:[（(][^（）()《》]{2,40}[）)])?\s?$/
-const article =
-  /^\s?(?:[（(][^（）()]{2,30}[）)])?\s?(?:中|的)?(第[零〇一二三四五六七八九十百千0-9０-９]{1,6}条(?:之[一二三四五六七八九])?)/
 
 interface Found {
   readonly span: Span
@@ -79,7 +78,6 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
     const around = found.around && titleAt(found.around)
     const outer = purposeOf(text, list.span, sentence)
     const citedFor = around ? purposeInside(text, around, at, outer) : outer
-    const cited = articleBehind(text, at.end)
     const short = shortFormBehind(text, at.end)
     return {
       span: at,
@@ -92,10 +90,10 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
       byLocalBody: isByLocalBody(text, list.span.start),
       numbers: numbersOf(text, at.start, at.end),
       events: eventsOf(text, at.start, at.end),
-      ...(cited ? { article: cited } : {}),
+      articles: articlesBehind(text, at.end),
       ...(short ? { shortForm: short } : {}),
       upcoming: sentence.upcoming,
-      bygone: sentence.bygone || isPastAt(text, list.span),
+      bygone: sentence.bygoneAt(at.start) || isPastAt(text, list.span),
       quoted: quoted(at.start),
       years: sentence.years,
     }
@@ -119,11 +117,4 @@ function listsOf(text: string, titles: readonly Found[]): { number: number; span
     else current = { number: ++number, span: at }
     return current
   })
-}
-
-function articleBehind(text: string, end: number): Words | undefined {
-  const match = article.exec(text.slice(end, end + 48))
-  if (!match) return undefined
-  const from = end + match[0].length - match[1]!.length
-  return { text: match[1]!, span: span(from, end + match[0].length) }
 }

@@ -3,11 +3,11 @@ import { matchesOf } from '../../matches.js'
 import { toHalfWidth } from '../../numeral.js'
 import { lastUpTo } from '../../ordered.js'
 import type { CitedFor } from '../../types.js'
-import { isBygone } from './past.js'
+import { bygoneIn } from './past.js'
 
 /** Words before a title that say what it is cited for; the first row that fits counts. */
 const purposes: readonly (readonly [CitedFor, RegExp])[] = [
-  ['repeal', /(?:废止|宣布失效)了?[^，。；]{0,12}$/],
+  ['repeal', /(?:废止|宣布失效)了?[^，。；,;]{0,12}$/],
   ['revise', /(?:修订|修改|修正|完善)(?:印发|出台|完善)?了?[^，。；的]{0,12}$/],
   ['draft', /(?:起草|草拟|拟定|研究制定|推动出台|加快制定)了?[^，。；]{0,12}$/],
   ['study', /(?:学习|宣传|宣讲|普及|解读|培训)(?:贯彻|落实|实施)?(?:了|好)?[^，。；]{0,16}$/],
@@ -24,7 +24,8 @@ const year = /(?<![0-9０-９])((?:19|20|１９|２０)[0-9０-９]{2})\s?(?=年
 export interface Sentence {
   readonly span: Span
   readonly upcoming: boolean
-  readonly bygone: boolean
+  /** True where it puts the title at this place into the past. */
+  bygoneAt(at: number): boolean
   readonly study: boolean
   readonly years: readonly number[]
 }
@@ -42,11 +43,13 @@ export function sentencesOf(text: string, titles: readonly Span[]): (at: number)
     const found = known.get(bound.start)
     if (found) return found
     plain ??= blank(text, titles)
-    const words = plain.slice(bound.start, bound.end).replace(/□+/g, '□')
+    const whole = plain.slice(bound.start, bound.end)
+    const words = whole.replace(/□+/g, '□')
+    const bygone = bygoneIn(whole)
     const read = {
       span: bound,
       upcoming: upcoming.test(words),
-      bygone: isBygone(words),
+      bygoneAt: (at: number) => bygone(at - bound.start),
       study: study.test(words),
       years: matchesOf(words, year).map(([, figures]) => Number(toHalfWidth(figures!))),
     }
