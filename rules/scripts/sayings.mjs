@@ -19,7 +19,15 @@ const files = {
   timeline: {
     events: {
       name: isWord,
-      kind: oneOf('congress', 'plenum', 'five-year-plan', 'law-education', 'campaign', 'term'),
+      kind: oneOf(
+        'congress',
+        'plenum',
+        'session',
+        'five-year-plan',
+        'law-education',
+        'campaign',
+        'term',
+      ),
       from: isDay,
       to: optional(isDay),
       unheld: optional(oneOf(true)),
@@ -34,9 +42,12 @@ const files = {
   },
   editions: {
     series: { names: isWords, first: isYear, local: optional(oneOf(true)), ...sourced },
+    anniversaries: { names: isWords, year: isYear, ...sourced },
     localWords: isWord,
     nationalWords: isWord,
     awards: isWord,
+    lookingBack: isWord,
+    planTitles: isWord,
   },
   formulations: {
     misquotes: { wrong: isWord, right: isWord, severity: oneOf('error', 'warning'), ...sourced },

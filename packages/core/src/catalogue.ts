@@ -155,7 +155,14 @@ export interface Sourced {
 /** Something that did not exist before a day, or has an end (事件、时期、活动、提法). */
 export interface TimelineEvent extends Sourced {
   readonly name: string
-  readonly kind: 'congress' | 'plenum' | 'five-year-plan' | 'law-education' | 'campaign' | 'term'
+  readonly kind:
+    | 'congress'
+    | 'plenum'
+    | 'session'
+    | 'five-year-plan'
+    | 'law-education'
+    | 'campaign'
+    | 'term'
   /** The first day that it may be spoken of as being there, as eight digits: 20251020. */
   readonly from: number
   readonly to?: number
@@ -190,14 +197,27 @@ export interface Series extends Sourced {
   readonly local?: true
 }
 
+/** What has an anniversary every year (周年). */
+export interface Anniversary extends Sourced {
+  /** What stands right before the number; one of them has to end it. */
+  readonly names: readonly string[]
+  /** The year in which it happened. */
+  readonly year: number
+}
+
 export interface Editions {
   readonly series: readonly Series[]
+  readonly anniversaries: readonly Anniversary[]
   /** Words that make an event that of a place (全县, 我市). */
   readonly localWords: readonly string[]
   /** Words that make it the national one (全国), or one taken part in (参加). */
   readonly nationalWords: readonly string[]
   /** Words of a sentence that may be about the edition before (获奖, 表彰). */
   readonly awards: readonly string[]
+  /** Words of a sentence that looks back on several years (以来, 近年). */
+  readonly lookingBack: readonly string[]
+  /** Endings of the title of what is to be done in the year it names (工作计划). */
+  readonly planTitles: readonly string[]
 }
 
 /** Words that are wrong wherever they stand. */

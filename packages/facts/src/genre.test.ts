@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPlainReport } from './genre.js'
+import { isLetter, isPlainReport } from './genre.js'
 
 test.each(['临澜县司法局关于2024年法治政府建设情况的报告', '2024年法治政府建设年度报告（公开版）'])(
   '%s reports',
@@ -17,3 +17,17 @@ test.each([
 ])('%s does not, or not only', title => {
   expect(isPlainReport(title)).toBe(false)
 })
+
+test.each(['关于商请联合开展监测的函', '关于征求意见的函（代拟稿）', '关于同意设立的复函'])(
+  '%s is a letter',
+  title => {
+    expect(isLetter(title)).toBe(true)
+  },
+)
+
+test.each(['关于规范便函使用的通知', '关于增加编制的请示', '函授教育工作报告'])(
+  '%s is no letter',
+  title => {
+    expect(isLetter(title)).toBe(false)
+  },
+)

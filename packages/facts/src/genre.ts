@@ -5,3 +5,7 @@ const report = /报告(?:[（(][^（）()]{1,12}[）)])?$/
 /** True for the title of a document that reports (文种为报告), and does nothing else. */
 export const isPlainReport = (title: string): boolean =>
   report.test(title.trim()) && !asking.test(title)
+
+/** True for the title of a letter (文种为函). */
+export const isLetter = (title: string): boolean =>
+  /函(?:[（(][^（）()]{1,12}[）)])?$/.test(title.trim())

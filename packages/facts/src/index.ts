@@ -1,11 +1,11 @@
 export type { AnnouncedItem, AnnouncedList } from './announcements.js'
-export type { Attachment } from './attachments.js'
+export type { Attachment, AttachmentName } from './attachments.js'
 export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
 export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
 export { type DateStyle, dateStyle } from './date-style.js'
 export type { Furniture } from './furniture.js'
 export type { At } from './gather.js'
-export { isPlainReport } from './genre.js'
+export { isLetter, isPlainReport } from './genre.js'
 export {
   difference,
   isPercentOf,

@@ -20,8 +20,8 @@ export default defineRule({
   title: { 'zh-CN': '报告年度还没有的会议、规划、提法', en: 'Not yet there in the report year' },
   about: {
     'zh-CN':
-      '报告写成之前还没有召开的党代会和中央全会、还没有开始的五年规划和普法规划、还没有开展的学习教育、还没有的提法，不应当出现；结束已久的规划也不会正在实施。报告写成的日子看成文日期，没有成文日期的按下一年3月31日。展望、谋划、筹备，下一年度安排，书名号和引号里的，不算；规划期只有写明正在落实的才算。写明的会议召开日期、规划年份与资料不符的，也指出来。目录里没有的，不算。',
-    en: 'A congress or plenum that had not met when the report was written, a five-year or 普法 plan carried out before it began or long after it ended, a campaign or a term that was not there yet; a day of a meeting or years of a plan that are not its own. The day of writing is the date of signing, else 31 March of the next year. What looks ahead, the plan for the next year, titles and quotations are right; so is what the catalogue does not know.',
+      '报告写成之前还没有召开的党代会、中央全会和全国人大会议、还没有开始的五年规划和普法规划、还没有开展的学习教育、还没有的提法，不应当出现；结束已久的规划也不会正在实施。报告写成的日子看成文日期，没有成文日期的按下一年3月31日。展望、谋划、筹备，下一年度安排，书名号和引号里的，不算；规划期只有写明正在落实的才算。写明的会议召开日期、规划年份、某年是规划的哪一年（开局之年、收官之年）与资料不符的，也指出来。目录里没有的，不算。',
+    en: 'A congress, plenum or session that had not met when the report was written, a five-year or 普法 plan carried out before it began or long after it ended, a campaign or a term that was not there yet; a day of a meeting or years of a plan that are not its own, a year that is not the first (开局之年) or last (收官之年) of its plan. The day of writing is the date of signing, else 31 March of the next year. What looks ahead, the plan for the next year, titles and quotations are right; so is what the catalogue does not know.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -69,6 +69,16 @@ export default defineRule({
       'zh-CN': '“{name}”从{day}到{end}，这里写的是“{written}”。请核对年份。',
       en: '“{name}” is from {day} to {end}; the text says {written}.',
     },
+    turn: {
+      'zh-CN':
+        '“{name}”从{first}年到{last}年，{year}年是它的第{right}年，不是“{written}”。请核对年份，或者核对是哪一个规划。',
+      en: '“{name}” is from {first} to {last}; {year} is year {right} of it, not {written}.',
+    },
+    'turn-outside': {
+      'zh-CN':
+        '“{name}”从{first}年到{last}年，{year}年不在其中，不是它的“{written}”。请核对年份，或者核对是哪一个规划。',
+      en: '“{name}” is from {first} to {last}; {year} is none of its years.',
+    },
     number: {
       'zh-CN': '“{name}”是第{right}个五年普法规划，这里写的是第{written}个。请核对。',
       en: '“{name}” is number {right} of the plans, not {written}.',
@@ -95,10 +105,16 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n学习⟦2024年10月⟧召开的党的二十届三中全会精神。\n',
       },
       {
+        text: '# 临澜县司法局2025年法治政府建设年度报告\n\n⟦2026年⟧是“十四五”开局之年，我局将继续规范执法。\n',
+      },
+      {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n实施“八五”普法规划（⟦2020—2025年⟧）。\n',
       },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2025年法治政府建设年度报告\n\n2025年是“十四五”收官之年、“十五五”谋划之年，2026年是“十五五”规划的第一年。\n',
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局贯彻党的二十大和二十届二中、三中全会精神，启动“九五”普法规划编制，谋划“十五五”时期工作。\n',
         because: { 'zh-CN': '编制、谋划说的是将来。', en: 'What is being drafted lies ahead.' },
@@ -143,6 +159,8 @@ export default defineRule({
       const event = eventOf(milestone, catalogue.timeline.events)
       if (!event || milestone.quoted || isAhead(milestone, input)) continue
       const place = { paragraph: milestone.paragraph, span: ownSpan(milestone, event) }
+      // The day that the text gives it is wrong already, and told.
+      if (milestone.held && !wasHeldThen(milestone.held, event)) continue
       const phase = underway(milestone, input)
       if (isMeeting(milestone) || milestone.kind === 'campaign') {
         const messageId = isMeeting(milestone) ? 'meeting' : 'campaign'
@@ -172,7 +190,7 @@ export default defineRule({
 function checkDays({ draft, facts, catalogue }: RuleInput, report: Reporter): void {
   for (const milestone of facts.milestones) {
     const event = eventOf(milestone, catalogue.timeline.events)
-    const { quoted, held, years, ordinal, paragraph } = milestone
+    const { quoted, held, years, turn, ordinal, paragraph } = milestone
     if (!event || event.unheld || quoted) continue
     const speak = (messageId: string, span: Span, values: Values) =>
       report(messageId, { paragraph, span }, { values, source: event.source })
@@ -183,9 +201,31 @@ function checkDays({ draft, facts, catalogue }: RuleInput, report: Reporter): vo
       speak('held', held.span, { name, day, written: written(held.span) })
     if (years && !areWithin(years, event))
       speak('years', years.span, { name, day, end, written: written(years.span) })
+    if (turn) checkTurn(turn, event, (id, values) => speak(id, turn.span, { name, ...values }))
     if (ordinal && !name.startsWith(`${ordinal}五`))
       speak('number', milestone.span, { name, right: name[0]!, written: ordinal })
   }
+}
+
+/** 2026年是“十四五”开局之年: the years of a plan are known, and so is which of them a year is. */
+function checkTurn(
+  { year, which, word }: NonNullable<Milestone['turn']>,
+  event: TimelineEvent,
+  speak: (messageId: string, values: Values) => void,
+) {
+  const [first, last] = [event.from, event.to ?? event.from].map(day => Math.floor(day / 10_000))
+  const meant = { first: first!, last: last! }
+  const said = typeof which === 'number' ? first! + which - 1 : meant[which]
+  if (year === said) return
+  const inside = first! <= year && year <= last!
+  const right = '一二三四五'[year - first!] ?? ''
+  speak(inside ? 'turn' : 'turn-outside', {
+    first: first!,
+    last: last!,
+    year,
+    right,
+    written: word,
+  })
 }
 
 /** In its month, or on one of its days. */
@@ -211,7 +251,8 @@ const eventOf = ({ kind, name }: Milestone, events: readonly TimelineEvent[]) =>
 const ownSpan = ({ kind, span: { start, end } }: Milestone, { name }: TimelineEvent): Span =>
   kind === 'campaign' ? { start: Math.max(start, end - name.length), end } : { start, end }
 
-const isMeeting = ({ kind }: Milestone) => kind === 'congress' || kind === 'plenum'
+const isMeeting = ({ kind }: Milestone) =>
+  kind === 'congress' || kind === 'plenum' || kind === 'session'
 
 const clauseOf = (after: string) => after.replaceAll(',', '，').split('，')[0]!
 

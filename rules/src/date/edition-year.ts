@@ -1,15 +1,15 @@
-import { defineRule, isPlanned, type RuleInput, type Series } from '@hegao/core'
+import { defineRule, isPlanned, type Reporter, type RuleInput, type Series } from '@hegao/core'
 import { contains } from '@hegao/document'
 import type { At, Edition, ResolvedYear } from '@hegao/facts'
 
 /** 第几届、第几个，是跟着年份走的；沿用旧稿，年份改了，届次常常忘了改。 */
 export default defineRule({
   id: 'date/edition-year',
-  title: { 'zh-CN': '届次与年份不符', en: 'Number of the edition does not fit the year' },
+  title: { 'zh-CN': '届次、周年与年份不符', en: 'Number of the edition does not fit the year' },
   about: {
     'zh-CN':
-      '每年一次、按届次编号的全国性节日和活动，届次由年份推得出来：第一个国家宪法日是2014年，第十个就是2023年。年份看这句话里写的，没有写的按报告年度。地方自己办的同名活动有自己的届次，不算；说到获奖、表彰的，也可能是上一届；下一年度安排里的按下一年算。',
-    en: 'National days and events that come back every year have numbers that follow from the year: the first 国家宪法日 was in 2014, so the tenth in 2023. The year is the one in the sentence, else the report year. Local events have numbers of their own; prizes may be for the edition before.',
+      '每年一次、按届次编号的全国性节日和活动，届次由年份推得出来：第一个国家宪法日是2014年，第十个就是2023年。党和国家大事的周年也是这样：中国共产党成立于1921年，103周年就是2024年。年份看这句话里写的，没有写的按报告年度（工作计划、要点按标题的年度）。地方自己办的同名活动有自己的届次，不算；说到获奖、表彰的，也可能是上一届；下一年度安排里的按下一年算。',
+    en: 'National days and events that come back every year have numbers that follow from the year: the first 国家宪法日 was in 2014, so the tenth in 2023. So do anniversaries of the great events of the country. The year is the one in the sentence, else the report year, or that of the plan. Local events have numbers of their own; prizes may be for the edition before.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -26,6 +26,11 @@ export default defineRule({
         '{year}年是第{expected}{unit}{name}（第一{unit}在{first}年，{year}−{first}+1={expected}），文中为“{written}”。请核对届次或者年份。',
       en: 'In {year} {name} was number {expected} (the first was in {first}: {year}−{first}+1={expected}); the text says “{written}”.',
     },
+    anniversary: {
+      'zh-CN':
+        '{name}在{first}年，{year}年是{expected}周年（{year}−{first}={expected}），文中为“{written}”。请核对周年数或者年份。',
+      en: '{name} was in {first}, so {year} has its anniversary number {expected} ({year}−{first}={expected}); the text says “{written}”.',
+    },
     unknown: {
       'zh-CN': '没有找到报告年度，也没有写明是哪一年的，届次没有检查。',
       en: 'No year was found for an edition, so its number was not checked.',
@@ -40,8 +45,14 @@ export default defineRule({
       {
         text: '# 临澜县教育局2024年法治政府建设年度报告\n\n2024年，组织学生参加⟦第八届⟧全国学生“学宪法 讲宪法”活动。\n',
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，开展庆祝中国共产党成立⟦104周年⟧活动。\n',
+      },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，开展庆祝中华人民共和国成立75周年活动，举办县政协成立70周年座谈会。\n',
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，围绕第十一个国家宪法日开展宣传。\n',
       },
@@ -54,43 +65,70 @@ export default defineRule({
   check(input, report) {
     let unknown = false
     for (const edition of input.facts.editions) {
-      const series = input.catalogue.editions.series.find(({ names }) =>
-        names.some(name => lettersOf(edition).includes(name)),
-      )
-      if (!series || isLocal(edition, series, input)) continue
-      const { resolved } = edition
-      if (!resolved) unknown = true
-      // A work report is named after the year in which it is given, and tells of the one before.
-      const known =
-        input.profile.yearly || resolved?.by === 'written' || resolved?.by === 'sentence'
-      if (!resolved?.sole || !known) continue
-      const { year } = resolved
-      const { first } = series
-      const { value, span } = edition.number
-      const expected = year - first + 1
-      const fits = yearsOf(edition, resolved, input).some(one => one - first + 1 === value)
-      // What is further off is counted otherwise: 全市第一个国家宪法日主题公园.
-      if (fits || Math.abs(value - expected) > 3) continue
-      const { text } = input.draft.paragraphs[edition.paragraph]!
-      report(
-        'number',
-        { paragraph: edition.paragraph, span },
-        {
-          values: {
-            year,
-            first,
-            expected,
-            unit: edition.unit,
-            name: edition.name.text,
-            written: text.slice(span.start, span.end),
-          },
-          source: series.source,
-        },
-      )
+      const series = seriesOf(edition, input)
+      if (!series) continue
+      if (edition.resolved) checkNumber(edition, edition.resolved, series, input, report)
+      else unknown = true
     }
     if (unknown) report.notChecked('unknown')
   },
 })
+
+type Counted = Pick<Series, 'first' | 'source'> & { readonly name: string }
+
+/** What is counted, where the catalogue knows it and it is that of the country. */
+function seriesOf(edition: Placed, input: RuleInput): Counted | undefined {
+  const { series, anniversaries, localWords } = input.catalogue.editions
+  const letters = lettersOf(edition)
+  if (edition.unit === '周年') {
+    for (const { names, year, source } of anniversaries) {
+      const name = names.find(one => letters.endsWith(one))
+      const lead = name && letters.slice(0, -name.length)
+      // 县建党: an organ of a place.
+      if (name && !localWords.some(word => lead!.endsWith(word)))
+        return { first: year, source, name }
+    }
+    return undefined
+  }
+  const found = series.find(({ names }) => names.some(name => letters.includes(name)))
+  return found && !isLocal(edition, found, input)
+    ? { ...found, name: edition.name.text }
+    : undefined
+}
+
+function checkNumber(
+  edition: Placed,
+  resolved: ResolvedYear,
+  { first, source, name }: Counted,
+  input: RuleInput,
+  report: Reporter,
+): void {
+  if (!resolved.sole || !isSure(resolved, input)) return
+  const { year } = resolved
+  const isAnniversary = edition.unit === '周年'
+  const numberIn = (one: number) => one - first + (isAnniversary ? 0 : 1)
+  const { value, span } = edition.number
+  const expected = numberIn(year)
+  const fits = yearsOf(edition, resolved, input).some(one => numberIn(one) === value)
+  // What is further off is counted otherwise: 全市第一个国家宪法日主题公园.
+  if (fits || Math.abs(value - expected) > (isAnniversary ? 5 : 3)) return
+  const { paragraph, unit } = edition
+  const { text } = input.draft.paragraphs[paragraph]!
+  if (isAnniversary && says(sentenceOf(edition, input), input.catalogue.editions.lookingBack))
+    return
+  const written = text.slice(span.start, span.end)
+  const messageId = isAnniversary ? 'anniversary' : 'number'
+  const values = { year, first, expected, unit, name, written }
+  report(messageId, { paragraph, span }, { values, source })
+}
+
+/** A work report is named after the year in which it is given, and tells of the one before. */
+function isSure({ by }: ResolvedYear, { profile, draft, catalogue }: RuleInput): boolean {
+  if (profile.yearly || by === 'written' || by === 'sentence') return true
+  const { title } = draft.parts
+  const isPlan = catalogue.editions.planTitles.some(word => title?.text.endsWith(word))
+  return by === 'report-year' && draft.year?.foundIn === 'title' && isPlan
+}
 
 type Placed = At<Edition & { readonly resolved?: ResolvedYear }>
 
@@ -119,6 +157,12 @@ function isLocal(
   return says(lead, localWords) || !says(lead, nationalWords)
 }
 
+function sentenceOf({ paragraph, span }: Placed, { draft }: RuleInput): string {
+  const { text, sentences } = draft.paragraphs[paragraph]!
+  const sentence = sentences.find(one => contains(one, span)) ?? span
+  return text.slice(sentence.start, sentence.end)
+}
+
 /** The years whose edition it may be. */
 function yearsOf(edition: Placed, { year, by }: ResolvedYear, input: RuleInput): number[] {
   const { draft, catalogue } = input
@@ -128,6 +172,8 @@ function yearsOf(edition: Placed, { year, by }: ResolvedYear, input: RuleInput):
   const words = text.slice(sentence.start, sentence.end)
   const years = [year]
   if (says(words, catalogue.editions.awards)) years.push(year - 1)
+  // In January 今年 may be the year in which the report is written.
+  if (words.includes('今年')) years.push(year + 1)
   if (by === 'written') return years
   if (isPlanned(paragraph, sentence, input) || says(words, catalogue.timeline.coming))
     years.push(year + 1)

@@ -2,6 +2,7 @@ import {
   defineRule,
   endsInJoint,
   firstMatter,
+  isPlanned,
   matchesAny,
   type Reporter,
   type RuleInput,
@@ -27,7 +28,6 @@ export default defineRule({
     from: '2019-04-15',
     verified: 'text',
   },
-  needsProfile: true,
   messages: {
     heading: {
       'zh-CN':
@@ -61,6 +61,14 @@ export default defineRule({
       en: 'The covering letter passes on the report for {actual}, but the one behind it is for {year}.',
     },
     'here-too': { 'zh-CN': '函里这一处也是', en: 'Here too' },
+    compared: {
+      'zh-CN': '这是{year}年度的报告，还不能与{actual}年比较。请核对年份。',
+      en: 'This is the report for {year}; it cannot compare with {actual} yet.',
+    },
+    title: {
+      'zh-CN': '标题写的是{year}年的年度报告，这里写的却是{actual}年。请核对年份。',
+      en: 'The title says that this is the report for {year}, here it is the one for {actual}.',
+    },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
     unknown: {
       'zh-CN': '标题、开头和各部分标题都没有写明年度，年份是否一致没有检查。',
@@ -84,6 +92,9 @@ export default defineRule({
       },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、下一年度工作打算\n\n⟦2024年⟧，我局将继续加强培训。\n',
+      },
+      {
+        text: '# 临澜县司法局2023年法治政府建设年度报告\n\n一、主要举措和成效\n\n全程网办比例较⟦2024年⟧提高4.5个百分点。\n',
       },
     ],
     good: [
@@ -122,6 +133,8 @@ export default defineRule({
     ],
   },
   check(input, report) {
+    // What is no yearly report may still name its own year twice.
+    if (input.profile.sections.length === 0) return checkTitleYear(input, report)
     if (!input.draft.year) return report.notChecked('unknown')
     checkLetter(input, report)
     checkHeadings(input, report)
@@ -130,6 +143,7 @@ export default defineRule({
     checkOpening(input, report)
     checkHandovers(input, report)
     checkDataPeriods(input, report)
+    checkComparisons(input, report)
   },
 })
 
@@ -300,5 +314,39 @@ function checkDataPeriods(input: RuleInput, report: Reporter): void {
     if (ofData && wholeYear && oneYear && first !== undefined && first !== year) {
       speak('data', { ...from, paragraph }, input, report)
     }
+  }
+}
+
+/** The title 澄桥街道2022年……年度报告, and behind it: 现公布澄桥街道2021年……年度报告. */
+function checkTitleYear(input: RuleInput, report: Reporter): void {
+  const { draft, facts } = input
+  const { year, parts } = draft
+  if (year?.foundIn !== 'title' || !parts.title?.text.endsWith('年度报告')) return
+  for (const handover of facts.handovers) {
+    const { text } = draft.paragraphs[handover.paragraph]!
+    const words = text.slice(handover.span.start, handover.span.end)
+    const dates = yearsIn(input, handover)
+    const [first] = dates
+    if (!first || !words.endsWith('年度报告')) continue
+    if (dates.every(date => writtenYear(date) !== year.value)) speak('title', first, input, report)
+  }
+}
+
+/** 较2024年提高 in the report for 2023; 到2030年比2025年下降 is a target. */
+function checkComparisons(input: RuleInput, report: Reporter): void {
+  const { draft, facts, profile } = input
+  const { value: year, foundIn } = draft.year!
+  if (!profile.yearly || foundIn !== 'title') return
+  for (const date of facts.dates) {
+    const compared = writtenYear(date)
+    if (!date.compared || date.quoted || compared === undefined || compared <= year) continue
+    const { sentences } = draft.paragraphs[date.paragraph]!
+    const sentence = sentences.find(one => contains(one, date.span)) ?? date.span
+    if (isPlanned(date.paragraph, sentence, input)) continue
+    const place = { paragraph: date.paragraph, span: sentence }
+    const isTarget = yearsIn(input, place).some(
+      other => other !== date && writtenYear(other)! > year,
+    )
+    if (!isTarget) speak('compared', date, input, report)
   }
 }

@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '成文日期与报告年度、期限不符', en: 'Date of signing out of place' },
   about: {
     'zh-CN':
-      '成文日期应当在报告年度结束之后、报送期限之前；省级人民政府、国务院部门的期限和向社会公开的期限晚一些，海关、税务等垂直管理单位没有统一的期限，不看。没有成文日期的看印发日期。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
-    en: 'The report is signed after the reported year and before its deadline, which is later for provinces, ministries and reports that are made public; bodies that are run from above, such as customs, have none. Without a date of signing the print date counts. A web page’s publication date does not. From 15 December on it is only a note.',
+      '成文日期应当在报告年度结束之后、报送期限之前；省级人民政府、国务院部门的期限和向社会公开的期限晚一些，海关、税务等垂直管理单位没有统一的期限，不看。没有成文日期的看印发日期；印发日期不会早于成文日期，哪一类公文都看。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
+    en: 'The report is signed after the reported year and before its deadline, which is later for provinces, ministries and reports that are made public; bodies that are run from above, such as customs, have none. Without a date of signing the print date counts; a document of any kind is not printed before it is signed. A web page’s publication date does not. From 15 December on it is only a note.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -19,7 +19,6 @@ export default defineRule({
     from: '2019-04-15',
     verified: 'text',
   },
-  needsProfile: true,
   messages: {
     late: {
       'zh-CN':
@@ -96,6 +95,15 @@ export default defineRule({
   check({ draft, facts, profile }, report) {
     const { date: signed, printed } = draft.parts
     const date = dateIn(signed, facts) ?? dateIn(printed, facts)
+    const print = dateIn(printed, facts)
+    if (date && print && print !== date && latest(print) < earliest(date)) {
+      report('printed-early', print, {
+        values: { printed: show(print), date: show(date) },
+        related: [{ messageId: 'signed', place: date }],
+      })
+    }
+    // Only a profile knows of deadlines.
+    if (profile.sections.length === 0) return
     if (!draft.year) return report.notChecked('unknown')
     if (!date) return report.notChecked('none')
     const year = draft.year.value
@@ -128,13 +136,6 @@ export default defineRule({
       report('before-figures', date, {
         values: { ...values, cutoff: show(later) },
         related: [{ messageId: 'cutoff', place: later }],
-      })
-    }
-    const print = dateIn(printed, facts)
-    if (print && print !== date && latest(print) < earliest(date)) {
-      report('printed-early', print, {
-        values: { printed: show(print), date: show(date) },
-        related: [{ messageId: 'signed', place: date }],
       })
     }
   },

@@ -1,17 +1,17 @@
-import { defineRule, type RuleInput } from '@hegao/core'
-import { type Closing, isPlainReport } from '@hegao/facts'
+import { defineRule, type Reporter, type RuleInput, type Source } from '@hegao/core'
+import { type Closing, isLetter, isPlainReport } from '@hegao/facts'
 
 /** A closing stands in the last paragraphs of the body. */
 const lastParagraphs = 3
 
-/** 报告是汇报工作的，结束语不请示、不函复、不下通知。 */
+/** 报告是汇报工作的，结束语不请示、不函复、不下通知；函是平行文，不请对方批示。 */
 export default defineRule({
   id: 'form/genre-formula',
   title: { 'zh-CN': '结束语与文种不符', en: 'Closing of another kind of document' },
   about: {
     'zh-CN':
-      '标题的文种是“报告”，正文末尾却用了请示（妥否，请批示）、函（特此函复）、批复或者通知的结束语。报告用“特此报告”，也可以不用结束语；要请示的事项另行请示。可行性研究报告、申请报告等本来就是请求审批的，不看；引号里的不看。',
-    en: 'The title says 报告, and the body closes like a request, a letter, a reply or a notice. Reports that are made to be approved (可行性研究报告) and quoted formulas are right.',
+      '标题的文种是“报告”，正文末尾却用了请示（妥否，请批示）、函（特此函复）、批复或者通知的结束语。标题的文种是“函”，正文末尾却请对方批示，或者说“特此请示”。报告用“特此报告”，也可以不用结束语；要请示的事项另行请示；函用“请函复”，请求批准的函可以说“请予批准”。可行性研究报告、申请报告等本来就是请求审批的，不看；引号里的不看。',
+    en: 'The title says 报告, and the body closes like a request, a letter, a reply or a notice; or it says 函, and the body asks for instructions (请批示). Letters that ask for approval (请予批准), reports that are made to be approved (可行性研究报告) and quoted formulas are right.',
   },
   severity: 'warning',
   category: 'form',
@@ -32,7 +32,12 @@ export default defineRule({
       'zh-CN': '“{written}”是{genre}的结束语，这份稿子是报告。请改为“特此报告”或者删去。',
       en: '“{written}” closes a {genre}, and this is a report. Write 特此报告 or delete it.',
     },
-    title: { 'zh-CN': '标题的文种是报告', en: 'The title says 报告' },
+    letter: {
+      'zh-CN':
+        '“{written}”是请示的结束语，这份稿子是函，不对上级。请改为“请函复”“请予支持为盼”等；确实要请示上级的，文种改用请示。',
+      en: '“{written}” closes a request to a superior, and this is a letter (函). Write 请函复, or make it a 请示.',
+    },
+    title: { 'zh-CN': '标题的文种', en: 'The title says what it is' },
   },
   examples: {
     kind: 'draft',
@@ -43,8 +48,18 @@ export default defineRule({
       {
         text: '# 临澜县司法局关于2024年法治政府建设情况的报告\n\n2024年，我局依法行政。\n\n⟦特此函复⟧。\n',
       },
+      {
+        text: '# 临澜县司法局关于商请联合执法的函\n\n砚溪县司法局：\n\n现商请联合执法。⟦妥否，请批示⟧。\n',
+      },
     ],
     good: [
+      {
+        text: '# 临澜县司法局关于申请划转编制的函\n\n县委编办：\n\n现申请划转编制2名。请予批准。妥否，请函复。\n',
+        because: {
+          'zh-CN': '向不相隶属的主管部门请求批准用函。',
+          en: 'A body that is no superior is asked for approval by letter.',
+        },
+      },
       {
         text: '# 临澜县司法局关于2024年法治政府建设情况的报告\n\n2024年，我局依法行政。\n\n特此报告。\n',
       },
@@ -62,23 +77,43 @@ export default defineRule({
   },
   check(input, report) {
     const title = input.draft.parts.title
-    if (!title || !isPlainReport(title.text)) return
+    if (!title) return
+    if (isLetter(title.text)) return checkLetter(input, report)
+    if (!isPlainReport(title.text)) return
     const from = bodyFrom(input)
-    for (const closing of input.facts.closings) {
-      const { paragraph, span, kind } = closing
-      const { text, role, quoted } = input.draft.paragraphs[paragraph]!
-      if (paragraph < from || role !== 'body' || quoted) continue
-      const written = text.slice(span.start, span.end)
+    for (const { closing, written } of closingsFrom(from, input)) {
+      const { kind } = closing
       const related = [{ messageId: 'title', place: title }]
       if (kind === 'request') report('request', closing, { values: { written }, related })
       else {
         const genre = genres[kind][input.language]
-        const source = { level: '实务', name: '结束语与文种一致', verified: 'practice' } as const
-        report('other', closing, { values: { written, genre }, related, source })
+        report('other', closing, { values: { written, genre }, related, source: usage })
       }
     }
   },
 })
+
+const usage: Source = { level: '实务', name: '结束语与文种一致', verified: 'practice' }
+
+/** What a superior does to a request, and nobody to a letter. */
+const superior = ['批示', '请示']
+
+function checkLetter(input: RuleInput, report: Reporter): void {
+  const related = [{ messageId: 'title', place: input.draft.parts.title! }]
+  for (const { closing, written } of closingsFrom(bodyFrom(input), input)) {
+    if (closing.kind !== 'request' || !superior.some(word => written.includes(word))) continue
+    report('letter', closing, { values: { written }, related, source: usage })
+  }
+}
+
+function closingsFrom(from: number, { draft, facts }: RuleInput) {
+  return facts.closings.flatMap(closing => {
+    const { paragraph, span } = closing
+    const { text, role, quoted } = draft.paragraphs[paragraph]!
+    if (paragraph < from || role !== 'body' || quoted) return []
+    return [{ closing, written: text.slice(span.start, span.end) }]
+  })
+}
 
 const genres: Readonly<
   Record<Exclude<Closing['kind'], 'request'>, Record<'zh-CN' | 'en', string>>

@@ -1,4 +1,11 @@
-import { type Catalogue, defineRule, type Reporter, type RuleInput, type Source } from '@hegao/core'
+import {
+  type Catalogue,
+  defineRule,
+  nameClash,
+  type Reporter,
+  type RuleInput,
+  type Source,
+} from '@hegao/core'
 import { slice } from '@hegao/document'
 import type { AnnouncedList, Attachment, ResolvedPointer } from '@hegao/facts'
 
@@ -16,8 +23,8 @@ export default defineRule({
   title: { 'zh-CN': '前后照应落空', en: 'Reference to what is not there' },
   about: {
     'zh-CN':
-      '“针对上述不足”而前面没有写不足；“见附件1”“见表2”而稿子里没有；附件说明的附件与稿后所附的个数不同；“以下四项工作：”而后面列了五项。写明另附、另行报送的，引文里的，列举有“等”“此外”的，数目可能指别的事物的，都不算。摘要、节选不检查。',
-    en: '针对上述不足 with no shortcomings before it; 见附件1 or 见表2 with no such thing in the draft; 附件说明 and attachments that differ in number; an announced number that its list does not have. What is said to be sent separately, quotations and open lists are right. Excerpts are not checked.',
+      '“针对上述不足”而前面没有写不足；“见附件1”“见表2”而稿子里没有；附件说明的附件与稿后所附的个数、名称不同；“以下四项工作：”而后面列了五项。写明另附、另行报送的，引文里的，列举有“等”“此外”的，数目可能指别的事物的，都不算。摘要、节选不检查。',
+    en: '针对上述不足 with no shortcomings before it; 见附件1 or 见表2 with no such thing in the draft; 附件说明 and attachments that differ in number or name; an announced number that its list does not have. What is said to be sent separately, quotations and open lists are right. Excerpts are not checked.',
   },
   severity: 'warning',
   category: 'completeness',
@@ -65,6 +72,16 @@ export default defineRule({
       'zh-CN': '附件说明里没有附件{actual}，稿后却附了它。请核对编号。',
       en: 'Attachment {actual} stands behind the draft, but the list of attachments does not name it.',
     },
+    renamed: {
+      'zh-CN':
+        '附件说明里写的是“{listed}”，稿后附的却是“{attached}”。请核对是附错了，还是名称没有改。',
+      en: 'The list of attachments says “{listed}”, what is attached is “{attached}”.',
+    },
+    'other-year': {
+      'zh-CN':
+        '附件说明里写的是“{listed}”，稿后附的标题是“{attached}”，年份不同。请核对是不是沿用了旧稿。',
+      en: 'The list of attachments says “{listed}”, the title of what is attached is “{attached}”: another year.',
+    },
     item: { 'zh-CN': '第{index}项', en: 'Item {index}' },
     listed: { 'zh-CN': '附件说明', en: 'Named here' },
   },
@@ -84,8 +101,18 @@ export default defineRule({
       {
         text: '一、主要举措\n\n严守程序。\n\n附件：1.学法情况表\n\n2.普法情况表\n\n临澜县司法局\n\n2025年2月8日\n\n附件1\n\n学法12次。\n\n⟦附件3⟧\n\n普法15场。\n',
       },
+      {
+        text: '# 临澜县司法局关于报送材料的函\n\n现报送有关材料。\n\n附件：1.2025年度决策目录\n\n2.滞后任务清单\n\n临澜县司法局\n\n2025年2月8日\n\n附件1\n\n⟦临澜县2024年度决策目录⟧\n\n规划12项。\n\n附件2\n\n⟦重点项目责任清单⟧\n\n项目8个。\n',
+      },
     ],
     good: [
+      {
+        text: '# 临澜县司法局关于报送材料的函\n\n现报送有关材料。\n\n附件：1.决策目录\n\n2.滞后任务清单\n\n临澜县司法局\n\n2025年2月8日\n\n附件1\n\n临澜县2025年度重大行政决策事项目录\n\n规划12项。\n\n附件2\n\n临澜县\n\n进度滞后任务清单（9月）\n\n项目8个。\n',
+        because: {
+          'zh-CN': '标题比附件说明写得全，不算不同。',
+          en: 'A fuller title is no other one.',
+        },
+      },
       { text: '重点做好以下三项工作：一是健全制度，二是规范执法，三是加强普法。' },
       {
         text: '对3个乡镇开展督察：一是查制度，二是查执法，三是查普法，四是查监督。',
@@ -157,9 +184,30 @@ function checkAttachments({ facts }: RuleInput, report: Reporter): void {
   const listed = facts.attachments.filter(({ as }) => as === 'listed')
   const attached = facts.attachments.filter(({ as }) => as === 'attached')
   if (!listed[0]) return
+  for (const one of listed) {
+    const other = attached.find(({ number = 1 }) => number === (one.number ?? 1))
+    if (other) checkName(one, other, report)
+  }
   if (attached.length > 0 && attached.length !== listed.length)
     checkNumber(listed, attached, report)
   else checkNumbers(listed, attached, report)
+}
+
+/** 附件标题应当与附件说明的表述一致. */
+const sameName: Source = {
+  level: '国家标准',
+  name: 'GB/T 9704—2012《党政机关公文格式》',
+  verified: 'secondary',
+}
+
+function checkName(listed: Attachment, attached: Attachment, report: Reporter): void {
+  const clash = nameClash(listed, attached)
+  if (!clash) return
+  report(clash.kind === 'year' ? 'other-year' : 'renamed', clash.attached, {
+    values: { listed: clash.listed.text, attached: clash.attached.text },
+    related: [{ messageId: 'listed', place: clash.listed }],
+    source: sameName,
+  })
 }
 
 /** More attached than named is proved; fewer may come in files of their own. */
@@ -169,9 +217,9 @@ function checkNumber(
   report: Reporter,
 ): void {
   const first = listed[0]!
-  // 附件：统计表、责任清单 may name several.
-  if (first.number === undefined) return
   const more = attached.length > listed.length
+  // 附件：统计表、责任清单 may name several.
+  if (first.number === undefined && !(more && namesOne(first))) return
   report('unlisted', more ? attached[listed.length]! : first, {
     values: { value: listed.length, actual: attached.length },
     source: annexed,
@@ -180,6 +228,11 @@ function checkNumber(
       : { severity: 'info' as const }),
   })
 }
+
+const joints = ['、', '和', '及', '与', '，', ',', '；', ';', ' ', '\u3000']
+
+const namesOne = ({ names }: Attachment): boolean =>
+  names.length === 1 && !joints.some(mark => names[0]!.text.includes(mark))
 
 /** 1, 3 in the 附件说明; 附件3 behind a draft that names 1 and 2. */
 function checkNumbers(

@@ -146,6 +146,26 @@ describe('the foot', () => {
     expect(rolesOf(lines, 'printed')).toHaveLength(1)
   })
 
+  it('抄送 and 印发 behind what is attached', () => {
+    const lines = [
+      ...foot('云汀市司法局', '2025年1月10日', '附件1', '责任清单', '市财政局牵头12项'),
+      '抄送：市财政局。',
+      '云汀市司法局办公室  2025年1月12日印发',
+    ]
+    expect(rolesOf(lines, 'copies')).toEqual(['抄送：市财政局。'])
+    expect(rolesOf(lines, 'printed')).toEqual(['云汀市司法局办公室  2025年1月12日印发'])
+  })
+
+  it('what is attached may be a document that was signed and printed before', () => {
+    const lines = [
+      ...foot('云汀市司法局', '2025年1月10日', '附件1', '云汀市财政局关于经费的通知', '落实经费。'),
+      '云汀市财政局',
+      '2024年3月5日',
+      '云汀市财政局办公室  2024年3月6日印发',
+    ]
+    expect(rolesOf(lines, 'printed')).toEqual([])
+  })
+
   it('a table behind them is attached, with the line that names it', () => {
     const source = [
       ...foot('云汀市司法局', '2025年1月10日'),

@@ -31,6 +31,7 @@ export function markFoot(
 ): void {
   const foot = findFoot(blocks, bodyStart, roleOf)
   roles.fill('attachment', foot.end)
+  markImprint(blocks, roles, foot.end, roleOf)
   const listed = attachmentListLines(blocks)
   for (let index = foot.end - 1; index >= bodyStart; index--) {
     const role = listed.has(index)
@@ -40,6 +41,25 @@ export function markFoot(
     roles[index] = role
   }
 }
+
+/**
+ * 版记 on the last page, behind what is attached: 抄送：…… / 云汀市人民政府办公室　2025年3月14日印发. What is
+ * attached may be a document with a 署名, a 成文日期 and a 版记 of its own.
+ */
+function markImprint(
+  blocks: readonly Block[],
+  roles: Role[],
+  attached: number,
+  roleOf: RoleOf,
+): void {
+  let first = blocks.length
+  while (first > attached && isImprint(roleOf(first - 1))) first--
+  if (first === blocks.length || roleOf(blocks.length - 1) !== 'printed') return
+  for (let index = attached; index < first; index++) if (isSigning(roleOf(index))) return
+  for (let index = first; index < blocks.length; index++) roles[index] = roleOf(index)!
+}
+
+const isImprint = (role: Role | undefined): boolean => role === 'printed' || role === 'copies'
 
 interface Foot {
   /** The last line of 署名 and 成文日期. */

@@ -396,3 +396,27 @@ describe('hostile texts', () => {
     20_000,
   )
 })
+
+describe('what a time is compared with', () => {
+  const compared = (text: string) =>
+    scanDates(text)
+      .dates.filter(one => one.compared)
+      .map(({ span }) => text.slice(span.start, span.end))
+
+  it.each([
+    ['办件量较2024年提高4.5个百分点', '2024年'],
+    ['2023年办件量比2024年增长5%', '2024年'],
+    ['办件量与2024年同期相比，多办12件', '2024年同期'],
+    ['较2023年底净增12户', '2023年底'],
+    ['较2022年平均水平下降3%', '2022年'],
+  ])('%s', (text, expected) => expect(compared(text)).toEqual([expected]))
+
+  it.each([
+    '2024年较为突出的问题',
+    '占比2024年提高',
+    '评比2024年提升案例',
+    '与2024年持平',
+    '较2024年，更多',
+    '对比2024年数据',
+  ])('nothing in %s', text => expect(compared(text)).toEqual([]))
+})

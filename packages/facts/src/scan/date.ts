@@ -90,7 +90,13 @@ export function scanDates(text: string): {
   )
 }
 
-type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned'>
+/** 较2024年提高, 比2023年底净增, 与2024年相比. */
+const comparing = /(?:较|(?<!对|评|占|同|环|可|相)比)$/
+const moved =
+  /^(?:同期|全年)?(?:[^，。；、,;]{0,6}?)(?:增|减|提高|提升|上升|回升|下降|降低|回落|缩短|压缩|扩大|翻)/
+const besides = /^(?:同期)?相比/
+
+type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'compared'>
 
 /** Adds how the words around a date turn it. */
 function surround(fact: Bare, text: string, quoted: boolean): RawDate {
@@ -103,8 +109,14 @@ function surround(fact: Bare, text: string, quoted: boolean): RawDate {
     ),
     quoted,
     planned: after.includes('将') && planned.test(after),
+    ...(isCompared(text.slice(Math.max(0, fact.span.start - 2), fact.span.start), after)
+      ? { compared: true }
+      : {}),
   }
 }
+
+const isCompared = (lead: string, after: string): boolean =>
+  (comparing.test(lead) && moved.test(after)) || (/[与同和]$/.test(lead) && besides.test(after))
 
 function readWritten(text: string): Bare[] {
   const found: Bare[] = []

@@ -1,6 +1,7 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import type { Edition } from '../types.js'
+import { quotesIn, titlesIn } from './between.js'
 import { readFigure } from './year.js'
 
 const ordinal = /第\s?(?<number>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})\s?(?<unit>届|个)\s?/g
@@ -10,11 +11,37 @@ const quotedName =
 const plainName =
   /^[\u4e00-\u9fff—·]{1,22}?(?:宣传月|宣传周|宣传日|教育日|运动会|博览会|交易会|人民代表大会|代表大会|委员会|大会|峰会|会议|论坛|大赛|竞赛|比赛|联赛|活动|中全会|全会|文化节|艺术节|电影节|节(?![目能约])|奖(?![赛项])|[日周月展会])/
 /** 第10个国家宪法日: what is counted with 个 and is no edition of anything else. */
-const dayName = /(?:日|周|月|节)$/
-const noDay = /(?:工作日|交易日|生日|假日|五年|百年|季度)$/
+const dayName = /(?:日|周|月|节)”?$/
+const noDay = /(?:工作日|交易日|生日|假日|五年|百年|季度)”?$/
 
-/** Reads which edition of a recurring event, day or body the text speaks of. */
-export function scanEditions(text: string): Edition[] {
+/** 中国共产党成立103周年; 《庆祝中国共产党成立100周年》 and “…70周年”纪念章 are names. */
+const anniversary = /(?<number>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})\s?周年/g
+const named = /(?<name>[\u4e00-\u9fff]{2,24})(?<gap>\s?)$/
+
+/** Reads which edition of a recurring event, day or body the text speaks of, and which anniversary. */
+export const scanEditions = (text: string): Edition[] =>
+  [...scanNumbered(text), ...(text.includes('周年') ? scanAnniversaries(text) : [])].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  )
+
+function scanAnniversaries(text: string): Edition[] {
+  const [isQuoted, isTitle] = [quotesIn(text), titlesIn(text)]
+  return matchesOf(text, anniversary).flatMap(({ 0: whole, index, groups }) => {
+    const value = readFigure(groups!.number!)
+    const match = named.exec(text.slice(Math.max(0, index - 25), index))
+    if (value === undefined || !match || isQuoted(index) || isTitle(index)) return []
+    const { name, gap } = match.groups as { name: string; gap: string }
+    const end = index - gap.length
+    return {
+      span: span(end - name.length, index + whole.length),
+      number: { value, span: span(index, index + whole.length) },
+      unit: '周年' as const,
+      name: { text: name, span: span(end - name.length, end) },
+    }
+  })
+}
+
+function scanNumbered(text: string): Edition[] {
   return matchesOf(text, ordinal).flatMap(match => {
     const start = match.index
     const at = start + match[0].length

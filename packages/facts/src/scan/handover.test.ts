@@ -24,3 +24,26 @@ describe('what opens the part on shortcomings', () => {
     expect(scanHandovers('2023年，法治建设'.repeat(10_000))).toEqual([])
   })
 })
+
+describe('what opens the report itself', () => {
+  const read = (text: string) => scanHandovers(text).map(({ start, end }) => text.slice(start, end))
+
+  it.each([
+    [
+      '根据条例规定，现公布澄桥街道办事处2021年政府信息公开工作年度报告。',
+      '现公布澄桥街道办事处2021年政府信息公开工作年度报告',
+    ],
+    [
+      '现向社会公开我局2021年度法治政府建设年度报告。',
+      '现向社会公开我局2021年度法治政府建设年度报告',
+    ],
+    ['现将2023年情况报告如下：', '现将2023年情况报告如下'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+
+  it.each([
+    '实现公开2021年度政府信息公开年度报告',
+    '编制2021年度政府信息公开年度报告',
+    '现公布《青溪县2021年政府信息公开年度报告》',
+    '现公布了2021年年度报告',
+  ])('nothing in %s', text => expect(read(text)).toEqual([]))
+})

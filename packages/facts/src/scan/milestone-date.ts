@@ -1,8 +1,9 @@
 import { span } from '@hegao/document'
 import { toHalfWidth } from '../numeral.js'
 import type { Milestone } from '../types/saying.js'
+import { turnOf } from './milestone-turn.js'
 
-type Said = Pick<Milestone, 'held' | 'years' | 'ordinal'>
+type Said = Pick<Milestone, 'held' | 'years' | 'ordinal' | 'turn'>
 
 const date =
   '(?<year>[0-9０-９]{4})\\s?年\\s?(?<month>[0-9０-９]{1,2})\\s?月(?:\\s?(?<day>[0-9０-９]{1,2})\\s?日)?'
@@ -13,6 +14,9 @@ const metBefore = new RegExp(`${date}${met}的(?:党的|中国共产党)?$`)
 const dayBefore = new RegExp(`${date}(?:党的|中国共产党)?$`)
 const metBehind = new RegExp(`^${met}(?!(?:之|以)?后)`)
 /** 党的二十届四中全会（2025年10月）, 于2025年10月召开 */
+/** 2023年3月13日，十四届全国人大一次会议通过: the session did so while it met. */
+const didBehind = /^(?:表决)?(?:通过|修订|修正|审议|批准|作出)/
+const dayDone = new RegExp(`${date}[，,]?$`)
 const dayBehind = new RegExp(`^(?:[（(]${date}[）)]|于${date.replaceAll('?<', '?<at')}${met})`)
 /** “十四五”时期（2021—2025年）, “八五”普法规划（2021—2025年） */
 const yearsBehind =
@@ -29,12 +33,15 @@ export function saidOf(
   const lead = text.slice(Math.max(0, start - 40), start)
   const tail = text.slice(end, end + 40)
   if (kind === 'congress' || kind === 'plenum') return heldOf(lead, tail, start, end)
+  if (kind === 'session') return heldOf(lead, tail, start, end, didBehind.test(tail))
   if (kind !== 'five-year-plan' && kind !== 'law-education') return {}
   const match = yearsBehind.exec(tail)
+  const turn = kind === 'five-year-plan' ? turnOf(text, { start, end }) : undefined
   const ordinal = kind === 'law-education' ? ordinalBefore.exec(lead)?.groups?.number : undefined
   return {
     ...(match ? { years: yearsIn(match, end) } : {}),
     ...(ordinal ? { ordinal } : {}),
+    ...(turn ? { turn } : {}),
   }
 }
 
@@ -48,8 +55,11 @@ function yearsIn({ 0: whole, groups }: RegExpExecArray, end: number): NonNullabl
   }
 }
 
-function heldOf(lead: string, tail: string, start: number, end: number): Said {
-  const back = metBefore.exec(lead) ?? (metBehind.test(tail) ? dayBefore.exec(lead) : null)
+function heldOf(lead: string, tail: string, start: number, end: number, did = false): Said {
+  const back =
+    metBefore.exec(lead) ??
+    (metBehind.test(tail) ? dayBefore.exec(lead) : null) ??
+    (did ? dayDone.exec(lead) : null)
   const match = back ?? dayBehind.exec(tail)
   if (!match) return {}
   const groups = match.groups!

@@ -100,6 +100,9 @@ describe('what is said of a milestone', () => {
     ['“十四五”时期（2020—2025年）', '2020—2025年'],
     ['“八五”普法规划（２０２０—２０２５年）', '２０２０—２０２５年'],
     ['第八个五年普法规划（“七五”普法）', '八'],
+    ['2023年3月13日第十四届全国人民代表大会第二次会议通过决定', '2023年3月13日'],
+    ['2023年3月13日，十四届全国人大二次会议修改立法法', undefined],
+    ['2023年3月召开的十四届全国人大二次会议精神', '2023年3月'],
   ])('%s', (text, words) => expect(said(text)).toEqual([words]))
 
   it.each([
@@ -109,5 +112,34 @@ describe('what is said of a milestone', () => {
     '2024年10月，党的二十届三中全会精神宣讲会召开',
     '党的二十大精神宣讲于2024年10月举行',
     '“十四五”法治建设规划（2022—2025年）',
+    '2024年4月，十四届全国人大一次会议精神宣讲',
   ])('nothing in %s', text => expect(said(text)).toEqual([undefined]))
+})
+
+describe('which year of a plan a year is said to be', () => {
+  const said = (text: string) =>
+    scanMilestones(text).flatMap(({ name, turn }) =>
+      turn
+        ? [`${name} ${turn.year} ${turn.which} ${text.slice(turn.span.start, turn.span.end)}`]
+        : [],
+    )
+
+  it.each([
+    ['2026年是“十四五”开局之年', '十四五 2026 first 2026年'],
+    ['2024年是“十四五”收官之年、“十五五”谋划之年', '十四五 2024 last 2024年'],
+    ['２０２６年，是全面实施“十五五”规划的第一年', '十五五 2026 1 ２０２６年'],
+    ['2025年作为“十四五”规划最后一年', '十四五 2025 last 2025年'],
+    ['2023年是实施“十四五”规划的第三年', '十四五 2023 3 2023年'],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]))
+
+  it.each([
+    '2026年，“十五五”开局之年',
+    '2025年是“十四五”规划编制的第一年',
+    '2024年是“十四五”收官之年的前一年',
+    '2023年是“十四五”规划承上启下之年',
+    '2022年是落实县“十四五”规划的第一年',
+    '2022年是“八五”普法规划的第一年',
+    '2025年是“十四五”第二年度',
+    '2025年是“十四五”收官年份',
+  ])('nothing in %s', text => expect(said(text)).toEqual([]))
 })

@@ -20,6 +20,9 @@ const plenums = new RegExp(
   'g',
 )
 const plenum = /(?<number>[一二三四五六七八九1-9１-９])中(?:全会)?/g
+/** 十四届全国人大二次会议, 第十四届全国人民代表大会第二次会议; of a county none is meant. */
+const session =
+  /第?(?<term>十[一二三四五六])届全国(?:人民代表大会|人大)(?:第)?(?<number>[一二三四五1-5１-５])次(?:全体)?会议/g
 /** “十四五”规划; 十四五 alone only before what makes it a plan: 十四五个 is a number. */
 const fiveYearPlan =
   /[“"](?<quoted>十[一二三四五六七八九]五)[”"]|(?<![第二三四五六七八九])(?<bare>十[一二三四五六七八九]五)(?=规划|时期|期间|开局|收官|以来|末|普法)/g
@@ -34,6 +37,7 @@ export function scanMilestones(text: string): Milestone[] {
   const found = [
     ...(text.includes('大') ? scanCongresses(text) : []),
     ...(text.includes('中') ? scanPlenums(text) : []),
+    ...(text.includes('届全国人') ? scanSessions(text) : []),
     ...(text.includes('五') ? scanPlans(text) : []),
     ...(text.includes('教育') ? scanCampaigns(text) : []),
   ]
@@ -70,6 +74,17 @@ function scanPlenums(text: string): Found[] {
     })
   })
 }
+
+const scanSessions = (text: string): Found[] =>
+  matchesOf(text, session).map(({ index, 0: words, groups }) => {
+    const written = toHalfWidth(groups!.number!)
+    const number = /[0-9]/.test(written) ? writeChinese(Number(written)) : written
+    return {
+      span: span(index, index + words.length),
+      kind: 'session',
+      name: `${groups!.term}届全国人大${number}次会议`,
+    }
+  })
 
 function scanPlans(text: string): Found[] {
   const educations = matchesOf(text, lawEducation).map(

@@ -41,6 +41,8 @@ export interface RawDate {
   readonly quoted: boolean
   /** True where what follows says what will be done then: 2025年，我局将继续. */
   readonly planned: boolean
+  /** True where the text compares with that time: 较2024年提高. Absent elsewhere. */
+  readonly compared?: true
 }
 
 /** A period (时间段): 9月23日—24日, 3—5月, 2021—2025年, 2024年4月至7月. */
@@ -107,12 +109,18 @@ export interface ClockTime {
   readonly minute?: number
 }
 
-/** The edition of what comes back every year or so (届次): 第八届“学宪法 讲宪法”活动, 第10个国家宪法日. */
+/**
+ * The edition of what comes back every year or so (届次): 第八届“学宪法 讲宪法”活动, 第10个国家宪法日; or an
+ * anniversary (周年): 中国共产党成立103周年.
+ */
 export interface Edition {
-  /** From 第 to the end of the name. */
+  /** From 第 to the end of the name; of an anniversary from the name to 周年. */
   readonly span: Span
   readonly number: { readonly value: number; readonly span: Span }
-  readonly unit: '届' | '个'
-  /** Without white space: 全国学生“学宪法讲宪法”活动. */
+  readonly unit: '届' | '个' | '周年'
+  /**
+   * Without white space: 全国学生“学宪法讲宪法”活动. Of an anniversary what leads up to the number, for
+   * where its name begins is not known: 热烈庆祝中国共产党成立.
+   */
   readonly name: { readonly text: string; readonly span: Span }
 }

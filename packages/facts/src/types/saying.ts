@@ -2,15 +2,15 @@ import type { Span } from '@hegao/document'
 import type { Around, Words } from '../types.js'
 
 /**
- * What the text dates itself by (时间标志): a congress or a plenum of the Party, a five-year plan, a
- * 普法 period, a campaign of study.
+ * What the text dates itself by (时间标志): a congress or a plenum of the Party, a session of the
+ * National People’s Congress, a five-year plan, a 普法 period, a campaign of study.
  */
 export interface Milestone extends Around {
   /** As written, with its own quotation marks: “十四五”; of 二中、三中全会 each has its own. */
   readonly span: Span
-  readonly kind: 'congress' | 'plenum' | 'five-year-plan' | 'law-education' | 'campaign'
+  readonly kind: 'congress' | 'plenum' | 'session' | 'five-year-plan' | 'law-education' | 'campaign'
   /**
-   * In one form: 党的二十大, 二十届三中全会, 十四五, 八五普法. Of a campaign what leads up to it too,
+   * In one form: 党的二十大, 二十届三中全会, 十四届全国人大二次会议, 十四五, 八五普法. Of a campaign what leads up to it too,
    * for where its name begins is not known: 扎实开展党纪学习教育.
    */
   readonly name: string
@@ -23,6 +23,15 @@ export interface Milestone extends Around {
   }
   /** The years in brackets behind a plan: “十四五”时期（2021—2025年）. */
   readonly years?: { readonly from: number; readonly to: number; readonly span: Span }
+  /** Which of its years the text says that a year is: 2026年是“十五五”开局之年. */
+  readonly turn?: {
+    readonly year: number
+    readonly which: 'first' | 'last' | number
+    /** As written: 开局之年, 第二年. */
+    readonly word: string
+    /** The year. */
+    readonly span: Span
+  }
   /** The number of the plan that it stands in brackets for: 八 of 第八个五年普法规划（“八五”普法）. */
   readonly ordinal?: string
 }
