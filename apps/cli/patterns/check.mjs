@@ -1,9 +1,10 @@
 // No regular expression that meets a draft may take exponential time; one that recheck finds
 // polynomial has its row in known.tsv with the time that a check of its worst text takes. What recheck
 // cannot judge in its time has a row too, and fails nothing: how much it judges depends on the machine.
-// What has a row is not judged again, but by --write.
+// What has a row is not judged again: recheck does not find the same in every run.
 //
-// node apps/cli/patterns/check.mjs [--write]   --write measures and writes known.tsv anew
+// node apps/cli/patterns/check.mjs [--write]   --write measures what it finds, adds its rows and
+//   takes out those of patterns that are gone
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -30,14 +31,13 @@ const fileOf = where => where.replace(/:\d+$/, '')
 
 const isWriting = process.argv.includes('--write')
 
-/** Patterns with a row, which were judged when it was written. */
-const known = new Set(
-  isWriting
-    ? []
-    : readFileSync(table, 'utf8')
-        .split('\n')
-        .slice(1)
-        .map(row => row.split('\t')[0]),
+/** The rows, by the pattern that was judged when each was written. */
+const known = new Map(
+  readFileSync(table, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(row => row !== '')
+    .map(row => [row.split('\t')[0], row]),
 )
 
 async function judgeAll() {
@@ -57,7 +57,7 @@ async function judgeAll() {
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work))
-  return { judged, count: patterns.length }
+  return { judged, ids: new Set(patterns.map(idOf)) }
 }
 
 /** The worst text that recheck knows, as long as `size`. @param {import('recheck').AttackPattern} attack */
@@ -85,7 +85,7 @@ async function measurer() {
   }
 }
 
-const { judged, count } = await judgeAll()
+const { judged, ids } = await judgeAll()
 const failures = judged
   .filter(({ verdict }) => verdict === 'exponential')
   .map(({ pattern }) => `exponential: ${pattern.where} /${pattern.source}/`)
@@ -98,7 +98,8 @@ if (isWriting) {
     if (Number(ms) > most) failures.push(`${ms} ms: ${pattern.where} /${pattern.source}/`)
     return [idOf(pattern), fileOf(pattern.where), verdict, ms].join('\t')
   })
-  writeFileSync(table, `${[head, ...rows.toSorted()].join('\n')}\n`)
+  const kept = [...known].flatMap(([id, row]) => (ids.has(id) ? [row] : []))
+  writeFileSync(table, `${[head, ...[...kept, ...rows].toSorted()].join('\n')}\n`)
 } else {
   for (const { pattern, verdict } of rest)
     if (verdict !== 'unknown')
@@ -106,6 +107,8 @@ if (isWriting) {
         `${verdict}: ${pattern.where} /${pattern.source}/\n  Bound it, or run node apps/cli/patterns/check.mjs --write.`,
       )
 }
-console.log(`${count} patterns, ${known.size} of them in known.tsv, ${rest.length} more not linear`)
+console.log(
+  `${ids.size} patterns, ${known.size} of them in known.tsv, ${rest.length} more not linear`,
+)
 for (const failure of failures) console.error(failure)
 if (failures.length > 0) process.exitCode = 1
