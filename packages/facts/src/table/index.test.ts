@@ -1,9 +1,6 @@
 import { readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
-import { readCell } from './cell.js'
 import { readTable, readTables } from './index.js'
-import { readLabel } from './label.js'
-import { readMove } from './written-move.js'
 
 const write = ([head, ...rows]: readonly string[]) =>
   [head!, head!.split('|').fill('---').join('|'), ...rows].map(row => `|${row}|`).join('\n')
@@ -23,90 +20,6 @@ const sumsOf = (rows: readonly string[]) => {
     ...readings.map(reading => reading.map(({ span }) => words(span)).join('+')),
   ])
 }
-
-describe('readCell', () => {
-  const read = (text: string) => readCell(text, { start: 0, end: text.length })
-
-  it.each([
-    ['12', 12, undefined],
-    [' 12 ', 12, undefined],
-    ['1,234', 1234, undefined],
-    ['１２', 12, undefined],
-    ['12件', 12, '件'],
-    ['3.2万元', 32_000, '元'],
-    ['-3', -3, undefined],
-    ['12.50', 12.5, undefined],
-    ['十二件', 12, '件'],
-    ['0', 0, undefined],
-    ['1 234', 1234, undefined],
-    ['1，234', 1234, undefined],
-    ['－12', -12, undefined],
-    ['12（含移送）', 12, undefined],
-    ['12件①', 12, '件'],
-    ['12（注）', 12, undefined],
-  ])('reads %s as %d', (text, value, unit) => {
-    expect(read(text)).toMatchObject({ kind: 'number', value, ...(unit ? { unit } : {}) })
-  })
-
-  it.each(['', ' ', '—', '-', '/', '——', '－', '无'])('takes “%s” for a blank', text => {
-    expect(read(text).kind).toBe('blank')
-  })
-
-  it.each(['98.5%', '９８％', '-3%'])('takes %s for a percentage', text => {
-    expect(read(text).kind).toBe('percent')
-  })
-
-  it.each([
-    '约300',
-    '200余',
-    '近百',
-    '12/15',
-    '2023年',
-    '一',
-    '见附件',
-    '12、15',
-    '3—5',
-    '1,23',
-    '3万5',
-    '12（5）',
-    '1，23',
-  ])('takes %s for words', text => {
-    expect(read(text).kind).toBe('text')
-  })
-})
-
-describe('readLabel', () => {
-  it.each([
-    ['合计', 'total'],
-    ['合　计：', 'total'],
-    ['全县合计（件）', 'total'],
-    ['总计', 'total'],
-    ['执法小计', 'subtotal'],
-    ['案件总数', 'count'],
-    ['其中：罚款', 'doubtful'],
-    ['上年结转', 'doubtful'],
-    ['办结率', 'doubtful'],
-    ['合计（剔重）', 'doubtful'],
-    ['总数（已扣除重复）', 'doubtful'],
-    ['合计（含重复）', 'total'],
-    ['序号', 'never'],
-    ['备注', 'never'],
-    ['含山县', 'part'],
-    ['行政处罚（件）', 'part'],
-    ['会计师事务所', 'part'],
-  ])('%s is %s', (text, role) => {
-    expect(readLabel(text).role).toBe(role)
-  })
-
-  it.each([
-    ['行政处罚（件）', '行政处罚', '件'],
-    ['金额(万元)', '金额', '万元'],
-    ['参训人次', '参训人次', '人次'],
-    ['2.行政许可', '行政许可', undefined],
-  ])('of %s the name is %s', (text, name, unit) => {
-    expect(readLabel(text)).toMatchObject({ name, ...(unit ? { unit } : {}) })
-  })
-})
 
 describe('a table', () => {
   it('gives every figure with the words at the head of its row and its column', () => {
@@ -432,30 +345,6 @@ describe('moves', () => {
     const rows = ['类|上年|本年|增减', '甲|5|7|2']
     expect(movesOf(rows, '注：上年数据为可比口径。')).toEqual([])
     expect(movesOf(rows, '注：数据来自平台。')).toHaveLength(1)
-  })
-})
-
-describe('readMove', () => {
-  it.each<[string, number, string | undefined, string]>([
-    ['5', 5, undefined, ''],
-    ['－5', 5, 'down', ''],
-    ['−5件', 5, 'down', ''],
-    ['-5.2%', 5.2, 'down', '%'],
-    ['下降5', 5, 'down', ''],
-    ['减少了5件', 5, 'down', ''],
-    ['↓5', 5, 'down', ''],
-    ['5↓', 5, 'down', ''],
-    ['＋1,205', 1205, 'up', ''],
-    ['↑３％', 3, 'up', '%'],
-    ['提高2.1个百分点', 2.1, 'up', '个百分点'],
-    ['▲5', 5, undefined, ''],
-    ['持平', 0, undefined, ''],
-  ])('reads %s', (text, value, direction, unit) => {
-    expect(readMove(text)).toMatchObject({ value, unit, ...(direction ? { direction } : {}) })
-  })
-
-  it.each(['—', '约5', '5—8', '↓5↑', '增长', '五', '1倍', ''])('does not read %s', text => {
-    expect(readMove(text)).toBeUndefined()
   })
 })
 
