@@ -164,7 +164,10 @@ function shortFormsOf(scanned: readonly Scanned[], citations: Citations['all']):
     const isOthers =
       instead === undefined ||
       known.has(instead.text) ||
-      citations.some(one => one.title.name !== title.name && one.title.name.endsWith(instead.text))
+      citations.some(
+        ({ title: { name } }) =>
+          name !== title.name && name !== instead.text && name.endsWith(instead.text),
+      )
     return { paragraph, span: at, text, used, ...(isOthers ? {} : { instead }) }
   })
 }
