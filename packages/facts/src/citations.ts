@@ -25,6 +25,8 @@ export interface ShortForm {
   readonly span: Span
   readonly text: string
   readonly used: boolean
+  /** Where it is never used: the first 《…》 that ends the full title and has no other source (《目录》). */
+  readonly instead?: { readonly paragraph: number; readonly span: Span; readonly text: string }
 }
 
 /** What the draft cites, each with its place. */
@@ -150,15 +152,43 @@ function groundedBefore(scanned: readonly Scanned[]): At<BackReference>[] {
 }
 
 function shortFormsOf(scanned: readonly Scanned[], citations: Citations['all']): ShortForm[] {
-  return citations.flatMap(({ shortForm, paragraph }) => {
+  const known = new Set(citations.flatMap(({ shortForm }) => shortForm?.text ?? []))
+  return citations.flatMap(({ shortForm, paragraph, title }) => {
     if (!shortForm) return []
     const { text, span: at } = shortForm
     const used = scanned.some(one => {
       const from = one.paragraph.index === paragraph ? at.end : 0
       return one.paragraph.index >= paragraph && one.paragraph.text.includes(text, from)
     })
-    return { paragraph, span: at, text, used }
+    const instead = used ? undefined : endOf(title, { paragraph, from: at.end }, scanned)
+    const isOthers =
+      instead === undefined ||
+      known.has(instead.text) ||
+      citations.some(
+        ({ title: { name } }) =>
+          name !== title.name && name !== instead.text && name.endsWith(instead.text),
+      )
+    return { paragraph, span: at, text, used, ...(isOthers ? {} : { instead }) }
   })
+}
+
+const shortTitle = /《([\u4e00-\u9fff]{2,8})》/g
+
+/** The first 《…》 behind a place that has the last words of a title: 《目录》 of 《2025年度…目录》. */
+function endOf(
+  { name }: Title,
+  { paragraph, from }: { readonly paragraph: number; readonly from: number },
+  scanned: readonly Scanned[],
+): ShortForm['instead'] {
+  for (const { paragraph: one } of scanned) {
+    if (one.index < paragraph) continue
+    for (const { index, 0: whole, 1: text } of matchesOf(one.text, shortTitle)) {
+      const isBehind = one.index > paragraph || index >= from
+      if (isBehind && text !== name && name.endsWith(text!))
+        return { paragraph: one.index, span: span(index, index + whole.length), text: text! }
+    }
+  }
+  return undefined
 }
 
 const lawsKey = /^laws[ \t]*:[ \t]*(.*)$/m

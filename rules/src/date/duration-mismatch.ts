@@ -51,9 +51,8 @@ export default defineRule({
       en: '{date} is day {number} of the week, the text says {written}.',
     },
     'weekday-inferred': {
-      'zh-CN':
-        '按{year}年的日历，{date}是星期{actual}，前后两年的这一天也不是“{written}”。请核对日期和星期。',
-      en: 'In {year}, {date} is day {number} of the week, and neither the year before nor after fits {written}.',
+      'zh-CN': '按{year}年的日历，{date}是星期{actual}，文中写的是“{written}”。请核对日期和星期。',
+      en: 'In {year}, {date} is day {number} of the week, the text says {written}.',
     },
     'weekday-of-year': {
       'zh-CN': '按{year}年的日历，{date}是星期{actual}，文中写的是“{written}”。请核对日期和星期。',

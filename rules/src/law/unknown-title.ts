@@ -1,13 +1,17 @@
 import {
   defineRule,
+  hasEveryStatute,
   isDraftText,
   lawOf,
   mayBeLocal,
+  nearStatute,
   opensWithState,
   type RuleInput,
   slipFor,
   withoutBracket,
+  writtenBy,
 } from '@hegao/core'
+import { contains } from '@hegao/document'
 import type { Citation } from '@hegao/facts'
 
 interface Options {
@@ -20,8 +24,8 @@ export default defineRule<Options>({
   title: { 'zh-CN': '没有查到的法律', en: 'Law that is not known' },
   about: {
     'zh-CN':
-      '写成国家法律的样子（《……法》、以“中华人民共和国”开头），资料里却没有，也没有相近的，提请核对一下：可能是资料截止以后的新法，也可能并没有这部法律。地方和单位自己的文件不查；需要时可以打开选项 all，把没有查到的文件都列出来。',
-    en: 'A title in the form of a national law that the catalogue does not have and that is near to none. It may be newer than the catalogue. Local and internal documents are left alone; the option `all` lists every title that is not known.',
+      '写成国家法律的样子（《……法》、以“中华人民共和国”开头），资料里却没有，也没有相近的，提请核对一下：可能是资料截止以后的新法，也可能并没有这部法律；报告写成时法律收得全的，“中华人民共和国……法”查不到就是没有，作为警告，有相近的写出来。地方和单位自己的文件不查；需要时可以打开选项 all，把没有查到的文件都列出来。',
+    en: 'A title in the form of a national law that the catalogue does not have and that is near to none. It may be newer than the catalogue; a 《中华人民共和国……法》 in a report from the time in which the catalogue has every law does not exist, and is a warning. Local and internal documents are left alone; the option `all` lists every title that is not known.',
   },
   severity: 'info',
   category: 'consistency',
@@ -34,6 +38,10 @@ export default defineRule<Options>({
     unknown: {
       'zh-CN': '没有查到《{title}》（资料截至{date}）。请核对名称。',
       en: '《{title}》 is not known (as of {date}).',
+    },
+    nonexistent: {
+      'zh-CN': '没有名为《{title}》的法律（法律收到{date}为止）{near}。请核对名称。',
+      en: 'There is no law called 《{title}》 (all laws are known up to {date}){near}.',
     },
     none: {
       'zh-CN': '没有查到名为《{title}》的国家法律{note}。请核对名称。',
@@ -80,20 +88,46 @@ export default defineRule<Options>({
       if (!(options.all ? title.genre : isNational(citation)) || isKnown(citation, input)) continue
       told.add(title.name)
       const note = catalogue.laws.missing(title.name)
+      const sure = note === undefined && cannotExist(citation, input)
+      const near = sure ? nearStatute(title.name, catalogue.laws) : undefined
       report(
-        note === undefined ? 'unknown' : 'none',
+        note !== undefined ? 'none' : sure ? 'nonexistent' : 'unknown',
         { paragraph, span: title.span },
         {
           values: {
             title: title.name,
             date: catalogue.laws.date,
             note: note ? `，${note}` : '',
+            near: near ? nearWords[input.language](near.title) : '',
           },
+          ...(sure ? { severity: 'warning' } : {}),
         },
       )
     }
   },
 })
+
+const nearWords = {
+  'zh-CN': (title: string) => `，名称相近的是《${title}》`,
+  en: (title: string) => `; the nearest is 《${title}》`,
+} as const
+
+/** Words of a law that is still being made. */
+const inMaking = ['草案', '征求意见', '立法', '起草', '制定', '拟']
+
+/** A 《中华人民共和国……法》 in a report that was written while the catalogue had every law. */
+function cannotExist({ title, paragraph, span }: Placed, input: RuleInput): boolean {
+  const { draft, catalogue } = input
+  const isLaw = title.genre === '法' || title.genre === '法典'
+  if (!isLaw || !opensWithState(title.name) || !draft.year) return false
+  if (!hasEveryStatute(catalogue.laws, writtenBy(input, draft.year.value))) return false
+  const { text, sentences } = draft.paragraphs[paragraph]!
+  const sentence = sentences.find(one => contains(one, span)) ?? span
+  const words = text.slice(sentence.start, sentence.end)
+  return !inMaking.some(word => words.includes(word))
+}
+
+type Placed = RuleInput['facts']['citations']['all'][number]
 
 /**
  * Only the legislature makes a 法, and 条例 with 中华人民共和国 are the State Council's; of the rules of

@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '依据和指代前后不对应', en: 'Bases and references that have no counterpart' },
   about: {
     'zh-CN':
-      '列为依据的法律（front matter 的 laws、依据或者法律法规清单）正文没有引用，或者引用了而声称完整的清单没有列；“以下简称”设了又没有用；“该办法”“《条例》”前面没有可指的文件；这类报告所依据的规定全文没有提到，开头又没有写明别的依据（按照……的通知要求）。前文出现过同类文件的，不指出。',
-    en: 'A law listed as a basis and never cited, or cited and missing in a list that claims to be whole; a short form never used; 该办法 or 《条例》 with nothing before it; the regulation that this kind of report rests on never named, where the opening names no other basis.',
+      '列为依据的法律（front matter 的 laws、依据或者法律法规清单）正文没有引用，或者引用了而声称完整的清单没有列；“以下简称”设了又没有用，或者后文用的是另一个简称；“该办法”“《条例》”前面没有可指的文件；这类报告所依据的规定全文没有提到，开头又没有写明别的依据（按照……的通知要求）。前文出现过同类文件的，不指出。',
+    en: 'A law listed as a basis and never cited, or cited and missing in a list that claims to be whole; a short form never used, or another one used instead; 该办法 or 《条例》 with nothing before it; the regulation that this kind of report rests on never named, where the opening names no other basis.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -30,6 +30,11 @@ export default defineRule({
       'zh-CN': '“{short}”这个简称后文没有用到，可以不设。',
       en: 'The short form “{short}” is never used.',
     },
+    misnamed: {
+      'zh-CN': '这里设的简称是“{short}”，后文用的却是“{other}”。请统一。',
+      en: 'The short form set up here is “{short}”, but the text goes on with “{other}”.',
+    },
+    instead: { 'zh-CN': '后文用的是这个', en: 'What is used instead' },
     dangling: {
       'zh-CN': '“{words}”指的是哪个文件？前文没有提到过。请写明全称。',
       en: '“{words}” has nothing before it to point to.',
@@ -47,6 +52,9 @@ export default defineRule({
       {
         text: '修订《临澜县教育局重大行政决策程序规定》（以下简称《⟦决策规定⟧》），全年合法性审查12次。',
       },
+      {
+        text: '印发《临澜县2025年度重大行政决策事项目录》（以下简称《⟦名录⟧》），《目录》实行动态管理。',
+      },
     ],
     good: [
       { text: '印发《校车安全管理办法》，对照该办法逐项检查。' },
@@ -61,9 +69,12 @@ export default defineRule({
   },
   check(input, report) {
     const { facts, draft } = input
-    for (const { paragraph, span, text, used } of facts.citations.shortForms) {
-      if (!used)
-        report('unused', { paragraph, span }, { values: { short: text }, severity: 'info' })
+    for (const { paragraph, span, text: short, used, instead } of facts.citations.shortForms) {
+      const place = { paragraph, span }
+      if (instead) {
+        const values = { short, other: instead.text }
+        report('misnamed', place, { values, related: [{ messageId: 'instead', place: instead }] })
+      } else if (!used) report('unused', place, { values: { short }, severity: 'info' })
     }
     for (const { paragraph, span, grounded } of facts.citations.backReferences) {
       const words = draft.paragraphs[paragraph]!.text.slice(span.start, span.end)

@@ -25,10 +25,17 @@ const doubledParticle = /(?<!目)(的)\1(?!确)|(?<![不做作])(了)\2(?![解�
 const doubledLink =
   /(?<![总饱温缓平调柔祥谦人共])(和)\1(?![谐睦平气美解好田县静顺政龙林])|(?<![参给赋授付寄相])(与)\2(?![时会否众])|(?<![普涉顾波推触危以])(及)\3(?![时格早第])|(?<![即必终行上大中少名猛干主])(将)\4(?![军领士要])|(?<![合兼一吞归撤裁])(并)\5(?![网联列轨案购行重举存线处罚发进肩称表账校村转流用排入立机])/gu
 
+/**
+ * One character twice within a fixed form: 二十大大精神, 三中全全会, 做好好各项工作, 12个个乡镇. 做好好人好事 and
+ * 12个个体户 are two words.
+ */
+const doubledInForm =
+  /(?<=(?:十[六七八九]|二十[一二]?))(大)\1(?=精神|报告|以来|代表|召开|胜利)|(?<=届[一二三四五六七中、和]{0,8}[一二三四五六七]中)(全)\2(?=会)|(?<=[做抓])(好)\3(?=各|相关|有关|本职|服务|保障|宣传|普法|行政|全[市县区镇乡局年])|(?<=[0-9０-９])(个)\4(?=[，。；、）)]|$|[村镇乡](?!级)|部门|社区|单位|街道|乡镇|方面|项目|企业)|(?<=[0-9０-９])([件项次份场])\5(?=[，。；、）)]|$)/gu
+
 /** Characters written twice in a row. Whether that is on purpose is for the rule to say. */
 export function scanRepetitions(text: string): Repetition[] {
   const found: Repetition[] = []
-  for (const pattern of [doubled, doubledParticle, doubledLink]) {
+  for (const pattern of [doubled, doubledParticle, doubledLink, doubledInForm]) {
     for (const match of matchesOf(text, pattern)) {
       const unit = match.slice(1).find(group => group !== undefined)!
       const end = match.index + match[0].length
