@@ -11,7 +11,7 @@ import { rules } from '@hegao/rules'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const require = createRequire(join(dist, 'hegao.cjs'))
-const { loaderOf } = require('./hegao.cjs')
+const { loaderOf, tuneForSeconds } = require('./hegao.cjs')
 
 /** Loaded by nearly every run, or by every start of an editor. */
 const wanted = [
@@ -42,6 +42,7 @@ try {
 }
 // The cache is good for the flags that it was made with.
 setFlagsFromString('--flush-bytecode')
+tuneForSeconds()
 for (const [file, script] of scripts)
   writeFileSync(file.replace(/\.cjs$/, '.code'), script.createCachedData())
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loaderOf } from './load.js'
+import { tuneForSeconds } from './v8.js'
 
-export { loaderOf }
+export { loaderOf, tuneForSeconds }
 
 /** Made by scripts/code.mjs. */
 function codeOf(file: string): Buffer | undefined {
@@ -16,8 +17,11 @@ function codeOf(file: string): Buffer | undefined {
 const load = loaderOf(__dirname, require, { of: codeOf })
 
 /** Runs the command line and gives the exit code. */
-export const main = (args: readonly string[]): Promise<number> =>
-  (load('main.cjs') as typeof import('./main.js')).main(args, join(__dirname, 'worker.cjs'))
+export async function main(args: readonly string[]): Promise<number> {
+  tuneForSeconds()
+  const program = load('main.cjs') as typeof import('./main.js')
+  return program.main(args, join(__dirname, 'worker.cjs'))
+}
 
 /** Checks drafts for the thread that started this one. */
 export async function work(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CommandBody } from '../command.js'
 import { usageError } from '../usage-error.js'
+import { tuneForHours } from '../v8.js'
 import { version } from '../version.js'
 
 export const lsp: CommandBody = {
@@ -25,6 +26,7 @@ export const lsp: CommandBody = {
     if (io.ask) throw startedByHand
     // No other command wants to know.
     const { serveStdio } = await import('@hegao/language-server/node')
+    tuneForHours()
     return serveStdio(version)
   },
 }
