@@ -6,6 +6,7 @@ import type { Fixer } from '../fix/fixer.js'
 import type { Io } from '../io.js'
 import type { Answerable } from './annotate.js'
 import type { ResultCache } from './cache.js'
+import { isOwnPage, type PassedOver } from './passed-over.js'
 import type { PlannedDraft } from './plan.js'
 import { type Timed, untimed } from './timing.js'
 
@@ -37,17 +38,15 @@ export interface OneOptions {
   readonly timing?: Timed | undefined
 }
 
-/** What was found in a folder and is no report. */
-export const noReport = 'no report'
-
 /** Checks a draft, or remembers what was found in it. */
 export async function checkOne(
   planned: DraftToCheck,
   options: OneOptions,
-): Promise<CheckedDraft | UnreadDraft | typeof noReport> {
+): Promise<CheckedDraft | UnreadDraft | PassedOver> {
   const { io, stdinName, timing = untimed } = options
   const read = await timing.wait('read', () => readDraftBytes(planned.path, io, stdinName))
   if (!('bytes' in read)) return read
+  if (!planned.named && isOwnPage(read)) return 'own page'
   const found = await known(read, planned, options)
   return found ?? fresh(read, planned, options)
 }
@@ -59,12 +58,12 @@ async function known(
   { name, bytes }: DraftBytes,
   planned: DraftToCheck,
   { cache, languages }: OneOptions,
-): Promise<CheckedDraft | typeof noReport | undefined> {
+): Promise<CheckedDraft | PassedOver | undefined> {
   const reports = new Map<Language, FileReport>()
   for (const language of languages) {
     const report = await cache?.find(bytes, name, { ...planned.setup, language })
     if (!report) return undefined
-    if (isNoReport(planned, report)) return noReport
+    if (isNoReport(planned, report)) return 'no report'
     reports.set(language, report)
   }
   const text = () => {
@@ -80,7 +79,7 @@ async function fresh(
   bytes: DraftBytes,
   planned: DraftToCheck,
   { io, toolbox, languages, fixer, cache, timing = untimed }: OneOptions,
-): Promise<CheckedDraft | UnreadDraft | typeof noReport> {
+): Promise<CheckedDraft | UnreadDraft | PassedOver> {
   const read = await timing.wait('read', () => draftOf(bytes, io))
   if ('code' in read) return read
   // What was read of the draft before: nothing of it comes again.
@@ -95,7 +94,7 @@ async function fresh(
   const report = checkIn(first!)(read.draft)
   if (isNoReport(planned, report)) {
     await keep(report, first!)
-    return noReport
+    return 'no report'
   }
   const settled = await fixer?.fix(read, report, checkIn(first!))
   const draft = settled?.draft ?? read.draft

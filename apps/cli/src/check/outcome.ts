@@ -1,11 +1,12 @@
 import type { FileReport, Language } from '@hegao/core'
 import type { UnreadDraft } from '../drafts.js'
 import type { Answerable } from './annotate.js'
-import { checkOne, type DraftToCheck, type noReport, type OneOptions } from './one.js'
+import { checkOne, type DraftToCheck, type OneOptions } from './one.js'
 import { type Packed, pack } from './packed.js'
+import type { PassedOver } from './passed-over.js'
 
 /** What came of a draft, as it is kept to the end of the run. */
-export type Outcome = PackedDraft | UnreadDraft | typeof noReport
+export type Outcome = PackedDraft | UnreadDraft | PassedOver
 
 export interface PackedDraft {
   /** As it is reported. */

@@ -5,16 +5,15 @@ import type {
   ProfileFamily,
   ReportError,
   Skipped,
-  Text,
 } from '@hegao/core'
 import { stdinPath } from '../drafts.js'
 import type { Fixer } from '../fix/fixer.js'
 import type { Io } from '../io.js'
 import type { Answerable } from './annotate.js'
 import { boundHeap } from './heap.js'
-import { noReport } from './one.js'
 import { type Outcome, type OutcomeOptions, outcomeOf } from './outcome.js'
 import { type Packed, PackedReports, pack, unpack } from './packed.js'
+import { passedOver } from './passed-over.js'
 import type { Plan } from './plan.js'
 import { Progress } from './progress.js'
 import { inThreads, type Threads } from './threads.js'
@@ -50,11 +49,6 @@ export interface RunOptions extends OutcomeOptions {
   readonly threads?: Threads | undefined
 }
 
-const notAReport: Text = {
-  'zh-CN': '从标题认不出是哪一类报告；要检查请直接写出这个文件，或者用 --profile 指定类型',
-  en: 'no kind of report was recognised from the title; name the file outright or give --profile to check it',
-}
-
 /** Checks the planned drafts. One that cannot be read or written does not stop the rest. */
 export async function runCheck(plan: Plan, options: RunOptions): Promise<Run> {
   const { languages, mark } = options
@@ -69,8 +63,8 @@ export async function runCheck(plan: Plan, options: RunOptions): Promise<Run> {
   for await (const one of outcomesOf(plan, options)) {
     progress?.step()
     const planned = plan.drafts[index++]!
-    if (one === noReport) {
-      skipped.push({ path: planned.name, reason: notAReport })
+    if (typeof one === 'string') {
+      skipped.push({ path: planned.name, reason: passedOver[one] })
     } else if ('code' in one) {
       errors.push(one)
     } else {

@@ -28,7 +28,7 @@ export function renderDraft(words: Words, entry: Entry, context: DraftContext): 
 ${of > 1 && html`<p class="aside">${words.say('ranking.place', { rank, n: of })} <a class="back" href="#ranking">${words.say('ranking.back')}</a></p>\n`}</header>
 <div class="account">
 ${renderDial(words, file.score)}
-<div class="bill">${renderLedger(words, file.score, rules)}</div>
+<div class="bill">${renderLedger(words, file, rules)}</div>
 <div class="contents">${renderChecklist(words, file.sections, anchors)}</div>
 </div>
 ${renderReading(words, entry, rules)}${renderNotChecked(words, file)}${renderSuppressed(words, file, anchors)}</article>

@@ -54,12 +54,9 @@ function findingItem(
   ]
 }
 
-function scoreBlocks(
-  page: MarkdownPage,
-  { score }: FileReport,
-  rules: Report['rules'],
-): BlockContent[] {
+function scoreBlocks(page: MarkdownPage, file: FileReport, rules: Report['rules']): BlockContent[] {
   const { speaker } = page
+  const { score } = file
   const rows = score.deductions.map(row => {
     const what = [speaker.say(row.category), titleOf(speaker, row, rules), countText(speaker, row)]
     const sign = row.points < 0 ? '+' : ''
@@ -71,7 +68,7 @@ function scoreBlocks(
     ...(rows.length === 0
       ? []
       : [table(['right', 'left'], [[page.own('points'), page.own('deduction')], ...rows])]),
-    ...scoreNotes(speaker, score).map(note => paragraph(note)),
+    ...scoreNotes(speaker, file).map(note => paragraph(note)),
   ]
 }
 

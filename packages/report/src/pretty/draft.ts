@@ -29,7 +29,7 @@ export function renderDraft(page: Page, file: FileReport, context: DraftContext)
     head,
     ...renderFindings(page, file, context),
     [scoreLine(page, file.score)],
-    [...renderLedger(page, file.score, rules), ...renderScoreNotes(page, file.score)],
+    [...renderLedger(page, file.score, rules), ...renderScoreNotes(page, file)],
     renderSections(page, file),
     renderNotChecked(page, file),
     renderSuppressed(page, file),

@@ -1,4 +1,4 @@
-import { categories, type Deduction, type Report, type Score } from '@hegao/core'
+import { categories, type Deduction, type FileReport, type Report, type Score } from '@hegao/core'
 import { accountOf, categoryName, countText, scoreNotes, titleOf } from '../words/account.js'
 import { points } from '../words/numbers.js'
 import { widthOf } from './cells.js'
@@ -64,7 +64,7 @@ function renderRow(
 }
 
 /** What has to be known to read the score rightly. */
-export const renderScoreNotes = (page: Page, score: Score): string[] =>
-  scoreNotes(page, score)
+export const renderScoreNotes = (page: Page, file: FileReport): string[] =>
+  scoreNotes(page, file)
     .flatMap(note => wrap(note, page.width - 2))
     .map(line => `  ${page.colours.dim(line)}`)

@@ -1,4 +1,11 @@
-import type { Category, Deduction, Report, Score } from '@hegao/core'
+import {
+  type Category,
+  categories,
+  type Deduction,
+  type FileReport,
+  type Report,
+  type Score,
+} from '@hegao/core'
 import type { Speaker } from './messages.js'
 import { points } from './numbers.js'
 
@@ -26,8 +33,15 @@ export const titleOf = (page: Speaker, { rule }: Deduction, rules: Report['rules
   rule === 'floor' ? page.say('floor') : (rules[rule]?.title ?? rule)
 
 /** What has to be known to read the score rightly. */
-export function scoreNotes(page: Speaker, score: Score): string[] {
+export function scoreNotes(page: Speaker, { score, diagnostics }: FileReport): string[] {
   const notes: string[] = []
+  const charged = new Set(score.deductions.map(({ rule }) => rule))
+  for (const category of categories) {
+    if (score.categories[category] !== null) continue
+    const free = diagnostics.filter(one => one.category === category && !charged.has(one.rule))
+    if (free.length === 0) continue
+    notes.push(page.say('uncounted', { n: free.length, category: page.say(category) }))
+  }
   if (score.deductions.some(({ saturated, rule }) => saturated && rule !== 'floor')) {
     notes.push(page.say('saturated'))
   }

@@ -66,6 +66,10 @@ export const messages = {
   form: { 'zh-CN': '规范性', en: 'Form' },
   weight: { 'zh-CN': '{category}（最多扣 {weight} 分）', en: '{category} (at most {weight})' },
   unweighed: { 'zh-CN': '{category}（不计分）', en: '{category} (not scored)' },
+  uncounted: {
+    'zh-CN': '得分里没有算进{category}的 {n} 处问题：这类文稿的{category}不计分。',
+    en: 'The score leaves out {n} finding(s) of {category}, which is not scored in a draft of this kind.',
+  },
   times: { 'zh-CN': '{n} 处', en: '×{n}' },
   floor: { 'zh-CN': '超出上限的部分不扣', en: 'beyond the limit: not deducted' },
   saturated: {
