@@ -1,5 +1,5 @@
 import { defineRule, type Law, lawOf, type Reporter, type RuleInput, writeIso } from '@hegao/core'
-import type { At, Citation, CitedEvent, IssueNumber, WrittenDay } from '@hegao/facts'
+import type { At, Citation, CitedEvent, Facts, IssueNumber, WrittenDay } from '@hegao/facts'
 
 /** 名称对了，施行日期、令号、文号也要对。 */
 export default defineRule({
@@ -52,11 +52,24 @@ export default defineRule({
       { text: '落实《行政复议法》（⟦2024年修订⟧）。' },
       { text: '组织《行政处罚法》培训2期。该法自⟦2022年1月1日起施行⟧。' },
       {
+        text: '落实《国务院办公厅关于印发〈提升行政执法质量三年行动计划（2023—2025年）〉的通知》（⟦国办发〔2022〕27号⟧）。',
+      },
+      {
         text: '落实《临澜县校车管理方案》（临政发〔2024〕11号）。印发《临澜县食堂管理规定》（⟦临政发〔2024〕11号⟧）。',
       },
     ],
     good: [
       { text: '宣传《学前教育法》（2025年6月1日起施行）。' },
+      {
+        text: '落实《国务院办公厅关于印发〈提升行政执法质量三年行动计划（2023—2025年）〉的通知》（国办发〔2023〕27号）。',
+      },
+      {
+        text: '下发《砚溪县司法局关于印发〈提升行政执法质量三年行动计划（2023—2025年）〉的通知》（砚司发〔2023〕15号）。',
+        because: {
+          'zh-CN': '下级转发、翻印的通知有自己的文号。',
+          en: 'The notice of a lower body has a number of its own.',
+        },
+      },
       {
         text: '《中华人民共和国行政处罚法》2021年1月22日修订，自2021年7月15日起施行。',
       },
@@ -91,7 +104,11 @@ export default defineRule({
         if (event.kind === 'amended' && event.day.year >= yearOf(laws.date)) continue
         checkDay(event, citation, found.law, report)
       }
-      for (const number of citation.numbers) checkNumber(number, citation, found.law, report)
+      for (const number of [
+        ...citation.numbers,
+        ...numbersAround(citation, found.law, input.facts),
+      ])
+        checkNumber(number, citation, found.law, report)
     }
     checkShared(input, report)
   },
@@ -153,6 +170,20 @@ const agrees = ({ year, month, day }: WrittenDay, known: string): boolean =>
 
 const writeDay = ({ year, month, day }: WrittenDay): string =>
   `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
+
+/** 《国务院办公厅关于印发〈……〉的通知》（国办发〔2024〕2号）: the notice and what it issues share the number. */
+function numbersAround(
+  { around, paragraph }: At<Citation>,
+  { issuers }: Law,
+  { citations }: Facts,
+): readonly IssueNumber[] {
+  if (!around?.name.includes('印发') || !issuers.some(body => around.name.startsWith(body)))
+    return []
+  const notice = citations.all.find(
+    ({ title, paragraph: own }) => title === around && own === paragraph,
+  )
+  return notice?.numbers ?? []
+}
 
 /** A number of the same kind is known, and it is another one. */
 function checkNumber(
