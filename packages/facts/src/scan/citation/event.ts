@@ -25,7 +25,7 @@ const act = Object.keys(acts)
 /** 于2024年4月26日经第十四届全国人大常委会第九次会议通过; 修订通过 is an amendment. */
 const done = `(?:起?(?:正式|开始|最?新)?(?<act>${act})(?:通过)?|[\\u3400-\\u9fff]{0,24}?(?<passed>通过))`
 /** 、2024年新修订的《…》 goes with the next title. */
-const dated = `(?:将|已)?(?:经)?(?:自|于|从)?\\s?${date}${done}(?=[，,。；;、）)（(后以的并]|$)(?!的[^，。；]{0,8}《)`
+const dated = `(?:将|已)?(?:经)?(?:由[\\u3400-\\u9fff]{2,12})?(?:自|于|从)?\\s?${date}${done}(?=[，,。；;、）)（(后以的并]|$)(?!的[^，。；]{0,8}《)`
 /** The law itself, named again: 《学前教育法》，该法自2025年6月1日起施行. */
 const noun = '(?<noun>法|法典|条例|规定|办法|细则|规则|规程)'
 const again = `(?:[该本新]${noun})?`
@@ -33,7 +33,7 @@ const again = `(?:[该本新]${noun})?`
 const behind = new RegExp(`^(?:[，,]|[（(])?${again}${dated}`)
 /** What goes on behind that: （2024年11月8日通过，2025年6月1日起施行）. */
 const further = new RegExp(`^[）)]?[，,、；;]?(?:并|且)?${again}${dated}`)
-const before = new RegExp(`(?:自|于|从)?${date}${done}的$`)
+const before = new RegExp(`(?:自|于|从)?${date}${done}(?<joint>的(?:新?修[订正改]后?的)?)$`)
 /** 2024年8月1日起，《…条例》正式施行。 */
 const dayBefore = new RegExp(`${date}起?[，,]?$`)
 const actBehind = /^(?:正式|开始)?(?<act>施行|实施|生效)(?=[，,。；;、）)]|$)/
@@ -56,7 +56,7 @@ export function eventsOf(text: string, start: number, end: number): CitedEvent[]
   const lead = text.slice(from, start)
   const back = before.exec(lead)
   return [
-    ...(back ? [read(back, from + back.index, start - 1)] : []),
+    ...(back ? [read(back, from + back.index, start - back.groups!.joint!.length)] : []),
     ...aroundOf(text, span(start, end)),
     ...behindOf(text, span(start, end)),
     ...nextOf(text, span(start, end)),
