@@ -87,8 +87,12 @@ const isCampaign = (text: string, from: number, { span: { start, end } }: Durati
   !/[间内中]/.test(text.slice(from, start)) &&
   campaignBehind.test(text.slice(end, end + 32))
 
+/** What stands between a period and the length behind it, but for the weekday of its last day. */
+const between = (text: string, period: RawPeriod, duration: Duration): string =>
+  text.slice(period.span.end, duration.span.start).replace(weekdayFirst, '')
+
 function isOfSame(text: string, period: RawPeriod, duration: Duration): boolean {
-  const gap = text.slice(period.span.end, duration.span.start)
+  const gap = between(text, period, duration)
   const isLength = duration.role === 'lasting' || duration.role === 'plain'
   return (
     gap.length <= 8 && isLength && sameGap.test(gap) && !anotherBehind.test(after(text, duration))
@@ -97,7 +101,7 @@ function isOfSame(text: string, period: RawPeriod, duration: Duration): boolean 
 
 function isBehind(text: string, period: RawPeriod, duration: Duration): boolean {
   if (duration.span.start - period.span.end > reach) return false
-  const gap = text.slice(period.span.end, duration.span.start).replace(weekdayFirst, '')
+  const gap = between(text, period, duration)
   const behind = after(text, duration)
   if (another.test(gap.replace(lastingWord, '')) || anotherBehind.test(behind)) return false
   const clauses = gap.split(/[，,]/)
