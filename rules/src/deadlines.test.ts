@@ -1,5 +1,6 @@
 import { checkDraft, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
 import { describe, expect, it } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
@@ -9,15 +10,10 @@ const toolbox = {
   catalogue,
   scanner: new Scanner(),
 }
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
-}
 /** What is said of the date of signing of a report for 2024. */
 const saying = (body: string, signed: string, ...above: string[]) => {
   const text = [`${body}2024年法治政府建设年度报告`, ...above, body, signed].join('\n\n')
-  return checkDraft('稿.txt', readDraft(text, 'txt'), toolbox, setup).diagnostics.map(
+  return checkDraft('稿.txt', readDraft(text, 'txt'), toolbox, plainSetup).diagnostics.map(
     ({ message }) => message,
   )
 }

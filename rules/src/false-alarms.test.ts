@@ -1,5 +1,6 @@
 import { checkDraft, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
 import { expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
@@ -161,11 +162,6 @@ const traps: readonly (readonly [string, string])[] = [
 ]
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
-}
 const draftOf = (text: string) => `临澜县教育局2024年法治政府建设年度报告
 
 县委、县政府：
@@ -194,6 +190,6 @@ ${text}
 `
 
 test.each(traps)('%s', (_, text) => {
-  const { diagnostics } = checkDraft('t.txt', readDraft(draftOf(text), 'txt'), toolbox, setup)
+  const { diagnostics } = checkDraft('t.txt', readDraft(draftOf(text), 'txt'), toolbox, plainSetup)
   expect(diagnostics.map(({ rule, text: words, message }) => [rule, words, message])).toEqual([])
 })

@@ -12,18 +12,13 @@ import {
   type TextEdit,
 } from '@hegao/core'
 import { type Draft, type Format, readDraft } from '@hegao/document'
-import { readMarkedFile } from '@hegao/testing'
+import { plainSetup, readMarkedFile } from '@hegao/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
-}
-const check: Check = draft => checkDraft('draft', draft, toolbox, setup)
+const check: Check = draft => checkDraft('draft', draft, toolbox, plainSetup)
 const read = (text: string, format: Format) => {
   const draft = readDraft(text, format)
   return { draft, report: check(draft) }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type AnyRule, checkDraft, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
 import { expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
@@ -60,14 +61,8 @@ function looksAt(text: string): ReadonlyMap<string, number> {
     },
   }))
   const toolbox = { rules: watched, profiles, catalogue, scanner: new Scanner() }
-  checkDraft('稿.txt', readDraft(text, 'txt'), toolbox, setup)
+  checkDraft('稿.txt', readDraft(text, 'txt'), toolbox, plainSetup)
   return looks
-}
-
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
 }
 
 /** They still look at everything from everything: in a draft of 1 MB that counts. None may be added. */
@@ -89,7 +84,7 @@ test('a paragraph is scanned once', () => {
   const scanned = (text: string) => {
     const scanner = new Scanner()
     const draft = readDraft(text, 'txt')
-    checkDraft('稿.txt', draft, { rules, profiles, catalogue, scanner }, setup)
+    checkDraft('稿.txt', draft, { rules, profiles, catalogue, scanner }, plainSetup)
     return [scanner.scanned, draft.paragraphs.length] as const
   }
   const [[single, few], [double, many]] = [scanned(once), scanned(twice)]

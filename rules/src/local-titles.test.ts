@@ -1,5 +1,6 @@
 import { checkDraft, Scanner, withoutState } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
@@ -79,12 +80,7 @@ const findingsIn = (sentence: string): string[] => {
     `临澜县教育局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n${sentence}\n`,
     'txt',
   )
-  const setup = {
-    settings: { severities: {}, options: {} },
-    accepted: [],
-    language: 'zh-CN' as const,
-  }
-  return checkDraft('draft', draft, bench, setup).diagnostics.map(
+  return checkDraft('draft', draft, bench, plainSetup).diagnostics.map(
     ({ rule, text }) => `${rule}: ${text}`,
   )
 }

@@ -1,5 +1,6 @@
 import { checkDraft, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
 import { expect, it } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
@@ -7,12 +8,7 @@ const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
 
 /** What a rule says of a draft in Chinese. */
 function said(rule: string, text: string): string[] {
-  const setup = {
-    settings: { severities: {}, options: {} },
-    accepted: [],
-    language: 'zh-CN' as const,
-  }
-  return checkDraft('t.txt', readDraft(text, 'txt'), toolbox, setup)
+  return checkDraft('t.txt', readDraft(text, 'txt'), toolbox, plainSetup)
     .diagnostics.filter(finding => finding.rule === rule)
     .map(({ message }) => message)
 }

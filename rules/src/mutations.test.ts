@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checkDraft, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 import {
   findingsOf,
@@ -34,13 +35,10 @@ const clean = [
 ]
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
-}
 const check = (file: string, text: string) =>
-  findingsOf(checkDraft(file, readDraft(text, file.endsWith('.md') ? 'md' : 'txt'), toolbox, setup))
+  findingsOf(
+    checkDraft(file, readDraft(text, file.endsWith('.md') ? 'md' : 'txt'), toolbox, plainSetup),
+  )
 
 const occurrences = (text: string, words: string) => text.split(words).length - 1
 

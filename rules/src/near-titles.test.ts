@@ -1,5 +1,6 @@
 import { checkDraft, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
@@ -81,15 +82,10 @@ const toolbox = {
   catalogue,
   scanner: new Scanner(),
 }
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
-}
 /** What is said of the titles in the sentence; that a title is not known may be said. */
 const findingsIn = (sentence: string): string[] => {
   const text = `临澜县教育局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n${sentence}\n`
-  return checkDraft('draft', readDraft(text, 'txt'), toolbox, setup)
+  return checkDraft('draft', readDraft(text, 'txt'), toolbox, plainSetup)
     .diagnostics.filter(({ rule }) => rule !== 'law/unknown-title' && rule !== 'law/unreferenced')
     .map(({ rule, message }) => `${rule}: ${message}`)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checkDraft, type FileReport, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -11,13 +12,8 @@ const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
 const drafts = (parse(read('ranking.yaml')) as { file: string }[]).map(({ file }) => file)
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
-}
 const check = (file: string, text: string) =>
-  checkDraft(file, readDraft(text, file.endsWith('.md') ? 'md' : 'txt'), toolbox, setup)
+  checkDraft(file, readDraft(text, file.endsWith('.md') ? 'md' : 'txt'), toolbox, plainSetup)
 
 /** A way to spoil a draft: where it can, and what it makes of the text at one of these places. */
 interface Fault {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checkDraft, type FileReport, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { catalogue, profiles, rules } from './index.js'
@@ -26,13 +27,8 @@ const labels = read('expected.jsonl')
   .map(line => JSON.parse(line) as Label)
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
-}
 const check = (file: string, text = read(file), format = file.endsWith('.md') ? 'md' : 'txt') =>
-  checkDraft(file, readDraft(text, format as 'md' | 'txt'), toolbox, setup)
+  checkDraft(file, readDraft(text, format as 'md' | 'txt'), toolbox, plainSetup)
 const reports = new Map(drafts.map(file => [file, check(file)]))
 
 function explains(label: Label, report: FileReport, text: string) {

@@ -1,6 +1,6 @@
 import { checkDraft, type Diagnostic, type Law, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
-import { type Slip, slipsOf } from '@hegao/testing'
+import { plainSetup, type Slip, slipsOf } from '@hegao/testing'
 import { expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
@@ -47,11 +47,6 @@ const toolbox = {
   catalogue,
   scanner: new Scanner(),
 }
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
-}
 const opening = '贯彻落实《'
 const sentenceOf = (title: string): string => `${opening}${title}》，加强监督检查。`
 
@@ -61,7 +56,7 @@ function findingsOn(titles: readonly string[]): { sentence: string; found: Diagn
     'draft',
     readDraft(titles.map(sentenceOf).join('\n\n'), 'txt'),
     toolbox,
-    setup,
+    plainSetup,
   )
   return titles.map((title, at) => ({
     sentence: sentenceOf(title),

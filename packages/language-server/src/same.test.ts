@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { checkDraft, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
 import { catalogue, profiles, rules } from '@hegao/rules'
-import { readMarkedFile } from '@hegao/testing'
+import { plainSetup, readMarkedFile } from '@hegao/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toDiagnostic } from './features/diagnostics.js'
 import type { ReportResult } from './protocol.js'
@@ -15,11 +15,6 @@ const filesIn = (folder: string) =>
     .map(name => `${folder}${name.replaceAll('\\', '/')}`)
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-const setup = {
-  settings: { severities: {}, options: {} },
-  accepted: [],
-  language: 'zh-CN' as const,
-}
 
 let client: Client
 beforeAll(async () => {
@@ -33,7 +28,7 @@ async function expectSame(uri: string, text: string): Promise<void> {
   await client.open(uri, text)
   const { state } = await client.lastChecked(uri)
   const { report } = await client.request<ReportResult>('hegao/report', { uri })
-  const expected = checkDraft(report.files[0]!.path, readDraft(text, format), toolbox, setup)
+  const expected = checkDraft(report.files[0]!.path, readDraft(text, format), toolbox, plainSetup)
   expect(report.files[0]).toEqual(JSON.parse(JSON.stringify(expected)))
   const shown = expected.diagnostics.map(finding => toDiagnostic(finding, uri, undefined))
   expect(client.diagnostics(uri)).toEqual(state === 'draft' ? shown : [])

@@ -1,6 +1,7 @@
 import { checkDraft, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
 import { catalogue, profiles, rules } from '@hegao/rules'
+import { plainSetup } from '@hegao/testing'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -179,12 +180,7 @@ test('the report is that of the command line, from a file too', async () => {
   })
   expect([version, draft, profile.variantTitle]).toEqual([null, true, '乡镇人民政府、街道办事处'])
   const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-  const setup = {
-    settings: { severities: {}, options: {} },
-    accepted: [],
-    language: 'zh-CN' as const,
-  }
-  const expected = checkDraft(report.files[0]!.path, readDraft(text, 'txt'), toolbox, setup)
+  const expected = checkDraft(report.files[0]!.path, readDraft(text, 'txt'), toolbox, plainSetup)
   expect(report.files[0]).toEqual(JSON.parse(JSON.stringify(expected)))
 })
 

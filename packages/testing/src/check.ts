@@ -2,6 +2,7 @@ import {
   type AnyRule,
   applyEdits,
   type Catalogue,
+  type CheckSetup,
   checkDraft,
   type Diagnostic,
   editsOf,
@@ -18,6 +19,13 @@ export interface Bench {
   readonly catalogue: Catalogue
 }
 
+/** How a draft is checked where nobody has set anything. */
+export const plainSetup: CheckSetup = {
+  settings: { severities: {}, options: {} },
+  accepted: [],
+  language: 'zh-CN',
+}
+
 /** The findings of one rule in a text, the suppressed ones not among them. */
 export function findingsOf(
   rule: AnyRule,
@@ -32,11 +40,7 @@ export function findingsOf(
     'draft',
     draft,
     { ...bench, scanner: new Scanner() },
-    {
-      settings: { severities: {}, options: { [rule.id]: options } },
-      accepted: [],
-      language: 'zh-CN',
-    },
+    { ...plainSetup, settings: { severities: {}, options: { [rule.id]: options } } },
   )
   if (JSON.stringify(draft) !== before) throw new Error(`${rule.id} changes the draft.`)
   return report.diagnostics.filter(diagnostic => diagnostic.rule === rule.id)
