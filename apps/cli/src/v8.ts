@@ -6,11 +6,12 @@ import { setFlagsFromString } from 'node:v8'
  *
  * - **Optimise later**, after ten times as many calls, and build no functions into each other: a third
  *   of the processor of a batch, and two fifths of that of 1 MB, went into code that hardly paid.
- * - **Compile patterns at once** instead of running them as bytecode the first time: there are
- *   hundreds, and nearly all run more than once.
+ * - **Leave the bytecode of patterns as it comes**: there are hundreds, and from the second time on
+ *   they are machine code. (To compile them at once is no faster, and crashes Node 20 where a pattern
+ *   has run before.)
  *
- * In turn with the same program without them (medians of 15, 5 and 3 runs on two busy cores, clock
- * and processor): five reports 12 and 23 % less, 1 MB 23 and 40 %, 300 reports 14 and 15 %.
+ * In turn with the same program without them (medians of 15, 5 and 3 runs on two cores, clock and
+ * processor): five reports 14 and 26 % less, 1 MB 22 and 40 %, 300 reports 13 and 15 %.
  */
 export function tuneForSeconds(): void {
   for (const flag of flags()?.seconds ?? []) setFlagsFromString(flag)
@@ -33,7 +34,7 @@ function flags() {
       ? ['--interrupt-budget=600000', '--interrupt-budget=67584']
       : ['--invocation-count-for-turbofan=20000', '--invocation-count-for-turbofan=3000']
   return {
-    seconds: ['--no-regexp-tier-up', '--no-turbo-inlining', late],
+    seconds: ['--no-regexp-peephole-optimization', '--no-turbo-inlining', late],
     hours: ['--turbo-inlining', asEver],
   }
 }

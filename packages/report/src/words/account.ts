@@ -37,7 +37,8 @@ export function scoreNotes(page: Speaker, { score, diagnostics }: FileReport): s
   const notes: string[] = []
   const charged = new Set(score.deductions.map(({ rule }) => rule))
   for (const category of categories) {
-    if (score.categories[category] !== null) continue
+    // Without a point left (an empty draft) there is nothing to judge.
+    if (score.categories[category] !== null || score.total === 0) continue
     const free = diagnostics.filter(one => one.category === category && !charged.has(one.rule))
     if (free.length === 0) continue
     notes.push(page.say('uncounted', { n: free.length, category: page.say(category) }))
