@@ -62,6 +62,14 @@ describe('matchesAny', () => {
     expect(matches([['下一步', '$nextYear'], ['安排']], '2025年安排', undefined, 2024)).toBe(true)
   })
 
+  it('takes neither a title nor the last year of a range for the next year', () => {
+    const next = (text: string) => matches([['$nextYear']], text, undefined, 2024)
+    expect(next('落实《法治政府建设实施纲要（2021—2025年）》')).toBe(false)
+    expect(next('贯彻《2025年普法要点》')).toBe(false)
+    expect(next('“十四五”规划（2021-2025年）')).toBe(false)
+    expect(next('落实《纲要（2021—2025年）》，2025年继续推进')).toBe(true)
+  })
+
   it('finds no year of a draft that has none', () => {
     expect(matches([['$year']], '2024年undefined年')).toBe(false)
     expect(matches([['$nextYear']], '2025年NaN年')).toBe(false)

@@ -39,6 +39,13 @@ const hits = (words: Words, text: Plain, year: number | undefined): boolean =>
 
 type Test = (text: Plain, year: number | undefined) => boolean
 
+/** Neither in a title nor the last year of others: 《……规划（2021—2025年）》 is no word on 2025. */
+const namesYear = (text: string, year: number): boolean =>
+  text
+    .replace(/《[^《》]{0,80}》/g, '')
+    .replace(/[—–~～至到-]{1,2}20[0-9]{2}/g, '')
+    .includes(String(year))
+
 const made = new WeakMap<Words, readonly Test[]>()
 
 /** The words of a profile as they are looked up; they are the same for every draft. */
@@ -51,8 +58,7 @@ function testsOf(words: Words): readonly Test[] {
 function testOf(word: string): Test {
   if (word === '$anyYear') return text => /20[0-9]{2}年?/.test(text)
   if (word === '$year') return (text, year) => year !== undefined && text.includes(String(year))
-  if (word === '$nextYear')
-    return (text, year) => year !== undefined && text.includes(String(year + 1))
+  if (word === '$nextYear') return (text, year) => year !== undefined && namesYear(text, year + 1)
   if (word.startsWith('^')) {
     const start = plainOf(word.slice(1))
     return text => text.startsWith(start)
