@@ -46,13 +46,19 @@ export async function checkOne(
   const { io, stdinName, timing = untimed } = options
   const read = await timing.wait('read', () => readDraftBytes(planned.path, io, stdinName))
   if (!('bytes' in read)) return read
-  if (!planned.named && isOwnPage(read)) return 'own page'
+  if (!planned.named && isOwnPage(read.bytes)) return 'own page'
   const found = await known(read, planned, options)
   return found ?? fresh(read, planned, options)
 }
 
-const isNoReport = ({ named }: DraftToCheck, { profileBy }: FileReport): boolean =>
-  !named && profileBy === 'none recognised'
+/** Of a draft that was found in a folder, why it is passed over. */
+function reasonToPass({ named }: DraftToCheck, report: FileReport): PassedOver | undefined {
+  if (named || report.profileBy !== 'none recognised') return undefined
+  const isEmpty = report.score.total === 0 && report.title === null
+  return isEmpty && report.diagnostics.some(({ rule }) => rule === 'structure/empty-section')
+    ? 'empty'
+    : 'no report'
+}
 
 async function known(
   { name, bytes }: DraftBytes,
@@ -63,7 +69,8 @@ async function known(
   for (const language of languages) {
     const report = await cache?.find(bytes, name, { ...planned.setup, language })
     if (!report) return undefined
-    if (isNoReport(planned, report)) return 'no report'
+    const reason = reasonToPass(planned, report)
+    if (reason) return reason
     reports.set(language, report)
   }
   const text = () => {
@@ -92,9 +99,10 @@ async function fresh(
     cache?.keep(bytes.bytes, { ...setup, language }, report)
   const [first, ...others] = languages
   const report = checkIn(first!)(read.draft)
-  if (isNoReport(planned, report)) {
+  const reason = reasonToPass(planned, report)
+  if (reason) {
     await keep(report, first!)
-    return 'no report'
+    return reason
   }
   const settled = await fixer?.fix(read, report, checkIn(first!))
   const draft = settled?.draft ?? read.draft

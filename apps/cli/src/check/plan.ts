@@ -3,6 +3,7 @@ import type { CheckSetup, LoadedPackage, Text } from '@hegao/core'
 import { discover, readBytes } from '@hegao/workspace/files'
 import type { Configs, DraftConfig } from '../configs.js'
 import { stdinPath } from '../drafts.js'
+import { isOwnPage } from './passed-over.js'
 
 /** A draft that is going to be read, with what its config decides. */
 export interface PlannedDraft {
@@ -73,7 +74,7 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
       const place = resolve(cwd, file)
       const isNamed = given === 'named'
       if (planned.has(place)) continue
-      if (!isNamed && own.has(place) && (await isOwnPage(place))) continue
+      if (!isNamed && own.has(place) && (await isPage(place))) continue
       planned.add(place)
       await plan(file, isNamed)
     }
@@ -86,13 +87,10 @@ export const packagesOf = ({ drafts }: Plan): readonly LoadedPackage[] => [
   ...new Set(drafts.flatMap(({ packages }) => packages)),
 ]
 
-/** Whether a file is a page that `--format html` wrote. */
-async function isOwnPage(path: string): Promise<boolean> {
+async function isPage(path: string): Promise<boolean> {
   const bytes = await readBytes(path)
-  return bytes instanceof Uint8Array && Buffer.from(bytes.subarray(0, 1024)).includes(generator)
+  return bytes instanceof Uint8Array && isOwnPage(bytes)
 }
-
-const generator = '<meta name="generator" content="hegao">'
 
 function setupOf(
   { effective, family }: DraftConfig,

@@ -6,7 +6,7 @@ import { disk } from './disk.js'
 import { type FileError, fileError, fromNode } from './error.js'
 import { findGlob, isGlob } from './glob.js'
 import { Ignored, type IgnorePatterns } from './ignored.js'
-import { draftExtensions } from './kinds.js'
+import { draftExtensions, isLock } from './kinds.js'
 import { missingFile, pathHint } from './missing.js'
 import { slashed, within } from './paths.js'
 import { type Walked, walk } from './walk.js'
@@ -79,6 +79,9 @@ async function resolvePattern(pattern: string, cwd: string, ignored: Ignored): P
   const full = resolve(cwd, pattern)
   const found = await stat(full).catch(absent)
   // A file whose own name has brackets in it is that file and no glob.
+  // A shell that expands 收稿/*.docx names it too.
+  if (found && !found.isDirectory() && isLock(slashed(pattern)))
+    return { files: [], skipped: [{ path: slashed(pattern), reason: lock }], errors: [] }
   if (found && !found.isDirectory()) {
     return { files: [{ path: slashed(pattern), given: 'named' }], skipped: [], errors: [] }
   }
@@ -101,6 +104,11 @@ async function resolvePattern(pattern: string, cwd: string, ignored: Ignored): P
   }
   return failed(await missing(pattern, cwd, glob))
 }
+
+const lock = say(
+  '是 Word 打开文稿时留下的临时文件，不是文稿',
+  'what Word keeps beside a file that is open, no draft',
+)
 
 const failed = (error: FileError): Discovered => ({ files: [], skipped: [], errors: [error] })
 

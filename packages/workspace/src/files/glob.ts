@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import picomatch from 'picomatch/posix.js'
 import type { Ignored } from './ignored.js'
-import { isDraft } from './kinds.js'
+import { isDraft, isLock } from './kinds.js'
 import { within } from './paths.js'
 import { type Walked, walk } from './walk.js'
 
@@ -16,7 +16,7 @@ export async function findGlob(pattern: string, cwd: string, ignored: Ignored): 
   const { base, glob } = picomatch.scan(pattern.replace(/^(?:\.\/)+/, ''))
   const matches = picomatch(glob)
   const named = /\.[^./*]+$/.test(glob)
-  const wanted = (path: string) => matches(path) && (named || isDraft(path))
+  const wanted = (path: string) => matches(path) && !isLock(path) && (named || isDraft(path))
   const walked = await walk(resolve(cwd, base), ignored, { wanted, depth: depthOf(glob) })
   const full = (path: string) => within(base || '.', path)
   return {

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isDraft, isOldDraft } from './kinds.js'
+import { isDraft, reasonToSkip } from './kinds.js'
 import { foldedPath, isDeviceName, isInside, slashed, within } from './paths.js'
 
 describe('paths of Windows', () => {
@@ -67,14 +67,19 @@ it.each([
 })
 
 it.each([
-  ['甲/报告.DOCX', true, false],
-  ['网页.htm', true, false],
-  ['网页.HTML', true, false],
-  ['旧.doc', false, true],
-  ['旧.WPS', false, true],
-  ['甲/~$旧.doc', false, false],
-  ['甲/~$报告.docx', false, false],
-  ['表.xls', false, false],
-])('%s is a draft: %s, an old one: %s', (name, draft, old) => {
-  expect([isDraft(name), isOldDraft(name)]).toEqual([draft, old])
+  ['甲/报告.DOCX', true, undefined],
+  ['网页.htm', true, undefined],
+  ['网页.HTML', true, undefined],
+  ['旧.doc', false, '另存为 .docx'],
+  ['旧.WPS', false, '另存为 .docx'],
+  ['上报.PDF', false, 'Word 原稿'],
+  ['甲/上报.ofd', false, 'Word 原稿'],
+  ['各单位.rar', false, '请解压'],
+  ['甲/~$旧.doc', false, undefined],
+  ['甲/~$报告.docx', false, undefined],
+  ['表.xls', false, undefined],
+  ['照片.jpg', false, undefined],
+])('%s is a draft: %s; why it is passed over: %s', (name, draft, reason) => {
+  expect(isDraft(name)).toBe(draft)
+  expect(reasonToSkip(name)?.['zh-CN']).toEqual(reason && expect.stringContaining(reason))
 })

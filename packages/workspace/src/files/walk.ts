@@ -1,8 +1,7 @@
 import type { Text } from '@hegao/core'
-import { say } from '../text.js'
 import type { FileError } from './error.js'
 import type { Ignored } from './ignored.js'
-import { byCodeUnit, isDraft, isOldDraft } from './kinds.js'
+import { byCodeUnit, isDraft, reasonToSkip } from './kinds.js'
 
 /** Folders that hold no drafts: dependencies, and all that is hidden. */
 const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
@@ -15,8 +14,8 @@ export interface Walked {
   /** Drafts that the ignore files left out. */
   readonly ignored: number
   /**
-   * What may have been meant as a draft: links that lead nowhere, and files of a kind that is read
-   * only where it is named.
+   * What may have been meant as a draft: links that lead nowhere, and files of a kind that is not
+   * read, or only where it is named.
    */
   readonly skipped: readonly { readonly path: string; readonly reason: Text }[]
   /** Folders that could not be read; the rest was. */
@@ -60,8 +59,9 @@ export async function walk(
       } else if (entry.kind === 'file' || (await tree.leadsToFile(full))) {
         if (!wanted(name)) {
           others++
-          if (wanted === isDraft && isOldDraft(name) && !(await ignored.has(full, false, scope)))
-            skipped.push({ path: name, reason: nameIt })
+          const reason = wanted === isDraft ? reasonToSkip(name) : undefined
+          if (reason && !(await ignored.has(full, false, scope)))
+            skipped.push({ path: name, reason })
         } else if (await ignored.has(full, false, scope)) out++
         else files.push(name)
       } else if (wanted(name) || !entry.name.includes('.')) {
@@ -74,8 +74,3 @@ export async function walk(
   skipped.sort((a, b) => byCodeUnit(a.path, b.path))
   return { files: files.sort(byCodeUnit), others, ignored: out, skipped, errors }
 }
-
-const nameIt = say(
-  '不是 .docx，在文件夹里不读；要核请直接写出这个文件（要装 LibreOffice），或者另存为 .docx',
-  'it is no .docx and not read in a folder; name it outright (LibreOffice is needed), or save it as .docx',
-)
