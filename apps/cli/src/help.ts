@@ -9,7 +9,7 @@ const words = {
     commands: '命令',
     options: '选项',
     examples: '例子',
-    more: '“hegao 命令 --help”说明一个命令。不联网；不写 --fix 就不改动文稿。',
+    more: '“hegao 命令 --help”说明一个命令。不联网；不写 --fix、--fix-tier 就不改动文稿。',
     exit: '退出码：0 没有达到不通过级别的问题；1 不通过；2 用法、配置或者文件有误。',
   },
   en: {
@@ -19,7 +19,7 @@ const words = {
     commands: 'Commands',
     options: 'Options',
     examples: 'Examples',
-    more: '“hegao COMMAND --help” explains a command. Works offline; changes drafts only with --fix.',
+    more: '“hegao COMMAND --help” explains a command. Works offline; changes drafts only with --fix or --fix-tier.',
     exit: 'Exit codes: 0 nothing at or above the failing level; 1 the gate fails; 2 usage, config or input error.',
   },
 } as const

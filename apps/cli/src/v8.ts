@@ -1,3 +1,4 @@
+import { versions } from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 
 /**
@@ -27,7 +28,7 @@ export function tuneForHours(): void {
  * does not know.
  */
 function flags() {
-  const version = Number.parseInt(process.versions.v8, 10)
+  const version = Number.parseInt(versions.v8, 10)
   if (version < 11 || version > 13) return undefined
   const [late, asEver] =
     version === 11

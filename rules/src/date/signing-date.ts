@@ -12,22 +12,17 @@ export default defineRule({
   },
   severity: 'warning',
   category: 'consistency',
-  source: {
-    level: '党内法规',
-    name: '《法治政府建设与责任落实督察工作规定》',
-    clause: '第二十三条',
-    from: '2019-04-15',
-    verified: 'text',
-  },
+  // A deadline that is past is told with the authority that the profile gives for it.
+  source: { level: '实务', name: '成文在报告年度之后、报送期限之前', verified: 'practice' },
   messages: {
     late: {
       'zh-CN':
-        '{kind}为{date}，已过报送期限：{source}要求{year}年度的报告在{deadline}之前报送。请核对日期。',
+        '{kind}为{date}，已过报送期限：按照{source}，{year}年度的报告应在{deadline}之前报送。请核对日期。',
       en: 'Dated {date}, after the deadline: {source} wants the report for {year} before {deadline}.',
     },
     'late-public': {
       'zh-CN':
-        '{kind}为{date}，已过公开期限：{source}要求{year}年度的报告在{deadline}之前向社会公开。请核对日期。',
+        '{kind}为{date}，已过公开期限：按照{source}，{year}年度的报告应在{deadline}之前向社会公开。请核对日期。',
       en: 'Dated {date}, after the deadline: {source} wants the report for {year} made public before {deadline}.',
     },
     early: {
@@ -125,6 +120,7 @@ export default defineRule({
         const deadline = `${year + 1}年${month}月${dayOfMonth}日`
         report(due === profile.publication ? 'late-public' : 'late', date, {
           values: { ...values, deadline, source: citeSource(due.source) },
+          source: due.source,
           related,
         })
       }

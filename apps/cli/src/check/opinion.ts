@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { RunReport } from '@hegao/core'
-import { isSameTarget, targetProblem, writeBytes } from '@hegao/workspace/files'
+import { opinionTitle, readWord } from '@hegao/word'
+import { isSameTarget, readBytes, targetProblem, writeBytes } from '@hegao/workspace/files'
 import type { Option, Values } from '../command.js'
 import type { Io } from '../io.js'
 import { refuseInput } from '../output.js'
@@ -27,8 +28,8 @@ export function readOpinion({ opinion: file }: Values): string | undefined {
 }
 
 /**
- * Refuses a file that is read, or that another output is written to. Asked before anything is
- * checked.
+ * Refuses a file that is read, or that another output is written to, and a Word file that is no
+ * 核稿意见表: it may be an original. Asked before anything is checked.
  * @param inputs relative to the working folder
  * @param copies the full paths of the copies with comments
  */
@@ -54,6 +55,17 @@ export async function refuseOpinion(
   }
   const problem = await targetProblem(path, file)
   if (problem) throw new UsageError(problem.message)
+  const there = await readBytes(path)
+  if (there instanceof Uint8Array && !isOpinion(there))
+    throw usageError(
+      `--opinion ${file}：已经有这个文件，它不是核稿意见表，写了会盖掉它；请换一个文件名。`,
+      `--opinion ${file}: there is such a file, and it is no 核稿意见表; it would be gone. Choose another name.`,
+    )
+}
+
+function isOpinion(bytes: Uint8Array): boolean {
+  const word = readWord(bytes)
+  return word !== undefined && 'draft' in word && word.draft.paragraphs[0]?.text === opinionTitle
 }
 
 /** Writes the 核稿意见表: it is there whole, or as it was before. */

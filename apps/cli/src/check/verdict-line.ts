@@ -15,11 +15,20 @@ export function verdictLine(
 ): Text {
   if (errors > 0) return unjudged
   if (files.length === 0) return nothing
-  const verdict =
-    failures.length === 0 ? (skipped > 0 ? checkedPassed : passed) : failed(failures, files.length)
   let known = 0
+  let faults = 0
   for (const { diagnostics } of files)
-    for (const { baseline } of diagnostics) if (baseline === 'unchanged') known++
+    for (const { baseline, severity } of diagnostics)
+      if (baseline === 'unchanged') known++
+      else if (severity === 'error') faults++
+  const verdict =
+    failures.length > 0
+      ? failed(failures, files.length)
+      : faults > 0
+        ? letThrough(faults, skipped)
+        : skipped > 0
+          ? checkedPassed
+          : passed
   if (known === 0) return verdict
   return {
     'zh-CN': `${verdict['zh-CN']}另有 ${known} 处在基线内。`,
@@ -39,6 +48,12 @@ function failed(failures: readonly Failure[], files: number): Text {
         en: `Fails: ${failing} of ${files} drafts (${en}).`,
       }
 }
+
+/** With --fail-on never. */
+const letThrough = (faults: number, skipped: number): Text => ({
+  'zh-CN': `通过：照设置不拦错误（有 ${faults} 处）${skipped > 0 ? '；跳过的没有检查' : ''}。`,
+  en: `Passes: as it is set, errors do not fail (there ${faults === 1 ? 'is' : 'are'} ${faults})${skipped > 0 ? '; what was skipped was not checked' : ''}.`,
+})
 
 const passed: Text = { 'zh-CN': '通过。', en: 'Passes.' }
 const checkedPassed: Text = {

@@ -275,6 +275,10 @@ describe('--opinion', () => {
       ['--opinion', '报告.docx'],
       '--opinion 报告.docx 就是读入的 报告.docx，写了会毁掉它；请换一个文件名。',
     ],
+    [
+      ['--opinion', '原稿.docx'],
+      '--opinion 原稿.docx：已经有这个文件，它不是核稿意见表，写了会盖掉它；请换一个文件名。',
+    ],
     [['--opinion', '意见.doc'], '--opinion 意见.doc 写的是 Word 文件，文件名要以 .docx 结尾。'],
     [
       ['--opinion', '意见.docx', '--format', 'csv:意见.docx'],
@@ -286,7 +290,7 @@ describe('--opinion', () => {
     ],
     [['--opinion', '没有/意见.docx'], expect.stringContaining('没有')],
   ])('%j is refused', async (args, message) => {
-    write('报告.docx', draft(wrong))
+    for (const file of ['报告.docx', '原稿.docx']) write(file, draft(wrong))
     const before = readFileSync(join(folder, '报告.docx'))
     const { code, out, err } = await check('报告.docx', ...args)
     expect([code, out, err.replace(/^hegao: |\n$/g, '')]).toEqual([2, '', message])

@@ -5,9 +5,9 @@ import { countsOf, sayIn, scoreOf, sectionOf } from '../say.js'
 import { possible } from '../xml/characters.js'
 import { section, styles } from './layout.js'
 import { opinionTable } from './table.js'
+import { opinionTitle } from './title.js'
 
 const say = sayIn('zh-CN')
-const title = '核稿意见表'
 
 /**
  * 核稿意见表: for each draft, from a new page, its score, what it has to contain, a table of the
@@ -26,7 +26,7 @@ export function opinionSheet(
   if (left.length > 0) sheets.push(left)
   const children = sheets.flatMap((rest, index) => [heading(index > 0), ...rest])
   return new Document({
-    title,
+    title: opinionTitle,
     creator: '核稿',
     lastModifiedBy: '核稿',
     styles,
@@ -35,7 +35,7 @@ export function opinionSheet(
 }
 
 const heading = (pageBreakBefore: boolean): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.TITLE, pageBreakBefore, children: runs(title) })
+  new Paragraph({ heading: HeadingLevel.TITLE, pageBreakBefore, children: runs(opinionTitle) })
 
 function sheet(file: FileReport, rules: RunReport['rules'], source: string): (Paragraph | Table)[] {
   const { sections, notChecked, suppressed, score } = file
