@@ -1,33 +1,5 @@
-import {
-  areAddedUp,
-  areDecisions,
-  areVerdicts,
-  type Catalogue,
-  countTwice,
-  defineRule,
-  excludeEachOther,
-  exhaust,
-  isClosed,
-  isTied,
-  labelsOf,
-  mayBeHonouredTwice,
-  mayHoldOlder,
-  type Reporter,
-  type RuleInput,
-} from '@hegao/core'
-import {
-  type At,
-  differenceFits,
-  expectedOf,
-  isNear,
-  partialSums,
-  restFits,
-  roundingOf,
-  sumOfParts,
-  type Total,
-  writeBalance,
-  writeSum,
-} from '@hegao/facts'
+import { defineRule, type Reporter, type RuleInput, totalVerdict } from '@hegao/core'
+import { expectedOf, roundingOf, type Total, writeBalance, writeSum } from '@hegao/facts'
 
 /** 总数与分项对不上，是核稿最要紧的一查：两个数里必有一个错。 */
 export default defineRule({
@@ -173,7 +145,7 @@ export default defineRule({
         report('twice', placeOf(quantity), { values: { label }, related })
         continue
       }
-      const verdict = judge(total, catalogue)
+      const verdict = totalVerdict(total, catalogue)
       if (!verdict) continue
       report(verdict, placeOf(total.total), {
         values: { total: written(total.total), arithmetic: writeSum(total, written(total.total)) },
@@ -232,48 +204,3 @@ function checkBalances(
     })
   }
 }
-
-function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | undefined {
-  const { parts, open, ends, by, alternatives } = total
-  const whole = total.total.value
-  const tolerance = roundingOf(total)
-  const values = parts.map(({ quantity }) => quantity.value)
-  const sum = sumOfParts(total)
-  const matches = (value: number) => Math.abs(sum - value) <= tolerance
-  const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
-  if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
-  const labels = labelsOf(total)
-  // What was decided is never taken from a total, nor is one kind from another: 62＋9－3－2＋18＋34 fits it by chance.
-  const oneSided = areVerdicts(labels, catalogue) || areAddedUp(labels, catalogue)
-  if (parts.length > 1 && !oneSided && differenceFits(total, tolerance)) return undefined
-  const all = exhaust(labels, catalogue)
-  // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.
-  if (!(all && by !== 'running') && partialSums(values).some(matchesWhole)) return undefined
-  if (!isTied(total, catalogue)) return undefined
-  if (by === 'rest' && restFits(total)) return undefined
-  if (by === 'sum' && alternatives.length > 0 && !isNear(total, 0.25)) return undefined
-  if (sum > whole && mayHoldOlder(total, catalogue)) return undefined
-  if (sum > whole && mayBeHonouredTwice(total, catalogue)) return undefined
-  const atLeast = parts.every(
-    ({ quantity }) => !quantity.approximation || quantity.approximation === 'more',
-  )
-  const alone = certainParts(total).some(
-    value => value > whole + tolerance && !alternatives.some(other => other >= value),
-  )
-  if (atLeast && alone) return 'exceeds'
-  if (countTwice(total, catalogue)) return undefined
-  if (atLeast && sum > whole + tolerance && parts.length > 1) {
-    if (excludeEachOther(labels, catalogue) || areDecisions(labels)) return 'exceeds'
-    if ((ends || open) && by === 'includes' && parts.length > 2) return 'exceeds'
-  }
-  if (parts.some(({ quantity }) => quantity.approximation)) return undefined
-  if (open || !isClosed(total, catalogue)) return undefined
-  // 简易110件、普通280件、撤销8件 of 390: the last is counted among the first two.
-  return !all && parts.length > 2 && matchesWhole(sum - values.at(-1)!) ? undefined : 'sum'
-}
-
-/** 其中县政府5件，废止文件31件: of clauses behind 其中 only the first is a part beyond doubt. */
-const certainParts = ({ parts, by, listed }: Total): number[] =>
-  (listed || !['among', 'includes'].includes(by) ? parts : parts.slice(0, 1)).map(
-    ({ quantity }) => quantity.value,
-  )
