@@ -5,14 +5,18 @@ import { titlesIn } from './between.js'
 import { isBeside, isShareOfAll } from './no-part.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
-import { scanBeside, scanRest, scanRunning } from './total-beside.js'
+import { scanBeside, scanRunning } from './total-beside.js'
+import { scanDivisions } from './total-division.js'
+import { scanEquations } from './total-equation.js'
 import { scanNounSums } from './total-nouns.js'
-import { scanEquations, scanSums } from './total-sum.js'
+import { scanCarriedOver, scanRest } from './total-rest.js'
+import { scanSums } from './total-sum.js'
+import { scanToldSums } from './total-told.js'
 
-const noun = '(?<noun>[\\u4e00-\\u9fa5“”《》]{0,14}?)'
-/** Clauses that only say more of the total itself: 同比增长5% (as NULs), 均已办结, 办结率100%. */
+const noun = '(?<noun>[\\u4e00-\\u9fa5“”《》]{0,20}?)'
+/** Clauses that only say more of the total itself: 同比增长5% (as NULs), 均已办结, 办结率100%, 平均亩产416公斤. */
 const remark =
-  '(?:\\0{1,60}(?!\\0)|[，,；;。]\\s?(?:均|全部|已全部|办结率|满意率|结案率|挽回|涉案|涉及|未发生|未出现|无)[^，,；;。\\n其]{0,24}){0,3}'
+  '(?:\\0{1,60}(?!\\0)|[，,；;。]\\s?(?:均|全部|已全部|平均|办结率|满意率|结案率|挽回|涉案|涉及|未发生|未出现|无)[^，,；;。\\n其]{0,24}){0,3}'
 /** Behind a total: its noun (28件行政处罚案件), then the word or the mark that opens the parts. */
 const opener = new RegExp(
   `^[”’》\\s]*${noun}\\s*(?:(?<bracket>[（(])|${remark}[，,。；;：:]?\\s*(?<among>其中)|[，,：:]?\\s*(?:分别)?(?<includes>(?<all>包括|包含|涵盖)|含)|[，,：:]?\\s*(?<respectively>分别[是为])|[，,]\\s*(?:分别)?(?<from>来自)|(?<list>[：:]))[：:，,\\s]*`,
@@ -34,9 +38,12 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanSums(text, quantities),
     ...scanNounSums(text, quantities),
     ...scanEquations(text),
+    ...scanDivisions(text, quantities),
+    ...scanToldSums(text, quantities),
     ...scanRunning(text, quantities),
     ...scanBeside(text, quantities, direct),
     ...scanRest(text, quantities, direct),
+    ...scanCarriedOver(text, quantities, direct),
   ]
   return totals.map(total => {
     const twice = repeatedOf(text, total.parts)
@@ -78,7 +85,7 @@ function surroundings(text: string, { span: { start, end } }: Quantity) {
 
 /** The figure of a comparison: 较上年的45件增长20%, 较上年增加9件. The parts are of the one before. */
 const compared =
-  /(?:较|比)(?:上年度?|去年|前年|往年|20\d\d年)?(?:同期)?的?(?:增加|减少|增长|下降|多|少)?了?\s?$/
+  /(?:较|比)(?:上年度?|去年|前年|往年|年初|20\d\d年)?(?:同期|年?[末底])?的?(?:净?[增减][加少长]?|新增|下降|多|少)?了?\s?$/
 
 /** The bracket of a noun, before the word that opens the parts: 19个乡镇（街道）全部达标，其中. */
 const nounBracket =
