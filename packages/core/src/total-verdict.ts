@@ -8,15 +8,17 @@ import {
   type Total,
 } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
-import { areAddedUp, areDecisions, areVerdicts, excludeEachOther, exhaust } from './kinds.js'
+import { areDisjoint } from './disjoint.js'
 import {
-  countTwice,
-  isClosed,
-  isTied,
+  areAddedUp,
+  areDecisions,
+  areVerdicts,
+  excludeEachOther,
+  exhaust,
   labelsOf,
-  mayBeHonouredTwice,
-  mayHoldOlder,
-} from './parts.js'
+  mayBeTaken,
+} from './kinds.js'
+import { countTwice, isClosed, isTied, mayBeHonouredTwice, mayHoldOlder } from './parts.js'
 
 /**
  * `sum` where the parts are all of the total and do not add up to it, `exceeds` where they are more than it
@@ -33,11 +35,17 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
   if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
   const labels = labelsOf(total)
   // What was decided is never taken from a total, nor is one kind from another: 62＋9－3－2＋18＋34 fits it by chance.
-  const oneSided = areVerdicts(labels, catalogue) || areAddedUp(labels, catalogue)
+  const oneSided =
+    areVerdicts(labels, catalogue) || (areAddedUp(labels, catalogue) && !labels.some(mayBeTaken))
   if (parts.length > 1 && !oneSided && differenceFits(total, tolerance)) return undefined
   const all = exhaust(labels, catalogue)
   // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.
-  if (!(all && by !== 'running') && partialSums(values).some(matchesWhole)) return undefined
+  // 制定5件、修订4件、废止1件 of 9: one list of kinds, whatever the first two come to.
+  const isOneList = total.listed && ends && areAddedUp(labels, catalogue)
+  if (!(all && by !== 'running') && !isOneList && partialSums(values).some(matchesWhole))
+    return undefined
+  // 2022年5件，2023年6件、2024年7件，合计13件: the sum of the last ones.
+  if (by === 'sum' && partialSums(values.toReversed()).some(matchesWhole)) return undefined
   if (!isTied(total, catalogue)) return undefined
   if (by === 'rest' && restFits(total)) return undefined
   if (by === 'sum' && alternatives.length > 0 && !isNear(total, 0.25)) return undefined
@@ -50,15 +58,22 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
     value => value > whole + tolerance && !alternatives.some(other => other >= value),
   )
   if (atLeast && alone) return 'exceeds'
-  if (countTwice(total, catalogue)) return undefined
-  if (atLeast && sum > whole + tolerance && parts.length > 1) {
+  const isMore = atLeast && sum > whole + tolerance && parts.length > 1
+  if (isMore && areDisjoint(total, catalogue)) {
+    const closed = parts.every(({ quantity }) => !quantity.approximation) && !open
+    return closed && isClosed(total, catalogue) ? 'sum' : 'exceeds'
+  }
+  if (!total.addedUp && countTwice(total, catalogue)) return undefined
+  if (isMore && !total.addedUp) {
     if (excludeEachOther(labels, catalogue) || areDecisions(labels)) return 'exceeds'
     if ((ends || open) && by === 'includes' && parts.length > 2) return 'exceeds'
   }
   if (parts.some(({ quantity }) => quantity.approximation)) return undefined
   if (open || !isClosed(total, catalogue)) return undefined
   // 简易110件、普通280件、撤销8件 of 390: the last is counted among the first two.
-  return !all && parts.length > 2 && matchesWhole(sum - values.at(-1)!) ? undefined : 'sum'
+  return !all && !isOneList && parts.length > 2 && matchesWhole(sum - values.at(-1)!)
+    ? undefined
+    : 'sum'
 }
 
 /** 其中县政府5件，废止文件31件: of clauses behind 其中 only the first is a part beyond doubt. */
