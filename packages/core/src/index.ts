@@ -1,5 +1,6 @@
 export { type Acceptable, type Accepted, type AcceptedKey, acceptedKey } from './accepted.js'
 export { type Remainder, remainderOf } from './all-done.js'
+export { countsItsList } from './announced.js'
 export { type NameClash, nameClash } from './attachment-name.js'
 export * from './catalogue.js'
 export { type Certainty, certaintiesOfYear } from './certain-year.js'
