@@ -37,6 +37,7 @@ const files = {
     genera: 'genera',
     outcomes: 'outcomes',
     handed: 'handedDown',
+    levelled: 'levelled',
     honours: 'honours',
     attributes: 'attributes',
     terms: 'terms',

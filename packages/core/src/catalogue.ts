@@ -71,6 +71,8 @@ export interface Catalogue {
   readonly outcomes: readonly string[]
   /** Words of what a body above hands down (下放, 交办): it comes from one level. */
   readonly handedDown: readonly string[]
+  /** What is of one level (文件, 提案): kinds of it named by levels exclude one another. */
+  readonly levelled: readonly string[]
   /** Words of an honour (示范): what has that of the province mostly has that of the city. */
   readonly honours: readonly string[]
   /** Attributes that cut across kinds (重大, 夜间): a kind that opens so overlaps others. */

@@ -1,5 +1,6 @@
 export { type Acceptable, type Accepted, type AcceptedKey, acceptedKey } from './accepted.js'
 export { type Remainder, remainderOf } from './all-done.js'
+export { countsItsList } from './announced.js'
 export { type NameClash, nameClash } from './attachment-name.js'
 export * from './catalogue.js'
 export { type Certainty, certaintiesOfYear } from './certain-year.js'
@@ -60,15 +61,7 @@ export { type NamedMembers, namedMembers } from './fixed-list.js'
 export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js'
 export { groupBy } from './group.js'
 export { inAll } from './in-all.js'
-export {
-  areAddedUp,
-  areDecisions,
-  areStages,
-  areVerdicts,
-  cross,
-  excludeEachOther,
-  exhaust,
-} from './kinds.js'
+export { areStages, exhaust } from './kinds.js'
 export * from './language.js'
 export * from './law.js'
 export { openLawBook, withOwnTitles } from './law-book.js'
@@ -87,14 +80,6 @@ export { hasEveryStatute, nearStatute } from './near-statute.js'
 export { foldCase, nearest } from './nearest.js'
 export { findMisplaced, type Misplaced, type Ranked } from './order.js'
 export { definePackage, type LoadedPackage, type RulePackage, withPackages } from './package.js'
-export {
-  countTwice,
-  isClosed,
-  isTied,
-  labelsOf,
-  mayBeHonouredTwice,
-  mayHoldOlder,
-} from './parts.js'
 export { matchesAny } from './pattern.js'
 export {
   type Folded,
@@ -120,6 +105,7 @@ export { spokenUntil } from './spoken-time.js'
 export type { Stopwatch } from './stopwatch.js'
 export { isReason, type Suppression } from './suppression.js'
 export { missingTopics } from './topics.js'
+export { totalVerdict } from './total-verdict.js'
 export {
   dateIn,
   isInPlan,

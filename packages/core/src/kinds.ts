@@ -1,12 +1,14 @@
+import type { Total } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
+
+/** What the parts of a total are called. */
+export const labelsOf = ({ parts }: Total): string[] => parts.map(({ label }) => label)
 
 /** True where the kinds are all the kinds there can be (公办, 民办; 采纳, 未采纳). */
 export const exhaust = (
   labels: readonly string[],
   { wholes }: Pick<Catalogue, 'wholes'>,
-): boolean =>
-  areOpposites(labels) ||
-  wholes.some(kinds => kinds.length === labels.length && haveAll(labels, kinds))
+): boolean => areOpposites(labels) || wholes.some(kinds => isOneOfEach(labels, kinds))
 
 /** True where one of two kinds is all that the other is not (采纳, 未采纳; 涉企案件, 非涉企案件). */
 function areOpposites(labels: readonly string[]): boolean {
@@ -37,6 +39,8 @@ function negatedLast(labels: readonly string[]): readonly [string, string] {
  */
 export function nameTheirWhole(subject: string, labels: readonly string[]): boolean {
   if (labels.length < 2 || labels.some(label => label.length < 2)) return false
+  if (compact.some(([word, kinds]) => subject.includes(word) && isOneOfEach(labels, kinds)))
+    return true
   let rest = subject
   const places: [number, number][] = []
   for (const label of labels.toSorted((a, b) => b.length - a.length)) {
@@ -51,6 +55,12 @@ export function nameTheirWhole(subject: string, labels: readonly string[]): bool
     return !before || joint.test(subject.slice(before[1], start))
   })
 }
+
+/** Words made of those of their kinds. */
+const compact: readonly (readonly [string, readonly string[]])[] = [['本息', ['本金', '利息']]]
+
+const isOneOfEach = (labels: readonly string[], kinds: readonly string[]): boolean =>
+  labels.length === kinds.length && haveAll(labels, kinds)
 
 /** Between two kinds in the words of a total: nothing, a mark, or the head of the first and 和. */
 const joint = /^(?:[（(、]|[\u4e00-\u9fa5]{0,6}(?:和|与|及|以及|、))?$/
@@ -145,18 +155,43 @@ const areOfOneFamily = (labels: readonly string[], families: Catalogue['families
 export function excludeEachOther(labels: readonly string[], catalogue: Catalogue): boolean {
   const { families, exclusives, stages } = catalogue
   const acts = labels.some(label => stages.some(word => label.endsWith(word)))
-  if (haveOneHead(labels) && !acts) return true
-  return [...families, ...exclusives].some(words => {
-    const found = labels.map(label => words.find(word => label.includes(word)))
-    return found.every(word => word !== undefined) && new Set(found).size === labels.length
-  })
+  return (haveOneHead(labels) && !acts) || haveOneEach(labels, [...families, ...exclusives])
 }
+
+/** True where each kind has a word of one row, none of them the word of another. */
+export const haveOneEach = (
+  labels: readonly string[],
+  rows: readonly (readonly string[])[],
+): boolean =>
+  rows.some(words => {
+    const found = labels.map(label => words.find(word => label.includes(word)))
+    return !found.includes(undefined) && new Set(found).size === labels.length
+  })
 
 /** 省级, 市级 and the like at the head of each kind, none of them twice. */
 export function areLevels(labels: readonly string[]): boolean {
   const levels = labels.map(label => /^(?:国家|[省市县区乡镇村])级/.exec(label)?.[0])
   return labels.length > 1 && !levels.includes(undefined) && new Set(levels).size === labels.length
 }
+
+/** Places of one rank, by the last word of their names. */
+const ranks: readonly RegExp[] = [
+  /^[\u4e00-\u9fa5]{1,4}(?:乡|镇|街道)$/,
+  /^[\u4e00-\u9fa5]{1,4}(?:县|区|市)$/,
+]
+/** No names: 城区, 社区, 开发区 (which lies in others), 乡镇, 各县. */
+const noPlace =
+  /[各其全本大老新主城园校小灾山片库景牧林社发开贸税范能学地战特]区|[城跨农乡各全本集]市|[全各乡城集小]镇|[各全]|其[他余]/
+
+/** True for places of one rank, each named once (柳堰镇, 北关街道, 南桥镇): nothing lies in two of them. */
+export const arePlacesApart = (labels: readonly string[]): boolean =>
+  labels.length > 1 &&
+  new Set(labels).size === labels.length &&
+  !labels.some(label => noPlace.test(label)) &&
+  ranks.some(rank => labels.every(label => rank.test(label)))
+
+/** 制定53件、修改9件、废止4件: what is repealed may be taken from the rest. */
+export const mayBeTaken = (label: string): boolean => /废止|失效/.test(label)
 
 /**
  * True for kinds that say how each matter was decided (维持, 撤销, 驳回), and nothing else: a matter has

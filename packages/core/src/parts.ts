@@ -1,5 +1,6 @@
 import { isNear, sumOfParts, type Total } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
+import { areMonths } from './disjoint.js'
 import {
   areActs,
   areDecisions,
@@ -10,10 +11,9 @@ import {
   cross,
   exhaust,
   isRest,
+  labelsOf,
   nameTheirWhole,
 } from './kinds.js'
-
-export const labelsOf = ({ parts }: Total): string[] => parts.map(({ label }) => label)
 
 /** True where the parts are parts of the total: where nothing but their place says so, their kinds do. */
 export function isTied(total: Total, catalogue: Catalogue): boolean {
@@ -63,7 +63,7 @@ export function isClosed(total: Total, catalogue: Catalogue): boolean {
   if (by === 'brackets' && !areKinds && !isNear(total, 0.5)) return false
   const tied = ['brackets', 'list', 'sum', 'beside', 'rest'].includes(by)
   if (tied || isRest(labels.at(-1)!) || exhaust(labels, catalogue)) return true
-  if (nameTheirWhole(subject, labels)) return true
+  if (nameTheirWhole(subject, labels) || areMonths(total)) return true
   if (by === 'running') return areDecisions(labels)
   if (parts.length < 3) return false
   // 其中 may name the main kinds, unless the list comes near its total.

@@ -1,6 +1,7 @@
 import { type Draft, ordinalRank, type Paragraph, type Span, span } from '@hegao/document'
 import type { At, Scanned } from './gather.js'
 import { countUpTo } from './ordered.js'
+import { inlineItems } from './scan/inline-items.js'
 import type { Announcement, Enumerator } from './types.js'
 
 /** A thing of the list that an announcement opens, by the words that number it: 一是, （一）规范执法. */
@@ -48,7 +49,8 @@ export function resolveAnnouncements(scanned: readonly Scanned[], draft: Draft):
       const next = body[at + 1]?.paragraph.index
       const atEnd = announcement.end >= paragraph.text.length
       const list =
-        enumerated(place, next, members, draft) ?? (atEnd ? numbered(at, body) : undefined)
+        enumerated(place, next, members, draft) ??
+        (atEnd ? numbered(at, body) : withinOne(paragraph, announcement.end))
       return list ? { ...announcement, paragraph: paragraph.index, ...list } : []
     }),
   )
@@ -131,6 +133,14 @@ function readChain(
     else return isOthers ? chain : undefined
   }
   return chain
+}
+
+/** ①…；②… in the paragraph itself. */
+function withinOne({ index, text }: Paragraph, end: number): List | undefined {
+  const list = inlineItems(text, end)
+  if (!list) return undefined
+  const items = list.items.map(at => ({ paragraph: index, span: at, title: '' }))
+  return { items, chapters: false, open: list.open }
 }
 
 /** （一）…（二）… or 1.…2.… from the next paragraph on, up to one of a higher level. */

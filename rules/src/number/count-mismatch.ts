@@ -54,6 +54,10 @@ export default defineRule({
       { text: '普法工作抓住⟦三个重点⟧：领导干部、青少年。' },
       { text: '落实行政执法公示、执法全过程记录、重大执法决定法制审核⟦四项制度⟧。' },
       { text: '成立综合协调、综合协调、现场处置⟦2个工作组⟧。' },
+      {
+        text: '报告由总体情况、主动公开情况、收到和处理申请情况、复议诉讼情况、存在的问题等⟦四部分⟧组成。',
+      },
+      { text: '监测指标：溶解氧、化学需氧量、氨氮、总磷、总氮，共⟦6项⟧。' },
     ],
     good: [
       {
@@ -72,6 +76,12 @@ export default defineRule({
         },
       },
       { text: '法治教育做到教材、师资、课时、经费“四落实”。' },
+      { text: '报告由总体情况、主动公开情况、收到和处理申请情况等五部分组成。' },
+      { text: '监测指标：溶解氧、化学需氧量、氨氮、总磷、总氮，共5项。' },
+      {
+        text: '办理事项：许可、确认、给付、裁决、登记，共28项。',
+        because: { 'zh-CN': '数的是每一类下的事项。', en: 'The figure counts what each kind has.' },
+      },
     ],
   },
   check({ facts, draft, catalogue }, report) {
@@ -134,7 +144,7 @@ const mostForgotten = 2
 function judge(list: CountedList, named: Named, catalogue: Catalogue): Verdict {
   const { value, members, open, closed, kinship, order, quoted } = list
   const noun = nounOf(list, catalogue)
-  const announced = order === 'count-first'
+  const announced = order === 'count-first' || order === 'summed'
   // What leads up to a list is mixed up with its first member; behind a colon nothing is.
   const short = quoted || announced || catalogue.abstractNouns.includes(noun)
   const alike = kinship === 'plain' || (kinship === 'loose' && short)

@@ -1,33 +1,5 @@
-import {
-  areAddedUp,
-  areDecisions,
-  areVerdicts,
-  type Catalogue,
-  countTwice,
-  defineRule,
-  excludeEachOther,
-  exhaust,
-  isClosed,
-  isTied,
-  labelsOf,
-  mayBeHonouredTwice,
-  mayHoldOlder,
-  type Reporter,
-  type RuleInput,
-} from '@hegao/core'
-import {
-  type At,
-  differenceFits,
-  expectedOf,
-  isNear,
-  partialSums,
-  restFits,
-  roundingOf,
-  sumOfParts,
-  type Total,
-  writeBalance,
-  writeSum,
-} from '@hegao/facts'
+import { defineRule, type Reporter, type RuleInput, totalVerdict } from '@hegao/core'
+import { expectedOf, roundingOf, type Total, writeBalance, writeSum } from '@hegao/facts'
 
 /** 总数与分项对不上，是核稿最要紧的一查：两个数里必有一个错。 */
 export default defineRule({
@@ -35,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '总数与分项之和不符', en: 'Total and parts disagree' },
   about: {
     'zh-CN':
-      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、上级分级下放的事项）加起来超过总数的，也是。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出。',
-    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does. A part that stands twice in a row is told too. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
+      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级）加起来超过总数的，也是。正好是一个季度、半年或者全年各月的，算列全。“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出。',
+    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does, and so do kinds that exclude one another (verdicts, towns, months, levels of documents). The months of a quarter, half or year are all it has. 两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference. A part that stands twice in a row is told too. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
   },
   severity: 'error',
   category: 'consistency',
@@ -109,6 +81,18 @@ export default defineRule({
       { text: '一季度立案120件，二季度立案130件，上半年立案⟦240件⟧。' },
       { text: '上半年立案612件，下半年立案838件，下半年比上半年多⟦225件⟧。' },
       { text: '全年办理案件⟦120件⟧：许可30件、处罚60件、强制20件。' },
+      { text: '审议法规草案⟦9件⟧，其中制定5件、修订4件、废止1件。' },
+      { text: '三季度新增企业⟦1637户⟧，其中7月586户、8月572户、9月524户。' },
+      { text: '清理文件⟦23件⟧，其中市级9件，县级15件。' },
+      { text: '检查商户⟦860户⟧，其中清溪镇320户、柳林镇310户、白沙街道250户。' },
+      { text: '中央资金9.87亿元、省级资金4.12亿元，两项合计⟦13.89亿元⟧。' },
+      { text: '五年分别为86万元、95万元、104万元、118万元、132万元，累计⟦553万元⟧。' },
+      { text: '公安120件，城管96件，其他31件。前两类合计⟦261件⟧。' },
+      { text: '办理复议案件⟦58件⟧，审结53件；另有6件结转下年。' },
+      { text: '权责清单由41项减为⟦36项⟧，其中取消3项、下放3项。' },
+      {
+        text: '承办建议⟦131件⟧。从结果看，已解决的（A类）84件，计划解决的（B类）39件，留作参考的（C类）9件。',
+      },
     ],
     good: [
       { text: '抽查市场主体59所（学校57所、培训机构2所）。' },
@@ -155,6 +139,29 @@ export default defineRule({
         text: '创建示范村28个，其中国家级2个、县级28个。',
         because: { 'zh-CN': '国家级的多半也是县级的。', en: 'One may have both honours.' },
       },
+      {
+        text: '实施项目23个，其中省级9个、市级20个。',
+        because: {
+          'zh-CN': '省级项目可能也是市级的。',
+          en: 'A project of the province may be one of the city.',
+        },
+      },
+      {
+        text: '三季度检查企业1637户，其中7月586户、8月672户、9月524户。',
+        because: { 'zh-CN': '一户可能查了几次。', en: 'One may be seen twice.' },
+      },
+      {
+        text: '创建国家级2个、省级31个、市级74个（部分同时获多级命名），合计80个。',
+        because: { 'zh-CN': '写明有重复。', en: 'Said to overlap.' },
+      },
+      {
+        text: '权责清单由41项减为36项，其中取消3项、下放1项。',
+        because: { 'zh-CN': '减少的未必都列了。', en: 'Not all that went need be named.' },
+      },
+      {
+        text: '受理复议案件58件，审结60件；另有5件结转下年。',
+        because: { 'zh-CN': '审结的可能有上年的。', en: 'Some may be of the year before.' },
+      },
       { text: '发放宣传资料约3000份，其中折页1000份、海报1000份、手册1500份。' },
     ],
   },
@@ -173,7 +180,7 @@ export default defineRule({
         report('twice', placeOf(quantity), { values: { label }, related })
         continue
       }
-      const verdict = judge(total, catalogue)
+      const verdict = totalVerdict(total, catalogue)
       if (!verdict) continue
       report(verdict, placeOf(total.total), {
         values: { total: written(total.total), arithmetic: writeSum(total, written(total.total)) },
@@ -232,48 +239,3 @@ function checkBalances(
     })
   }
 }
-
-function judge(total: At<Total>, catalogue: Catalogue): 'sum' | 'exceeds' | undefined {
-  const { parts, open, ends, by, alternatives } = total
-  const whole = total.total.value
-  const tolerance = roundingOf(total)
-  const values = parts.map(({ quantity }) => quantity.value)
-  const sum = sumOfParts(total)
-  const matches = (value: number) => Math.abs(sum - value) <= tolerance
-  const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
-  if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
-  const labels = labelsOf(total)
-  // What was decided is never taken from a total, nor is one kind from another: 62＋9－3－2＋18＋34 fits it by chance.
-  const oneSided = areVerdicts(labels, catalogue) || areAddedUp(labels, catalogue)
-  if (parts.length > 1 && !oneSided && differenceFits(total, tolerance)) return undefined
-  const all = exhaust(labels, catalogue)
-  // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.
-  if (!(all && by !== 'running') && partialSums(values).some(matchesWhole)) return undefined
-  if (!isTied(total, catalogue)) return undefined
-  if (by === 'rest' && restFits(total)) return undefined
-  if (by === 'sum' && alternatives.length > 0 && !isNear(total, 0.25)) return undefined
-  if (sum > whole && mayHoldOlder(total, catalogue)) return undefined
-  if (sum > whole && mayBeHonouredTwice(total, catalogue)) return undefined
-  const atLeast = parts.every(
-    ({ quantity }) => !quantity.approximation || quantity.approximation === 'more',
-  )
-  const alone = certainParts(total).some(
-    value => value > whole + tolerance && !alternatives.some(other => other >= value),
-  )
-  if (atLeast && alone) return 'exceeds'
-  if (countTwice(total, catalogue)) return undefined
-  if (atLeast && sum > whole + tolerance && parts.length > 1) {
-    if (excludeEachOther(labels, catalogue) || areDecisions(labels)) return 'exceeds'
-    if ((ends || open) && by === 'includes' && parts.length > 2) return 'exceeds'
-  }
-  if (parts.some(({ quantity }) => quantity.approximation)) return undefined
-  if (open || !isClosed(total, catalogue)) return undefined
-  // 简易110件、普通280件、撤销8件 of 390: the last is counted among the first two.
-  return !all && parts.length > 2 && matchesWhole(sum - values.at(-1)!) ? undefined : 'sum'
-}
-
-/** 其中县政府5件，废止文件31件: of clauses behind 其中 only the first is a part beyond doubt. */
-const certainParts = ({ parts, by, listed }: Total): number[] =>
-  (listed || !['among', 'includes'].includes(by) ? parts : parts.slice(0, 1)).map(
-    ({ quantity }) => quantity.value,
-  )

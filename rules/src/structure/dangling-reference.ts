@@ -1,5 +1,5 @@
 import {
-  type Catalogue,
+  countsItsList,
   defineRule,
   nameClash,
   type Reporter,
@@ -23,8 +23,8 @@ export default defineRule({
   title: { 'zh-CN': '前后照应落空', en: 'Reference to what is not there' },
   about: {
     'zh-CN':
-      '“针对上述不足”而前面没有写不足；“见附件1”“见表2”而稿子里没有；附件说明的附件与稿后所附的个数、名称不同；“以下四项工作：”而后面列了五项。写明另附、另行报送的，引文里的，列举有“等”“此外”的，数目可能指别的事物的，都不算。摘要、节选不检查。',
-    en: '针对上述不足 with no shortcomings before it; 见附件1 or 见表2 with no such thing in the draft; 附件说明 and attachments that differ in number or name; an announced number that its list does not have. What is said to be sent separately, quotations and open lists are right. Excerpts are not checked.',
+      '“针对上述不足”而前面没有写不足；“见附件1”“见表2”而稿子里没有；附件说明的附件与稿后所附的个数、名称不同；“以下四项工作：”而后面列了五项。写明另附、另行报送的，引文里的，列举有“等”“此外”的，数目可能指别的事物的，都不算。摘要、节选只检查列举多于所称数目的。',
+    en: '针对上述不足 with no shortcomings before it; 见附件1 or 见表2 with no such thing in the draft; 附件说明 and attachments that differ in number or name; an announced number that its list does not have. What is said to be sent separately, quotations and open lists are right. Of an excerpt only lists that have more than announced are told.',
   },
   severity: 'warning',
   category: 'completeness',
@@ -89,6 +89,10 @@ export default defineRule({
     kind: 'draft',
     bad: [
       { text: '重点做好⟦以下三项工作⟧：一是健全制度，二是规范执法，三是加强普法，四是强化监督。' },
+      { text: '年度决策目录列入⟦4项⟧：①停车设施规划；②学位调配方案；③加装电梯办法。' },
+      {
+        text: '一、组织机构\n\n指挥部下设⟦3个工作组⟧：\n\n1.综合协调组，由应急局牵头。\n\n2.抢险救援组，由消防队牵头。\n',
+      },
       {
         text: '一、主要举措\n\n评查案卷60卷，结果⟦见附件⟧。\n\n二、下步打算\n\n针对⟦上述不足⟧，加强执法培训。\n',
       },
@@ -114,6 +118,15 @@ export default defineRule({
         },
       },
       { text: '重点做好以下三项工作：一是健全制度，二是规范执法，三是加强普法。' },
+      { text: '年度决策目录列入3项：①停车设施规划；②学位调配方案；③加装电梯办法。其中第③项暂缓。' },
+      {
+        text: '年度决策目录列入4项：①停车设施规划；②学位调配方案；③加装电梯办法。此外，追加1项。',
+        because: { 'zh-CN': '后面还有。', en: 'More follows.' },
+      },
+      {
+        text: '督导组走访3个乡镇：\n\n1.查制度。\n\n2.查执法。\n',
+        because: { 'zh-CN': '数的是乡镇。', en: 'The number counts townships.' },
+      },
       {
         text: '对3个乡镇开展督察：一是查制度，二是查执法，三是查普法，四是查监督。',
         because: { 'zh-CN': '数的是乡镇。', en: 'The number counts townships.' },
@@ -126,9 +139,9 @@ export default defineRule({
     ],
   },
   check(input, report) {
+    for (const list of input.facts.announcedLists) checkList(list, input, report)
     if (input.draft.excerpt) return
     for (const pointer of input.facts.pointers) checkPointer(pointer, input, report)
-    for (const list of input.facts.announcedLists) checkList(list, input, report)
     checkAttachments(input, report)
   },
 })
@@ -158,7 +171,8 @@ function checkList(list: AnnouncedList, { draft, facts, catalogue }: RuleInput, 
     one =>
       one.paragraph === paragraph && one.count.start >= span.start && one.count.start < span.end,
   )
-  if (counted || (amiss < 0 && open)) return
+  // An excerpt may leave some out.
+  if (counted || (amiss < 0 && (open || draft.excerpt))) return
   // What stands behind the list, or among the chapters, need not belong to what was announced.
   const doubtful = amiss > 0 ? items.slice(value) : chapters ? items : []
   const isAside = (title: string) => catalogue.asides.some(word => title.includes(word))
@@ -172,13 +186,6 @@ function checkList(list: AnnouncedList, { draft, facts, catalogue }: RuleInput, 
     })),
   })
 }
-
-/** 以下三项…, or a noun that stands for what is listed: 三个问题：. */
-const countsItsList = ({ below, noun }: AnnouncedList, { announcedNouns }: Catalogue): boolean =>
-  below ||
-  noun === '' ||
-  noun.startsWith('方面') ||
-  announcedNouns.some(word => noun.endsWith(word))
 
 function checkAttachments({ facts }: RuleInput, report: Reporter): void {
   const listed = facts.attachments.filter(({ as }) => as === 'listed')

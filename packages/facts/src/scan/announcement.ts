@@ -11,8 +11,9 @@ const announced = new RegExp(
   `(?<![第每余数几零〇一二两三四五六七八九十百千万亿0-9０-９.．、和与及其这那哪等近约超过前后])(?<below>(?:以下|如下|下列|下面)\\s?(?:的|主要|这)?)?(?<figure>${figure})\\s?(?<unit>${unit})?(?<noun>(?:(?!${figure}\\s?${unit})[\\u4e00-\\u9fa5]){0,12})(?<mark>\\s?[：:。，,])$`,
 )
 const follows = /(?:情况)?(?:报告|汇报|总结)?如下$/
-/** Where a list may begin: 一是 right behind a mark, or the end of the paragraph. */
-const opening = /[：:。，,]\s?\**(?=一[是要抓靠看则])|[：:。]\s{0,4}\**\s{0,4}$/g
+/** Where a list may begin: 一是 right behind a mark, ① or （1） behind a colon, or the end of the paragraph. */
+const opening =
+  /[：:]\s?(?=①|[（(][1１一][）)])|[：:。，,]\s?\**(?=一[是要抓靠看则])|[：:。]\s{0,4}\**\s{0,4}$/g
 const longest = 40
 /** Announced lists have more than one member and are no longer than this. */
 const most = 20

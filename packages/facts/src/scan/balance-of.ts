@@ -1,5 +1,5 @@
 import { span } from '@hegao/document'
-import type { Balance, BalanceTerm } from '../types.js'
+import type { Balance, BalanceTerm, TotalPart } from '../types.js'
 import type { RowEntry } from './row.js'
 
 /** Reads what follows from the figures of a row from the one at `at` on. */
@@ -25,7 +25,7 @@ interface Options {
 /** The last of the entries follows from those before it; none where words around them reserve something. */
 export function balanceOf(
   text: string,
-  entries: readonly RowEntry[],
+  entries: readonly TotalPart[],
   { signOf, oneUnit = true, atMost = false }: Options,
 ): Balance | undefined {
   const figures = entries.map(({ quantity }) => quantity)
@@ -39,7 +39,10 @@ export function balanceOf(
     .slice(0, -1)
     .map((term, index): BalanceTerm => ({ ...term, sign: signOf(index) > 0 ? 1 : -1 }))
   return {
-    span: span(first.span.start, last.span.end),
+    span: span(
+      Math.min(...figures.map(figure => figure.span.start)),
+      Math.max(...figures.map(figure => figure.span.end)),
+    ),
     terms,
     result: named.at(-1)!,
     ...(atMost ? { atMost } : {}),

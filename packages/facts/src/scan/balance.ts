@@ -1,4 +1,5 @@
 import type { Balance, Quantity } from '../types.js'
+import { scanReductions } from './balance-list.js'
 import { balanceOf, opens, type Reader } from './balance-of.js'
 import { readDifference, readTimes } from './balance-time.js'
 import type { BareTotal } from './part-list.js'
@@ -19,6 +20,7 @@ export function scanBalances(
   const found = [
     ...read(rows, [readTimes, readDifference, readStock]),
     ...read(rows.flatMap(sentencesOf), [readNet, readVacancy]),
+    ...scanReductions(text, quantities),
   ].filter(({ result }) => !known.has(result.quantity))
   // 四个季度 and 上半年、下半年 may both come to the year: one finding of it is enough.
   const results = new Set<Quantity>()
@@ -30,7 +32,8 @@ export function scanBalances(
 }
 
 /** What one of the figures that follow is called. */
-const words = /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|结转|在[办审]/
+const words =
+  /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|结转|在[办审]|[减简缩整合并理].{0,2}[为到至]/
 
 const noun = '(?<noun>[\\u4e00-\\u9fa5“”]{0,12})$'
 

@@ -40,7 +40,7 @@ const severalCounts = /[、和与及”》第每余数几零〇一二两三四�
 export function scanCountedLists(text: string): CountedList[] {
   if (!/[、》”]/.test(text)) return []
   const masked = maskedText(text)
-  return [...listsBefore(text, masked), ...listsBehind(text, masked)]
+  return [...listsBefore(text, masked), ...listsBehind(text, masked), ...listsSummed(text, masked)]
 }
 
 /** Lists that a number closes. */
@@ -55,7 +55,7 @@ function listsBefore(text: string, masked: string): CountedList[] {
     if (quoted !== (quote !== undefined) || masked[quoted ? end - 1 : end] === '\0') continue
     if (!joint.test(before) || otherFigure.test(before)) continue
     if (!quoted && !groups!.unit && !bare.test(noun)) continue
-    const start = clauseStart(masked, end)
+    const start = composedFrom(text, clauseStart(masked, end), end, noun)
     const members = listAt(text, span(start, end), masked.slice(start, end))
     const number = numberOf(groups!)
     if (!members || !number || !adjoins(members)) continue
@@ -70,10 +70,19 @@ function listsBefore(text: string, masked: string): CountedList[] {
       members,
       open: tie.startsWith('等') || isOpen(members),
       closed: !/[，,]$/.test(outer) || !outer.includes('、') || isNamedBy(members, noun, outer),
-      kinship: kinship(members, true),
+      kinship: composed.test(noun) ? 'plain' : kinship(members, true),
     })
   }
   return found
+}
+
+/** 由总体情况、……、其他需要报告的事项等六部分组成: the number counts the members, whatever they look like. */
+const composed = /^部分(?:内容)?[组构]成/
+
+/** Where such a list begins in its clause, behind 由. */
+function composedFrom(text: string, start: number, end: number, noun: string): number {
+  const by = composed.test(noun) ? text.slice(start, end).indexOf('由') : -1
+  return by < 0 ? start : start + by + 1
 }
 
 /** Each of “四个亲自” is said to be 亲自, and nothing in the clause before. */
@@ -112,6 +121,36 @@ function listsBehind(text: string, masked: string): CountedList[] {
     })
   }
   return found
+}
+
+const summed = new RegExp(`[，,]共(?<count>${figure}(?<unit>项|类|种))(?=\\s?(?:[。；;]|$))`, 'g')
+/** What a list is of: 监测指标。 as the heading of its paragraph, or anything before a colon. */
+const headed =
+  /(?:^\s{0,4}(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?)?[\u4e00-\u9fa5]{2,10}[。：:]|[：:])$/
+/** A shorter list may name what its number sorts. */
+const fewestSummed = 5
+
+/** 监测指标。pH值、溶解氧、……、总氮，共7项: the whole sentence is a list and its number. */
+function listsSummed(text: string, masked: string): CountedList[] {
+  return matchesOf(text, summed).flatMap(({ index: end, groups }) => {
+    const start = clauseStart(masked, end)
+    const members = listAt(text, span(start, end), masked.slice(start, end))
+    const number = numberOf(groups!)
+    if (!members || !number || members.length < fewestSummed) return []
+    if (!headed.test(text.slice(Math.max(0, start - 20), start))) return []
+    const count = span(end + 2, end + 2 + groups!.count!.length)
+    return {
+      ...number,
+      span: span(start, count.end),
+      count,
+      quoted: false,
+      order: 'summed' as const,
+      members,
+      open: isOpen(members),
+      closed: true,
+      kinship: kinship(members, false),
+    }
+  })
 }
 
 /** The members between two places, where each is one thing and the list is no 从…到…. */

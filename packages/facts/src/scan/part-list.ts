@@ -44,6 +44,7 @@ export function readList(
   })
   const parts: TotalPart[] = []
   let marked = true
+  let commas = true
   let at = within.start
   for (const quantity of inside) {
     const between = textBetween(at, quantity.span.start)
@@ -54,13 +55,17 @@ export function readList(
     const label = labelOf(between, parts.length === 0)
     const alike = comparable(quantity.unit, total.unit)
     // 许可12件、处罚9件；诉讼2件, 小学50所、初中26所，幼儿园120所: the list with 、 is over.
-    const over = parts.length > 1 && marked && /^[\u4e00-\u9fa5“”]{0,12}[；;]/.test(between)
-    const left = parts.length > 1 && marked && /[，,]/.test(between)
     const lastIsRest = parts.length > 1 && restWord.test(parts.at(-1)!.label)
+    // 简易程序1533件，普通程序884件；罚没款868万元: between commas the mark ； ends the list as well, but
+    // where more of the kind follows it may be one more part.
+    const mayEnd = marked || (commas && (lastIsRest || !alike))
+    const over = parts.length > 1 && mayEnd && /^[\u4e00-\u9fa5“”]{0,12}[；;]/.test(between)
+    const left = parts.length > 1 && marked && /[，,]/.test(between)
     if (label === undefined || over || left || (!alike && lastIsRest)) {
       const another = label === undefined && /[；;]/.test(between)
       const ends =
-        (!alike || another || over) && isOver(between, marked && parts.length > 1, lastIsRest)
+        (!alike || another || over) &&
+        isOver(between, parts.length > 1 && (marked || over), lastIsRest)
       const following = alike && over ? { following: quantity } : {}
       return {
         ...{ parts, listed: marked, ends, open: false },
@@ -73,6 +78,7 @@ export function readList(
         ? { parts, listed: marked, ends: false, remarked: false, open: false }
         : undefined
     if (parts.length > 0 && /[，,；;]/.test(between)) marked = false
+    if (parts.length > 0 && /[；;]/.test(between)) commas = false
     parts.push({ label: label || nounAfter(masked, quantity.span.end - within.start), quantity })
     at = quantity.span.end
   }
@@ -106,7 +112,7 @@ export const isRemark = (tail: string): boolean =>
 
 /** The label between two quantities; `undefined` where more than one clause lies between them. */
 function labelOf(between: string, first: boolean): string | undefined {
-  if (/[。！？]|其中|含|包括|另有|此外|另外|同时|还/.test(between)) return undefined
+  if (/[。！？]|其中|含|包括|另有|[尚仍]有|此外|另外|同时|还/.test(between)) return undefined
   // 维持72件，撤销、变更或者确认违法21件: between commas the marks 、 are inside a label.
   const inner = first ? null : commaLabel.exec(between)
   const clauses = inner

@@ -10,7 +10,9 @@ const taken = new RegExp(`^(?:全年|年内|当年|本年|今年)?(?:共|新)?(?
 /** 两项合计98件, 共98件: the sum of the first two, told in between. */
 const both =
   /^(?:以上|两项|全年)?(?:共|合计|共计|总计)(?:受理|办理|审理|应办理?|需办理?|需审理)?[案件]*$/
-const closed = new RegExp(`^(?:全年|年内)?(?:共|已)?(?:办结|审结|结案)${noun}`)
+const closed = new RegExp(
+  `^(?:全年|年内)?(?:共|已)?(?:办结|审结|结案|(?:按[时期]|依法|如期)?(?:予以)?(?:答复|办复))${noun}`,
+)
 const nextYear = '(?:至|到)?(?:下年度?|下一年度?|次年|明年|20\\d\\d年)?'
 const remaining = new RegExp(
   `^(?:年末|年底|期末)?(?:目前)?(?:尚有|尚|仍有|还有|剩余|其余|余)?(?:结存|未结|未办结|未审结|结转${nextYear}|在[办审]|正在审理|正在办理)${noun}`,
@@ -46,13 +48,17 @@ export const readStock: Reader = (row, at, text) => {
   const order = orders.find(({ said }) => said.every(match => match !== null))
   if (!order) return undefined
   const matters = order.said.map(match => match!.groups!.noun!)
-  return readClosed(row, at, text, [first, second], { matters, isNew: order.came === incoming })
+  const came = Math.max(...[first, second].map(({ quantity }) => quantity.value))
+  const isNew = order.came === incoming
+  return readClosed(row, at, text, [first, second], { matters, isNew, came })
 }
 
 interface Stock {
   readonly matters: readonly string[]
   /** True where what came in is told apart from what was left: 新收. */
   readonly isNew: boolean
+  /** How much was taken in, with what was left or without: 收到. */
+  readonly came?: number
 }
 
 function readClosed(
@@ -60,7 +66,7 @@ function readClosed(
   at: number,
   text: string,
   stock: readonly RowEntry[],
-  { matters, isNew }: Stock = { matters: [], isNew: false },
+  { matters, isNew, came }: Stock = { matters: [], isNew: false },
 ) {
   let next = at + stock.length
   if (stock.length === 2 && row[next] && both.test(row[next]!.label)) next++
@@ -71,7 +77,9 @@ function readClosed(
   const most = stock.reduce((sum, { quantity }) => sum + quantity.value, 0)
   const nouns = [...matters, end.groups!.noun!, ...[...stock, done].map(one => one.noun)]
   const last = remainingAfter(row, next)
-  if (last && isNew) {
+  // 收到326件，上年结转24件，答复328件: so many were never received in the year alone.
+  const isApart = isNew || (came !== undefined && done.quantity.value > came)
+  if (last && isApart) {
     const { entry, matter } = last
     const entries = [...stock, done, entry]
     const all = [...nouns, ...matter]

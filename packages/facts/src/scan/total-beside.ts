@@ -7,6 +7,9 @@ import { alternatives, longestList, sentenceEnd } from './sentence.js'
 /** No total has more parts beside it than this. */
 const mostParts = 30
 
+/** 86项，截至9月30日，提前完成12项: a clause that says nothing but when. */
+const dayBefore =
+  /[，,]\s?(?:截[至止]|到)(?:目前|[0-9０-９年]{0,5}(?:年底|[0-9０-９]{1,2}月(?:底|末|[0-9０-９]{1,2}日)))(?=[，,])/
 const runningPart =
   /^[\u4e00-\u9fa5]{0,14}(?:[（(][^（）()]{0,60}[）)])?([，,、])(?!其中|包括|包含|含|[合总]?共?计|总?共)([\u4e00-\u9fa5]{2,8})$/
 /** Nor more figures in brackets between its clauses. */
@@ -42,7 +45,7 @@ function readRun(text: string, quantities: readonly Quantity[], index: number) {
       last = next
       continue
     }
-    const [, mark, label] = runningPart.exec(gap) ?? []
+    const [, mark, label] = runningPart.exec(gap.replace(dayBefore, '')) ?? []
     // 28件，许可12件、处罚16件 is a list beside its total.
     if (!label || quantity.unit !== total.unit || (mark === '、' && parts.length < 2)) break
     if (parts.length > mostParts) return undefined
@@ -113,28 +116,6 @@ function nounOf(text: string, { span: { start, end } }: Quantity): string {
   return before.replace(/(?:共计|合计|总计|共|总数|达|为)$/, '')
 }
 
-/** 受理28件，办结25件，其余3件正在办理: a figure and clauses of it, the last of them the rest. */
-export function scanRest(
-  text: string,
-  quantities: readonly Quantity[],
-  known: readonly BareTotal[],
-): BareTotal[] {
-  const inList = new Set(known.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)))
-  return quantities.flatMap((rest, index) => {
-    const before = text.slice(Math.max(0, rest.span.start - 6), rest.span.start)
-    const word = /[，,；;、](其余|剩余|余下)(?:的)?\s?$/.exec(before)?.[1]
-    if (!word || inList.has(rest)) return []
-    const figures = figuresOfRest(text, quantities, index)
-    if (!figures || isLeftover(text, figures[0]!)) return []
-    const parts = figures.slice(1).map((quantity, next) => {
-      const gap = text.slice(figures[next]!.span.end, quantity.span.start)
-      const label = quantity === rest ? word : /[\u4e00-\u9fa5“”]{0,12}$/.exec(gap)![0]
-      return { label, quantity }
-    })
-    return [besideOf(figures[0]!, parts, 'rest', true)]
-  })
-}
-
 /** Whether a figure stands in a list that has more than it. */
 function memberOf(known: readonly BareTotal[]): (figure: Quantity) => boolean {
   const members = new Set(
@@ -143,33 +124,8 @@ function memberOf(known: readonly BareTotal[]): (figure: Quantity) => boolean {
   return figure => members.has(figure)
 }
 
-/** 上年结转12件，新收86件，审结90件，其余8件: the first figure is no total of the others. */
-const isLeftover = (text: string, { span: { start } }: Quantity): boolean =>
-  /(?:结转|结存|旧存|遗留|未结)(?:的)?[\u4e00-\u9fa5]{0,8}$/.test(
-    text.slice(Math.max(0, start - 12), start),
-  )
-
-const mostFigures = 6
-
-/** The figures of one unit up to the rest; none where words between them may name things. */
-function figuresOfRest(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-): Quantity[] | undefined {
-  const rest = quantities[index]!
-  const figures = [rest]
-  for (let before = index - 1; before >= 0; before--) {
-    const quantity = quantities[before]!
-    const gap = text.slice(quantity.span.end, figures[0]!.span.start)
-    if (quantity.unit !== rest.unit || /[。！？\n]/.test(gap.slice(0, 200))) break
-    if (gap.length > 16 || /等|其中|[各每]|、.*、/.test(gap)) return undefined
-    if (figures.unshift(quantity) > mostFigures) return undefined
-  }
-  return figures.length > 2 ? figures : undefined
-}
-
-const besideOf = (
+/** A total with parts that nothing but their place ties to it. */
+export const besideOf = (
   total: Quantity,
   parts: readonly TotalPart[],
   by: 'running' | 'beside' | 'rest',

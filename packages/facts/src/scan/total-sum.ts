@@ -1,17 +1,27 @@
 import { span } from '@hegao/document'
-import { matchesOf } from '../matches.js'
-import { readArabic, toHalfWidth } from '../numeral.js'
+import { readChinese } from '../numeral.js'
 import type { Quantity, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
 import type { BareTotal } from './part-list.js'
 import { earlierInSentence } from './sentence.js'
 
-const closes =
-  '[，,；;、]\\s*(?:以上|[两二三四五六七八九十](?:项|类|者))?(?:全年|全[县市区省州旗])?(?:共计|合计|总计|总共|共)(?:办理|受理|办结|开展|检查|查处|审核|审查|调解)?\\s*$'
+/** Nouns that sum up the words of their parts: 罚没款合计. */
+const joinedNouns: Readonly<Record<string, RegExp>> = { 罚没: /罚款|没收/, 本息: /本金|利息/ }
+const joinedNoun = '(?:(?<noun>罚没|本息)(?:款项?|金额|资金)?)?'
+const several = '(?<several>[两二三四五六七八九十])(?:项|类|者)'
+const closes = `[，,；;、]\\s*(?:以上|${several})?(?:全年|全[县市区省州旗])?${joinedNoun}(?:共计|合计|总计|总共|共)(?:办理|受理|办结|开展|检查|查处|审核|审查|调解)?\\s*$`
 const sumOpener = new RegExp(closes)
-const lastGap = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}${closes}`)
-const gap =
-  /^[\u4e00-\u9fa5]{0,8}(?:[、，,]|和|及|以及)(?:《[^《》]{1,60}》)?[\u4e00-\u9fa5“”《》]{1,16}$/
+/** A bracket that says how it was counted: （同时获多级命名的以最高级别计，不重复统计）. */
+const howCounted = '(?:[（(](?<how>[^（）()0-9０-９]{0,40})[）)])?'
+const lastGap = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}${howCounted}${closes}`)
+/** Between commas the marks 、 are inside a label: 诫勉9人，批评教育、责令检查28人. */
+const innerMarks = '[，,](?<inner>(?:[\\u4e00-\\u9fa5]{1,8}、){1,3}[\\u4e00-\\u9fa5]{1,12})'
+const oneLabel =
+  '(?:[、，,]|和|及|以及)(?:《[^《》]{1,60}》)?(?:20\\d\\d年[\\u4e00-\\u9fa5]{0,16}|[\\u4e00-\\u9fa5“”《》]{1,16})'
+const gap = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}(?:${innerMarks}|${oneLabel})$`)
+const ofYear = /20\d\d年[\u4e00-\u9fa5]{0,16}$/
+/** People and bodies of one year may be those of another. */
+const mayReturn = /^[人名位户家个所]$/
 
 const shared = /各(?!级|类|项|种|地|界|方|族)[^，,；;。]{0,16}[0-9０-９]|每|分别/
 
@@ -24,24 +34,18 @@ const mostOthers = 6
 /** 甲12件、乙9件，共21件: parts first, then a clause that is nothing but their sum. */
 export function scanSums(text: string, quantities: readonly Quantity[]): BareTotal[] {
   return quantities.flatMap((total, index) => {
-    const opened = sumOpener.exec(text.slice(Math.max(0, total.span.start - 16), total.span.start))
+    const before = text.slice(Math.max(0, total.span.start - 16), total.span.start)
+    const opened = sumOpener.exec(before)
     if (!opened) return []
-    const parts: TotalPart[] = []
-    let start = total.span.start
     // The 两项 of 两项合计 is no part.
-    const counted = (quantities[index - 1]?.span.end ?? 0) > start - opened[0].length ? 2 : 1
-    for (let before = index - counted; before >= 0 && parts.length <= mostParts; before--) {
-      const quantity = quantities[before]!
-      const joined = parts.length === 0 ? lastGap : gap
-      const between = text.slice(quantity.span.end, start)
-      if (!joined.test(between) || quantity.unit !== total.unit) break
-      // 办结30件，其中维持18件、终止12件，未办结6件，共36件: some are parts of another.
-      if (/其中|包括|含/.test(between)) return []
-      const labelStart = quantities[before - 1]?.span.end ?? 0
-      parts.unshift({ label: labelBefore(text.slice(labelStart, quantity.span.start)), quantity })
-      start = quantity.span.start
-    }
-    if (parts.length < 2 || parts.length > mostParts) return []
+    const from = total.span.start - opened[0].length
+    const counted = (quantities[index - 1]?.span.end ?? 0) > from ? 2 : 1
+    const list = readParts(text, quantities, index, counted)
+    const named = opened.groups!.several
+    const parts = list && (named ? ofSeveral(list.parts, readChinese(named) ?? 0) : list.parts)
+    if (!parts || parts.length < 2 || parts.length > mostParts) return []
+    const noun = opened.groups!.noun
+    if (noun && !parts.every(({ label }) => joinedNouns[noun]!.test(label))) return []
     // 在5个社区各聘任顾问1名、调解员2名，共15名: as often as there are places.
     const firstPart = parts[0]!.quantity.span.start
     if (shared.test(text.slice(Math.max(0, firstPart - 24), total.span.start))) return []
@@ -51,8 +55,60 @@ export function scanSums(text: string, quantities: readonly Quantity[]): BareTot
       .filter(({ unit, value }) => comparable(unit, total.unit) && value <= total.value)
       .map(({ value }) => value)
     if (others.length > mostOthers) return []
-    return [{ ...sumOf(total, parts), alternatives: without(others, total.value) }]
+    const told = named !== undefined || list!.once
+    const alternatives = named ? [] : without(others, total.value)
+    return [{ ...sumOf(total, parts), alternatives, ...(told ? { addedUp: true as const } : {}) }]
   })
+}
+
+/** The last of the parts, as many as the text says that it adds up; none where it names fewer. */
+const ofSeveral = (parts: readonly TotalPart[], several: number): readonly TotalPart[] =>
+  parts.length < several ? [] : parts.slice(-several)
+
+interface SumList {
+  readonly parts: readonly TotalPart[]
+  /** True where the text says that nothing is counted twice. */
+  readonly once: boolean
+}
+
+function readParts(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  counted: number,
+): SumList | undefined {
+  const total = quantities[index]!
+  const parts: TotalPart[] = []
+  let start = total.span.start
+  let once = false
+  let hasInner = false
+  let hasMark = false
+  for (let before = index - counted; before >= 0 && parts.length <= mostParts; before--) {
+    const quantity = quantities[before]!
+    const between = text.slice(quantity.span.end, start)
+    const match = (parts.length === 0 ? lastGap : gap).exec(between)
+    if (!match || quantity.unit !== total.unit) break
+    // 办结30件，其中维持18件、终止12件，未办结6件，共36件: some are parts of another.
+    if (/其中|包括|含/.test(between)) return undefined
+    // 2023年培训31人，2024年46人，共60人
+    if (ofYear.test(between) && mayReturn.test(total.unit)) return undefined
+    const { how, inner } = match.groups!
+    if (how !== undefined) {
+      once = /不(?:作|予)?重复/.test(how)
+      if (!once && /重复|交叉|重叠|等|余/.test(how)) return undefined
+    }
+    // 优秀3家、良好5家，学校、医院12家: the marks part the list itself.
+    const parting = parts.length > 0 && inner === undefined && between.includes('、')
+    if (hasInner && parting) return undefined
+    if (hasMark && inner !== undefined) break
+    hasInner ||= inner !== undefined
+    hasMark ||= parting
+    if (inner !== undefined) parts[0] = { ...parts[0]!, label: inner }
+    const labelStart = quantities[before - 1]?.span.end ?? 0
+    parts.unshift({ label: labelBefore(text.slice(labelStart, quantity.span.start)), quantity })
+    start = quantity.span.start
+  }
+  return { parts, once }
 }
 
 /** What is left of the total for the parts, with any of the other figures belonging to it. */
@@ -63,17 +119,18 @@ const without = (others: readonly number[], total: number): number[] =>
     .map(sum => total - sum)
 
 const labelBefore = (text: string): string =>
-  /[\u4e00-\u9fa5“”《》]{0,16}$/
+  /(?:20\d\d年)?[\u4e00-\u9fa5“”《》]{0,16}$/
     .exec(
       text
         .slice(-80)
         .replace(/《[^《》]{8,60}》/g, '《》')
-        .slice(-16),
+        .slice(-21),
     )![0]
     .replace('《》', '《…》')
     .replace(/^(?:和|及|与)/, '')
 
-function sumOf(total: Quantity, parts: readonly TotalPart[]): BareTotal {
+/** A total with the parts that stand before it. */
+export function sumOf(total: Quantity, parts: readonly TotalPart[]): BareTotal {
   return {
     span: span(parts[0]!.quantity.span.start, total.span.end),
     total,
@@ -86,39 +143,4 @@ function sumOf(total: Quantity, parts: readonly TotalPart[]): BareTotal {
     open: false,
     alternatives: [],
   }
-}
-
-const figure = '[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?'
-const term = `${figure}\\s?[\\u4e00-\\u9fa5]{0,4}`
-/** 12+9=21, 许可12件＋处罚9件＝21件: at most twenty terms. */
-const equation = new RegExp(
-  `(?<![0-9０-９.．A-Za-z+＋\\-－—×*/÷=＝（(）)])${term}(?:\\s?[+＋]\\s?[\\u4e00-\\u9fa5]{0,8}${term}){1,20}\\s?[=＝]\\s?[\\u4e00-\\u9fa5]{0,4}${term}(?!\\s?[+＋×*/÷0-9０-９.．%％])`,
-  'g',
-)
-const terms = new RegExp(`(${figure})\\s?([\\u4e00-\\u9fa5]{0,4})`, 'g')
-
-/** Sums written as equations, in one unit or none. */
-export function scanEquations(text: string): BareTotal[] {
-  if (!/[=＝]/.test(text)) return []
-  return matchesOf(text, equation).flatMap(match => {
-    const all = matchesOf(match[0], terms).map(({ 0: whole, 1: digits, 2: unit, index }) => {
-      const start = match.index + index
-      const decimals = toHalfWidth(digits!).split('.')[1]?.length ?? 0
-      return {
-        span: span(start, start + whole.trimEnd().length),
-        value: readArabic(digits!),
-        precision: 1 / 10 ** decimals,
-        unit: unit!,
-        chinese: false,
-      }
-    })
-    const total = all.at(-1)!
-    if (!all.every(({ unit }) => unit === total.unit || unit === '')) return []
-    return [
-      sumOf(
-        total,
-        all.slice(0, -1).map(quantity => ({ label: '', quantity })),
-      ),
-    ]
-  })
 }

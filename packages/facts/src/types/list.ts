@@ -25,8 +25,11 @@ export interface CountedList {
   readonly noun: string
   /** True for a label in quotes: “四落实”. */
   readonly quoted: boolean
-  /** `list-first`: A、B、C三个方面; `count-first`: 三个方面：A、B、C; `brackets`: 三个方面（A、B、C）. */
-  readonly order: 'list-first' | 'count-first' | 'brackets'
+  /**
+   * `list-first`: A、B、C三个方面; `count-first`: 三个方面：A、B、C; `brackets`: 三个方面（A、B、C）; `summed`:
+   * A、B、C，共三项。
+   */
+  readonly order: 'list-first' | 'count-first' | 'brackets' | 'summed'
   /** Between the marks 、 alone: a last 和 parts nothing. The first has what leads up to the list. */
   readonly members: readonly ListMember[]
   /** True where the text says that not all are named (等). */

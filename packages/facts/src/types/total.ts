@@ -41,6 +41,8 @@ export interface Total {
   readonly remarked: boolean
   /** True where the text says that the list is not whole (等). */
   readonly open: boolean
+  /** True where the text says that it adds the parts up, whatever they are: 两项合计, 不重复统计. */
+  readonly addedUp?: true
   /** Other values in the sentence that the parts may belong to. */
   readonly alternatives: readonly number[]
 }

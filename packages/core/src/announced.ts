@@ -1,0 +1,13 @@
+import type { AnnouncedList } from '@hegao/facts'
+import type { Catalogue } from './catalogue.js'
+
+/** 以下三项…, a noun that stands for what is listed (三个问题：), or one that each of them ends with (8个工作组：). */
+export const countsItsList = (
+  { below, noun, items }: AnnouncedList,
+  { announcedNouns }: Catalogue,
+): boolean =>
+  below ||
+  noun === '' ||
+  noun.startsWith('方面') ||
+  announcedNouns.some(word => noun.endsWith(word)) ||
+  items.every(({ title }) => title.split(/[，,]/)[0]!.endsWith(noun.at(-1)!))

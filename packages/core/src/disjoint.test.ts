@@ -1,0 +1,42 @@
+import { scan, type Total } from '@hegao/facts'
+import { describe, expect, it } from 'vitest'
+import type { Catalogue } from './catalogue.js'
+import { areDisjoint, areMonths } from './disjoint.js'
+
+const catalogue = {
+  exclusives: [['高级', '中级', '初级']],
+  levelled: ['文件'],
+} as unknown as Catalogue
+const total = (text: string): Total => scan(text).totals[0]!
+
+describe('kinds of which nothing can be two', () => {
+  it.each([
+    ['干部28名，其中高级12名、中级9名、初级6名。', true],
+    ['干部28名，其中高级12名、中级9名、党员6名。', false],
+    ['清理文件28件，其中市级12件、县级9件。', true],
+    ['实施项目28个，其中市级12个、县级9个。', false],
+    ['清理文件28件，其中市级12件、市级涉企9件。', false],
+    ['检查企业28家，其中柳堰镇12家、北关街道9家。', true],
+    ['检查企业28家，其中青溪县12家、望川区9家。', true],
+    ['检查企业28家，其中青溪县12家、柳堰镇9家。', false],
+    ['检查企业28家，其中柳堰镇12家、柳堰镇9家。', false],
+    ['检查企业28家，其中城区12家、开发区9家。', false],
+    ['检查企业28家，其中望川区12家、高新区9家。', false],
+    ['实施项目28个，其中柳堰镇12个、北关街道9个。', false],
+    ['立案28件，其中1月12件、2月9件。', true],
+    ['新增企业28户，其中1月12户、2月9户。', true],
+    ['检查企业28户，其中1月12户、2月9户。', false],
+    ['培训干部28人，其中1月12人、2月9人。', false],
+  ])('%s: %s', (text, expected) => {
+    expect(areDisjoint(total(text), catalogue)).toBe(expected)
+  })
+
+  it.each([
+    ['二季度立案28件，其中4月12件、5月9件、6月8件。', true],
+    ['二季度立案28件，其中4月12件、5月9件。', false],
+    ['二季度培训28人，其中4月12人、5月9人、6月8人。', false],
+    ['二季度走访28户，其中4月12户、5月9户、6月8户。', false],
+  ])('%s has all the months: %s', (text, expected) => {
+    expect(areMonths(total(text))).toBe(expected)
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { growth, linear } from '../testing/growth.js'
+import { scanQuantities } from './quantity.js'
+import { scanTotals } from './total.js'
+
+/** Totals as `how: 59所 = 学校57 + 机构2`. */
+const totals = (text: string) =>
+  scanTotals(text, scanQuantities(text)).map(({ by, total, parts }) => {
+    const list = parts.map(({ label, quantity }) => `${label}${quantity.value}`).join(' + ')
+    return `${by}: ${total.value}${total.unit} = ${list}`
+  })
+
+const rests = (text: string) => totals(text).filter(total => total.startsWith('rest'))
+
+describe('the rest of what a later clause counts', () => {
+  it.each([
+    [
+      '对18个市直部门开展督察，反馈问题46个，已整改39个；其余9个限期整改。',
+      ['rest: 46个 = 已整改39 + 其余9'],
+    ],
+    ['走访12个村，发现问题46个，已整改39个，其余7个在改。', ['rest: 46个 = 已整改39 + 其余7']],
+    [
+      '对50个问题开展督办，新增问题3个，已整改49个，其余4个在改。',
+      ['rest: 50个 = 新增问题3 + 已整改49 + 其余4'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rests(text)).toEqual(expected)
+  })
+})
+
+describe('what is carried over', () => {
+  it.each([
+    [
+      '办理复议案件58件，审结53件，其中维持27件，撤销9件，终止14件，驳回3件；另有6件结转下年。',
+      ['rest: 58件 = 办结53 + 其余6'],
+    ],
+    ['审理案件58件，审结53件；尚有5件未审结。', ['rest: 58件 = 办结53 + 其余5']],
+    ['办理案件58件，已办结53件，另有5件正在办理。', ['rest: 58件 = 办结53 + 其余5']],
+  ])('%s', (text, expected) => {
+    expect(rests(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['of what came in the year', '受理案件58件，审结60件；另有5件结转下年。'],
+    ['of new cases', '办理新收案件58件，审结60件；另有5件结转下年。'],
+    ['of others', '办理案件58件，审结53件；另有5件移送公安机关。'],
+    ['in another sentence', '办理案件58件，审结53件。另有5件结转下年。'],
+    ['of another unit', '办理案件58件，审结53件；另有5人正在办理手续。'],
+    ['behind another figure', '办理案件58件，听证12件，审结53件；另有5件结转下年。'],
+  ])('not %s: %s', (_, text) => {
+    expect(rests(text)).toEqual([])
+  })
+})
+
+it.each(['办理58件，审结53件；另有6件结转，', '另有6件结转，', '对18个部门督察，反馈问题46个，'])(
+  'a text of hostile length is read in linear time: %s…',
+  piece => {
+    const read = (text: string) => scanTotals(text, scanQuantities(text))
+    expect(growth(piece, read)).toBeLessThan(linear)
+  },
+)

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { growth, linear } from '../testing/growth.js'
+import { scanQuantities } from './quantity.js'
+import { scanTotals } from './total.js'
+
+/** Totals as `how: 59所 = 学校57 + 机构2`. */
+const totals = (text: string) =>
+  scanTotals(text, scanQuantities(text)).map(({ by, total, parts }) => {
+    const list = parts.map(({ label, quantity }) => `${label}${quantity.value}`).join(' + ')
+    return `${by}: ${total.value}${total.unit} = ${list}`
+  })
+
+describe('sums that say what they add up', () => {
+  it.each([
+    ['五年分别为8件、9件、7件、6件、5件，累计36件。', 'sum: 36件 = 8 + 9 + 7 + 6 + 5'],
+    ['2022—2024年分别为8件、9件和7件，合计25件。', 'sum: 25件 = 8 + 9 + 7'],
+    ['2023至2024年立案分别为8件、9件，两年共18件。', 'sum: 18件 = 8 + 9'],
+    ['甲类12件，乙类9件，其他4件。前两类合计22件。', 'sum: 22件 = 甲类12 + 乙类9'],
+    [
+      '收案30件，其中甲类12件，乙类9件，丙类5件，其他4件；前三位合计22件。',
+      'sum: 22件 = 甲类12 + 乙类9 + 丙类5',
+    ],
+    ['汛前排查隐患37处，汛期又排查15处，62处全部销号。', 'sum: 62处 = 37 + 15'],
+    ['上半年立案7件，下半年再立案5件，13件均已办结。', 'sum: 13件 = 7 + 5'],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toContain(expected)
+  })
+
+  it.each([
+    ['a list that lacks years', '五年分别为8件、9件、7件，累计36件。'],
+    ['a list of no years', '三县分别为8件、9件、7件，累计36件。'],
+    ['figures of other units', '三年分别为8件、9人、7件，累计36件。'],
+    ['the first two of a list that goes up', '甲类9件，乙类12件，丙类15件。前两类合计22件。'],
+    ['the first two beside their whole', '收案25件，甲类12件，乙类9件，其他4件。前两类合计22件。'],
+    ['a list that has no more', '甲类12件，乙类9件。前两类合计22件。'],
+    ['the second alone', '汛前排查隐患37处，汛期又排查15处，15处全部销号。'],
+    ['what was there before', '年初有隐患20处，排查隐患37处，又排查15处，72处全部销号。'],
+    ['what is not all', '汛前排查隐患37处，汛期又排查15处，62处限期销号。'],
+    ['another matter', '汛前排查隐患37处，汛期整改15处，62处全部销号。'],
+  ])('not %s: %s', (_, text) => {
+    expect(totals(text).filter(total => total.startsWith('sum'))).toEqual([])
+  })
+})
+
+it.each([
+  '三年分别为8件、',
+  '9件、7件，累计36件。',
+  '甲类12件，乙类9件。前两类合计22件。',
+  '甲类12件，',
+  '排查37处，又排查15处，62处全部',
+])('a text of hostile length is read in linear time: %s…', piece => {
+  const read = (text: string) => scanTotals(text, scanQuantities(text))
+  expect(growth(piece, read)).toBeLessThan(linear)
+})

@@ -1,0 +1,116 @@
+import { readChinese } from '../numeral.js'
+import type { Quantity, TotalPart } from '../types.js'
+import type { BareTotal } from './part-list.js'
+import { sumOf } from './total-sum.js'
+
+/** Sums that say by other words than a bare 共 what they add up. */
+export function scanToldSums(text: string, quantities: readonly Quantity[]): BareTotal[] {
+  return quantities.flatMap((_, index) =>
+    [readSeries, readFirstOnes, readAgain].flatMap(read => read(text, quantities, index) ?? []),
+  )
+}
+
+/** No series is longer. */
+const mostParts = 30
+const seriesSum = /^[，,；;](?:[两三四五六七八九十]年|五年来)?(?:累计|共计|合计|总计|共)$/
+const seriesStart =
+  /(?:(?<from>20\d\d)年?[—－\-~至到](?<to>20\d\d)年|(?<count>[两三四五六七八九])年)[\u4e00-\u9fa5]{0,12}分别[为是达]$/
+
+/** 五年分别为86万元、95万元、104万元、118万元、132万元，累计535万元: each year has its figure. */
+function readSeries(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): BareTotal | undefined {
+  const total = quantities[index]!
+  const parts: TotalPart[] = []
+  let start = total.span.start
+  for (let before = index - 1; before >= 0 && parts.length <= mostParts; before--) {
+    const quantity = quantities[before]!
+    const between = text.slice(quantity.span.end, start)
+    if (quantity.unit !== total.unit) break
+    if (!(parts.length === 0 ? seriesSum : /^(?:、|和)$/).test(between)) break
+    parts.unshift({ label: '', quantity })
+    start = quantity.span.start
+  }
+  if (parts.length < 2) return undefined
+  const opened = seriesStart.exec(text.slice(Math.max(0, start - 40), start))?.groups
+  if (!opened) return undefined
+  const years = opened.count
+    ? readChinese(opened.count)
+    : Number(opened.to) - Number(opened.from) + 1
+  return years === parts.length ? told(total, parts) : undefined
+}
+
+const firstOnes = /[。；;，,]前(?<count>[两二三四五六])(?:位|名|项|类)(?:案件|领域|类别)?合计$/
+const between = /^[，,、；;](?!其中)[\u4e00-\u9fa5]{2,14}$/
+
+/** 市场监管871件，公安712件，其他148件。前两位合计1583件: the list goes down, and its first ones are added. */
+function readFirstOnes(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): BareTotal | undefined {
+  const total = quantities[index]!
+  const opened = firstOnes.exec(text.slice(Math.max(0, total.span.start - 14), total.span.start))
+  if (!opened) return undefined
+  const from = total.span.start - opened[0].length
+  const earlier = quantities
+    .slice(Math.max(0, index - mostParts - 1), index)
+    .filter(({ span: at }) => at.end <= from)
+  if (earlier.at(-1)?.span.end !== from) return undefined
+  const run: TotalPart[] = []
+  for (const quantity of earlier.toReversed()) {
+    const gap = run[0] && text.slice(quantity.span.end, run[0].quantity.span.start)
+    if (quantity.unit !== total.unit || (gap && !between.test(gap))) break
+    const before = text.slice(Math.max(0, quantity.span.start - 14), quantity.span.start)
+    run.unshift({ label: labelIn(before), quantity })
+    if (run.length > mostParts) return undefined
+  }
+  const count = readChinese(opened.groups!.count!) ?? 0
+  const values = run.map(({ quantity }) => quantity.value)
+  const least = Math.min(...values.slice(0, count))
+  const [largest = 0, ...others] = values
+  const isWhole = largest >= others.reduce((sum, value) => sum + value, 0)
+  if (run.length <= count || isWhole || values.slice(count).some(value => value > least))
+    return undefined
+  return told(total, run.slice(0, count))
+}
+
+const labelIn = (before: string): string =>
+  /[\u4e00-\u9fa5]{0,14}$/.exec(before)![0].replace(/^.{0,10}其中/, '')
+
+const again = /[，,；;][\u4e00-\u9fa5]{0,6}(?:又|再次?)[\u4e00-\u9fa5]{1,8}$/
+const allOfThem = /^[\u4e00-\u9fa5]{0,4}(?:已?全部|均已)/
+
+/** 汛前排查隐患37处，汛期又排查15处，52处全部销号: all that the two clauses found. */
+function readAgain(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): BareTotal | undefined {
+  const total = quantities[index]!
+  const [first, second] = [quantities[index - 2], quantities[index - 1]]
+  if (!first || !second || !allOfThem.test(text.slice(total.span.end, total.span.end + 8)))
+    return undefined
+  if (first.unit !== total.unit || second.unit !== total.unit) return undefined
+  if (!/^[，,]$/.test(text.slice(second.span.end, total.span.start))) return undefined
+  const gap = text.slice(first.span.end, second.span.start)
+  const isSecond = total.value <= Math.max(first.value, second.value)
+  if (gap.length > 18 || !again.test(gap) || isSecond) return undefined
+  // 受理37件，办结30件，又办结5件: what was there before may be of another kind.
+  const before = quantities[index - 3]
+  const sentence = text.slice(Math.max(0, first.span.start - 60), first.span.start)
+  const own = sentence.slice(Math.max(...[...'。；！'].map(stop => sentence.lastIndexOf(stop))) + 1)
+  if (before && before.unit === total.unit && before.span.end > first.span.start - own.length)
+    return undefined
+  return told(total, [
+    { label: '', quantity: first },
+    { label: '', quantity: second },
+  ])
+}
+
+const told = (total: Quantity, parts: readonly TotalPart[]): BareTotal => ({
+  ...sumOf(total, parts),
+  addedUp: true,
+})
