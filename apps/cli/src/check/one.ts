@@ -104,7 +104,7 @@ async function fresh(
     await keep(report, first!)
     return reason
   }
-  const settled = await fixer?.fix(read, report, checkIn(first!))
+  const settled = await fixer?.fix(read, report, checkIn(first!), planned.named)
   const draft = settled?.draft ?? read.draft
   const reports = new Map([[first!, settled?.report ?? report]])
   for (const language of others) reports.set(language, checkIn(language)(draft))

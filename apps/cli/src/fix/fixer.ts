@@ -27,7 +27,7 @@ const isText = (path: string): boolean => /\.(?:md|markdown|txt)$/i.test(path)
 
 /** Fixes the drafts of a run one by one, and keeps count. */
 export class Fixer {
-  readonly #tally: Tally = { files: 0, places: 0, failed: 0, left: 0, toReview: 0 }
+  readonly #tally: Tally = { files: 0, places: 0, failed: 0, others: 0, left: 0, toReview: 0 }
   readonly #reviewer: Reviewer | undefined
   #patches = ''
 
@@ -50,10 +50,15 @@ export class Fixer {
     return tell(this.#tally, this.request, this.language)
   }
 
-  async fix(read: ReadDraft, report: FileReport, check: Check): Promise<Settled> {
+  /** @param named whether the draft was named outright, not found in a folder */
+  async fix(read: ReadDraft, report: FileReport, check: Check, named: boolean): Promise<Settled> {
     const { draft, path } = read
     const before = { draft, report }
-    if (!('file' in read) || !isText(path)) return this.#failed(before, notADraft(path))
+    if (!('file' in read) || !isText(path)) {
+      if (named) return this.#failed(before, notADraft(path))
+      this.#tally.others++
+      return before
+    }
     const fixed = await this.#fixed(before, check)
     if (fixed.edits.length > 0) {
       const error = this.request.dryRun ? this.#show(read, fixed) : await write(read.file, fixed)

@@ -9,6 +9,8 @@ export interface Tally {
   places: number
   /** Drafts that could not be written, or are none; the report says why. */
   failed: number
+  /** Drafts of a folder that are no text: they are checked alone. */
+  others: number
   /** Places whose safe fix would have done harm. */
   left: number
   /** Places whose fix wants a person's decision. */
@@ -18,12 +20,13 @@ export interface Tally {
 /** What was changed and what was not, in sentences, a line each. */
 export function tell(tally: Tally, request: FixRequest, language: Language): string {
   const sentences = language === 'en' ? english : chinese
-  const { places, failed, left, toReview } = tally
+  const { places, failed, others, left, toReview } = tally
   const asked = request.tiers.includes('review')
   const lines = [
     ...(places > 0 ? [request.dryRun ? sentences.would(tally) : sentences.done(tally)] : []),
     ...(places === 0 && failed === 0 ? [sentences.nothing] : []),
     ...(failed > 0 ? [sentences.failed(failed)] : []),
+    ...(others > 0 ? [sentences.others(others)] : []),
     ...(left > 0 ? [sentences.left(left)] : []),
     ...(toReview > 0 && !asked ? [sentences.toReview(toReview)] : []),
   ]
@@ -35,6 +38,8 @@ const chinese = {
   would: ({ places, files }: Tally) => `可改 ${places} 处（${files} 份文稿），没有写入。`,
   nothing: '没有要改的地方。',
   failed: (n: number) => `有 ${n} 份文稿没有改成，原因列在错误里。`,
+  others: (n: number) =>
+    `有 ${n} 份不是 .md、.markdown、.txt，只核不改（Word 文件可以用 --annotate 写批注）。`,
   left: (n: number) => `另有 ${n} 处没有自动改：改了会牵动排版标记，或者引出别的问题，请手工核改。`,
   toReview: (n: number) => `另有 ${n} 处改法要由人决定：加上 --fix-tier review 逐处确认。`,
 }
@@ -48,6 +53,8 @@ const english: typeof chinese = {
   would: tally => `Would fix ${changes(tally)}; nothing was written.`,
   nothing: 'Nothing to fix.',
   failed: n => `${of(n, 'draft', 'drafts')} could not be fixed; see the errors.`,
+  others: n =>
+    `${of(n, 'draft is', 'drafts are')} not .md, .markdown or .txt and were checked only (for Word there is --annotate).`,
   left: n =>
     `${of(n, 'place was', 'places were')} left alone: the fix would touch markup or make another finding. Please mend by hand.`,
   toReview: n =>

@@ -298,6 +298,15 @@ describe('--opinion', () => {
   })
 })
 
+test('--fix of a folder checks a Word file and judges the rest', async () => {
+  write('报告.docx', draft('全年办理行政复议案件40件。'))
+  const before = readFileSync(join(folder, '报告.docx'))
+  const { code, out, err } = await check('.', '--fix', '--fail-on', 'never')
+  expect([code, out]).toEqual([0, expect.stringContaining('通过')])
+  expect(err).toContain('有 1 份不是 .md、.markdown、.txt，只核不改')
+  expect(readFileSync(join(folder, '报告.docx')).equals(before)).toBe(true)
+})
+
 test('--fix leaves a Word file as it is', async () => {
   write('报告.docx', draft('现将现将有关情况报告如下。'))
   const before = readFileSync(join(folder, '报告.docx'))
