@@ -72,6 +72,8 @@ export interface Share {
   readonly of: string
   /** The counts that the text may name as its whole: 【32名】人员中，党员11名，占34.4%. */
   readonly wholes?: readonly Figure[]
+  /** True where its whole stands in it: 占受理【1000件】的79.3%. */
+  readonly written?: boolean
 }
 
 /** Shares listed together, in order. */
@@ -80,6 +82,8 @@ export interface ShareList {
   readonly shares: readonly Share[]
   /** True for 5.4:41.8:52.8 of the three sectors (三次产业). */
   readonly ratio: boolean
+  /** True where one 分别占 gives them all. */
+  readonly respective?: boolean
   /** The total that the first part is listed under. */
   readonly whole?: Figure
   /** True where the text says that the list is not whole (等). */
