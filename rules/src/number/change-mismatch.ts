@@ -1,4 +1,13 @@
-import { type Catalogue, defineRule } from '@hegao/core'
+import {
+  amountOf,
+  type Catalogue,
+  changeOf,
+  defineRule,
+  sayStep,
+  show,
+  type Write,
+  wayOf,
+} from '@hegao/core'
 import { slice } from '@hegao/document'
 import {
   type Change,
@@ -6,11 +15,9 @@ import {
   type Direction,
   type Figure,
   findMisfit,
-  inScale,
   type Misfit,
   readings,
   type Step,
-  scaleIn,
 } from '@hegao/facts'
 
 /** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
@@ -74,6 +81,10 @@ export default defineRule({
       { text: '收到投诉86件，较上年的74件增加⟦22件⟧。' },
       { text: '合法性审查意见采纳率由96.5%⟦提高⟧到92.1%。' },
       { text: '行政诉讼败诉率由8.0%降至6.0%，下降⟦2.0%⟧。' },
+      { text: '出庭应诉率由2020年的76.2%、2021年的91.4%⟦下降⟧到本年的100%。' },
+      { text: '检查事项409项，较清理前减少137项，降幅⟦33.5%⟧。' },
+      { text: '平均降雨量714.8毫米，较常年同期（791.2毫米）偏多⟦9.7%⟧。' },
+      { text: '办理投诉431件，同比下降⟦28.7%⟧，2021—2024年分别为683件、602件、530件、431件。' },
       { text: '法律顾问由12名增至36名，增长⟦3倍⟧。' },
       { text: '全年立案240件，是上年120件的⟦3倍⟧。' },
       { text: '信访事项由上年的104件变为112件，减少⟦8件⟧。' },
@@ -95,6 +106,11 @@ export default defineRule({
         because: { 'zh-CN': '增长率按可比价格计算。', en: 'Growth is at constant prices.' },
       },
       { text: '审批时限由20天提升到5天。' },
+      { text: '检查事项409项，较清理前减少137项，同比下降8.3%。' },
+      { text: '平均降雨量714.8毫米，较常年同期（791.2毫米）偏少9.7%，同比偏多12.4%。' },
+      { text: '出庭应诉率由2020年的92.4%、2021年的76.2%上升到本年的90%。' },
+      { text: '办理投诉431件，同比下降18.7%，2021—2024年分别为683件、602件、530件、431件。' },
+      { text: '办理投诉120件，同比下降28.7%，2021—2024年分别为683件、602件、530件、431件。' },
       { text: '审批时限由30天压缩至20天，压缩近四成。' },
       {
         text: '许可事项由268项减至261项、证明事项由41项减至29项，分别减少7项和12项。',
@@ -169,8 +185,6 @@ interface Finding extends Pick<Misfit, 'beside'> {
   readonly values?: Readonly<Record<string, string>>
 }
 
-type Write = (figure: Pick<Figure, 'span'>) => string
-
 function judge(
   change: Change,
   { realGrowth, contrary }: Catalogue,
@@ -196,7 +210,7 @@ function judge(
     }
   if (!beside && wentOtherWay(step, change)) {
     const back: Step = { ...step, direction: step.direction === 'down' ? 'up' : 'down' }
-    const arithmetic = result(back, change, write)
+    const arithmetic = changeOf(back, change, write)
     const values = { step: sayStep(step, write), actual: wayOf(back), arithmetic }
     return { messageId: 'opposite', at, values }
   }
@@ -206,7 +220,9 @@ function judge(
     const times = to!.value / from!.value
     return { messageId: 'multiple', at, values: { times: show(times), more: show(times - 1) } }
   }
-  const values = { arithmetic: beside ? share(change, beside, write) : result(step, change, write) }
+  const values = {
+    arithmetic: beside ? amountOf(change, beside, write) : changeOf(step, change, write),
+  }
   return { messageId: 'mismatch', at, values, ...(beside ? { beside } : {}) }
 }
 
@@ -247,36 +263,3 @@ const wentOtherWay = ({ direction, by }: Step, { from, to }: Change): boolean =>
   (direction === 'up'
     ? readings(from).low > readings(to).high
     : readings(to).low > readings(from).high)
-
-/** 下降25%、33.3%: the second has no verb of its own. */
-const sayStep = (step: Step, write: Write): string =>
-  step.span.start < step.figure.span.start ? write(step) : wayOf(step) + write(step)
-
-const wayOf = ({ by, direction }: Step): string => {
-  if (by === 'difference') return direction === 'down' ? '减少' : '增加'
-  return direction === 'down' ? '下降' : '上升'
-}
-
-const show = (value: number): string => String(Number(value.toFixed(2))).replace('-', '－')
-
-/** What comes out of the value before and the value after. */
-function result({ by, direction }: Step, { from, to }: Change, write: Write): string {
-  const [a, b] = direction === 'down' ? [to!, from!] : [from!, to!]
-  const change = b.value - a.value
-  if (by === 'percent')
-    return `（${write(b)}－${write(a)}）÷${write(from!)}≈${show((change / from!.value) * 100)}%`
-  if (by === 'points') return `${write(b)}－${write(a)}＝${show(change)}个百分点`
-  if (by === 'difference') {
-    const scale = scaleIn(write(to!))
-    return `${write(b)}－${write(a)}＝${inScale(change, scale).replace('-', '－')}${scale}${to!.unit}`
-  }
-  return `${write(to!)}÷${write(from!)}≈${show(to!.value / from!.value)}`
-}
-
-/** What comes out of the amount of the change. */
-function share({ from, to }: Change, { figure, direction }: Step, write: Write): string {
-  const less = direction === 'down'
-  const base = from?.value ?? (less ? to!.value + figure.value : to!.value - figure.value)
-  const written = from ? write(from) : `（${write(to!)}${less ? '＋' : '－'}${write(figure)}）`
-  return `${write(figure)}÷${written}≈${show((figure.value / base) * 100)}%`
-}

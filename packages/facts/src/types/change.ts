@@ -6,6 +6,8 @@ export type Direction = 'up' | 'down'
 /** The time that something is compared with: a year as written; without one, the year before (上年, 同比). */
 export interface Comparison {
   readonly year?: number
+  /** What is no year: 常年同期, 清理前. */
+  readonly other?: string
 }
 
 /** How much something changed. */
