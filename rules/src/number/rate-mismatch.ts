@@ -84,6 +84,8 @@ export default defineRule({
       { text: '年度重点任务28项，完成27项，完成率⟦100%⟧。' },
       { text: '226个村（社区）中，198个建成公共法律服务工作室，建成率⟦100%⟧。' },
       { text: '复议案件126件中，以调解方式结案61件，占近⟦九成⟧。' },
+      { text: '全年排查纠纷273起，成功化解268起，化解率超⟦99%⟧。' },
+      { text: '年末资产总额2874.6亿元，负债总额1682.5亿元，资产负债率⟦68.5%⟧。' },
       { text: '告知承诺办理1472件，占同类许可1906件的⟦87.2%⟧。' },
       { text: '建成示范社区17个，占全区社区总数（119个）的⟦两成⟧多。' },
       { text: '受理行政复议申请208件，审结180件，调解54件，占审结数的⟦五成⟧。' },
@@ -112,6 +114,16 @@ export default defineRule({
         because: { 'zh-CN': '可能只算应当完成的。', en: 'Of those that were due, perhaps.' },
       },
       { text: '复议案件126件中，以调解方式结案61件，占近五成。' },
+      { text: '全年排查纠纷273起，成功化解268起，化解率超98%。' },
+      { text: '全年排查纠纷273起，成功化解268起，化解率近99%。' },
+      { text: '全年排查纠纷273起，移送4起，成功化解268起，化解率超99%。' },
+      {
+        text: '8户企业资产总额2874.6亿元，负债总额1682.5亿元，平均资产负债率54.1%。',
+        because: {
+          'zh-CN': '各户比率的平均数不等于总数相除。',
+          en: 'It is the mean of eight rates.',
+        },
+      },
       { text: '建成示范社区17个，占全区社区总数（119个）的一成多。' },
       { text: '审结案件115件，其中调解30件、撤诉25件，占审结数的47.8%。' },
       {
@@ -214,13 +226,17 @@ const wrongRates = ({ rates }: Facts, catalogue: Catalogue): At<Quotient>[] =>
 function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | undefined {
   const { figure } = rate
   // Above 100 % is number/percent-over-100's finding.
-  if (figure.approximation || figure.value > 100 || rate.pending || rate.compared) return undefined
+  if (figure.approximation === 'about' || figure.value > 100) return undefined
+  if (rate.pending || rate.compared) return undefined
   // 上半年214人、下半年175人，通过183人、148人，通过率85.5%、84.6%: which is of which only the reader knows.
   if (rate.oneOfSeveral) return undefined
   const left = remainderOf(rate, name, catalogue)
   if (left) return { figure, ...left, name, by: 'remainder' }
   const tie = tieOf(rate, name, catalogue)
   if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
+  // 超99% and 近99% are held to counts beside which there are no others.
+  const sole = tie.others.length + tie.nearer.length === 0 && !rate.carried
+  if (figure.approximation && !(tie.exact && (tie.closed || sole))) return undefined
   const { part, wholes, others, nearer, exact, closed } = tie
   const near = rate.carried && !closed ? rate.others : []
   const alike = [...wholes, ...others, ...near].filter(one => areOfOneKind(part, one))

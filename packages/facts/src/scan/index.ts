@@ -19,6 +19,7 @@ import { scanEditions } from './edition.js'
 import { scanEndings } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
 import { readFigures, withTenths } from './figure.js'
+import { scanGains } from './gain.js'
 import { scanHandovers } from './handover.js'
 import { scanLabels } from './label.js'
 import { scanMalformedFigures } from './malformed.js'
@@ -68,7 +69,7 @@ export function scan(text: string): RawFacts {
     countedLists: scanCountedLists(text),
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
-    changes: scanChanges(text, sizes),
+    changes: [...scanChanges(text, sizes), ...scanGains(text, percentages, figures)],
     rankMoves: scanRankMoves(text),
     placings: scanPlacings(text),
     averages: scanAverages(text, quantities),
