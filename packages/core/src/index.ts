@@ -3,7 +3,7 @@ export { type Remainder, remainderOf } from './all-done.js'
 export { type NameClash, nameClash } from './attachment-name.js'
 export * from './catalogue.js'
 export { type Certainty, certaintiesOfYear } from './certain-year.js'
-export { amountOf, changeOf, sayStep, show, type Write, wayOf } from './change-words.js'
+export { type ChangeFinding, judgeChange } from './change-finding.js'
 export {
   buildReport,
   type CheckSetup,

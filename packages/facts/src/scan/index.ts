@@ -1,4 +1,5 @@
 import type { RawFacts } from '../types.js'
+import { scanAmounts } from './amount.js'
 import { scanAnnouncements } from './announcement.js'
 import { scanAverages } from './average.js'
 import { scanBalances } from './balance.js'
@@ -73,6 +74,7 @@ export function scan(text: string): RawFacts {
     rankMoves: scanRankMoves(text),
     placings: scanPlacings(text),
     averages: scanAverages(text, quantities),
+    amounts: scanAmounts(text, figures),
     shares: scanShares(text, sizes, totals),
     rates: scanRates(text, percentages, figures, totals),
     counts: scanCounts(text, quantities),

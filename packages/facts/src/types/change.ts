@@ -162,3 +162,14 @@ export interface Average {
   /** Other counts of the paragraph that may be meant: what is divided, and by what. */
   readonly others: readonly (readonly [Figure, Figure])[]
 }
+
+/** Money by its name (金额): 全县【一般公共预算收入】126,840万元，增长6.8%. */
+export interface Amount {
+  readonly span: Span
+  readonly name: string
+  /** 全县, where the text says so. */
+  readonly scope?: string
+  readonly figure: Figure
+  /** How much it grew, where that stands right behind it. */
+  readonly growth?: { readonly figure: Figure; readonly direction: Direction; readonly span: Span }
+}
