@@ -4,6 +4,7 @@ export { countsItsList } from './announced.js'
 export { type NameClash, nameClash } from './attachment-name.js'
 export * from './catalogue.js'
 export { type Certainty, certaintiesOfYear } from './certain-year.js'
+export { type ChangeFinding, judgeChange } from './change-finding.js'
 export {
   buildReport,
   type CheckSetup,
@@ -99,6 +100,7 @@ export { groupOf, namesRule, ruleNames } from './rule-pattern.js'
 export { messageOf, type RuleSettings } from './run.js'
 export * from './score.js'
 export { findSections, type SectionState, type SectionStatus } from './sections.js'
+export { type MisfitShare, misfitShares } from './share.js'
 export { slipFor } from './slip.js'
 export * from './source.js'
 export { spokenUntil } from './spoken-time.js'

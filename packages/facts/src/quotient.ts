@@ -91,8 +91,9 @@ function runningSums(part: Figure, before: readonly Figure[]): number[] {
 }
 
 function fits(percent: Figure, part: number, whole: number, like: Figure): boolean {
-  // All is all: 259 of 260 is 99.6 %, and nobody calls it 100 %.
-  if (percent.value === 100 && like.precision === 1) return part === whole
+  if (part > whole) return false
+  // All is all: 259 of 260 is 99.6 %, and nobody calls it 100 %; 近100% it is.
+  if (percent.value === 100 && !percent.approximation && like.precision === 1) return part === whole
   const written = readings(percent)
   const all = readings({ ...like, value: whole })
   return [part, whole - part].some(value => isPercentOf(written, readings({ ...like, value }), all))

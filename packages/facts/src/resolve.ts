@@ -38,6 +38,7 @@ export interface Facts extends Times, Stops {
   readonly rankMoves: readonly At<Raw.RankMove>[]
   readonly placings: readonly At<Raw.Placing>[]
   readonly averages: readonly At<Raw.Average>[]
+  readonly amounts: readonly At<Raw.Amount>[]
   readonly shares: readonly At<Raw.ShareList>[]
   readonly rates: readonly At<Raw.Rate>[]
   readonly counts: readonly At<Raw.Count & { readonly setting: Setting }>[]
@@ -117,6 +118,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     rankMoves: all('rankMoves'),
     placings: all('placings'),
     averages: all('averages'),
+    amounts: all('amounts'),
     shares: all('shares'),
     rates: all('rates'),
     counts: all('counts').map(settled),

@@ -1,6 +1,6 @@
 import type { Span } from '@hegao/document'
 import type { Balance } from './types/balance.js'
-import type { Average, Change, Placing, RankMove, Rate, ShareList } from './types/change.js'
+import type { Amount, Average, Change, Placing, RankMove, Rate, ShareList } from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
 import type {
@@ -64,6 +64,7 @@ export interface RawFacts {
   readonly rankMoves: readonly RankMove[]
   readonly placings: readonly Placing[]
   readonly averages: readonly Average[]
+  readonly amounts: readonly Amount[]
   readonly shares: readonly ShareList[]
   readonly rates: readonly Rate[]
   readonly counts: readonly Count[]

@@ -1,17 +1,6 @@
-import { type Catalogue, defineRule } from '@hegao/core'
+import { defineRule, judgeChange } from '@hegao/core'
 import { slice } from '@hegao/document'
-import {
-  type Change,
-  type Comparison,
-  type Direction,
-  type Figure,
-  findMisfit,
-  inScale,
-  type Misfit,
-  readings,
-  type Step,
-  scaleIn,
-} from '@hegao/facts'
+import { type Figure, unitSlips } from '@hegao/facts'
 
 /** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
 export default defineRule({
@@ -63,6 +52,11 @@ export default defineRule({
       'zh-CN': '从{from}到{to}，相差{places}位，文中为“{written}”。请核对名次和位数。',
       en: '{from} to {to} are {places} places, the text says “{written}”. Check the ranks.',
     },
+    unit: {
+      'zh-CN':
+        '“{written}”的单位可能有误：{growth}与另一处的“{other}”对不上，差一万倍才对得上。请核对两处的单位（元、万元、亿元）。',
+      en: 'The unit of “{written}” may be wrong: {growth} fits “{other}” elsewhere only if one of them is ten thousand times what is written.',
+    },
     from: { 'zh-CN': '基数', en: 'The base' },
     to: { 'zh-CN': '现值', en: 'The value' },
     step: { 'zh-CN': '增减数', en: 'The change' },
@@ -74,6 +68,15 @@ export default defineRule({
       { text: '收到投诉86件，较上年的74件增加⟦22件⟧。' },
       { text: '合法性审查意见采纳率由96.5%⟦提高⟧到92.1%。' },
       { text: '行政诉讼败诉率由8.0%降至6.0%，下降⟦2.0%⟧。' },
+      { text: '出庭应诉率由2020年的76.2%、2021年的91.4%⟦下降⟧到本年的100%。' },
+      { text: '检查事项409项，较清理前减少137项，降幅⟦33.5%⟧。' },
+      { text: '平均降雨量714.8毫米，较常年同期（791.2毫米）偏多⟦9.7%⟧。' },
+      { text: '办理投诉431件，同比下降⟦28.7%⟧，2021—2024年分别为683件、602件、530件、431件。' },
+      { text: '资产评估项目账面值18.43亿元，评估值26.07亿元，增值率⟦14.5%⟧。' },
+      {
+        kind: 'draft',
+        text: '# 预算报告\n\n全县一般公共预算收入126840万元，增长6.8%。\n\n2025年一般公共预算收入⟦133200亿元⟧，增长5%。\n',
+      },
       { text: '法律顾问由12名增至36名，增长⟦3倍⟧。' },
       { text: '全年立案240件，是上年120件的⟦3倍⟧。' },
       { text: '信访事项由上年的104件变为112件，减少⟦8件⟧。' },
@@ -95,6 +98,28 @@ export default defineRule({
         because: { 'zh-CN': '增长率按可比价格计算。', en: 'Growth is at constant prices.' },
       },
       { text: '审批时限由20天提升到5天。' },
+      {
+        kind: 'draft',
+        text: '# 预算报告\n\n全县一般公共预算收入126840万元，增长6.8%。\n\n2025年一般公共预算收入133200万元，增长5%。\n',
+      },
+      {
+        kind: 'draft',
+        text: '# 预算报告\n\n全省一般公共预算收入1332亿元，增长5%。\n\n全县一般公共预算收入12.68亿元，增长6.8%。\n',
+        because: { 'zh-CN': '省和县的数。', en: 'Of the province and the county.' },
+      },
+      { text: '检查事项409项，较清理前减少137项，同比下降8.3%。' },
+      { text: '中标总价2.18亿元，较控制价2.35亿元节约0.17亿元，节约率7.2%。' },
+      {
+        text: '成交6.27亿元，较底价溢价0.58亿元，平均溢价率12.4%。',
+        because: {
+          'zh-CN': '可能是各宗溢价率的平均数。',
+          en: 'It may be the mean of the single rates.',
+        },
+      },
+      { text: '平均降雨量714.8毫米，较常年同期（791.2毫米）偏少9.7%，同比偏多12.4%。' },
+      { text: '出庭应诉率由2020年的92.4%、2021年的76.2%上升到本年的90%。' },
+      { text: '办理投诉431件，同比下降18.7%，2021—2024年分别为683件、602件、530件、431件。' },
+      { text: '办理投诉120件，同比下降28.7%，2021—2024年分别为683件、602件、530件、431件。' },
       { text: '审批时限由30天压缩至20天，压缩近四成。' },
       {
         text: '许可事项由268项减至261项、证明事项由41项减至29项，分别减少7项和12项。',
@@ -108,7 +133,7 @@ export default defineRule({
       const { paragraph, from, to } = change
       const { text } = draft.paragraphs[paragraph]!
       const write = ({ span }: Pick<Figure, 'span'>) => text.slice(span.start, span.end)
-      const finding = judge(withOwnBase(change, draft.year?.value), catalogue, write)
+      const finding = judgeChange(change, draft.year?.value, catalogue, write)
       if (!finding) continue
       const { messageId, at, values, beside } = finding
       const others = { from, to, step: beside?.figure }
@@ -127,6 +152,26 @@ export default defineRule({
           related: Object.entries(others).flatMap(([role, figure]) =>
             figure ? [{ messageId: role, place: { paragraph, span: figure.span } }] : [],
           ),
+        },
+      )
+    }
+    for (const { amount, base } of unitSlips(facts.amounts)) {
+      const { paragraph, growth } = amount
+      const { text } = draft.paragraphs[paragraph]!
+      const other = slice(draft.paragraphs[base.paragraph]!.text, base.span)
+      report(
+        'unit',
+        { paragraph, span: amount.span },
+        {
+          values: {
+            written: slice(text, amount.span),
+            growth: slice(text, growth!.span),
+            other: base.name + other,
+          },
+          related: [
+            { messageId: 'step', place: { paragraph, span: growth!.figure.span } },
+            { messageId: 'from', place: { paragraph: base.paragraph, span: base.span } },
+          ],
         },
       )
     }
@@ -162,121 +207,3 @@ export default defineRule({
     }
   },
 })
-
-interface Finding extends Pick<Misfit, 'beside'> {
-  readonly messageId: 'mismatch' | 'direction' | 'opposite' | 'contrary' | 'points' | 'multiple'
-  readonly at: Pick<Figure, 'span'>
-  readonly values?: Readonly<Record<string, string>>
-}
-
-type Write = (figure: Pick<Figure, 'span'>) => string
-
-function judge(
-  change: Change,
-  { realGrowth, contrary }: Catalogue,
-  write: Write,
-): Finding | undefined {
-  const { kind, subject, from, to, move, steps } = change
-  if (kind === 'rank') return undefined
-  const about = (names: readonly string[]) => names.some(name => subject.includes(name))
-  if (from && to && move && isAgainst(move.direction, from, to) && !about(contrary))
-    return { messageId: 'direction', at: move, values: { actual: wentTo(from, to) } }
-  const real = (to ?? from)!.unit === '元' && about(realGrowth)
-  const judged = steps.filter(({ by }) => by === 'difference' || !real)
-  const misfit = findMisfit({ ...change, steps: judged })
-  if (!misfit) return undefined
-  const { step, reading, beside } = misfit
-  const at = step.figure
-  if (beside && isContrary(step, beside))
-    return {
-      messageId: 'contrary',
-      at,
-      values: { step: sayStep(step, write), other: sayStep(beside, write) },
-      beside,
-    }
-  if (!beside && wentOtherWay(step, change)) {
-    const back: Step = { ...step, direction: step.direction === 'down' ? 'up' : 'down' }
-    const arithmetic = result(back, change, write)
-    const values = { step: sayStep(step, write), actual: wayOf(back), arithmetic }
-    return { messageId: 'opposite', at, values }
-  }
-  if (reading === 'points')
-    return { messageId: 'points', at, values: { points: show(Math.abs(to!.value - from!.value)) } }
-  if (reading === 'multiple') {
-    const times = to!.value / from!.value
-    return { messageId: 'multiple', at, values: { times: show(times), more: show(times - 1) } }
-  }
-  const values = { arithmetic: beside ? share(change, beside, write) : result(step, change, write) }
-  return { messageId: 'mismatch', at, values, ...(beside ? { beside } : {}) }
-}
-
-/** 同比 is of the year before the report's; it changes the value only if that is the year of its base. */
-function withOwnBase<T extends Change>(change: T, reportYear: number | undefined): T {
-  const { comparison: own } = change
-  const yearOf = ({ year }: Comparison) => year ?? (reportYear && reportYear - 1)
-  const steps = change.steps.filter(
-    ({ comparison }) =>
-      !own || !comparison || own.year === comparison.year || yearOf(own) === yearOf(comparison),
-  )
-  return { ...change, steps }
-}
-
-/** Rates rise and fall; what is counted grows and shrinks. */
-const wentTo = (from: Figure, to: Figure): string => {
-  if (to.unit === '%') return to.value > from.value ? '上升' : '下降'
-  return to.value > from.value ? '增加' : '减少'
-}
-
-/** Time that is saved counts as a rise: 由20天提升到5天. */
-const savings: readonly string[] = ['天', '小时', '分钟', '次', '步']
-
-function isAgainst(direction: Direction, from: Figure, to: Figure): boolean {
-  const [a, b] = [readings(from), readings(to)]
-  return direction === 'up' ? a.low > b.high && !savings.includes(to.unit) : b.low > a.high
-}
-
-const isContrary = ({ direction: a }: Step, { direction: b }: Step): boolean =>
-  a !== undefined && b !== undefined && a !== b
-
-/** True for 由104件变为112件，减少8件: no reading of the two values lets it be the way that is written. */
-const wentOtherWay = ({ direction, by }: Step, { from, to }: Change): boolean =>
-  direction !== undefined &&
-  by !== 'doublings' &&
-  from !== undefined &&
-  to !== undefined &&
-  (direction === 'up'
-    ? readings(from).low > readings(to).high
-    : readings(to).low > readings(from).high)
-
-/** 下降25%、33.3%: the second has no verb of its own. */
-const sayStep = (step: Step, write: Write): string =>
-  step.span.start < step.figure.span.start ? write(step) : wayOf(step) + write(step)
-
-const wayOf = ({ by, direction }: Step): string => {
-  if (by === 'difference') return direction === 'down' ? '减少' : '增加'
-  return direction === 'down' ? '下降' : '上升'
-}
-
-const show = (value: number): string => String(Number(value.toFixed(2))).replace('-', '－')
-
-/** What comes out of the value before and the value after. */
-function result({ by, direction }: Step, { from, to }: Change, write: Write): string {
-  const [a, b] = direction === 'down' ? [to!, from!] : [from!, to!]
-  const change = b.value - a.value
-  if (by === 'percent')
-    return `（${write(b)}－${write(a)}）÷${write(from!)}≈${show((change / from!.value) * 100)}%`
-  if (by === 'points') return `${write(b)}－${write(a)}＝${show(change)}个百分点`
-  if (by === 'difference') {
-    const scale = scaleIn(write(to!))
-    return `${write(b)}－${write(a)}＝${inScale(change, scale).replace('-', '－')}${scale}${to!.unit}`
-  }
-  return `${write(to!)}÷${write(from!)}≈${show(to!.value / from!.value)}`
-}
-
-/** What comes out of the amount of the change. */
-function share({ from, to }: Change, { figure, direction }: Step, write: Write): string {
-  const less = direction === 'down'
-  const base = from?.value ?? (less ? to!.value + figure.value : to!.value - figure.value)
-  const written = from ? write(from) : `（${write(to!)}${less ? '＋' : '－'}${write(figure)}）`
-  return `${write(figure)}÷${written}≈${show((figure.value / base) * 100)}%`
-}

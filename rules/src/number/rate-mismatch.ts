@@ -4,6 +4,7 @@ import {
   defineRule,
   fractionOf,
   isBare,
+  misfitShares,
   remainderOf,
   tieOf,
 } from '@hegao/core'
@@ -15,13 +16,9 @@ import {
   isAverage,
   isQuotient,
   isQuotientOf,
-  isShareInWords,
-  isShareOf,
-  isShareOfSum,
   isWrittenAs,
   type Rate,
   readings,
-  type ShareList,
   scaleIn,
 } from '@hegao/facts'
 
@@ -87,6 +84,16 @@ export default defineRule({
       { text: '年度重点任务28项，完成27项，完成率⟦100%⟧。' },
       { text: '226个村（社区）中，198个建成公共法律服务工作室，建成率⟦100%⟧。' },
       { text: '复议案件126件中，以调解方式结案61件，占近⟦九成⟧。' },
+      { text: '全年排查纠纷273起，成功化解268起，化解率超⟦99%⟧。' },
+      { text: '年末资产总额2874.6亿元，负债总额1682.5亿元，资产负债率⟦68.5%⟧。' },
+      { text: '告知承诺办理1472件，占同类许可1906件的⟦87.2%⟧。' },
+      { text: '建成示范社区17个，占全区社区总数（119个）的⟦两成⟧多。' },
+      { text: '受理行政复议申请208件，审结180件，调解54件，占审结数的⟦五成⟧。' },
+      {
+        text: '清理文件1862件，继续有效1537件，修改118件，废止207件，分别占82.5%、⟦8.3%⟧和11.1%。',
+      },
+      { text: '新增减税37.4亿元，其中小规模纳税人12.6亿元，占⟦43.7%⟧。' },
+      { text: '38个具体问题已完成整改34个，占⟦98.5%⟧。' },
       { text: '全年开展普法活动48场，参与群众9600人次，场均参与⟦300人次⟧。' },
       { text: '12名调解员全年调解纠纷360件，人均调解⟦40件⟧。' },
     ],
@@ -107,6 +114,30 @@ export default defineRule({
         because: { 'zh-CN': '可能只算应当完成的。', en: 'Of those that were due, perhaps.' },
       },
       { text: '复议案件126件中，以调解方式结案61件，占近五成。' },
+      { text: '全年排查纠纷273起，成功化解268起，化解率超98%。' },
+      { text: '全年排查纠纷273起，成功化解268起，化解率近99%。' },
+      { text: '全年排查纠纷273起，移送4起，成功化解268起，化解率超99%。' },
+      {
+        text: '8户企业资产总额2874.6亿元，负债总额1682.5亿元，平均资产负债率54.1%。',
+        because: {
+          'zh-CN': '各户比率的平均数不等于总数相除。',
+          en: 'It is the mean of eight rates.',
+        },
+      },
+      { text: '建成示范社区17个，占全区社区总数（119个）的一成多。' },
+      { text: '审结案件115件，其中调解30件、撤诉25件，占审结数的47.8%。' },
+      {
+        text: '新增减税37.4亿元，其中小规模纳税人12.6亿元，占全市小规模纳税人的13.7%。',
+        because: { 'zh-CN': '占的是全市的数。', en: 'It is a share of the whole city.' },
+      },
+      {
+        text: '受理200件。审结100件，其中调解50件，占25%。',
+        because: { 'zh-CN': '也可能占的是受理数。', en: 'Of those accepted, perhaps.' },
+      },
+      {
+        text: '处理投诉300件，其中噪声类120件、油烟类80件，分别占同类投诉的30%、20%。',
+        because: { 'zh-CN': '各占各的总数。', en: 'Each has a whole of its own.' },
+      },
       { text: '全年举办培训班21期，培训1200人次，平均每期57人次。' },
       {
         text: '新招调解员12名，全年调解纠纷360件，人均调解9件。',
@@ -195,13 +226,17 @@ const wrongRates = ({ rates }: Facts, catalogue: Catalogue): At<Quotient>[] =>
 function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | undefined {
   const { figure } = rate
   // Above 100 % is number/percent-over-100's finding.
-  if (figure.approximation || figure.value > 100 || rate.pending || rate.compared) return undefined
+  if (figure.approximation === 'about' || figure.value > 100) return undefined
+  if (rate.pending || rate.compared) return undefined
   // 上半年214人、下半年175人，通过183人、148人，通过率85.5%、84.6%: which is of which only the reader knows.
   if (rate.oneOfSeveral) return undefined
   const left = remainderOf(rate, name, catalogue)
   if (left) return { figure, ...left, name, by: 'remainder' }
   const tie = tieOf(rate, name, catalogue)
   if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
+  // 超99% and 近99% are held to counts beside which there are no others.
+  const sole = tie.others.length + tie.nearer.length === 0 && !rate.carried
+  if (figure.approximation && !(tie.exact && (tie.closed || sole))) return undefined
   const { part, wholes, others, nearer, exact, closed } = tie
   const near = rate.carried && !closed ? rate.others : []
   const alike = [...wholes, ...others, ...near].filter(one => areOfOneKind(part, one))
@@ -230,35 +265,9 @@ function isClaimOf(name: string, all: NonNullable<Rate['all']>, catalogue: Catal
   return said && !limits.some(word => all.subject.includes(word))
 }
 
-function wrongShares({ shares: lists }: Facts, { plainWholes }: Catalogue): At<Quotient>[] {
-  return lists.flatMap(list => {
-    const values = [...(list.whole ? [list.whole] : []), ...list.candidates]
-    const ofList = list.whole ?? values.find(value => fitTo(list, value).length > 1)
-    return list.shares.flatMap(({ figure, part, of, wholes }): At<Quotient>[] => {
-      const named = part && wholes?.filter(one => areOfOneKind(part, one))
-      const plain = of === '' || plainWholes.includes(of)
-      const whole = named?.[0] ?? (plain ? ofList : undefined)
-      if (!part || !whole || figure.value > 100 || !areOfOneKind(part, whole)) return []
-      if ([part, whole].some(one => one.approximation)) return []
-      if (figure.approximation && !figure.stands) return []
-      const ahead = list.candidates.filter(({ span }) => span.start < part.span.start)
-      const isSum = figure.stands ? isShareInWords : isShareOfSum
-      if (named?.some(one => isSum(figure, part, ahead, one))) return []
-      const fitsAny = figure.stands
-        ? values.some(value => isShareInWords(figure, part, [], value))
-        : isQuotient(figure, part, values)
-      if (!named?.length && fitsAny) return []
-      if (part.value > whole.value || isMadeUp(list, figure, part, whole)) return []
-      return [{ figure, part, whole, by: 'share', paragraph: list.paragraph }]
-    })
-  })
-}
-
-const fitTo = ({ shares }: ShareList, whole: Figure) =>
-  shares.filter(({ figure, part }) => part && isShareOf(figure, part, whole))
-/** The last share is often what is left to 100: 1.3 where the quotient is 1.24. */
-function isMadeUp({ shares }: ShareList, figure: Figure, part: Figure, whole: Figure): boolean {
-  const sum = shares.reduce((total, share) => total + share.figure.value, 0)
-  const off = Math.abs((part.value / whole.value) * 100 - figure.value)
-  return shares.length > 1 && Math.abs(sum - 100) < 1e-6 && off <= figure.precision
-}
+const wrongShares = ({ shares }: Facts, catalogue: Catalogue): At<Quotient>[] =>
+  shares.flatMap(list =>
+    misfitShares(list, catalogue).map(
+      (misfit): At<Quotient> => ({ ...misfit, by: 'share', paragraph: list.paragraph }),
+    ),
+  )

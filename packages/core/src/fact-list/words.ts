@@ -18,6 +18,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   rankMoves: { 'zh-CN': '名次变动', en: 'move in a ranking' },
   placings: { 'zh-CN': '名次和参加排名的数目', en: 'place among many' },
   averages: { 'zh-CN': '平均数', en: 'average' },
+  amounts: { 'zh-CN': '金额', en: 'amount' },
   shares: { 'zh-CN': '占比', en: 'shares' },
   rates: { 'zh-CN': '比率', en: 'rate' },
   dates: { 'zh-CN': '日期', en: 'date' },

@@ -5,10 +5,10 @@ import type { Comparison, Direction, Figure } from '../types.js'
 /** What the words before a figure make of it. */
 export interface Role {
   /**
-   * The value before a move (由A), behind it (到B), an earlier value (上年A), the same with no value
+   * The value before a move (由A), one between (2021年的), behind it (到B), an earlier value (上年A), the same with no value
    * before it (检查比上年的A减少), how much it changed, or a value that none of these words precede.
    */
-  readonly kind: 'start' | 'end' | 'base' | 'only-base' | 'step' | 'value'
+  readonly kind: 'start' | 'via' | 'end' | 'base' | 'only-base' | 'step' | 'value'
   /** Where 由 or 从 stands. */
   readonly start?: number
   readonly verb?: Span
@@ -19,9 +19,9 @@ export interface Role {
 }
 
 const upWords =
-  '增加|增长|提高|提升|上升|攀升|跃升|上涨|扩大|扩充|扩展|拓展|扩容|增多|增至|升至|增|升|涨|多'
+  '增加|增长|提高|提升|上升|攀升|跃升|上涨|扩大|扩充|扩展|拓展|扩容|增多|增至|升至|偏多|偏高|增|升|涨|多'
 const downWords =
-  '减少|下降|降低|压减|压缩|缩小|缩短|精简|回落|下滑|收窄|缩减|削减|减至|降至|降|减|少'
+  '减少|下降|降低|压减|压缩|缩小|缩短|精简|回落|下滑|收窄|缩减|削减|减至|降至|偏少|偏低|降|减|少'
 /** Moves that may go either way. */
 const evenWords = '调整|优化|发展|变化|变|演变|整合|改|转'
 const up = new Set(`${upWords}|增幅|升幅|涨幅|增长率`.split('|'))
@@ -29,10 +29,15 @@ const down = new Set(`${downWords}|降幅|减幅`.split('|'))
 
 const year = '(?:20[0-9]{2}|２０[０-９]{2})年'
 const months = '(?:[0-9]{1,2}月)?(?:年?[末底初])?(?:同期|全年)?'
+/** 常年同期, 清理前: what a value is compared with, where it is no year. */
+const other =
+  '(?:常年|历年|往年|多年)(?:同期|平均)(?:值|水平|数)?|常年|(?:机构)?(?:改革|清理|调整|整治|整合|优化|修订|实施|治理|改造|精简|压减|推行|试点|整改|合并|撤并)前'
 /** 上年, 2022年: the time of a value. */
-const time = `(?<last>(?:上一?年|去年|上年度|上一年度)(?:同期|全年|末|底)?)|(?<year>${year}(?:度)?${months})|[“"]?(?<plan>十[二三四五]五)[”"]?(?:时期|期|规划期)?末`
+const time = `(?<last>(?:上一?年|去年|上年度|上一年度)(?:同期|全年|末|底)?)|(?<year>${year}(?:度)?${months})|[“"]?(?<plan>十[二三四五]五)[”"]?(?:时期|期|规划期)?末|(?<other>${other})`
 const adverbs =
   '(?:逐年|逐步|稳步|大幅|大幅度|显著|明显|进一步|直接|快速|持续|已|均|将|再|分别){0,3}'
+/** 由2020年的76.2%、【2021年的】91.4%上升到 */
+const viaWords = new RegExp(`^[、，,](?:再到|到)?${year}(?:度)?${months}的?\\s?$`)
 /** The figure itself says that it is approximate. */
 const roughly = '(?:约|近|超过?|不足|逾)?'
 const noun = '[\\u4e00-\\u9fa5“”、]{0,8}?'
@@ -41,7 +46,7 @@ const startWords = new RegExp(
   `(?<opener>[由从])(?:${time}|原来|原先|原有|最初|此前|年初|期初|过去|上半年|每[人年月日户次天]{1,2})?(?:每[人年月日户次天]{1,2})?的?${roughly}\\s?$`,
 )
 const endWords = new RegExp(
-  `^(?:/[年月日天人户])?${noun}[，,]?${adverbs}(?<verb>${upWords}|${downWords}|${evenWords})?(?<to>到了?|至|为|成)?(?:${year}(?:度)?${months}|目前|现在|今年|如今|现有)?的?(?:每[人年月日户次天]{1,2})?${roughly}\\s?$`,
+  `^(?:/[年月日天人户])?${noun}[，,]?${adverbs}(?<verb>${upWords}|${downWords}|${evenWords})?(?<to>到了?|至|为|成)?(?:${year}(?:度)?${months}|目前|现在|今年|本年度?|当年|如今|现有)?的?(?:每[人年月日户次天]{1,2})?${roughly}\\s?$`,
 )
 const baseWords = new RegExp(
   `(?:^|(?<mark>[，,、；;（(]))(?:而)?(?<than>较|比|同比|相比|与)?(?:${time})(?:的|为|是|同期)?[（(]?\\s?$`,
@@ -85,11 +90,12 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   const start = gap.includes('由') || gap.includes('从') ? startWords.exec(gap) : null
   if (start) return { kind: 'start', start: offset + start.index, ...comparisonOf(start.groups!) }
   const only =
-    (gap.includes('年') ? onlyBaseWords.exec(gap) : null) ??
+    (/[年前]/.test(gap) ? onlyBaseWords.exec(gap) : null) ??
     (/[（(]\s?$/.test(gap) ? bracketedBase.exec(gap) : null)
   if (!previous)
     return only ? { kind: 'only-base', ...comparisonOf(only.groups!) } : { kind: 'value' }
-  if (previous.kind === 'start') {
+  if (previous.kind === 'start' || previous.kind === 'via') {
+    if (viaWords.test(gap)) return { kind: 'via' }
     const end = endWords.exec(gap)?.groups
     const arrives = end && (end.to || /[至到]$/.test(end.verb ?? ''))
     if (arrives) return { kind: 'end', ...verbOf(gap, offset, end.verb) }
@@ -108,7 +114,7 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   const multiplied = previous.kind === 'value' && gap.includes('年') ? multipleBase.exec(gap) : null
   if (multiplied && figure.unit !== '倍')
     return { kind: 'base', multiple: true, ...comparisonOf(multiplied.groups!) }
-  const base = gap.includes('年') || gap.includes('末') ? baseWords.exec(gap) : null
+  const base = /[年末前]/.test(gap) ? baseWords.exec(gap) : null
   if (base && isBase(gap, base)) return { kind: 'base', ...comparisonOf(base.groups!) }
   if (only) return { kind: 'only-base', ...comparisonOf(only.groups!) }
   const step = stepWords.exec(gap)
@@ -132,11 +138,12 @@ function isBase(gap: string, { index, groups }: RegExpExecArray): boolean {
   return /^[\u4e00-\u9fa5“”]{0,8}[）)]?$/.test(words) && (than !== undefined || mark !== undefined)
 }
 
-function comparisonOf({ last, year: written, plan }: Record<string, string | undefined>): {
+function comparisonOf({ last, year: written, plan, other }: Record<string, string | undefined>): {
   comparison?: Comparison
 } {
   // “十三五”末 is 2020.
   if (plan) return { comparison: { year: 2005 + 5 * readChinese(plan[1]!)! } }
+  if (other) return { comparison: { other } }
   if (written) return { comparison: { year: readArabic(written.slice(0, 4)) } }
   return last ? { comparison: {} } : {}
 }

@@ -70,7 +70,8 @@ export function runsOf(text: string, figures: readonly Figure[], roles: readonly
   return found
 }
 
-const continues = ({ kind }: Role): boolean => kind === 'end' || kind === 'base' || kind === 'step'
+const continues = ({ kind }: Role): boolean =>
+  kind === 'via' || kind === 'end' || kind === 'base' || kind === 'step'
 
 const withoutSteps = ({ start, figures, roles }: Run): Run => {
   const isKept = (_: unknown, index: number) => roles[index]!.kind !== 'step'

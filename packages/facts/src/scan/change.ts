@@ -5,6 +5,7 @@ import { addedBefore } from './change-before.js'
 import { type Role, rolesOf } from './change-role.js'
 import { type Run, runsOf } from './change-run.js'
 import { sentenceStarts } from './circumstance.js'
+import { scanYearSeries, type YearSeries } from './year-series.js'
 
 /** What is changed, and by whom, stands no further before the first figure than this. */
 const longestSubject = 60
@@ -20,9 +21,10 @@ const severalYears = /年来|以来|期间|时期|五年|三年|累计/
  */
 export function scanChanges(text: string, figures: readonly Figure[]): Change[] {
   const sentenceAt = sentenceStarts(text)
+  const series = scanYearSeries(text, figures)
   return runsOf(text, figures, rolesOf(text, figures))
     .filter(run => run.figures.length > 1)
-    .flatMap(run => changeOf(text, figures, run, sentenceAt) ?? [])
+    .flatMap(run => changeOf(text, figures, run, sentenceAt, series) ?? [])
 }
 
 function changeOf(
@@ -30,11 +32,13 @@ function changeOf(
   figures: readonly Figure[],
   run: Run,
   sentenceAt: (at: number) => number,
+  series: readonly YearSeries[],
 ): Change | undefined {
   const first = run.roles[0]!.start ?? run.figures[0]!.span.start
   const sentence = sentenceAt(first)
   const subject = text.slice(Math.max(sentence, first - longestSubject), first).trim()
-  const change = readChange(run, subject)
+  const own = series.filter(values => sentenceAt(values[0]!.span.start) === sentence)
+  const change = readChange(run, subject, own)
   if (!change) return undefined
   const { unit } = (change.to ?? change.from)!
   // 由2020年的32名, 五年来: the addition before may be of one year.
@@ -57,6 +61,7 @@ function changeOf(
 function readChange(
   { figures, roles }: Run,
   subject: string,
+  series: readonly YearSeries[],
 ): Omit<Change, 'subject' | 'cumulative' | 'candidates'> | undefined {
   // 186起，比2024年（200起）下降7%，比2023年（248起）下降25%: each base has a step of its own.
   if (roles.filter(({ kind }) => kind === 'base' || kind === 'only-base').length > 1)
@@ -68,11 +73,15 @@ function readChange(
   const start = first.kind === 'start' ? 0 : -1
   const end = at('end')
   // 由A到B: both or neither.
-  if (start === 0 ? end !== 1 : end >= 0) return undefined
+  const via = roles.filter(({ kind }) => kind === 'via').length
+  if (start === 0 ? end !== via + 1 : end >= 0 || via > 0) return undefined
   const base = first.kind === 'only-base' ? 0 : at('base')
   if (start === 0 && base >= 0) return undefined
-  const from = figures[start === 0 ? 0 : base]
-  const to = start === 0 ? figures[1] : first.kind === 'value' ? figures[0] : undefined
+  const to = start === 0 ? figures[end] : first.kind === 'value' ? figures[0] : undefined
+  const from =
+    start === 0
+      ? startOf(figures.slice(0, end), roles[end]!)
+      : (figures[base] ?? (to && lastYearOf(to, roles, series)))
   if (from && to && !comparable(from.unit, to.unit)) return undefined
   const measured = to ?? from
   if (!measured || measured.unit === '番' || measured.unit === '倍') return undefined
@@ -82,7 +91,9 @@ function readChange(
   const ofYears = start === 0 && severalYears.test(subject)
   const steps = figures.flatMap((figure, index) => {
     const { kind, comparison, ...role } = roles[index]!
-    const by = kind === 'step' ? stepOf(figure, role.multiple === true, measured) : undefined
+    // 由91%、85%降到80%，下降11个百分点: of which of the two is not said.
+    const by =
+      kind === 'step' && via === 0 ? stepOf(figure, role.multiple === true, measured) : undefined
     if (!by || !sameBase(compared, comparison) || (ofYears && comparison)) return []
     const step: Step = {
       span: span(role.verb?.start ?? figure.span.start, figure.span.end),
@@ -93,7 +104,7 @@ function readChange(
     }
     return [step]
   })
-  const move = start === 0 ? roles[1]! : undefined
+  const move = start === 0 ? roles[end]! : undefined
   if (!from && new Set(steps.map(({ by }) => by)).size < 2) return undefined
   if (from && !to && steps.length === 0) return undefined
   return {
@@ -107,6 +118,26 @@ function readChange(
     kind: kindOf(measured, from, move),
     steps,
   }
+}
+
+/** 431件，同比下降18.7%，2021—2024年分别为683件、602件、【530件】、431件: what 同比 is said against. */
+function lastYearOf(
+  { value, unit }: Figure,
+  roles: readonly Role[],
+  series: readonly YearSeries[],
+): Figure | undefined {
+  const steps = roles.slice(1)
+  const isOfYear = ({ comparison }: Role) =>
+    comparison !== undefined && comparison.year === undefined && comparison.other === undefined
+  if (!steps.every(({ kind }) => kind === 'step') || !steps.some(isOfYear)) return undefined
+  const own = series.find(values => values.at(-1)!.value === value && values[0]!.unit === unit)
+  return own?.at(-2)
+}
+
+/** Of several values before a move the one that leaves it most room: it is wrong if it is against them all. */
+function startOf(figures: readonly Figure[], { direction }: Role): Figure {
+  const sorted = figures.toSorted((a, b) => a.value - b.value)
+  return direction === 'down' ? sorted.at(-1)! : sorted[0]!
 }
 
 /** 由12名上升到5名 speaks of places; 由5名增加到12名 of persons. */
@@ -124,7 +155,9 @@ const whole = (figures: readonly Figure[], first: Role): Span =>
  * year 同比 means only the draft knows.
  */
 function sameBase(a: Comparison | undefined, b: Comparison | undefined): boolean {
-  return !b || b.year === undefined || (a !== undefined && (a.year ?? b.year) === b.year)
+  if (!b) return true
+  if (a?.other !== undefined || b.other !== undefined) return a?.other === b.other
+  return b.year === undefined || (a !== undefined && (a.year ?? b.year) === b.year)
 }
 
 function stepOf(figure: Figure, multiple: boolean, measured: Figure): Step['by'] | undefined {

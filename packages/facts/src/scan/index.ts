@@ -1,4 +1,5 @@
 import type { RawFacts } from '../types.js'
+import { scanAmounts } from './amount.js'
 import { scanAnnouncements } from './announcement.js'
 import { scanAverages } from './average.js'
 import { scanBalances } from './balance.js'
@@ -19,6 +20,7 @@ import { scanEditions } from './edition.js'
 import { scanEndings } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
 import { readFigures, withTenths } from './figure.js'
+import { scanGains } from './gain.js'
 import { scanHandovers } from './handover.js'
 import { scanLabels } from './label.js'
 import { scanMalformedFigures } from './malformed.js'
@@ -68,10 +70,11 @@ export function scan(text: string): RawFacts {
     countedLists: scanCountedLists(text),
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
-    changes: scanChanges(text, sizes),
+    changes: [...scanChanges(text, sizes), ...scanGains(text, percentages, figures)],
     rankMoves: scanRankMoves(text),
     placings: scanPlacings(text),
     averages: scanAverages(text, quantities),
+    amounts: scanAmounts(text, figures),
     shares: scanShares(text, sizes, totals),
     rates: scanRates(text, percentages, figures, totals),
     counts: scanCounts(text, quantities),

@@ -71,7 +71,7 @@ function before(counts: readonly Figure[], at: number): readonly Figure[] {
     .filter(({ span }) => at - span.end < furthest)
 }
 
-const numberWords = /的?(?:总(?:人|件|户)?数|总量|(?:人|件|户|案件)数量?|总)$/
+const numberWords = /的?(?:总(?:人|件|户)?数|总量|(?:人|件|户|案件)?数量?|总)$/
 
 const generalLead =
   /^(?:其中|全[省市县区镇乡旗州盟年]|年内|本年度?|今年|共有?|累计|已|现有|[我本][省市县区镇乡局]|辖区|区域)+/

@@ -45,6 +45,21 @@ describe('shares', () => {
     ['45名执法人员中，法学专业的18人，占总人数的40%。', [45]],
     ['审结320件。审结案件中，维持210件，占65.6%。', [320]],
     ['实际参加118人，优秀60人，占实际参加人数的50.8%。', [118]],
+    // The whole in the share itself.
+    ['办理1472件，占同类许可1906件的77.2%。', [1906]],
+    ['示范社区17个，占全区社区总数（119个）的一成多。', [119]],
+    ['报名1.12万人，占应入学人数1.31万人的85.5%。', [13100]],
+    // By its name, and with words before 占.
+    ['受理208件，审结180件，调解54件，约占审结数的三成。', [180]],
+    // Before 其中, the nearest first.
+    ['立案120件，结案100件，其中罚款50件，占50%。', [100, 120]],
+    ['审结209件。其中：维持61件，占29.2%。', [209]],
+    ['38个具体问题已完成整改34个，占89.5%。', [38]],
+    ['全县预算支出43亿元。民生类支出合计35亿元，占81.4%。', [4300000000]],
+    ['废止30件、修改10件共40件，分别占75%和25%。', undefined],
+    ['一般公共预算支出43亿元。教育投入35亿元，占81.4%。', undefined],
+    ['12个县新建示范村8个，占90%。', undefined],
+    ['立案120件。其中，执法支队办理50件。罚款30件，占25%。', undefined],
     // Of another whole.
     ['45名执法人员中，党员18人，占全县党员的4%。', undefined],
     ['12个项目中，工业项目8个，占总投资的80%。', undefined],
@@ -52,6 +67,21 @@ describe('shares', () => {
   ])('%s of %j', (text, wholes) => {
     const [share] = scan(text).shares[0]!.shares
     expect(share!.wholes?.map(({ value }) => value)).toEqual(wholes)
+  })
+
+  it.each([
+    ['清理文件40件，有效20件，修改15件，废止5件，分别占50%、37.5%和12.5%。', '20 15 5 of 40'],
+    ['清理文件40件，其中有效30件、废止10件，占比分别为75%、25%。', '30 10 of 40'],
+    // Fewer counts than shares, other things, each of its own.
+    ['有效30件、废止10件，分别占50%、37.5%和12.5%。', 'none'],
+    ['文件40件，有效30件，投入10元，分别占75%、25%。', 'none'],
+    ['投诉40件，噪声30件、油烟10件，分别占同类投诉的75%、25%。', 'none'],
+    ['文件40件。有效30件、废止10件，分别占75%、25%。', 'none'],
+  ])('whose parts stand before 分别: %s', (text, expected) => {
+    const [{ shares } = { shares: [] }] = scan(text).shares
+    const parts = shares.flatMap(({ part }) => part?.value ?? [])
+    const of = shares[0]?.wholes?.[0]?.value
+    expect(of === undefined ? 'none' : `${parts.join(' ')} of ${of}`).toBe(expected)
   })
 
   it('takes no attribute for what is counted', () => {

@@ -1,10 +1,14 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
-import type { Figure, Share, ShareList, Total, Words } from '../types.js'
+import type { Figure, Share, ShareList, Total } from '../types.js'
 import { comparable } from '../unit.js'
 import { sentenceStarts } from './circumstance.js'
-import { namedWholes, wholesCalled } from './named-whole.js'
 import { scanSectorRatios } from './sector-ratio.js'
+import { labelBefore } from './share-label.js'
+import { shareOfWritten } from './share-of-written.js'
+import { withRespectiveParts } from './share-respective.js'
+import { shareWholes } from './share-whole.js'
+import { loosely } from './tenths.js'
 
 const han = '[\\u4e00-\\u9fa5“”《》]'
 const opener = new RegExp(
@@ -18,17 +22,16 @@ const closed = /^(?:以上|多|余)?[，。；）]/
  * which are more than 12.
  */
 const behindPart = new RegExp(`^(?:${han}{0,4}[，,、（(])?\\s?$`)
+/** 约占, 仅占: no more than that between the count and 占. */
+const adverb = /(?:大约|约|仅|只|均|各|共|就|已|也|还)$/
 /** Between a share and the next one's count, or its 占. */
 const nextItem = new RegExp(`^[）)]?\\s?[，,、；;]\\s?${han}{0,24}[，,、（(]?\\s?$`)
 const nextFigure = /^(?:[、，,]|和|及|以及|与)$/
-/** 占总数的, not 占总投资的 */
-const ofAll = /^(?:全部|总(?:人数|件数|户数|数|量)?)$/
 const several = /涉及|可多选|多选|交叉|重叠|同时|兼/
 
 /** No more than this before a percentage says what it is a share of. */
 const reach = 32
 const longestNames = 120
-const longestLabel = 20
 /** A share of what the paragraph counts is a share of one of these many nearest counts. */
 const mostCandidates = 24
 
@@ -43,28 +46,22 @@ export function scanShares(
   for (const { total, parts } of totals) {
     for (const { quantity } of parts) wholes.set(quantity.span.start, total)
   }
-  const counted = figures.filter(({ unit }) => unit !== '%')
-  const takenFrom = namedWholes(text, counted, sentenceAt)
-  const wholesOf = ({ part, of }: Share): readonly Figure[] => {
-    if (!part) return []
-    if (of === '' || ofAll.test(of)) return takenFrom(part)
-    const sentence = sentenceAt(part.span.start)
-    const from = sentence > 0 ? sentenceAt(sentence - 1) : 0
-    return wholesCalled(text, counted, of, { from, to: part.span.start })
-  }
+  const wholesOf = shareWholes(text, figures, sentenceAt)
   const found: ShareList[] = []
   let list: Share[] = []
   let last = -1
   const close = () => {
-    if (list.length > 0)
-      found.push(listOf(text, labelled(text, list), figures, last, wholes, sentenceAt))
+    if (list.length > 0) {
+      const given = completed(text, list, figures, sentenceAt)
+      found.push(listOf(text, given, figures, last, wholes, sentenceAt))
+    }
     list = []
   }
   figures.forEach((figure, index) => {
     if (figure.unit !== '%') return
     const previous = list.at(-1)
     const read = readShare(text, figures, index)
-    const named = read ? wholesOf(read) : []
+    const named = read && !read.wholes ? wholesOf(read) : []
     const share = read && named.length > 0 ? { ...read, wholes: named } : read
     if (previous && !share && last === index - 1 && list.length > 0 && each(text, list[0]!)) {
       if (nextFigure.test(text.slice(previous.span.end, figure.span.start))) {
@@ -88,10 +85,25 @@ const each = (text: string, { span: at }: Share): boolean =>
   text.slice(at.start, at.end).includes('分别') ||
   text.slice(Math.max(0, at.start - 2), at.start) === '分别'
 
+/** The shares with the names, or the counts, that stand before them all. */
+function completed(
+  text: string,
+  shares: readonly Share[],
+  figures: readonly Figure[],
+  sentenceAt: (at: number) => number,
+): readonly Share[] {
+  const [first] = shares
+  if (shares.length < 2 || !each(text, first!)) return shares
+  // The count right before 分别 is the last share's, if anyone's.
+  const named = labelled(text, shares).map(({ part: _, wholes: __, ...share }) => share)
+  return first!.of === ''
+    ? withRespectiveParts(text, named, figures, sentenceAt(first!.span.start))
+    : named
+}
+
 /** 甲类、乙类、其他分别占60%、30%、10%: each figure has its own name, or none has. */
 function labelled(text: string, shares: readonly Share[]): readonly Share[] {
   const { span: at } = shares[0]!
-  if (shares.length < 2 || !each(text, shares[0]!)) return shares
   const from = Math.max(0, at.start - longestNames)
   const before = text.slice(from, at.start).replace(/分别$/, '')
   const clause = before.search(/[^，,。；;：:（(\n]*$/)
@@ -111,13 +123,14 @@ function readShare(text: string, figures: readonly Figure[], index: number): Sha
   const lead = text.slice(from, written.span.start)
   const isBare = written.stands && closed.test(text.slice(written.span.end, written.span.end + 4))
   const match = opener.exec(lead) ?? (isBare ? bareOpener.exec(lead) : null)
-  if (!match) return undefined
+  if (!match) return shareOfWritten(text, figures, index)
   // Of ，超过 the mark belongs to what stands before it.
   const start = from + match.index + (match.groups ? 0 : 1)
   // 约占60%
   const loose = /[约近超逾]\s?$/.test(text.slice(from, start))
-  const figure: Figure = loose ? { ...written, approximation: 'about' } : written
-  const between = before && from === before.span.end ? text.slice(from, start) : undefined
+  const figure = loose ? loosely(written) : written
+  const between =
+    before && from === before.span.end ? text.slice(from, start).replace(adverb, '') : undefined
   const part =
     before && before.unit !== '%' && between !== undefined && behindPart.test(between)
       ? before
@@ -129,17 +142,6 @@ function readShare(text: string, figures: readonly Figure[], index: number): Sha
     of: match.groups?.of ?? '',
     ...(part ? { part } : {}),
   }
-}
-
-/** The words right before: what has the share. */
-function labelBefore(text: string, end: number): { label?: Words } {
-  const from = Math.max(0, end - longestLabel)
-  const match = /(?:其中|以及|和|及)?(?<label>[\u4e00-\u9fa5“”]*)(?<mark>[，,、（(]?\s?)$/.exec(
-    text.slice(from, end),
-  )!
-  const { label, mark } = match.groups!
-  const stop = end - mark!.length
-  return label === '' ? {} : { label: { text: label!, span: span(stop - label!.length, stop) } }
 }
 
 function listOf(
@@ -161,6 +163,7 @@ function listOf(
     span: at,
     shares,
     ratio: false,
+    respective: shares.length > 1 && each(text, first),
     ...(whole ? { whole } : {}),
     open: /^[）)]?[\u4e00-\u9fa5]{0,8}等|^……/.test(text.slice(at.end, at.end + 12)),
     multiple:

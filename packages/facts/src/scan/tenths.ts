@@ -65,13 +65,21 @@ function sizeOf(groups: Readonly<Record<string, string | undefined>>): number | 
     : Number(((some / of) * 100).toFixed(6))
 }
 
+const aboutTenths = (value: number): Interval => ({ low: value - loose, high: value + loose })
+
+/** The figure where 约 stands further before it: 约占五成. */
+export const loosely = (figure: Figure): Figure => ({
+  ...figure,
+  approximation: 'about',
+  ...(figure.stands ? { stands: aboutTenths(figure.value) } : {}),
+})
+
 function intervalOf(value: number, opener: string, closer: string): Interval {
   const most = value + cutOff - hair
   if (/^(?:不足|不到|不超|低于)/.test(opener) || closer === '以下')
     return { low: 0, high: value + slack }
   if (/近/.test(opener)) return { low: value - loose, high: most }
-  if (/约/.test(opener) || /^[左上]/.test(closer))
-    return { low: value - loose, high: value + loose }
+  if (/约/.test(opener) || /^[左上]/.test(closer)) return aboutTenths(value)
   if (/^[多余强]/.test(closer)) return { low: value - slack, high: value + loose }
   if (opener !== '' || closer !== '') return { low: value - slack, high: Number.POSITIVE_INFINITY }
   return { low: value - roundedUp, high: most }

@@ -75,6 +75,17 @@ function roleOf(name: string, addable: boolean): LineLabel['role'] {
 /** 总计 stands above 合计 where a table has both. */
 export const isGrand = ({ name }: LineLabel): boolean => /总计/.test(name)
 
+/** True for 全市, 全系统: beside its districts it is their total. */
+export const isWholeArea = (name: string): boolean =>
+  /^(?:全[国省市县区州盟旗镇乡局]|全系统)$/.test(name)
+
+/** True for the name of a district, or of what stands beside the districts: 望江区, 市本级. */
+export const isDistrict = (name: string): boolean =>
+  !isWholeArea(name) && (/[市县区州盟旗镇乡]$|街道$/.test(name) || isOwnLevel(name))
+
+/** True for what an area has besides its districts: 市本级, 市直, 局机关. */
+export const isOwnLevel = (name: string): boolean => /本级$|[市县区省州]直|机关$/.test(name)
+
 /** True for the head of a column that numbers the rows and names nothing. */
 export const isSerial = ({ name }: LineLabel): boolean => /序号|编号|代码/.test(name)
 

@@ -1,4 +1,12 @@
-import { isAmong, isGrand, type LineLabel, withoutLongerTimes } from './label.js'
+import {
+  isAmong,
+  isDistrict,
+  isGrand,
+  isOwnLevel,
+  isWholeArea,
+  type LineLabel,
+  withoutLongerTimes,
+} from './label.js'
 
 /** How one line of a table (合计) may be the sum of others, told by their heads alone. */
 export interface Plan {
@@ -10,14 +18,19 @@ export interface Plan {
   readonly readings: readonly (readonly number[])[]
   /** True where the form alone proves nothing: 总数, or figures on both sides of the total. */
   readonly weak: boolean
+  /** True where the total (全市) may have more than the lines beside it, which are its districts. */
+  readonly mayExceed: boolean
 }
+
+/** So many districts beside 全市 make it their total. */
+const leastDistricts = 2
 
 /** A table with more of them than this is read by its author, not by us. */
 const mostDoubtful = 6
 
 /** Reads which lines are sums of which; `at` holds the lines with figures in their order. */
 export function planSums(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
-  const roles = rolesOf(at.map(line => labels[line]!))
+  const roles = withArea(at.map(line => labels[line]!))
   const where = (role: LineLabel['role']) => at.filter((_, index) => roles[index] === role)
   const [total, ...others] = where('total')
   if (total === undefined || others.length > 0) return []
@@ -25,18 +38,25 @@ export function planSums(labels: readonly LineLabel[], at: readonly number[]): P
   const parts = where('part')
   const unsure = where('doubtful')
   if (unsure.length > mostDoubtful) return []
+  const ofArea = isWholeArea(labels[total]!.name)
   // At the end 总数 can only be the sum of what stands before it.
-  const weak = labels[total]!.role === 'count' && total !== at.at(-1)
+  const weak = ofArea || (labels[total]!.role === 'count' && total !== at.at(-1))
+  const mayExceed = ofArea && !at.some(line => isOwnLevel(labels[line]!.name))
   const before = parts.filter(line => line < total)
   const after = parts.filter(line => line > total)
   if (subtotals.length === 0 && before.length > 0 && after.length > 0) {
-    return [before, after].flatMap(side => planOf(total, [side], unsure, true))
+    return [before, after].flatMap(side => planOf(total, [side], unsure, { weak: true, mayExceed }))
   }
   const groups = groupsOf(parts, subtotals, total)
   const whole = subtotals.length > 1 ? [subtotals, parts] : [parts]
   return [
-    ...groups.flatMap(({ subtotal, tails }) => planOf(subtotal, tails, [], false)),
-    ...planOf(total, whole, unsure, weak || (subtotals.length > 0 && groups.length === 0)),
+    ...groups.flatMap(({ subtotal, tails }) =>
+      planOf(subtotal, tails, [], { weak: false, mayExceed: false }),
+    ),
+    ...planOf(total, whole, unsure, {
+      weak: weak || (subtotals.length > 0 && groups.length === 0),
+      mayExceed,
+    }),
   ]
 }
 
@@ -45,7 +65,7 @@ function planOf(
   total: number,
   bases: readonly (readonly number[])[],
   unsure: readonly number[],
-  weak: boolean,
+  { weak, mayExceed }: Pick<Plan, 'weak' | 'mayExceed'>,
 ): Plan[] {
   const choices = Array.from({ length: 2 ** unsure.length }, (_, bits) =>
     unsure.filter((_line, bit) => bits & (1 << bit)),
@@ -53,7 +73,22 @@ function planOf(
   const readings = bases
     .flatMap(base => choices.map(choice => [...base, ...choice].toSorted((a, b) => a - b)))
     .filter(reading => reading.length > 1)
-  return readings.length > 0 ? [{ total, readings, weak: weak || unsure.length > 0 }] : []
+  return readings.length > 0
+    ? [{ total, readings, weak: weak || unsure.length > 0, mayExceed }]
+    : []
+}
+
+/** 全市 above or below its districts is their total, where no other line is. */
+function withArea(labels: readonly LineLabel[]): LineLabel['role'][] {
+  const roles = rolesOf(labels)
+  const areas = labels.flatMap(({ name }, at) => (isWholeArea(name) ? [at] : []))
+  const [area] = areas
+  if (area === undefined || areas.length > 1 || roles.includes('total')) return roles
+  const isAtEnd = area === 0 || area === labels.length - 1
+  const districts = labels.filter(({ name }) => isDistrict(name)).length
+  return isAtEnd && districts >= leastDistricts && roles[area] === 'part'
+    ? roles.with(area, 'total')
+    : roles
 }
 
 /** What stands below 其中 may be a part of the line above it, up to the next total. */

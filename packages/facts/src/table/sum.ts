@@ -33,6 +33,8 @@ function sumsOf(
       const readings = plan.readings.map(reading => reading.flatMap(at => cellAt(each, at) ?? []))
       const all = readings.flat()
       if (total?.kind !== 'number' || all.some(({ kind }) => kind === 'percent')) return []
+      const least = Math.min(...readings.map(sumOf))
+      if (plan.mayExceed && total.value! > least) return []
       const rounded = [total, ...all].some(
         ({ rowLabel, columnLabel, unit }) =>
           (mayBeRounded && unit === undefined) || isRounded(rowLabel + columnLabel + (unit ?? '')),
@@ -65,6 +67,9 @@ function unknownAt(
     return line.some(({ withheld }) => withheld) || (isEmpty && !isGroup) ? [at] : []
   })
 }
+
+const sumOf = (cells: readonly TableCell[]): number =>
+  Number(cells.reduce((sum, { value = 0 }) => sum + value, 0).toPrecision(12))
 
 /** 场次, 人次, 合计: what has two units has no sum. */
 function unitsDiffer({ total, readings }: Plan, labels: readonly LineLabel[]): boolean {

@@ -6,6 +6,8 @@ export type Direction = 'up' | 'down'
 /** The time that something is compared with: a year as written; without one, the year before (上年, 同比). */
 export interface Comparison {
   readonly year?: number
+  /** What is no year: 常年同期, 清理前. */
+  readonly other?: string
 }
 
 /** How much something changed. */
@@ -72,6 +74,8 @@ export interface Share {
   readonly of: string
   /** The counts that the text may name as its whole: 【32名】人员中，党员11名，占34.4%. */
   readonly wholes?: readonly Figure[]
+  /** True where its whole stands in it: 占受理【1000件】的79.3%. */
+  readonly written?: boolean
 }
 
 /** Shares listed together, in order. */
@@ -80,6 +84,8 @@ export interface ShareList {
   readonly shares: readonly Share[]
   /** True for 5.4:41.8:52.8 of the three sectors (三次产业). */
   readonly ratio: boolean
+  /** True where one 分别占 gives them all. */
+  readonly respective?: boolean
   /** The total that the first part is listed under. */
   readonly whole?: Figure
   /** True where the text says that the list is not whole (等). */
@@ -155,4 +161,15 @@ export interface Average {
   readonly share?: number
   /** Other counts of the paragraph that may be meant: what is divided, and by what. */
   readonly others: readonly (readonly [Figure, Figure])[]
+}
+
+/** Money by its name (金额): 全县【一般公共预算收入】126,840万元，增长6.8%. */
+export interface Amount {
+  readonly span: Span
+  readonly name: string
+  /** 全县, where the text says so. */
+  readonly scope?: string
+  readonly figure: Figure
+  /** How much it grew, where that stands right behind it. */
+  readonly growth?: { readonly figure: Figure; readonly direction: Direction; readonly span: Span }
 }

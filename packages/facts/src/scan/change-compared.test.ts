@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { scan } from './index.js'
+
+const changes = (text: string) =>
+  scan(text).changes.map(({ from, to, move, steps }) => ({
+    from: from?.value,
+    to: to?.value,
+    ...(move ? { move: move.direction } : {}),
+    steps: steps.map(({ direction, figure }) => `${direction} ${figure.value}${figure.unit}`),
+  }))
+
+describe('what is compared with no year', () => {
+  it.each([
+    ['事项409项，较清理前减少137项，降幅25.1%。', undefined, 409, ['down 137项', 'down 25.1%']],
+    ['事项由清理前的546项减至409项，减少137项。', 546, 409, ['down 137项']],
+    ['事项409项，比改革前的546项减少137项。', 546, 409, ['down 137项']],
+    ['降雨714.8毫米，较常年同期（791.2毫米）偏少9.7%。', 791.2, 714.8, ['down 9.7%']],
+    // 同比 is of the year before, not of what was before.
+    ['降雨714.8毫米，较常年同期（791.2毫米）偏少9.7%，同比偏多3%。', 791.2, 714.8, ['down 9.7%']],
+  ])('%s', (text, from, to, steps) => {
+    expect(changes(text)).toMatchObject([{ from, to, steps }])
+  })
+
+  it.each([
+    '事项409项，较清理前减少137项，同比下降8.3%。',
+    '事项409项，清理前已公布。',
+    '降雨714.8毫米，较常年偏少两成。',
+  ])('none in %s', text => {
+    expect(changes(text)).toEqual([])
+  })
+})
+
+describe('several values before a move', () => {
+  it.each([
+    ['应诉率由2020年的76.2%、2021年的91.4%上升到本年的100%。', 76.2, 100, 'up'],
+    ['应诉率由2020年的76.2%、2021年的91.4%下降到80%。', 91.4, 80, 'down'],
+    // The lower of the two is the one that it has risen from, whichever is nearer.
+    ['应诉率由2020年的92.4%、2021年的76.2%上升到90%。', 76.2, 90, 'up'],
+  ])('%s', (text, from, to, move) => {
+    expect(changes(text)).toEqual([{ from, to, move, steps: [] }])
+  })
+
+  it('keeps no step, which may be against either', () => {
+    expect(changes('应诉率由2020年的76%、2021年的91%上升到100%，提高24个百分点。')).toMatchObject([
+      { steps: [] },
+    ])
+  })
+})

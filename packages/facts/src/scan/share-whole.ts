@@ -1,0 +1,87 @@
+import { countUpTo } from '../ordered.js'
+import type { Figure, Share } from '../types.js'
+import { comparable } from '../unit.js'
+import { namedWholes, wholesCalled } from './named-whole.js'
+
+/** 占总数的, not 占总投资的 */
+const ofAll = /^(?:全部|总(?:人数|件数|户数|数|量)?)$/
+/** 38个具体问题【已完成整改】34个: the whole in the clause of its part. */
+const inClause = /^的?[\u4e00-\u9fa5“”]{2,12}?(?:均已|现已|目前已|已经?)[\u4e00-\u9fa5]{1,8}$/
+const opening = /^\s*其中/
+const mostBefore = 12
+
+/** Makes a reader of the counts that a share may be a share of, by the words of the text, the plainest first. */
+export function shareWholes(
+  text: string,
+  figures: readonly Figure[],
+  sentenceAt: (at: number) => number,
+): (share: Share) => readonly Figure[] {
+  const counted = figures.filter(({ unit }) => !relative.has(unit))
+  const takenFrom = namedWholes(text, counted, sentenceAt)
+  return ({ part, of }) => {
+    if (!part) return []
+    const sentence = sentenceAt(part.span.start)
+    const previous = sentence > 0 ? sentenceAt(sentence - 1) : 0
+    const at = countUpTo(counted, part.span.start - 1, ({ span: { start } }) => start)
+    const before = counted.slice(Math.max(0, at - mostBefore), at)
+    if (of === '' || ofAll.test(of)) {
+      const taken = takenFrom(part)
+      if (taken.length > 0) return taken
+      const inSentence = before.filter(({ span: { start } }) => start >= sentence)
+      const own =
+        inOneClause(text, inSentence, part) ?? among(text, before, part, { sentence, previous })
+      return own.length > 0 ? own : ofTopic(text, counted, part)
+    }
+    return wholesCalled(text, counted, of, { from: previous, to: part.span.start })
+  }
+}
+
+const relative: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '番'])
+
+/** The whole right before its part, and every other count of the sentence that may be meant. */
+function inOneClause(
+  text: string,
+  before: readonly Figure[],
+  part: Figure,
+): readonly Figure[] | undefined {
+  const last = before.at(-1)
+  if (!last || last.unit !== part.unit || last.value < part.value) return undefined
+  if (!inClause.test(text.slice(last.span.end, part.span.start))) return undefined
+  return before.toReversed().filter(({ unit }) => comparable(unit, part.unit))
+}
+
+/**
+ * What a part is said to be among (其中): the counts before the word, the nearest first, and those
+ * between. At the start of a sentence the word takes up the sentence before.
+ */
+function among(
+  text: string,
+  before: readonly Figure[],
+  part: Figure,
+  { sentence, previous }: { readonly sentence: number; readonly previous: number },
+): readonly Figure[] {
+  const word = text.slice(sentence, part.span.start).lastIndexOf('其中')
+  if (word < 0) return []
+  const at = sentence + word
+  const from = opening.test(text.slice(sentence, sentence + 4)) ? previous : sentence
+  const isAlike = ({ unit }: Figure) => comparable(unit, part.unit)
+  const ahead = before
+    .filter(one => one.span.start >= from && one.span.end <= at && isAlike(one))
+    .toReversed()
+  return ahead.length === 0
+    ? []
+    : [...ahead, ...before.filter(one => one.span.end > at && isAlike(one))]
+}
+
+/** 支出 in 民生类支出合计 and 一般公共预算支出. */
+const head = /([\u4e00-\u9fa5]{2})(?:合计|共计|总计|总额)?$/
+
+/** 【支出438,650万元】…民生类支出合计358,820万元，占81.8%: money that the paragraph opens with, if both are called the same. */
+function ofTopic(text: string, counted: readonly Figure[], part: Figure): readonly Figure[] {
+  const first = counted[0]
+  if (first?.unit !== '元' || part.unit !== '元' || first.span.start >= part.span.start) return []
+  const [whole, own] = [first, part].map(
+    ({ span: { start } }) => head.exec(text.slice(Math.max(0, start - 12), start))?.[1],
+  )
+  return whole !== undefined && whole === own ? [first] : []
+}
