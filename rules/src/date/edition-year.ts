@@ -60,6 +60,10 @@ export default defineRule({
         text: '# 临澜县教育局2024年法治政府建设年度报告\n\n2024年，举办全县第三届“学宪法 讲宪法”演讲比赛。\n',
         because: { 'zh-CN': '县里自己办的，届次自己算。', en: 'The county counts its own.' },
       },
+      {
+        text: '# 临澜县司法局工作情况\n\n围绕第十个国家宪法日开展宣传。\n',
+        because: { 'zh-CN': '没有写明年份，不下断语。', en: 'No year, no verdict.' },
+      },
     ],
   },
   check(input, report) {
