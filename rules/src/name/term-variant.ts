@@ -41,6 +41,7 @@ export default defineRule({
       {
         text: '落实《砚溪县法治建设规划（2021—2025年）》，对照《砚溪县法治建设规划⟦（2022—2025年）⟧》自查。',
       },
+      { text: '推行“一站受理、全程帮办”服务。\n\n推广“⟦全程帮办、一站受理⟧”的做法。' },
     ],
     good: [
       { text: '增强“四个意识”，坚定“四个自信”，推行“一网通办”“一网统管”。' },
@@ -49,6 +50,10 @@ export default defineRule({
       {
         text: '《法治政府建设实施纲要（2015—2020年）》收官，《法治政府建设实施纲要（2021—2025年）》开局。',
         because: { 'zh-CN': '前后两期规划。', en: 'Two successive plans.' },
+      },
+      {
+        text: '落实“渝进蓉出”和“蓉进渝出”通道建设。',
+        because: { 'zh-CN': '并着写的是两件事。', en: 'Side by side they are two things.' },
       },
     ],
   },
