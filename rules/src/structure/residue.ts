@@ -65,6 +65,11 @@ export default defineRule({
       { text: '落实⟦$1⟧，规范执法。\n' },
       { text: '全年办理案件12件，⟦锟斤拷⟧均已办结。\n' },
       { text: '加强执法培训。⟦希望以上内容对您有所帮助！⟧\n' },
+      {
+        text: '2024年，全局依法行政，办理\n\n⟦— 2 —⟧\n\n案件12件。组织培训4次，培训\n\n— 3 —\n\n人员96人次。\n',
+      },
+      { text: '⟦正文：⟧2024年，全局依法行政，各项工作取得新进展。\n' },
+      { text: '# 青岚县司法局工作报告\n\n一是加强领导。⟦**二是加强培训。**⟧印发要点。⟦&amp;nbsp;⟧三是加强督导。\n' },
     ],
     good: [
       { text: '被执行人王**、李**已履行义务。\n' },
@@ -73,6 +78,7 @@ export default defineRule({
         text: '时间：2024年12月4日\n\n地点：县文化广场\n\n当天开展宪法宣传。\n',
         because: { 'zh-CN': '活动的时间，不是网页的。', en: 'The day of an event.' },
       },
+      { text: '2024年，全局依法行政，正文另附，办理案件2—3件。\n' },
     ],
   },
   check({ draft: { paragraphs }, facts: { residues, furniture }, language }, report) {
