@@ -92,6 +92,7 @@ export {
 } from './phrase.js'
 export { LineIndex } from './position.js'
 export * from './profile.js'
+export { quotable } from './quotable.js'
 export { judgeRepetition } from './repetition.js'
 export * from './report.js'
 export * from './rule.js'

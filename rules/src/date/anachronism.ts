@@ -66,13 +66,13 @@ export default defineRule({
       en: '{name} met on {day}, not in {written}.',
     },
     years: {
-      'zh-CN': '“{name}”从{day}到{end}，这里写的是“{written}”。请核对年份。',
-      en: '“{name}” is from {day} to {end}; the text says {written}.',
+      'zh-CN': '“{name}”从{first}年到{last}年，这里写的是“{written}”。请核对年份。',
+      en: '“{name}” is from {first} to {last}; the text says {written}.',
     },
     turn: {
       'zh-CN':
         '“{name}”从{first}年到{last}年，{year}年是它的第{right}年，不是“{written}”。请核对年份，或者核对是哪一个规划。',
-      en: '“{name}” is from {first} to {last}; {year} is year {right} of it, not {written}.',
+      en: '“{name}” is from {first} to {last}; {year} is year {number} of it, not {written}.',
     },
     'turn-outside': {
       'zh-CN':
@@ -81,7 +81,7 @@ export default defineRule({
     },
     number: {
       'zh-CN': '“{name}”是第{right}个五年普法规划，这里写的是第{written}个。请核对。',
-      en: '“{name}” is number {right} of the plans, not {written}.',
+      en: '“{name}” is the {right}五 plan, not the {written}五 one.',
     },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
     unknown: {
@@ -232,11 +232,11 @@ function checkDays({ draft, facts, catalogue }: RuleInput, report: Reporter): vo
       report(messageId, { paragraph, span }, { values, source: event.source })
     const { name } = event
     const written = ({ start, end }: Span) => draft.paragraphs[paragraph]!.text.slice(start, end)
-    const [day, end] = [writeDay(event.from), writeDay(event.to ?? event.from)]
+    const [first, last] = yearsOf(event)
     if (held && !wasHeldThen(held, event))
-      speak('held', held.span, { name, day, written: written(held.span) })
+      speak('held', held.span, { name, day: writeDay(event.from), written: written(held.span) })
     if (years && !areWithin(years, event))
-      speak('years', years.span, { name, day, end, written: written(years.span) })
+      speak('years', years.span, { name, first, last, written: written(years.span) })
     if (turn) checkTurn(turn, event, (id, values) => speak(id, turn.span, { name, ...values }))
     if (ordinal && !name.startsWith(`${ordinal}五`))
       speak('number', milestone.span, { name, right: name[0]!, written: ordinal })
@@ -249,20 +249,23 @@ function checkTurn(
   event: TimelineEvent,
   speak: (messageId: string, values: Values) => void,
 ) {
-  const [first, last] = [event.from, event.to ?? event.from].map(day => Math.floor(day / 10_000))
-  const meant = { first: first!, last: last! }
-  const said = typeof which === 'number' ? first! + which - 1 : meant[which]
+  const [first, last] = yearsOf(event)
+  const meant = { first, last }
+  const said = typeof which === 'number' ? first + which - 1 : meant[which]
   if (year === said) return
-  const inside = first! <= year && year <= last!
-  const right = '一二三四五'[year - first!] ?? ''
-  speak(inside ? 'turn' : 'turn-outside', {
-    first: first!,
-    last: last!,
-    year,
-    right,
-    written: word,
-  })
+  const inside = first <= year && year <= last
+  const number = year - first + 1
+  const right = numerals[number - 1] ?? ''
+  speak(inside ? 'turn' : 'turn-outside', { first, last, year, number, right, written: word })
 }
+
+const numerals = '一二三四五'
+
+/** The first and the last year of what goes on for years. */
+const yearsOf = ({ from, to = from }: TimelineEvent): readonly [number, number] => [
+  Math.floor(from / 10_000),
+  Math.floor(to / 10_000),
+]
 
 /** In its month, or on one of its days. */
 function wasHeldThen({ year, month, day }: NonNullable<Milestone['held']>, event: TimelineEvent) {
@@ -273,8 +276,10 @@ function wasHeldThen({ year, month, day }: NonNullable<Milestone['held']>, event
 }
 
 /** “十四五”时期（2021—2024年） may be the years of it that are over. */
-const areWithin = ({ from, to }: NonNullable<Milestone['years']>, event: TimelineEvent): boolean =>
-  from >= Math.floor(event.from / 10_000) && to <= Math.floor((event.to ?? event.from) / 10_000)
+function areWithin({ from, to }: NonNullable<Milestone['years']>, event: TimelineEvent): boolean {
+  const [first, last] = yearsOf(event)
+  return from >= first && to <= last
+}
 
 const eventOf = ({ kind, name }: Milestone, events: readonly TimelineEvent[]) =>
   events.find(

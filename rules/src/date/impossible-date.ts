@@ -138,8 +138,7 @@ function faultOf({ month, day, resolved }: ResolvedDate) {
   if (month < 1 || month > 12) return { messageId: 'month', values: { month } }
   if (day === undefined) return undefined
   const last = daysInMonth(2024, month)
-  if (day < 1 || day > last)
-    return { messageId: 'day', values: { month, day, last: month === 2 ? 28 : last } }
+  if (day < 1 || day > last) return { messageId: 'day', values: { month, day, last } }
   if (month !== 2 || day !== 29 || !resolved || isLeapYear(resolved.year)) return undefined
   const { year, by, sole } = resolved
   if (by === 'written') return { messageId: 'leap', values: { year } }

@@ -154,7 +154,7 @@ function judge(law: Law, citation: Cited, year: number, input: RuleInput, report
       severity,
     })
   const successor = successorIn(law, year, input.catalogue.laws)
-  const instead = { successor: successor ? `，现为《${successor}》` : '' }
+  const instead = { successor: successor ? successorWords[input.language](successor) : '' }
   const standing = standingIn(law, year)
   if (standing === 'repealed') tell('repealed', repealed, 'error', instead)
   if (standing === 'until within' && !isOfBefore(citation, repealed, input))
@@ -170,6 +170,11 @@ function judge(law: Law, citation: Cited, year: number, input: RuleInput, report
       tell('not-yet', effective, known ? 'warning' : 'error')
   }
 }
+
+const successorWords = {
+  'zh-CN': (title: string) => `，现为《${title}》`,
+  en: (title: string) => ` (now 《${title}》)`,
+} as const
 
 /** A day, or the last year of a plan. */
 const dayIn = (day: string): string => (day.includes('-') ? writeIso(day) : day)

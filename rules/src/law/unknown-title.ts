@@ -102,7 +102,7 @@ export default defineRule<Options>({
           values: {
             title: title.name,
             date: catalogue.laws.date,
-            note: note ? `，${note}` : '',
+            note: note ? noteWords[input.language](note) : '',
             near: near ? nearWords[input.language](near.title) : '',
           },
           ...(sure ? { severity: 'warning' } : {}),
@@ -115,6 +115,12 @@ export default defineRule<Options>({
 const nearWords = {
   'zh-CN': (title: string) => `，名称相近的是《${title}》`,
   en: (title: string) => `; the nearest is 《${title}》`,
+} as const
+
+/** The notes of the catalogue are in Chinese. */
+const noteWords = {
+  'zh-CN': (note: string) => `，${note}`,
+  en: (note: string) => ` (${note})`,
 } as const
 
 /** Words of a law that is still being made. */

@@ -1,5 +1,5 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
-import type { Draft } from '@hegao/document'
+import { type Draft, slice } from '@hegao/document'
 import type { At, Plan, Term } from '@hegao/facts'
 
 /** 同一个活动、同一项规划，一篇报告里只应有一个写法。 */
@@ -102,12 +102,15 @@ function checkLetters({ draft, facts, catalogue }: RuleInput, report: Reporter):
       if (isRenamed(rare, usual, draft)) continue
       report(messageId, place(one), {
         ...(messageId === 'order' ? { severity: 'info' as const } : {}),
-        values: { written: one.letters, other: other.letters },
+        values: { written: wordsOf(one, draft), other: wordsOf(other, draft) },
         related: [{ messageId: 'other', place: place(other) }],
       })
     }
   }
 }
+
+const wordsOf = ({ paragraph, span }: Placed, { paragraphs }: Draft): string =>
+  slice(paragraphs[paragraph]!.text, span)
 
 /** “渝进蓉出”“蓉进渝出”: who writes both at once means two things. */
 const areSideBySide = (some: readonly Placed[], others: readonly Placed[]): boolean =>

@@ -6,6 +6,7 @@ import {
   defineRule,
   moreThanThereAre,
   namedAgain,
+  quotable,
   type Reporter,
   underTwoScopes,
   unlikeItsTable,
@@ -178,7 +179,7 @@ export default defineRule({
 })
 
 const wordsOf = ({ paragraph, span }: Counted, { paragraphs }: Draft): string =>
-  slice(paragraphs[paragraph]!.text, span)
+  quotable(paragraphs[paragraph]!.text, span)
 
 /** Where its figure stands; a zero statement has none. */
 const placeOf = ({ paragraph, quantity, span: whole }: Counted) => ({
