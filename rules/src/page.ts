@@ -1,4 +1,4 @@
-import { type AnyRule, citeSource, type Source, type Text } from '@hegao/core'
+import { type AnyRule, citeSource, type Severity, type Source, type Text } from '@hegao/core'
 
 const severities = { error: '错误 error', warning: '警告 warning', info: '提示 info' }
 const categories = {
@@ -12,11 +12,13 @@ const verified = {
   practice: '惯例 usage of offices',
 }
 
+type Said = Text & { readonly severity: Severity }
+
 /**
  * The page of a rule in Markdown: what, why, authority, wrong, right, fix. Editors show it too.
  * @param said what the rule says of each bad example; only who ran it on them knows
  */
-export function pageOf(rule: AnyRule, said: readonly (readonly Text[])[] = []): string {
+export function pageOf(rule: AnyRule, said: readonly (readonly Said[])[] = []): string {
   const { id, title, about, severity, category, source, messages, examples, fix, options } = rule
   const sections = [
     `<!-- Generated from the rule; do not edit. -->`,
@@ -29,7 +31,7 @@ export function pageOf(rule: AnyRule, said: readonly (readonly Text[])[] = []): 
     ...examples.bad.map(({ text, fixed, data }, at) => {
       const expected = data ? `\n\n指出 reports: \`${JSON.stringify(data)}\`` : ''
       const after = fixed === undefined ? '' : `\n\n改为 becomes:\n\n${fence(fixed)}`
-      return fence(text) + quote(said[at] ?? []) + expected + after
+      return fence(text) + quote(said[at] ?? [], severity) + expected + after
     }),
     '## 对 Right',
     ...examples.good.map(({ text, because }) =>
@@ -50,11 +52,14 @@ const authority = (source: Source): string =>
 const fixText = (fix: AnyRule['fix']): string =>
   fix === 'safe' ? '可自动修改 safe' : fix === 'review' ? '改前须人看 review' : '无 none'
 
-/** What is said, each message a line of its own in both languages. */
-const quote = (said: readonly Text[]): string =>
-  said.length === 0
-    ? ''
-    : `\n\n${said.map(({ 'zh-CN': chinese, en }) => `> ${literal(chinese)}\n> ${literal(en)}`).join('\n>\n')}`
+/** What is said, in both languages; and how grave it is where that is not the rule's own. */
+function quote(said: readonly Said[], usual: Severity): string {
+  const quoted = said.map(({ 'zh-CN': chinese, en, severity }) => {
+    const mark = severity === usual ? '' : `（${severities[severity]}）`
+    return `> ${mark}${literal(chinese)}\n> ${literal(en)}`
+  })
+  return quoted.length === 0 ? '' : `\n\n${quoted.join('\n>\n')}`
+}
 
 /** Words of a draft in a message are no markup. */
 const literal = (message: string): string => message.replace(/[\\`*_<>&#[\]|]/g, '\\$&')

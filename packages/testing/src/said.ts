@@ -1,10 +1,15 @@
-import type { AnyRule, Text } from '@hegao/core'
+import type { AnyRule, Severity, Text } from '@hegao/core'
 import { type Bench, findingsOf, holds } from './check.js'
 import { readMarks } from './marks.js'
 import { variantsOf } from './variants.js'
 
+/** What a rule says of a place, and how grave it takes it. */
+export interface Said extends Text {
+  readonly severity: Severity
+}
+
 /** What a rule says of each of its bad examples as they are written, finding by finding. */
-export function saidOf(rule: AnyRule, bench: Bench): Text[][] {
+export function saidOf(rule: AnyRule, bench: Bench): Said[][] {
   const { kind, widthMatters = false, bad } = rule.examples
   return bad.map(example => {
     const [asWritten] = variantsOf(readMarks(example.text), {
@@ -13,10 +18,14 @@ export function saidOf(rule: AnyRule, bench: Bench): Text[][] {
     })
     const { text, format } = asWritten!
     const said = (['zh-CN', 'en'] as const).map(language =>
-      findingsOf(rule, text, format, bench, example.options, language)
-        .filter(({ data }) => holds(data, example.data))
-        .map(({ message }) => message),
+      findingsOf(rule, text, format, bench, example.options, language).filter(({ data }) =>
+        holds(data, example.data),
+      ),
     )
-    return said[0]!.map((message, at) => ({ 'zh-CN': message, en: said[1]![at]! }))
+    return said[0]!.map(({ message, severity }, at) => ({
+      'zh-CN': message,
+      en: said[1]![at]!.message,
+      severity,
+    }))
   })
 }
