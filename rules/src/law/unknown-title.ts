@@ -70,6 +70,10 @@ export default defineRule<Options>({
         text: '# 临澜县教育局2024年法治政府建设年度报告\n\n组织学习《⟦中华人民共和国教育行政处罚法⟧》。\n',
         kind: 'draft',
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n对《⟦中华人民共和国星际航行促进法⟧》立法提出建议4条，汇编《中华人民共和国星际航行促进法》资料。\n',
+        kind: 'draft',
+      },
     ],
     good: [
       { text: '落实《临澜县夜间经济促进办法》，学习《民法典》。' },
@@ -81,6 +85,9 @@ export default defineRule<Options>({
           'zh-CN': '部门规章没有收全；括号里说的是书的版本。',
           en: 'Not all rules of departments are known; the brackets name an edition of a book.',
         },
+      },
+      {
+        text: '宣传中华人民共和国星际航行促进法知识，对照《办法》自查。',
       },
     ],
   },

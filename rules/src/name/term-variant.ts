@@ -55,6 +55,14 @@ export default defineRule({
         text: '落实“渝进蓉出”和“蓉进渝出”通道建设。',
         because: { 'zh-CN': '并着写的是两件事。', en: 'Side by side they are two things.' },
       },
+      { text: '建设“法制文化长廊”。\n\n“法制文化长廊”更名为“法治文化长廊”。' },
+      {
+        text: '推进法治进校园活动，法制进校园活动受到欢迎。',
+        because: {
+          'zh-CN': '没有加引号的，不当作名称。',
+          en: 'Without quotation marks it is no name.',
+        },
+      },
     ],
   },
   check(input, report) {
