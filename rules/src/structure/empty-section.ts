@@ -57,6 +57,13 @@ export default defineRule({
         },
       },
       { text: '一、规范执法。严守程序。\n\n二、加强监督。开展检查。\n' },
+      {
+        text: '一、主要做法\n\n1.规范执法\n\n（一）持证上岗\n\n全员持证。\n\n（二）规范程序\n\n严守程序。\n',
+        because: {
+          'zh-CN': '两级序数用反了，内容在下一级。',
+          en: 'The levels have changed places; what follows stands under the heading.',
+        },
+      },
     ],
   },
   check({ draft, facts }, report) {

@@ -73,6 +73,15 @@ export default defineRule({
       {
         text: '（一）规范执法\n\n办理案件。\n\n⟦(二)⟧加强监督\n\n开展检查。\n\n（三）抓好普法\n\n组织宣讲。\n\n(四)抓好培训\n\n办班2期。\n\n（五）公开信息\n\n答复申请9件。\n',
       },
+      {
+        text: '一、总体情况\n\n（一）规范执法\n\n严守程序。\n\n二、主要做法\n\n⟦（三）⟧抓好普法\n\n组织宣讲。\n',
+      },
+      {
+        text: '一、总体情况\n\n严守程序。\n\n二、主要做法\n\n规范执法。\n\n⟦二、⟧存在的不足\n\n力量不足。\n\n四、下步打算\n\n加强培训。\n',
+      },
+      {
+        text: '(一)规范执法\n\n办理案件。\n\n(二)加强监督\n\n开展检查。\n\n(三)抓好普法\n\n组织宣讲。\n\n⟦（四）⟧抓好培训\n\n办班2期。\n',
+      },
     ],
     good: [
       {
@@ -99,6 +108,14 @@ export default defineRule({
           'zh-CN': '新的一章重新编号，有意越过一级。',
           en: 'A new parent restarts; a level is skipped throughout.',
         },
+      },
+      {
+        text: '1.规范执法。严守程序。\n\n2.加强监督。开展检查。\n\n本次评查分三步。\n\n1.自查。各所自查。\n\n2.互查。交叉互查。\n',
+        because: { 'zh-CN': '另起的一组条目。', en: 'A list of its own.' },
+      },
+      {
+        text: '一）规范执法\n\n办理案件。\n\n二）加强监督\n\n开展检查。\n',
+        because: { 'zh-CN': '通篇都是这种写法。', en: 'Written so throughout.' },
       },
     ],
   },

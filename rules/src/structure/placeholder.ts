@@ -75,6 +75,11 @@ export default defineRule({
           en: 'The form attached is for others to fill in.',
         },
       },
+      {
+        text: '# 经费情况\n\n| 项目 | 金额 万元 |\n|---|---|\n| 培训 | 12 |\n',
+        kind: 'draft',
+        because: { 'zh-CN': '表头里的计量单位。', en: 'A unit in the head of a table.' },
+      },
     ],
   },
   check({ draft, facts }, report) {

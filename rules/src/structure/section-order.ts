@@ -54,6 +54,10 @@ export default defineRule({
           en: 'A chapter that holds two sections may stand anywhere.',
         },
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告（摘要）\n\n一、主要举措和成效\n\n办理行政复议案件12件。\n\n二、2025年工作安排\n\n加强培训。\n\n三、存在的不足和原因\n\n力量不足，原因是编制少。\n',
+        because: { 'zh-CN': '摘要不检查。', en: 'Excerpts are not checked.' },
+      },
     ],
   },
   check({ draft, profile, sections }, report) {

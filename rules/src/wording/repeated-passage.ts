@@ -63,6 +63,18 @@ export default defineRule({
         kind: 'draft',
         because: { 'zh-CN': '下面还有别的一条，不是唯一的。', en: 'It is not the only item.' },
       },
+      {
+        text: '全年逐案讲评行政处罚案卷，通报常见瑕疵。法制机构加强指导。各所逐案讲评行政处罚案卷，通报常见瑕疵。',
+        because: {
+          'zh-CN': '短的，可能碰巧相同。',
+          en: 'A short passage may come again by chance.',
+        },
+      },
+      {
+        text: '一、规范执法\n\n1.规范执法情况。检查企业47家。\n\n二、强化行政执法监督\n\n开展案卷评查2次。',
+        kind: 'draft',
+        because: { 'zh-CN': '短标题本来就容易相同。', en: 'Short headings are easily alike.' },
+      },
     ],
   },
   check({ draft, facts, catalogue: { formulaWords } }, report) {
