@@ -12,7 +12,7 @@ const verified = {
   practice: '惯例 usage of offices',
 }
 
-type Said = Text & { readonly severity: Severity }
+type Said = Text & { readonly messageId: string; readonly severity: Severity }
 
 /**
  * The page of a rule in Markdown: what, why, authority, wrong, right, fix. Editors show it too.
@@ -28,11 +28,7 @@ export function pageOf(rule: AnyRule, said: readonly (readonly Said[])[] = []): 
     about['zh-CN'],
     about.en,
     '## 错 Wrong',
-    ...examples.bad.map(({ text, fixed, data }, at) => {
-      const expected = data ? `\n\n指出 reports: \`${JSON.stringify(data)}\`` : ''
-      const after = fixed === undefined ? '' : `\n\n改为 becomes:\n\n${fence(fixed)}`
-      return fence(text) + quote(said[at] ?? [], severity) + expected + after
-    }),
+    ...wrongOnes(rule, said),
     '## 对 Right',
     ...examples.good.map(({ text, because }) =>
       because ? `${because['zh-CN']} ${because.en}\n\n${fence(text)}` : fence(text),
@@ -51,6 +47,24 @@ const authority = (source: Source): string =>
 
 const fixText = (fix: AnyRule['fix']): string =>
   fix === 'safe' ? '可自动修改 safe' : fix === 'review' ? '改前须人看 review' : '无 none'
+
+/** The bad examples: first those that show a message, folded up what shows none but these. */
+function wrongOnes({ examples, severity }: AnyRule, said: readonly (readonly Said[])[]): string[] {
+  const known = new Set<string>()
+  const [first, more]: [string[], string[]] = [[], []]
+  for (const [at, { text, fixed, data }] of examples.bad.entries()) {
+    const expected = data ? `\n\n指出 reports: \`${JSON.stringify(data)}\`` : ''
+    const after = fixed === undefined ? '' : `\n\n改为 becomes:\n\n${fence(fixed)}`
+    const heard = said[at] ?? []
+    const repeats = heard.length > 0 && heard.every(({ messageId }) => known.has(messageId))
+    for (const { messageId } of heard) known.add(messageId)
+    const group = repeats ? more : first
+    group.push(fence(text) + quote(heard, severity) + expected + after)
+  }
+  if (more.length === 0) return first
+  const summary = `还有 ${more.length} 例 ${more.length} more`
+  return [...first, `<details><summary>${summary}</summary>`, ...more, '</details>']
+}
 
 /** What is said, in both languages; and how grave it is where that is not the rule's own. */
 function quote(said: readonly Said[], usual: Severity): string {

@@ -5,6 +5,7 @@ import { variantsOf } from './variants.js'
 
 /** What a rule says of a place, and how grave it takes it. */
 export interface Said extends Text {
+  readonly messageId: string
   readonly severity: Severity
 }
 
@@ -22,9 +23,10 @@ export function saidOf(rule: AnyRule, bench: Bench): Said[][] {
         holds(data, example.data),
       ),
     )
-    return said[0]!.map(({ message, severity }, at) => ({
+    return said[0]!.map(({ message, messageId, severity }, at) => ({
       'zh-CN': message,
       en: said[1]![at]!.message,
+      messageId,
       severity,
     }))
   })
