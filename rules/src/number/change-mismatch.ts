@@ -1,4 +1,4 @@
-import { type Catalogue, defineRule } from '@hegao/core'
+import { type Catalogue, defineRule, quotient } from '@hegao/core'
 import { slice } from '@hegao/document'
 import {
   type Change,
@@ -264,13 +264,13 @@ function result({ by, direction }: Step, { from, to }: Change, write: Write): st
   const [a, b] = direction === 'down' ? [to!, from!] : [from!, to!]
   const change = b.value - a.value
   if (by === 'percent')
-    return `（${write(b)}－${write(a)}）÷${write(from!)}≈${show((change / from!.value) * 100)}%`
+    return `（${write(b)}－${write(a)}）÷${write(from!)}${quotient((change / from!.value) * 100)}%`
   if (by === 'points') return `${write(b)}－${write(a)}＝${show(change)}个百分点`
   if (by === 'difference') {
     const scale = scaleIn(write(to!))
     return `${write(b)}－${write(a)}＝${inScale(change, scale).replace('-', '－')}${scale}${to!.unit}`
   }
-  return `${write(to!)}÷${write(from!)}≈${show(to!.value / from!.value)}`
+  return `${write(to!)}÷${write(from!)}${quotient(to!.value / from!.value)}`
 }
 
 /** What comes out of the amount of the change. */
@@ -278,5 +278,5 @@ function share({ from, to }: Change, { figure, direction }: Step, write: Write):
   const less = direction === 'down'
   const base = from?.value ?? (less ? to!.value + figure.value : to!.value - figure.value)
   const written = from ? write(from) : `（${write(to!)}${less ? '＋' : '－'}${write(figure)}）`
-  return `${write(figure)}÷${written}≈${show((figure.value / base) * 100)}%`
+  return `${write(figure)}÷${written}${quotient((figure.value / base) * 100)}%`
 }

@@ -4,6 +4,7 @@ import {
   defineRule,
   fractionOf,
   isBare,
+  quotient,
   remainderOf,
   tieOf,
 } from '@hegao/core'
@@ -135,7 +136,7 @@ export default defineRule({
         {
           values: {
             name,
-            arithmetic: `${of}÷${all}≈${exact}%`,
+            arithmetic: `${of}÷${all}${quotient((part.value / whole.value) * 100)}%`,
             least: exact,
             written: written!,
             part: of!,
@@ -156,13 +157,12 @@ export default defineRule({
       const scale = scaleIn(written!)
       const exact = total.value / (count?.value ?? share!)
       const by = count ? write(paragraph, count) : `${share}${share === 12 ? '个月' : '个季度'}`
-      const rounded = Number(inScale(exact, scale)).toFixed(2)
       const related = [
         { messageId: 'divided', place: { paragraph, span: total.span } },
         ...(count ? [{ messageId: 'divisor', place: { paragraph, span: count.span } }] : []),
       ]
       const values = {
-        arithmetic: `${whole}÷${by}≈${Number(rounded)}${scale}${result.unit}`,
+        arithmetic: `${whole}÷${by}${quotient(Number(inScale(exact, scale)))}${scale}${result.unit}`,
         written: written!,
       }
       report('average', { paragraph, span: result.span }, { values, related })
