@@ -74,7 +74,7 @@ export default defineRule({
       },
       { text: '校对时把“布署”改为“部署”。' },
       {
-        text: '```\n截止2023年12月31日\n```',
+        text: '# 摘录\n\n```\n截止2023年12月31日\n```\n',
         kind: 'draft',
         because: { 'zh-CN': '代码里的不看。', en: 'Code is left alone.' },
       },
