@@ -6,7 +6,7 @@
 //   N files of packages/facts/src and rules/src by chance (12), or those named; of the mutants of
 //   each a share P by chance (1: all). The same seed (1) takes the same. What survived is listed, and
 //   kept in .hegao-cache/mutation. A mutant takes a second or two, a file ten.
-//   A rule is held by its own examples and the tests of messages, a file of facts by the tests beside
+//   A rule is held by its own examples, its page and the tests of messages, a file of facts by the tests beside
 //   it and the examples of all rules; that others would see a change too is not counted.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
@@ -38,15 +38,24 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-/** Written into the clone: the examples of one rule. Those of all would be run for every constant of it. */
+/**
+ * Written into the clone: the examples of one rule, and what it says of them. Those of all would be run
+ * for every constant of it.
+ */
 const ownExamples = 'rules/src/own-examples.test.ts'
-const examplesOf = rule => `import { exampleChecks } from '@hegao/testing'
-import { describe, test } from 'vitest'
-import { catalogue, profiles, rules } from './index.js'
+const examplesOf = rule => `import { readFileSync } from 'node:fs'
+import { exampleChecks, saidOf } from '@hegao/testing'
+import { describe, expect, test } from 'vitest'
+import { catalogue, pageOf, profiles, rules } from './index.js'
 
 const rule = rules.find(({ id }) => id === '${rule}')!
+const bench = { rules, profiles, catalogue }
 describe(rule.id, () => {
-  for (const { name, run } of exampleChecks(rule, { rules, profiles, catalogue })) test(name, run)
+  for (const { name, run } of exampleChecks(rule, bench)) test(name, run)
+  test('its page', () => {
+    const page = readFileSync(new URL('../docs/${rule}.md', import.meta.url), 'utf8')
+    expect(pageOf(rule, saidOf(rule, bench))).toBe(page)
+  })
 })
 `
 

@@ -1,17 +1,19 @@
-// Writes a page for each rule to docs/<group>/<rule>.md, from the rule alone. `--check` writes
+// Writes a page for each rule to docs/<group>/<rule>.md, with what it says of its examples. `--check` writes
 // nothing and fails where a page is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { citeSource } from '@hegao/core'
-import { rules } from '../dist/index.js'
+import { saidOf } from '@hegao/testing'
+import { catalogue, profiles, rules } from '../dist/index.js'
 import { pageOf } from '../dist/page.js'
 
 const root = fileURLToPath(new URL('../docs/', import.meta.url))
 const check = process.argv.includes('--check')
 const stale = []
 
-const pages = new Map(rules.map(rule => [`${rule.id}.md`, pageOf(rule)]))
+const bench = { rules, profiles, catalogue }
+const pages = new Map(rules.map(rule => [`${rule.id}.md`, pageOf(rule, saidOf(rule, bench))]))
 pages.set('README.md', indexOf(rules))
 
 function indexOf(all) {

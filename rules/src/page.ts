@@ -1,4 +1,4 @@
-import { type AnyRule, citeSource, type Source } from '@hegao/core'
+import { type AnyRule, citeSource, type Severity, type Source, type Text } from '@hegao/core'
 
 const severities = { error: '错误 error', warning: '警告 warning', info: '提示 info' }
 const categories = {
@@ -12,8 +12,13 @@ const verified = {
   practice: '惯例 usage of offices',
 }
 
-/** The page of a rule in Markdown: what, why, authority, wrong, right, fix. Editors show it too. */
-export function pageOf(rule: AnyRule): string {
+type Said = Text & { readonly messageId: string; readonly severity: Severity }
+
+/**
+ * The page of a rule in Markdown: what, why, authority, wrong, right, fix. Editors show it too.
+ * @param said what the rule says of each bad example; only who ran it on them knows
+ */
+export function pageOf(rule: AnyRule, said: readonly (readonly Said[])[] = []): string {
   const { id, title, about, severity, category, source, messages, examples, fix, options } = rule
   const sections = [
     `<!-- Generated from the rule; do not edit. -->`,
@@ -23,11 +28,7 @@ export function pageOf(rule: AnyRule): string {
     about['zh-CN'],
     about.en,
     '## 错 Wrong',
-    ...examples.bad.map(({ text, fixed, data }) => {
-      const expected = data ? `\n\n指出 reports: \`${JSON.stringify(data)}\`` : ''
-      const after = fixed === undefined ? '' : `\n\n改为 becomes:\n\n${fence(fixed)}`
-      return fence(text) + expected + after
-    }),
+    ...wrongOnes(rule, said),
     '## 对 Right',
     ...examples.good.map(({ text, because }) =>
       because ? `${because['zh-CN']} ${because.en}\n\n${fence(text)}` : fence(text),
@@ -46,6 +47,36 @@ const authority = (source: Source): string =>
 
 const fixText = (fix: AnyRule['fix']): string =>
   fix === 'safe' ? '可自动修改 safe' : fix === 'review' ? '改前须人看 review' : '无 none'
+
+/** The bad examples: first those that show a message, folded up what shows none but these. */
+function wrongOnes({ examples, severity }: AnyRule, said: readonly (readonly Said[])[]): string[] {
+  const known = new Set<string>()
+  const [first, more]: [string[], string[]] = [[], []]
+  for (const [at, { text, fixed, data }] of examples.bad.entries()) {
+    const expected = data ? `\n\n指出 reports: \`${JSON.stringify(data)}\`` : ''
+    const after = fixed === undefined ? '' : `\n\n改为 becomes:\n\n${fence(fixed)}`
+    const heard = said[at] ?? []
+    const repeats = heard.length > 0 && heard.every(({ messageId }) => known.has(messageId))
+    for (const { messageId } of heard) known.add(messageId)
+    const group = repeats ? more : first
+    group.push(fence(text) + quote(heard, severity) + expected + after)
+  }
+  if (more.length === 0) return first
+  const summary = `还有 ${more.length} 例 ${more.length} more`
+  return [...first, `<details><summary>${summary}</summary>`, ...more, '</details>']
+}
+
+/** What is said, in both languages; and how grave it is where that is not the rule's own. */
+function quote(said: readonly Said[], usual: Severity): string {
+  const quoted = said.map(({ 'zh-CN': chinese, en, severity }) => {
+    const mark = severity === usual ? '' : `（${severities[severity]}）`
+    return `> ${mark}${literal(chinese)}\n> ${literal(en)}`
+  })
+  return quoted.length === 0 ? '' : `\n\n${quoted.join('\n>\n')}`
+}
+
+/** Words of a draft in a message are no markup. */
+const literal = (message: string): string => message.replace(/[\\`*_<>&#[\]|]/g, '\\$&')
 
 /** A fence longer than any run of backticks inside. */
 function fence(text: string): string {

@@ -1,4 +1,5 @@
 import { type Change, type Figure, inScale, type Step, scaleIn } from '@hegao/facts'
+import { quotient } from './quotient.js'
 
 /** A figure as the text writes it. */
 export type Write = (figure: Pick<Figure, 'span'>) => string
@@ -20,13 +21,13 @@ export function changeOf({ by, direction }: Step, { from, to }: Change, write: W
   const [a, b] = direction === 'down' ? [to!, from!] : [from!, to!]
   const change = b.value - a.value
   if (by === 'percent')
-    return `（${write(b)}－${write(a)}）÷${write(from!)}≈${show((change / from!.value) * 100)}%`
+    return `（${write(b)}－${write(a)}）÷${write(from!)}${quotient((change / from!.value) * 100)}%`
   if (by === 'points') return `${write(b)}－${write(a)}＝${show(change)}个百分点`
   if (by === 'difference') {
     const scale = scaleIn(write(to!))
     return `${write(b)}－${write(a)}＝${inScale(change, scale).replace('-', '－')}${scale}${to!.unit}`
   }
-  return `${write(to!)}÷${write(from!)}≈${show(to!.value / from!.value)}`
+  return `${write(to!)}÷${write(from!)}${quotient(to!.value / from!.value)}`
 }
 
 /** What comes out of the amount of the change. */
@@ -34,5 +35,5 @@ export function amountOf({ from, to }: Change, { figure, direction }: Step, writ
   const less = direction === 'down'
   const base = from?.value ?? (less ? to!.value + figure.value : to!.value - figure.value)
   const written = from ? write(from) : `（${write(to!)}${less ? '＋' : '－'}${write(figure)}）`
-  return `${write(figure)}÷${written}≈${show((figure.value / base) * 100)}%`
+  return `${write(figure)}÷${written}${quotient((figure.value / base) * 100)}%`
 }

@@ -93,6 +93,8 @@ export {
 } from './phrase.js'
 export { LineIndex } from './position.js'
 export * from './profile.js'
+export { quotable } from './quotable.js'
+export { quotient } from './quotient.js'
 export { judgeRepetition } from './repetition.js'
 export * from './report.js'
 export * from './rule.js'

@@ -16,6 +16,14 @@ describe('lists of bases', () => {
     expect(all.map(({ listed }) => listed)).toEqual([true, true, false])
   })
 
+  test.each(['法律法规清单', '一、编制依据（全部）'])('“%s” claims to be whole', heading => {
+    const { bases } = factsOf(
+      `# 甲县水利局2024年执法情况\n\n${heading}\n\n１．《水法》\n\n２．《防洪法》\n`,
+      'txt',
+    )
+    expect(bases.map(({ entries, whole }) => [whole, entries.length])).toEqual([[true, 2]])
+  })
+
   test('a section that tells what was done by them is none', () => {
     const { bases } = factsOf(
       '# 甲县水利局2024年执法情况\n\n## 一、编制依据\n\n依据《水法》《防洪法》编制。\n',

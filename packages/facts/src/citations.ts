@@ -115,7 +115,7 @@ function basisLists({
     }))
 }
 
-const isItem = /^\s*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[.．、)）]\s*|[-*•]\s*)?《/
+const isItem = /^\s*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[.．、)）]\s*|[-*•]\s*)?《/
 
 function plannedParagraphs({ sections, year }: Draft): Set<number> {
   const planned = new Set<number>()

@@ -93,15 +93,15 @@ function wrongAddressee(list: List, own: OwnBody | undefined, of: Of): SeatClash
   return wrong && clash('addressee', list, wrong)
 }
 
-const twice = (list: List): SeatClash | undefined => {
-  const [index, again] = [...list.seats.entries()].find(([at, { word, organ }]) =>
-    list.seats.some((other, before) => before < at && other.word === word && other.organ === organ),
-  ) ?? [0, undefined]
-  const first =
-    again && list.seats.find(({ word, organ }) => word === again.word && organ === again.organ)
-  return first && index > 0
-    ? clash('twice', list, again!, { paragraph: list.paragraph, span: first.span })
-    : undefined
+/** 市委、市政府和市委: the second of two seats that are one. */
+function twice(list: List): SeatClash | undefined {
+  for (const [at, seat] of list.seats.entries()) {
+    const first = list.seats
+      .slice(0, at)
+      .find(({ word, organ }) => word === seat.word && organ === seat.organ)
+    if (first) return clash('twice', list, seat, { paragraph: list.paragraph, span: first.span })
+  }
+  return undefined
 }
 
 interface Pair {

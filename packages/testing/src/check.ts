@@ -6,6 +6,7 @@ import {
   checkDraft,
   type Diagnostic,
   editsOf,
+  type Language,
   type ProfileFamily,
   planFixes,
   Scanner,
@@ -33,6 +34,7 @@ export function findingsOf(
   format: Format,
   bench: Bench,
   options: Readonly<Record<string, unknown>> = {},
+  language: Language = 'zh-CN',
 ): Diagnostic[] {
   const draft = readDraft(text, format)
   const before = JSON.stringify(draft)
@@ -40,7 +42,7 @@ export function findingsOf(
     'draft',
     draft,
     { ...bench, scanner: new Scanner() },
-    { ...plainSetup, settings: { severities: {}, options: { [rule.id]: options } } },
+    { ...plainSetup, language, settings: { severities: {}, options: { [rule.id]: options } } },
   )
   if (JSON.stringify(draft) !== before) throw new Error(`${rule.id} changes the draft.`)
   return report.diagnostics.filter(diagnostic => diagnostic.rule === rule.id)
@@ -49,3 +51,9 @@ export function findingsOf(
 /** The text with the fixes of the findings in it, those that go together. */
 export const applyFixes = (text: string, findings: readonly Diagnostic[]): string =>
   applyEdits(text, editsOf(planFixes(findings)))
+
+/** True where the `data` of a finding has what an example names. */
+export const holds = (data: object | undefined, wanted: object = {}): boolean =>
+  Object.entries(wanted).every(
+    ([key, value]) => (data as Record<string, unknown> | undefined)?.[key] === value,
+  )

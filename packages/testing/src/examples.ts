@@ -1,5 +1,5 @@
 import type { AnyRule, BadExample, GoodExample } from '@hegao/core'
-import { applyFixes, type Bench, findingsOf } from './check.js'
+import { applyFixes, type Bench, findingsOf, holds } from './check.js'
 import { readMarks } from './marks.js'
 import { variantsOf } from './variants.js'
 
@@ -24,7 +24,7 @@ export function exampleChecks(rule: AnyRule, bench: Bench): ExampleCheck[] {
         name: `finds bad example ${index + 1} ${variant.name}`,
         run: () => {
           const found = findingsOf(rule, variant.text, variant.format, bench, example.options)
-          const places = found.filter(({ data }) => matches(data, example.data))
+          const places = found.filter(({ data }) => holds(data, example.data))
           const expected = example.data ? 1 : variant.marks.length
           if (places.length !== expected)
             refuse([
@@ -89,11 +89,6 @@ function sloppyExamples(rule: AnyRule): string[] {
     problems.push('An example shows a fix that the rule lacks.')
   return problems
 }
-
-const matches = (data: object | undefined, wanted: object = {}): boolean =>
-  Object.entries(wanted).every(
-    ([key, value]) => (data as Record<string, unknown> | undefined)?.[key] === value,
-  )
 
 const show = (text: string): string =>
   JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text)

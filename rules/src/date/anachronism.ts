@@ -66,13 +66,13 @@ export default defineRule({
       en: '{name} met on {day}, not in {written}.',
     },
     years: {
-      'zh-CN': '“{name}”从{day}到{end}，这里写的是“{written}”。请核对年份。',
-      en: '“{name}” is from {day} to {end}; the text says {written}.',
+      'zh-CN': '“{name}”从{first}年到{last}年，这里写的是“{written}”。请核对年份。',
+      en: '“{name}” is from {first} to {last}; the text says {written}.',
     },
     turn: {
       'zh-CN':
         '“{name}”从{first}年到{last}年，{year}年是它的第{right}年，不是“{written}”。请核对年份，或者核对是哪一个规划。',
-      en: '“{name}” is from {first} to {last}; {year} is year {right} of it, not {written}.',
+      en: '“{name}” is from {first} to {last}; {year} is year {number} of it, not {written}.',
     },
     'turn-outside': {
       'zh-CN':
@@ -81,7 +81,7 @@ export default defineRule({
     },
     number: {
       'zh-CN': '“{name}”是第{right}个五年普法规划，这里写的是第{written}个。请核对。',
-      en: '“{name}” is number {right} of the plans, not {written}.',
+      en: '“{name}” is the {right}五 plan, not the {written}五 one.',
     },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
     unknown: {
@@ -99,7 +99,7 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局扎实落实⟦“九五”普法⟧规划。\n',
       },
       {
-        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局扎实落实⟦“七五”普法⟧规划，开展宣传12场。\n',
+        text: '# 临澜县司法局2022年法治政府建设年度报告\n\n2020年，我局获评先进。2022年，我局扎实落实⟦“七五”普法⟧规划，开展宣传12场。\n',
       },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n学习⟦2024年10月⟧召开的党的二十届三中全会精神。\n',
@@ -109,6 +109,33 @@ export default defineRule({
       },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n实施“八五”普法规划（⟦2020—2025年⟧）。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局深入学习贯彻党的⟦二十届五中全会⟧精神。\n',
+      },
+      {
+        text: '# 临澜县司法局2023年法治政府建设年度报告\n\n2023年，我局扎实开展⟦深入贯彻中央八项规定精神学习教育⟧。\n',
+      },
+      {
+        text: '# 临澜县司法局2019年法治政府建设年度报告\n\n2019年，我局深入学习贯彻⟦习近平法治思想⟧。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n⟦2024年⟧是“十四五”规划的收官之年，我局规范执法。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局落实第七个五年普法规划（⟦“八五”普法⟧规划）。\n',
+      },
+      {
+        text: '# 临澜县司法局2023年法治政府建设年度报告\n\n学习⟦2023年2月⟧召开的党的二十届三中全会精神。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n学习⟦2024年7月19日⟧召开的党的二十届三中全会精神。\n',
+      },
+      {
+        text: '# 临澜县司法局2025年法治政府建设年度报告\n\n⟦2021年⟧是“十四五”规划的第二年，⟦2025年⟧是“十四五”规划的第四年。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n贯彻⟦二十届五中全会⟧精神，完善各项制度，规范执法行为，谋划下一步工作。\n',
       },
     ],
     good: [
@@ -128,6 +155,48 @@ export default defineRule({
       },
       {
         text: '# 临澜县司法局2021年法治政府建设年度报告\n\n2021年，我局规范执法。\n\n## 2022年工作安排\n\n以优异成绩迎接党的二十大胜利召开。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n学习2024年7月召开的党的二十届三中全会精神，落实第八个五年普法规划（“八五”普法规划）。2024年是“十四五”规划的第四年。\n',
+      },
+      {
+        text: '# 临澜县司法局2021年法治政府建设年度报告\n\n2021年，我局扎实落实“七五”普法规划，开展宣传12场。\n',
+        because: {
+          'zh-CN': '规划刚结束的那一年还在收尾、总结。',
+          en: 'In the year after its end a plan is still wound up.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局总结“十四五”时期（2021—2024年）的做法，汇编普法案例集《走向“九五”普法》。\n',
+        because: {
+          'zh-CN': '已经过去的几年，书名号里的名称。',
+          en: 'The years of it that are over; a title.',
+        },
+      },
+      {
+        text: '# 临澜县司法局工作情况\n\n我局深入学习贯彻党的二十届三中全会精神。\n',
+        because: { 'zh-CN': '没有年度，不下断语。', en: 'No year, no verdict.' },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n学习2024年7月18日闭幕的党的二十届三中全会精神，为“十五五”时期打好基础，推进“九五”普法规划编制，整理“七五”普法档案。\n',
+        because: {
+          'zh-CN': '打基础、编制、整理档案，都不是正在实施。',
+          en: 'None of this is said to carry a plan out.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2018年落实“七五”普法规划时建成的法治公园免费开放，总结落实“七五”普法规划的经验，办结落实“七五”普法规划遗留项目3个。\n',
+        because: {
+          'zh-CN': '往年的事、经验和遗留项目。',
+          en: 'What was done in earlier years, and what is left of it.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法，喜迎党的二十一大。\n\n二、2025年工作安排\n\n落实“九五”普法规划，贯彻党的二十届五中全会精神。\n',
+        because: {
+          'zh-CN': '迎接将来的会议，下一年度的安排。',
+          en: 'What lies ahead, and the plan for the next year.',
+        },
       },
     ],
   },
@@ -196,11 +265,11 @@ function checkDays({ draft, facts, catalogue }: RuleInput, report: Reporter): vo
       report(messageId, { paragraph, span }, { values, source: event.source })
     const { name } = event
     const written = ({ start, end }: Span) => draft.paragraphs[paragraph]!.text.slice(start, end)
-    const [day, end] = [writeDay(event.from), writeDay(event.to ?? event.from)]
+    const [first, last] = yearsOf(event)
     if (held && !wasHeldThen(held, event))
-      speak('held', held.span, { name, day, written: written(held.span) })
+      speak('held', held.span, { name, day: writeDay(event.from), written: written(held.span) })
     if (years && !areWithin(years, event))
-      speak('years', years.span, { name, day, end, written: written(years.span) })
+      speak('years', years.span, { name, first, last, written: written(years.span) })
     if (turn) checkTurn(turn, event, (id, values) => speak(id, turn.span, { name, ...values }))
     if (ordinal && !name.startsWith(`${ordinal}五`))
       speak('number', milestone.span, { name, right: name[0]!, written: ordinal })
@@ -213,20 +282,23 @@ function checkTurn(
   event: TimelineEvent,
   speak: (messageId: string, values: Values) => void,
 ) {
-  const [first, last] = [event.from, event.to ?? event.from].map(day => Math.floor(day / 10_000))
-  const meant = { first: first!, last: last! }
-  const said = typeof which === 'number' ? first! + which - 1 : meant[which]
+  const [first, last] = yearsOf(event)
+  const meant = { first, last }
+  const said = typeof which === 'number' ? first + which - 1 : meant[which]
   if (year === said) return
-  const inside = first! <= year && year <= last!
-  const right = '一二三四五'[year - first!] ?? ''
-  speak(inside ? 'turn' : 'turn-outside', {
-    first: first!,
-    last: last!,
-    year,
-    right,
-    written: word,
-  })
+  const inside = first <= year && year <= last
+  const number = year - first + 1
+  const right = numerals[number - 1] ?? ''
+  speak(inside ? 'turn' : 'turn-outside', { first, last, year, number, right, written: word })
 }
+
+const numerals = '一二三四五'
+
+/** The first and the last year of what goes on for years. */
+const yearsOf = ({ from, to = from }: TimelineEvent): readonly [number, number] => [
+  Math.floor(from / 10_000),
+  Math.floor(to / 10_000),
+]
 
 /** In its month, or on one of its days. */
 function wasHeldThen({ year, month, day }: NonNullable<Milestone['held']>, event: TimelineEvent) {
@@ -237,8 +309,10 @@ function wasHeldThen({ year, month, day }: NonNullable<Milestone['held']>, event
 }
 
 /** “十四五”时期（2021—2024年） may be the years of it that are over. */
-const areWithin = ({ from, to }: NonNullable<Milestone['years']>, event: TimelineEvent): boolean =>
-  from >= Math.floor(event.from / 10_000) && to <= Math.floor((event.to ?? event.from) / 10_000)
+function areWithin({ from, to }: NonNullable<Milestone['years']>, event: TimelineEvent): boolean {
+  const [first, last] = yearsOf(event)
+  return from >= first && to <= last
+}
 
 const eventOf = ({ kind, name }: Milestone, events: readonly TimelineEvent[]) =>
   events.find(

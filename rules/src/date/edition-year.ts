@@ -48,6 +48,10 @@ export default defineRule({
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，开展庆祝中国共产党成立⟦104周年⟧活动。\n',
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n围绕⟦第八个⟧国家宪法日开展宣传，开展庆祝中国共产党成立⟦98周年⟧活动。\n',
+      },
+      { text: '# 临澜县司法局2025年普法工作要点\n\n围绕⟦第十一个⟧国家宪法日开展宣传。\n' },
     ],
     good: [
       {
@@ -59,6 +63,31 @@ export default defineRule({
       {
         text: '# 临澜县教育局2024年法治政府建设年度报告\n\n2024年，举办全县第三届“学宪法 讲宪法”演讲比赛。\n',
         because: { 'zh-CN': '县里自己办的，届次自己算。', en: 'The county counts its own.' },
+      },
+      {
+        text: '# 临澜县司法局工作情况\n\n围绕第十个国家宪法日开展宣传。\n',
+        because: { 'zh-CN': '没有写明年份，不下断语。', en: 'No year, no verdict.' },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n建成第七个国家宪法日主题公园，修缮庆祝中国共产党成立97周年时建的展馆。\n',
+        because: {
+          'zh-CN': '相差太远，说的是别的事。',
+          en: 'Too far off: something else is counted.',
+        },
+      },
+      {
+        text: '# 临澜县教育局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n在第八届全国学生“学宪法 讲宪法”活动中获奖，筹备第十二个国家宪法日活动。\n\n二、2025年工作安排\n\n围绕第十二个国家宪法日开展宣传。\n',
+        because: {
+          'zh-CN': '获奖的是上一届，筹备和安排的是下一个。',
+          en: 'The prize was of the one before; what is prepared is the next.',
+        },
+      },
+      {
+        text: '# 临澜县2025年政府工作报告\n\n围绕第十一个国家宪法日开展宣传。\n',
+        because: {
+          'zh-CN': '工作报告说的是上一年。',
+          en: 'A work report tells of the year before.',
+        },
       },
     ],
   },

@@ -69,6 +69,16 @@ export default defineRule({
       { text: '落实《规划》（⟦2025—2021年⟧）。' },
       { text: '结案率由2023年的91%提高到⟦2023⟧年的94%。' },
       { text: '⟦2024—2024学年⟧，法治副校长授课212课时。' },
+      { text: '⟦13月5日⟧前完成整改。' },
+      {
+        text: '# 临澜县司法局2022年法治政府建设年度报告\n\n⟦2月29日⟧召开推进会。\n',
+        kind: 'draft',
+      },
+      { text: '2月20日至⟦30日⟧集中整改，⟦3月0日⟧、⟦3月32日⟧各报一次。' },
+      { text: '会议于3月5日⟦24时30分⟧结束，次日⟦9时60分⟧复会。' },
+      {
+        text: '⟦2024年12月至2023年1月⟧、⟦2024年9月5日至2024年8月1日⟧、⟦8月25日至3月5日⟧开展检查。',
+      },
     ],
     good: [
       { text: '2024年2月29日召开会议。' },
@@ -81,6 +91,34 @@ export default defineRule({
       { text: '结案率由2022年的91%提高到2023年的94%。' },
       { text: '2023—2024学年，法治副校长授课212课时。' },
       { text: '“12·4”国家宪法日当天开展宣传。' },
+      {
+        text: '# 临澜县司法局2023年法治政府建设年度报告\n\n2月29日召开推进会。\n',
+        kind: 'draft',
+        because: {
+          'zh-CN': '2024年有2月29日，也可能说的是那一年。',
+          en: '2024 has such a day: that year may be meant.',
+        },
+      },
+      { text: '会议于3月5日24时结束，次日9时59分复会。' },
+      {
+        text: '# 临澜县司法局2025年法治政府建设年度报告\n\n2月29日召开推进会。\n',
+        kind: 'draft',
+        because: {
+          'zh-CN': '2024年有2月29日，也可能说的是那一年。',
+          en: '2024 has such a day: that year may be meant.',
+        },
+      },
+      {
+        text: '2023年9月至2024年6月、6月1日至2025年1月20日、9月25日至3月5日、3月25日至4月2日、3月5日至5日、2024年8月至4月、7月至4月开展检查。',
+        because: { 'zh-CN': '可以跨年的，不算。', en: 'What may run into the next year is right.' },
+      },
+      {
+        text: '开展检查（2024年9月至7月）、整治（2024年8月至1月）、清理（2024年12月5日至3月6日）、督导（12月至3月）、评查（2024年3月至12月）。',
+        because: {
+          'zh-CN': '学年、写明了日子的、没有年份的，不算。',
+          en: 'School years, days, and periods without a year are right.',
+        },
+      },
     ],
   },
   check({ facts }, report) {
@@ -125,8 +163,7 @@ function faultOf({ month, day, resolved }: ResolvedDate) {
   if (month < 1 || month > 12) return { messageId: 'month', values: { month } }
   if (day === undefined) return undefined
   const last = daysInMonth(2024, month)
-  if (day < 1 || day > last)
-    return { messageId: 'day', values: { month, day, last: month === 2 ? 28 : last } }
+  if (day < 1 || day > last) return { messageId: 'day', values: { month, day, last } }
   if (month !== 2 || day !== 29 || !resolved || isLeapYear(resolved.year)) return undefined
   const { year, by, sole } = resolved
   if (by === 'written') return { messageId: 'leap', values: { year } }

@@ -51,6 +51,12 @@ export default defineRule({
       {
         text: '# 2024年法治政府建设情况的报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2025-01-10⟧\n',
       },
+      {
+        text: '# 2024年法治政府建设情况的报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2025年1月⟧\n',
+      },
+      {
+        text: '# 2012年依法行政情况的报告\n\n2012年，我局依法行政。\n\n临澜县司法局\n\n⟦二〇一二年七月五日⟧\n',
+      },
     ],
     good: [
       {
@@ -59,6 +65,13 @@ export default defineRule({
       {
         text: '# 2024年法治政府建设情况的报告\n\n截至2024年01月05日，登记表以2024.1.5为准。\n\n临澜县司法局\n\n2025年1月10日\n',
         because: { 'zh-CN': '正文里的日期不看。', en: 'Dates in the body are left alone.' },
+      },
+      {
+        text: '# 2011年依法行政情况的报告\n\n2011年，我局依法行政。\n\n临澜县司法局\n\n二〇一二年六月三十日\n',
+        because: {
+          'zh-CN': '2012年7月以前，成文日期用汉字。',
+          en: 'Before July 2012 the date was written in Chinese numerals.',
+        },
       },
     ],
   },

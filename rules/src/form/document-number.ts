@@ -54,6 +54,9 @@ export default defineRule({
       {
         text: '临司〔⟦2024⟧〕3号\n\n# 临澜县司法局关于2024年法治政府建设情况的报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年2月8日\n',
       },
+      {
+        text: '# 临澜县司法局关于报送材料的函\n\n临司函〔⟦2025⟧〕3号\n\n现报送有关材料。\n\n临澜县司法局\n\n2024年11月8日\n',
+      },
     ],
     good: [
       {
@@ -65,6 +68,9 @@ export default defineRule({
           'zh-CN': '执法文书的编号另有写法；“印发”不是代字。',
           en: 'Papers of enforcement are numbered in their own way; 印发 is no agency’s code.',
         },
+      },
+      {
+        text: '# 临澜县司法局关于报送材料的函\n\n临司函〔2024〕96号\n\n现报送有关材料。\n\n临澜县司法局\n\n2025年1月8日\n',
       },
     ],
   },

@@ -72,6 +72,15 @@ export default defineRule({
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n落实⟦《法治政府建设实施纲要（2015—2020年）》⟧。\n',
       },
+      {
+        text: '# 临澜县应急管理局2024年法治政府建设年度报告\n\n2024年，依据⟦《煤矿安全监察条例》⟧检查煤矿12处。\n',
+      },
+      {
+        text: '# 临澜县司法局2023年法治政府建设年度报告\n\n依据⟦《中华人民共和国民法通则》⟧办理法律援助12件。\n',
+      },
+      {
+        text: '# 临澜县教育局2024年法治政府建设年度报告\n\n落实⟦《学前教育法》⟧，规范幼儿园办园行为。\n',
+      },
     ],
     good: [
       {
@@ -107,6 +116,18 @@ export default defineRule({
       },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2020年，依据《中华人民共和国合同法》审查合同12份。\n',
+      },
+      {
+        text: '# 临澜县应急管理局工作情况\n\n依据《煤矿安全监察条例》检查煤矿12处。\n',
+        because: { 'zh-CN': '没有写明年度，不下断语。', en: 'No year, no verdict.' },
+      },
+      {
+        text: '# 临澜县司法局2023年法治政府建设年度报告\n\n清理《关于贯彻〈中华人民共和国合同法〉的通知》，案例评析题为“《合同法》在身边”。\n',
+        because: { 'zh-CN': '说的是名称里的法律。', en: 'The law stands in a title.' },
+      },
+      {
+        text: '# 临澜县教育局2024年法治政府建设年度报告\n\n与2024年11月8日通过的《学前教育法》对照，清理文件4件。\n',
+        because: { 'zh-CN': '写明了刚刚通过。', en: 'The text says how far the law had come.' },
       },
     ],
   },
@@ -147,7 +168,7 @@ function judge(law: Law, citation: Cited, year: number, input: RuleInput, report
       severity,
     })
   const successor = successorIn(law, year, input.catalogue.laws)
-  const instead = { successor: successor ? `，现为《${successor}》` : '' }
+  const instead = { successor: successor ? successorWords[input.language](successor) : '' }
   const standing = standingIn(law, year)
   if (standing === 'repealed') tell('repealed', repealed, 'error', instead)
   if (standing === 'until within' && !isOfBefore(citation, repealed, input))
@@ -163,6 +184,11 @@ function judge(law: Law, citation: Cited, year: number, input: RuleInput, report
       tell('not-yet', effective, known ? 'warning' : 'error')
   }
 }
+
+const successorWords = {
+  'zh-CN': (title: string) => `，现为《${title}》`,
+  en: (title: string) => ` (now 《${title}》)`,
+} as const
 
 /** A day, or the last year of a plan. */
 const dayIn = (day: string): string => (day.includes('-') ? writeIso(day) : day)

@@ -65,6 +65,15 @@ export default defineRule<Options>({
     bad: [
       { text: '宣传《⟦中华人民共和国星际航行促进法⟧》。' },
       { text: '贯彻《⟦夜间经济促进意见⟧》。', options: { all: true } },
+      { text: '组织执法人员学习《⟦行政执法法⟧》。' },
+      {
+        text: '# 临澜县教育局2024年法治政府建设年度报告\n\n组织学习《⟦中华人民共和国教育行政处罚法⟧》。\n',
+        kind: 'draft',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n对《⟦中华人民共和国星际航行促进法⟧》立法提出建议4条，汇编《中华人民共和国星际航行促进法》资料。\n',
+        kind: 'draft',
+      },
     ],
     good: [
       { text: '落实《临澜县夜间经济促进办法》，学习《民法典》。' },
@@ -76,6 +85,9 @@ export default defineRule<Options>({
           'zh-CN': '部门规章没有收全；括号里说的是书的版本。',
           en: 'Not all rules of departments are known; the brackets name an edition of a book.',
         },
+      },
+      {
+        text: '宣传中华人民共和国星际航行促进法知识，对照《办法》自查。',
       },
     ],
   },
@@ -97,7 +109,7 @@ export default defineRule<Options>({
           values: {
             title: title.name,
             date: catalogue.laws.date,
-            note: note ? `，${note}` : '',
+            note: note ? noteWords[input.language](note) : '',
             near: near ? nearWords[input.language](near.title) : '',
           },
           ...(sure ? { severity: 'warning' } : {}),
@@ -110,6 +122,12 @@ export default defineRule<Options>({
 const nearWords = {
   'zh-CN': (title: string) => `，名称相近的是《${title}》`,
   en: (title: string) => `; the nearest is 《${title}》`,
+} as const
+
+/** The notes of the catalogue are in Chinese. */
+const noteWords = {
+  'zh-CN': (note: string) => `，${note}`,
+  en: (note: string) => ` (${note})`,
 } as const
 
 /** Words of a law that is still being made. */

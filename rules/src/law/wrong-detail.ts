@@ -61,6 +61,9 @@ export default defineRule({
       {
         text: '落实《临澜县校车管理方案》（临政发〔2024〕11号）。印发《临澜县食堂管理规定》（⟦临政发〔2024〕11号⟧）。',
       },
+      { text: '学习⟦2024年12月8日通过⟧的《中华人民共和国学前教育法》。' },
+      { text: '落实《中小学德育工作指南》（⟦教基〔2018〕8号⟧）。' },
+      { text: '落实《行政处罚法》（⟦2021年2月修订⟧）。' },
     ],
     good: [
       { text: '宣传《学前教育法》（2025年6月1日起施行）。' },
@@ -98,6 +101,16 @@ export default defineRule({
         because: {
           'zh-CN': '印发通知和它印发的文件是一个文号。',
           en: 'The notice and what it issues share a number.',
+        },
+      },
+      {
+        text: '学习2024年11月8日通过的《中华人民共和国学前教育法》，落实《中小学德育工作指南》（教基〔2017〕8号）。',
+      },
+      {
+        text: '落实《行政处罚法》（2021年1月修订），《行政处罚法》自2021年7月起施行；《重大行政决策程序暂行条例》（2019年4月20日国务院常务会议通过）。',
+        because: {
+          'zh-CN': '条例在会议上通过的日子，不是公布的日子。',
+          en: 'A regulation passes a meeting on another day than that of its publication.',
         },
       },
     ],

@@ -40,6 +40,9 @@ export default defineRule({
       {
         text: '# 石桥镇人民政府2024年法治政府建设年度报告\n\n加强调解队伍建设，维护⟦栗津镇⟧社会稳定。\n',
       },
+      {
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n⟦临澜县⟧水利局\n\n2025年1月10日\n',
+      },
     ],
     good: [
       {
@@ -53,6 +56,17 @@ export default defineRule({
         },
       },
       { text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n推动示范县创建，服务农业大县建设。\n' },
+      {
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n学习借鉴服务临澜县高质量发展的做法，2024年，我局依法行政。\n\n砚溪县水利局\n\n2025年1月10日\n',
+        because: { 'zh-CN': '说的是学来的做法。', en: 'What was learned from others.' },
+      },
+      {
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n参加“助力临澜县高质量发展”论坛，推动全县发展。\n\n砚西县水利局\n\n2025年1月10日\n',
+        because: {
+          'zh-CN': '引号里的不算；署名只差一个字的，由“机构名称”一条指出。',
+          en: 'A quotation; a signature one character off is told by name/body-variant.',
+        },
+      },
     ],
   },
   check({ facts, draft, catalogue: { names: words } }, report) {

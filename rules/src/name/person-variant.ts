@@ -51,6 +51,10 @@ export default defineRule({
       {
         text: '# 砚溪县石桥镇人民政府2024年法治政府建设年度报告\n\n党委书记、镇长与各乡长交流经验。\n',
       },
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局长李国栋主持会议4次，副局长李国梁、原局长李国良参加。\n',
+        because: { 'zh-CN': '副职和前任是别的人。', en: 'A deputy and a predecessor are others.' },
+      },
     ],
   },
   check(input, report) {

@@ -1,5 +1,5 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
-import type { Draft } from '@hegao/document'
+import { type Draft, slice } from '@hegao/document'
 import type { At, Plan, Term } from '@hegao/facts'
 
 /** 同一个活动、同一项规划，一篇报告里只应有一个写法。 */
@@ -41,6 +41,7 @@ export default defineRule({
       {
         text: '落实《砚溪县法治建设规划（2021—2025年）》，对照《砚溪县法治建设规划⟦（2022—2025年）⟧》自查。',
       },
+      { text: '推行“一站受理、全程帮办”服务。\n\n推广“⟦全程帮办、一站受理⟧”的做法。' },
     ],
     good: [
       { text: '增强“四个意识”，坚定“四个自信”，推行“一网通办”“一网统管”。' },
@@ -49,6 +50,18 @@ export default defineRule({
       {
         text: '《法治政府建设实施纲要（2015—2020年）》收官，《法治政府建设实施纲要（2021—2025年）》开局。',
         because: { 'zh-CN': '前后两期规划。', en: 'Two successive plans.' },
+      },
+      {
+        text: '落实“渝进蓉出”和“蓉进渝出”通道建设。',
+        because: { 'zh-CN': '并着写的是两件事。', en: 'Side by side they are two things.' },
+      },
+      { text: '建设“法制文化长廊”。\n\n“法制文化长廊”更名为“法治文化长廊”。' },
+      {
+        text: '推进法治进校园活动，法制进校园活动受到欢迎。',
+        because: {
+          'zh-CN': '没有加引号的，不当作名称。',
+          en: 'Without quotation marks it is no name.',
+        },
       },
     ],
   },
@@ -97,12 +110,15 @@ function checkLetters({ draft, facts, catalogue }: RuleInput, report: Reporter):
       if (isRenamed(rare, usual, draft)) continue
       report(messageId, place(one), {
         ...(messageId === 'order' ? { severity: 'info' as const } : {}),
-        values: { written: one.letters, other: other.letters },
+        values: { written: wordsOf(one, draft), other: wordsOf(other, draft) },
         related: [{ messageId: 'other', place: place(other) }],
       })
     }
   }
 }
+
+const wordsOf = ({ paragraph, span }: Placed, { paragraphs }: Draft): string =>
+  slice(paragraphs[paragraph]!.text, span)
 
 /** “渝进蓉出”“蓉进渝出”: who writes both at once means two things. */
 const areSideBySide = (some: readonly Placed[], others: readonly Placed[]): boolean =>

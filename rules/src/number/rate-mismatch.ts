@@ -5,6 +5,7 @@ import {
   fractionOf,
   isBare,
   misfitShares,
+  quotient,
   remainderOf,
   tieOf,
 } from '@hegao/core'
@@ -96,6 +97,9 @@ export default defineRule({
       { text: '38个具体问题已完成整改34个，占⟦98.5%⟧。' },
       { text: '全年开展普法活动48场，参与群众9600人次，场均参与⟦300人次⟧。' },
       { text: '12名调解员全年调解纠纷360件，人均调解⟦40件⟧。' },
+      { text: '受理物业服务投诉340件，办结368件，办结率⟦98.2%⟧。' },
+      { text: '承办政协提案52件，按期办复51件，办复率⟦95%⟧。' },
+      { text: '抽查结果全部公示，公示率⟦97%⟧。' },
     ],
     good: [
       { text: '全年受理投诉52件，办结50件，办结率96.1%。' },
@@ -143,6 +147,9 @@ export default defineRule({
         text: '新招调解员12名，全年调解纠纷360件，人均调解9件。',
         because: { 'zh-CN': '新招的只是其中一部分。', en: 'The new ones are some of them.' },
       },
+      {
+        text: '受理物业服务投诉340件，当场办结268件，办结率98.2%。抽查结果应公示全部公示，公示率100%。',
+      },
     ],
   },
   check({ draft, facts, catalogue }, report) {
@@ -160,7 +167,7 @@ export default defineRule({
         {
           values: {
             name,
-            arithmetic: `${of}÷${all}≈${exact}%`,
+            arithmetic: `${of}÷${all}${quotient((part.value / whole.value) * 100)}%`,
             least: exact,
             written: written!,
             part: of!,
@@ -181,13 +188,12 @@ export default defineRule({
       const scale = scaleIn(written!)
       const exact = total.value / (count?.value ?? share!)
       const by = count ? write(paragraph, count) : `${share}${share === 12 ? '个月' : '个季度'}`
-      const rounded = Number(inScale(exact, scale)).toFixed(2)
       const related = [
         { messageId: 'divided', place: { paragraph, span: total.span } },
         ...(count ? [{ messageId: 'divisor', place: { paragraph, span: count.span } }] : []),
       ]
       const values = {
-        arithmetic: `${whole}÷${by}≈${Number(rounded)}${scale}${result.unit}`,
+        arithmetic: `${whole}÷${by}${quotient(Number(inScale(exact, scale)))}${scale}${result.unit}`,
         written: written!,
       }
       report('average', { paragraph, span: result.span }, { values, related })

@@ -1,4 +1,4 @@
-import { type Catalogue, defineRule, groupBy } from '@hegao/core'
+import { type Catalogue, defineRule, groupBy, quotient } from '@hegao/core'
 import type { Facts } from '@hegao/facts'
 import {
   difference,
@@ -161,14 +161,14 @@ const figureOf = (cell: TableCell, rounded: boolean): Figure => ({
 /** What has no unit and is no money is counted one by one. */
 const unitOf = ({ unit }: TableCell, rounded: boolean): string => (rounded ? (unit ?? '元') : '件')
 
-/** 72－80＝－8; （72－80）÷80≈－10%. */
+/** 72－80＝－8; （72－80）÷80＝－10%. */
 function workOut({ from, to, kinds, written }: Move): string {
   const [a, b] = [from.value!, to.value!]
   const percent = from.kind === 'percent' ? '%' : ''
   const apart = `${show(b)}${percent}－${show(a)}${percent}`
   const isRate = kinds.length === 1 ? kinds[0] === 'percent' : written.unit === '%' && !percent
   if (!isRate) return `${apart}＝${show(b - a)}${percent ? '个百分点' : ''}`
-  return `（${apart}）÷${show(a)}${percent}≈${show(((b - a) / a) * 100)}%`
+  return `（${apart}）÷${show(a)}${percent}${quotient(((b - a) / a) * 100)}%`
 }
 
 const show = (value: number): string => String(Number(value.toFixed(2))).replace('-', '－')

@@ -1,4 +1,4 @@
-import { defineRule, groupBy } from '@hegao/core'
+import { defineRule, groupBy, quotient } from '@hegao/core'
 import { type Facts, isPercentOf, readings, type TableCell } from '@hegao/facts'
 
 type Table = Facts['tables'][number]
@@ -64,14 +64,14 @@ export default defineRule({
       const columns = groupBy(shares, ({ by, plan }) => `${by} ${plan}`)
       for (const share of [...columns.values()].flatMap(misfitsIn)) {
         const { part, whole } = share
-        const exact = Number(((part.value! / whole.value!) * 100).toFixed(2))
+        const exact = quotient((part.value! / whole.value!) * 100)
         report(
           'share',
           { paragraph, span: share.share.span },
           {
             values: {
               label: share.by === 'row' ? part.rowLabel : part.columnLabel,
-              arithmetic: `${part.value}÷${whole.value}≈${exact}%`,
+              arithmetic: `${part.value}÷${whole.value}${exact}%`,
               written: `${share.share.value}%`,
             },
             related: [

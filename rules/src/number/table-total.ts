@@ -62,6 +62,12 @@ export default defineRule({
       {
         text: '# 复议情况统计表\n\n| 单位 | 案件 | 其中：行政处罚类 |\n|---|---|---|\n| 东坪镇 | 12 | 9 |\n| 西河镇 | 8 | ⟦15⟧ |\n| 南山镇 | 20 | 11 |\n',
       },
+      {
+        text: '# 调解情况统计表\n\n| 单位 | 调解件数 |\n|---|---|\n| 东坪镇 | 62 |\n| 西河镇 | 58 |\n| 柳泉乡 | — |\n| 合计 | ⟦110⟧ |\n',
+      },
+      {
+        text: '# 处罚情况统计表\n\n| 单位 | 案件 | 其中：简易程序 | 其中：普通程序 |\n|---|---|---|---|\n| 东坪镇 | 52 | 30 | 22 |\n| 西河镇 | ⟦47⟧ | 27 | 22 |\n| 柳泉乡 | 30 | 12 | 18 |\n',
+      },
     ],
     good: [
       {
@@ -81,6 +87,13 @@ export default defineRule({
         because: {
           'zh-CN': '几行都是这样，数的不是同一种东西。',
           en: 'It is so in several rows: they count different things.',
+        },
+      },
+      {
+        text: '# 调解情况统计表\n\n| 单位 | 调解件数 |\n|---|---|\n| 东坪镇 | 62 |\n| 西河镇 | 58 |\n| 柳泉乡 | — |\n| 合计 | 131 |\n',
+        because: {
+          'zh-CN': '没有填的一格可能就是11件。',
+          en: 'The cell left open may be those eleven.',
         },
       },
     ],

@@ -93,6 +93,7 @@ export default defineRule({
       {
         text: '承办建议⟦131件⟧。从结果看，已解决的（A类）84件，计划解决的（B类）39件，留作参考的（C类）9件。',
       },
+      { text: '上半年立案838件，下半年立案612件，下半年比上半年多⟦226件⟧。' },
     ],
     good: [
       { text: '抽查市场主体59所（学校57所、培训机构2所）。' },
@@ -163,6 +164,7 @@ export default defineRule({
         because: { 'zh-CN': '审结的可能有上年的。', en: 'Some may be of the year before.' },
       },
       { text: '发放宣传资料约3000份，其中折页1000份、海报1000份、手册1500份。' },
+      { text: '上半年立案838件，下半年立案612件，下半年比上半年少226件。' },
     ],
   },
   check({ facts, draft, catalogue }, report) {

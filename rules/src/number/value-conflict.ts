@@ -6,6 +6,7 @@ import {
   defineRule,
   moreThanThereAre,
   namedAgain,
+  quotable,
   type Reporter,
   underTwoScopes,
   unlikeItsTable,
@@ -100,6 +101,10 @@ export default defineRule({
         kind: 'draft',
         text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n⟦全市⟧现有17个乡镇，设水管站6个。\n\n全县17个乡镇均聘请河湖监督员。\n',
       },
+      {
+        text: '# 普法情况\n\n全年举办法治讲座⟦36场⟧，情况如下表。\n\n| 项目 | 场次（场） |\n|---|---|\n| 法治讲座 | 38 |\n| 以案释法 | 12 |\n',
+        kind: 'draft',
+      },
     ],
     good: [
       { text: '全年受理行政复议案件28件。全年审结行政复议案件26件。' },
@@ -137,6 +142,10 @@ export default defineRule({
         text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n全市共有乡镇136个。全县17个乡镇均聘请河湖监督员。\n',
         because: { 'zh-CN': '数目不同，各是各的。', en: 'Two numbers of two areas.' },
       },
+      {
+        text: '# 普法情况\n\n全年举办法治讲座38场，情况如下表。\n\n| 项目 | 场次（场） |\n|---|---|\n| 法治讲座 | 38 |\n| 以案释法 | 12 |\n',
+        kind: 'draft',
+      },
     ],
   },
   check(input, report) {
@@ -170,7 +179,7 @@ export default defineRule({
 })
 
 const wordsOf = ({ paragraph, span }: Counted, { paragraphs }: Draft): string =>
-  slice(paragraphs[paragraph]!.text, span)
+  quotable(paragraphs[paragraph]!.text, span)
 
 /** Where its figure stands; a zero statement has none. */
 const placeOf = ({ paragraph, quantity, span: whole }: Counted) => ({

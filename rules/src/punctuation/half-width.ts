@@ -31,6 +31,14 @@ export default defineRule({
     bad: [
       { text: '完善体制机制⟦,⟧推进依法行政。', fixed: '完善体制机制，推进依法行政。' },
       { text: '开展培训⟦(⟧含线上)4次。', fixed: '开展培训（含线上）4次。' },
+      {
+        text: '加强领导⟦,⟧落实责任,完善制度,规范执法,开展培训,强化监督,抓好普法;公开信息,接受监督,化解纠纷,办理复议,应诉率100%。',
+        fixed:
+          '加强领导，落实责任，完善制度，规范执法，开展培训，强化监督，抓好普法；公开信息，接受监督，化解纠纷，办理复议，应诉率100%。',
+      },
+      {
+        text: '加强领导⟦,⟧落实责任,完善制度,规范执法,开展培训,强化监督,抓好普法;公开信息,接受监督,化解纠纷。',
+      },
     ],
     good: [
       { text: '会议于9:30开始，参会1,200人，增长3.5%。' },
@@ -38,6 +46,14 @@ export default defineRule({
       {
         text: '推广OA, CRM等系统。',
         because: { 'zh-CN': '英文里的半角标点。', en: 'Marks in Latin text.' },
+      },
+      {
+        text: '(一)规范执法。严守程序，全员持证。',
+        kind: 'draft',
+        because: {
+          'zh-CN': '序数的括号由“结构层次序数”一条管。',
+          en: 'Brackets of ordinals are the matter of structure/heading-number.',
+        },
       },
     ],
   },

@@ -42,6 +42,7 @@ export default defineRule({
       { text: '一、总体情况\n\n办理案件12件。\n\n⟦二、主要做法⟧\n\n三、下步打算\n\n加强培训。\n' },
       { text: '⟦一、主要做法⟧\n\n具体情况如下：\n\n二、下步打算\n\n加强培训。\n' },
       { text: '⟦（一）规范执法⟧\n\n（二）加强监督\n\n开展检查。\n' },
+      { text: '<!-- 正文待补 -->\n', data: { section: 'draft' } },
     ],
     good: [
       {
@@ -56,6 +57,13 @@ export default defineRule({
         },
       },
       { text: '一、规范执法。严守程序。\n\n二、加强监督。开展检查。\n' },
+      {
+        text: '一、主要做法\n\n1.规范执法\n\n（一）持证上岗\n\n全员持证。\n\n（二）规范程序\n\n严守程序。\n',
+        because: {
+          'zh-CN': '两级序数用反了，内容在下一级。',
+          en: 'The levels have changed places; what follows stands under the heading.',
+        },
+      },
     ],
   },
   check({ draft, facts }, report) {

@@ -40,6 +40,10 @@ export default defineRule({
           en: 'A township need not have matters of administrative review.',
         },
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告（摘要）\n\n2024年，我局依法行政。\n',
+        because: { 'zh-CN': '摘要不检查。', en: 'Excerpts are not checked.' },
+      },
     ],
   },
   check({ draft, profile }, report) {

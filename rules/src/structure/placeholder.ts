@@ -53,6 +53,7 @@ export default defineRule({
         kind: 'draft',
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n见附件。\n\n临澜县司法局\n\n2025年1月14日\n\n附件\n\n行政执法统计表\n\n行政检查⟦____⟧次。\n',
       },
+      { text: '投入装备资金⟦ 万元⟧，配备人员3名。' },
     ],
     good: [
       { text: '为群众提供X光检查服务300人次。' },
@@ -73,6 +74,11 @@ export default defineRule({
           'zh-CN': '附后的回执由收文单位填写。',
           en: 'The form attached is for others to fill in.',
         },
+      },
+      {
+        text: '# 经费情况\n\n| 项目 | 金额 万元 |\n|---|---|\n| 培训 | 12 |\n',
+        kind: 'draft',
+        because: { 'zh-CN': '表头里的计量单位。', en: 'A unit in the head of a table.' },
       },
     ],
   },

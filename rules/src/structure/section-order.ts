@@ -31,6 +31,9 @@ export default defineRule({
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n办理行政复议案件12件。\n\n⟦二、2025年工作安排⟧\n\n加强培训。\n\n三、存在的不足和原因\n\n力量不足，原因是编制少。\n',
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、存在的不足和原因\n\n力量不足，原因是编制少。\n\n二、2025年工作安排\n\n加强培训。\n\n⟦三、主要举措和成效⟧\n\n办理行政复议案件12件。\n',
+      },
     ],
     good: [
       {
@@ -50,6 +53,10 @@ export default defineRule({
           'zh-CN': '两部分合在一章的，放在哪里都行。',
           en: 'A chapter that holds two sections may stand anywhere.',
         },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告（摘要）\n\n一、主要举措和成效\n\n办理行政复议案件12件。\n\n二、2025年工作安排\n\n加强培训。\n\n三、存在的不足和原因\n\n力量不足，原因是编制少。\n',
+        because: { 'zh-CN': '摘要不检查。', en: 'Excerpts are not checked.' },
       },
     ],
   },

@@ -47,6 +47,10 @@ export default defineRule({
         text: '表1　执法情况\n\n| 类别 | 件数 |\n|---|---|\n| 许可 | 12 |\n\n附件2\n\n表1　普法情况\n\n| 类别 | 场次 |\n|---|---|\n| 讲座 | 9 |\n',
         because: { 'zh-CN': '另一个附件里另起编号。', en: 'Each attachment begins anew.' },
       },
+      {
+        text: '表1　执法情况\n\n| 类别 | 件数 |\n|---|---|\n| 许可 | 12 |\n\n表5　普法情况\n\n| 类别 | 场数 |\n|---|---|\n| 讲座 | 9 |\n',
+        because: { 'zh-CN': '差得多的，多半是节录。', en: 'A wide gap is more likely an excerpt.' },
+      },
     ],
   },
   check({ draft, facts }, report) {

@@ -53,6 +53,7 @@ export default defineRule({
       {
         text: '⟦<!-- hegao-disable-line wording/repeated-word: 单位名称如此 -->⟧\n依法行政。\n',
       },
+      { text: '⟦<!-- hegao-disable-next-line budget/total: 口径不同 -->⟧\n依法行政。\n' },
     ],
     good: [
       {

@@ -45,6 +45,13 @@ export default defineRule({
       {
         text: '<!-- hegao-disable wording/repeated-word: 单位名称如此 -->\n现将现将有关情况报告如下。\n\n<!-- hegao-enable wording/repeated-word -->\n',
       },
+      {
+        text: '<!-- hegao-disable-next-line wording/repeated-word -->\n依法行政。\n',
+        because: {
+          'zh-CN': '没有理由的，由另一条指出。',
+          en: 'Without a reason it is told by suppression/malformed.',
+        },
+      },
     ],
   },
   check({ suppressions }, report) {

@@ -54,6 +54,7 @@ export default defineRule({
       { text: '⟦约20余⟧人参加培训。', fixed: '约20人参加培训。' },
       { text: '⟦截至目前为止⟧，共培训126人次。', fixed: '截至目前，共培训126人次。' },
       { text: '⟦防止类似问题不再发生⟧。' },
+      { text: '局党组专题⟦布署⟧普法工作。', fixed: '局党组专题部署普法工作。' },
     ],
     good: [
       { text: '报名截止2023年12月31日，更换截止阀12个。' },
@@ -72,6 +73,11 @@ export default defineRule({
         },
       },
       { text: '校对时把“布署”改为“部署”。' },
+      {
+        text: '# 摘录\n\n```\n截止2023年12月31日\n```\n',
+        kind: 'draft',
+        because: { 'zh-CN': '代码里的不看。', en: 'Code is left alone.' },
+      },
     ],
   },
   check({ draft, facts, catalogue, own }, report) {

@@ -40,6 +40,10 @@ export default defineRule({
       },
       { text: '落实经费3万元，⟦落实经费3万元⟧，配备专职人员2名。' },
       { text: '普法宣传进村入户，营造了良好的氛围，⟦良好的氛围⟧。' },
+      {
+        text: '一、健全矛盾纠纷多元化解机制\n\n⟦1.健全矛盾纠纷多元化解机制情况⟧。综治中心受理各类纠纷47件。\n\n二、强化行政执法监督\n\n开展案卷评查2次。',
+        kind: 'draft',
+      },
     ],
     good: [
       {
@@ -53,6 +57,23 @@ export default defineRule({
       {
         text: '上半年组织执法人员集中培训3场，逐案讲评行政处罚案卷21件。下半年组织执法人员集中培训5场，逐案讲评行政处罚案卷34件。',
         because: { 'zh-CN': '数字不同，是两件事。', en: 'Other figures, another matter.' },
+      },
+      {
+        text: '一、健全矛盾纠纷多元化解机制\n\n1.健全矛盾纠纷多元化解机制情况。综治中心受理各类纠纷47件。\n\n2.人民调解情况。调解纠纷12件。\n\n二、强化行政执法监督\n\n开展案卷评查2次。',
+        kind: 'draft',
+        because: { 'zh-CN': '下面还有别的一条，不是唯一的。', en: 'It is not the only item.' },
+      },
+      {
+        text: '全年逐案讲评行政处罚案卷，通报常见瑕疵。法制机构加强指导。各所逐案讲评行政处罚案卷，通报常见瑕疵。',
+        because: {
+          'zh-CN': '短的，可能碰巧相同。',
+          en: 'A short passage may come again by chance.',
+        },
+      },
+      {
+        text: '一、规范执法\n\n1.规范执法情况。检查企业47家。\n\n二、强化行政执法监督\n\n开展案卷评查2次。',
+        kind: 'draft',
+        because: { 'zh-CN': '短标题本来就容易相同。', en: 'Short headings are easily alike.' },
       },
     ],
   },

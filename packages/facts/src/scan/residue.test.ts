@@ -15,6 +15,8 @@ describe('residues', () => {
     ['<p style="x">依法行政', 'markup: <p style="x">'],
     ['依法&nbsp;行政', 'entity: &nbsp;'],
     ['依法&nbsp行政', 'entity: &nbsp'],
+    ['依法&amp;nbsp;行政', 'entity: &amp;nbsp;'],
+    ['依法&amp;行政', 'entity: &amp;'],
     ['依法&#160;行政', 'entity: &#160;'],
     ['《关于&lt;办法》', 'entity: &lt;'],
     ['依法\ufffd\ufffd行政', 'encoding: \ufffd\ufffd'],

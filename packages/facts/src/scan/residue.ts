@@ -18,7 +18,7 @@ const kinds: readonly (readonly [Residue['kind'], RegExp])[] = [
   ],
   [
     'entity',
-    /&(?:(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|amp|lt|gt|quot|times);?(?![A-Za-z0-9=])|#(?:[0-9]{2,5}|x[0-9a-f]{2,5});)/gi,
+    /&(?:amp;)?(?:(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|amp|lt|gt|quot|times);?(?![A-Za-z0-9=])|#(?:[0-9]{2,5}|x[0-9a-f]{2,5});)/gi,
   ],
   // U+FFFD, GB text read as UTF-8 and back (锟斤拷), uninitialised memory (烫烫烫).
   ['encoding', /\ufffd+|(?:锟斤拷)+|烫{3,}/g],

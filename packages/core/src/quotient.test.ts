@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { quotient } from './quotient.js'
+
+it.each([
+  [200, '＝200'],
+  [(12 / 40) * 100, '＝30'],
+  [(0.07 / 0.1) * 100, '＝70'],
+  [100 / 3, '≈33.33'],
+  [-10, '＝－10'],
+  [(-1 / 3) * 100, '≈－33.33'],
+  [0.004, '≈0'],
+])('%s', (value, expected) => {
+  expect(quotient(value)).toBe(expected)
+})
