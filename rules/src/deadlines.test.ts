@@ -19,9 +19,9 @@ const saying = (body: string, signed: string, ...above: string[]) => {
 }
 /** The deadlines among it. */
 const found = (...draft: Parameters<typeof saying>) =>
-  saying(...draft).map(message => /《[^》]+》第[^条]+条(?:第.款)?要求.*?前/.exec(message)?.[0])
+  saying(...draft).map(message => /《[^》]+》第[^条]+条(?:第.款)?，.*?前/.exec(message)?.[0])
 const rule = (clause: string, day: string) =>
-  `《法治政府建设与责任落实督察工作规定》${clause}要求2024年度的报告在2025年${day}之前`
+  `《法治政府建设与责任落实督察工作规定》${clause}，2024年度的报告应在2025年${day}之前`
 const reporting = [rule('第二十三条第二款', '3月1日')]
 const above = [rule('第二十三条第一款', '4月1日')]
 const publishing = [rule('第二十四条', '4月1日')]
