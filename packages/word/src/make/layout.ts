@@ -16,7 +16,8 @@ export const sizes = { two: 44, three: 32, four: 28, smallFour: 24 } as const
 
 /** One character of the text (三号), in twentieths of a point. */
 export const character = 320
-const lineHeight = 560
+/** One line of the text, in twentieths of a point. */
+export const lineHeight = 560
 
 const lines = { line: lineHeight, lineRule: LineRuleType.EXACT }
 const plain = { bold: false, italics: false, color: '000000', size: sizes.three }

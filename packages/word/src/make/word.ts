@@ -11,7 +11,8 @@ import {
   WidthType,
 } from 'docx'
 import { fonts } from './fonts.js'
-import { character, section, sizes, styleIds, styles, textWidth } from './layout.js'
+import { type FootIndents, footIndents } from './foot.js'
+import { character, lineHeight, section, sizes, styleIds, styles, textWidth } from './layout.js'
 import { type Line, type Piece, piecesOf, type TablePiece, type TextPiece } from './pieces.js'
 import { runs, writable } from './runs.js'
 
@@ -29,6 +30,7 @@ export interface MadeWord {
 export function makeWord(draft: Draft): MadeWord {
   const found = piecesOf(draft)
   const pieces: readonly Piece[] = found.length > 0 ? found : [blank]
+  const foot = footOf(found)
   const document = new Document({
     title: writable(draft.parts.title?.text ?? ''),
     creator: '核稿',
@@ -36,7 +38,9 @@ export function makeWord(draft: Draft): MadeWord {
     styles,
     evenAndOddHeaderAndFooters: true,
     sections: [
-      section(pieces.map(piece => (piece.kind === 'table' ? table(piece) : paragraph(piece)))),
+      section(
+        pieces.map(piece => (piece.kind === 'table' ? table(piece) : paragraph(piece, foot))),
+      ),
     ],
   })
   const lines = found.flatMap(piece => (piece.kind === 'table' ? piece.rows.flat() : [piece]))
@@ -52,8 +56,15 @@ const blank: TextPiece = {
   goesOn: false,
 }
 
-function paragraph(piece: TextPiece): Paragraph {
-  return new Paragraph({ ...look(piece), children: textOf(piece) })
+/** By the last line of 署名: joint issuers stand below one another. */
+function footOf(pieces: readonly Piece[]): FootIndents {
+  const last = (role: string) =>
+    pieces.findLast((one): one is TextPiece => one.kind === 'text' && one.role === role)?.text
+  return footIndents(last('signature') ?? '', last('date') ?? '')
+}
+
+function paragraph(piece: TextPiece, foot: FootIndents): Paragraph {
+  return new Paragraph({ ...look(piece, foot), children: textOf(piece) })
 }
 
 const headings = [
@@ -64,7 +75,7 @@ const headings = [
 ]
 
 /** How a paragraph of each part of a 公文 stands on the page. */
-function look({ role, goesOn, heading }: TextPiece): IParagraphOptions {
+function look({ role, goesOn, heading }: TextPiece, foot: FootIndents): IParagraphOptions {
   if (heading && heading.end === undefined) return { heading: headings[heading.level - 1]! }
   switch (role) {
     case 'title':
@@ -74,9 +85,10 @@ function look({ role, goesOn, heading }: TextPiece): IParagraphOptions {
     case 'occasion':
       return { alignment: AlignmentType.CENTER }
     case 'signature':
-      return { alignment: AlignmentType.RIGHT, indent: { right: 2 * character } }
+      // 正文下空一行
+      return { ...atRight(foot.signature), ...(goesOn ? {} : { spacing: { before: lineHeight } }) }
     case 'date':
-      return { alignment: AlignmentType.RIGHT, indent: { right: 4 * character } }
+      return atRight(foot.date)
     case 'copies':
     case 'printed':
     case 'note':
@@ -89,6 +101,11 @@ function look({ role, goesOn, heading }: TextPiece): IParagraphOptions {
       return { style: styleIds.body, ...(goesOn ? { indent: { firstLine: 0 } } : {}) }
   }
 }
+
+const atRight = (characters: number): IParagraphOptions => ({
+  alignment: AlignmentType.RIGHT,
+  indent: { right: characters * character },
+})
 
 /** A heading that its text follows has its own typeface and the text the usual one. */
 function textOf({ text, role, heading }: TextPiece) {
