@@ -66,7 +66,7 @@ test('an entry holds to its last day and counts as new after it', async () => {
   expect(await gate()).toMatchObject({ code: 0, err: '' })
   const { code, err } = await check('--baseline', file, '--today', '2027-01-02')
   expect(code).toBe(1)
-  expect(err).toMatch(/2027-01-01 到期，按新问题算；负责人：办公室。/)
+  expect(err).toMatch(/2027-01-01 到期，按新问题算：请改稿，或者在那一行改期限；负责人：办公室。/)
 })
 
 test('each draft has the baseline of its own config, found beside that', async () => {

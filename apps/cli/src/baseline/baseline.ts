@@ -94,8 +94,8 @@ const named = ({ origin: { path, line }, rule }: ReadEntry): Text => ({
 })
 
 const expired = (entry: ReadEntry): Text => ({
-  'zh-CN': `${named(entry)['zh-CN']}${entry.expires} 到期，按新问题算；负责人：${entry.owner}。`,
-  en: `${named(entry).en} expired on ${entry.expires} and counts as new; ${entry.owner} answers for it.`,
+  'zh-CN': `${named(entry)['zh-CN']}${entry.expires} 到期，按新问题算：请改稿，或者在那一行改期限；负责人：${entry.owner}。`,
+  en: `${named(entry).en} expired on ${entry.expires} and counts as new: mend the draft, or change the day in that line; ${entry.owner} answers for it.`,
 })
 
 const gone = (entry: ReadEntry): Text => ({

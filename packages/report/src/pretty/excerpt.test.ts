@@ -34,6 +34,13 @@ describe('a long line', () => {
     ])
   })
 
+  test('is never cut within a number', () => {
+    const cut = `${'甲'.repeat(30)}。全年办理28项许可，${'乙'.repeat(6)}12345678件${'丙'.repeat(300)}`
+    expect(show(cut, '28项').lines[0]).toBe(`│ …全年办理28项许可，${'乙'.repeat(6)}…`)
+    const before = `${'甲'.repeat(300)}12345678件${'乙'.repeat(10)}28项`
+    expect(show(before, '28项').lines[0]).toMatch(/^│ …(?:12345678)?件?乙+28项$/)
+  })
+
   test('shows the beginning of words that are longer than it', () => {
     const [words, marks] = show(long, '乙'.repeat(300)).lines
     expect(words).toMatch(/^│ …乙+…$/)

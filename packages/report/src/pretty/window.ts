@@ -116,8 +116,17 @@ function choose(
   while (start > 0 && widthOf(start - 1, end) <= width) start--
   start = startOfClause(all, start, first)
   while (end < all.length && widthOf(start, end + 1) <= width) end++
-  return { start, end }
+  const shown = { start, end }
+  // Half a number reads as another one.
+  while (end > words.end && isWithinFigure(all, end)) end--
+  while (start < words.start && isWithinFigure(all, start)) start++
+  return start < end ? { start, end } : shown
 }
+
+/** True where a cut before this cell would part a number. */
+const isWithinFigure = (all: readonly Cell[], at: number): boolean =>
+  figure.test(all[at - 1]?.text ?? '') && figure.test(all[at]?.text ?? '')
+const figure = /[0-9０-９.．]/
 
 /** Where the sentence begins, else the clause, if that is between `from` and the words. */
 function startOfClause(all: readonly Cell[], from: number, words: number): number {

@@ -19,11 +19,24 @@ export function excerptOf(source: string, { start, end }: Span): Excerpt {
   const before = [...oneLine(source.slice(lineStart, start)).trimStart()]
   const after = [...oneLine(source.slice(end, lineEnd < 0 ? undefined : lineEnd)).trimEnd()]
   return {
-    before: before.length > around ? `…${before.slice(-around).join('')}` : before.join(''),
+    before: before.length > around ? `…${lastOf(before)}` : before.join(''),
     words: shorten(oneLine(source.slice(start, end))),
-    after: after.length > around ? `${after.slice(0, around).join('')}…` : after.join(''),
+    after: after.length > around ? `${firstOf(after)}…` : after.join(''),
   }
 }
+
+/** Half a number reads as another one: it is left out. */
+function lastOf(characters: readonly string[]): string {
+  const kept = characters.slice(-around).join('')
+  return figure.test(characters.at(-around - 1)!) ? kept.replace(/^[0-9０-９.．]+/, '') : kept
+}
+
+function firstOf(characters: readonly string[]): string {
+  const kept = characters.slice(0, around).join('')
+  return figure.test(characters[around]!) ? kept.replace(/[0-9０-９.．]+$/, '') : kept
+}
+
+const figure = /[0-9０-９.．]/
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 

@@ -164,3 +164,13 @@ test('an excerpt is one line of the draft, with head and tail of what is long', 
   })
   expect(excerptOf(long, { start: 0, end: 100 }).words).toHaveLength(77)
 })
+
+test('an excerpt does not cut a number in two', () => {
+  const text = `登记企业12345户，${'乙'.repeat(11)}办结40件，${'丙'.repeat(11)}共67890户`
+  const start = text.indexOf('40件')
+  expect(excerptOf(text, { start, end: start + 3 })).toEqual({
+    before: `…户，${'乙'.repeat(11)}办结`,
+    words: '40件',
+    after: `，${'丙'.repeat(11)}共…`,
+  })
+})
