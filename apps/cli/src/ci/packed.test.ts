@@ -150,7 +150,8 @@ test('starts with what V8 compiled before, and without it says the same', () => 
   const rejected = call(
     process.execPath,
     '-e',
-    `const { loaderOf } = require(${JSON.stringify(join(dist, 'hegao.cjs'))})
+    `const { loaderOf, tuneForSeconds } = require(${JSON.stringify(join(dist, 'hegao.cjs'))})
+     tuneForSeconds()
      const load = loaderOf(${JSON.stringify(dist)}, require, {
        of: file => require('node:fs').readFileSync(file.replace('.cjs', '.code')),
        made: (file, script) => console.log(script.cachedDataRejected),
