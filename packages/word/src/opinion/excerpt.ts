@@ -28,12 +28,12 @@ export function excerptOf(source: string, { start, end }: Span): Excerpt {
 /** Half a number reads as another one: it is left out. */
 function lastOf(characters: readonly string[]): string {
   const kept = characters.slice(-around).join('')
-  return figure.test(characters.at(-around - 1)!) ? kept.replace(/^[0-9０-９.．]+/, '') : kept
+  return figure.test(characters.at(-around - 1)!) ? kept.replace(/^[0-9０-９.．]{1,16}/, '') : kept
 }
 
 function firstOf(characters: readonly string[]): string {
   const kept = characters.slice(0, around).join('')
-  return figure.test(characters[around]!) ? kept.replace(/[0-9０-９.．]+$/, '') : kept
+  return figure.test(characters[around]!) ? kept.replace(/[0-9０-９.．]{1,16}$/, '') : kept
 }
 
 const figure = /[0-9０-９.．]/
