@@ -1,7 +1,7 @@
 import { scan, type Total } from '@hegao/facts'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from './catalogue.js'
-import { areDisjoint, areMonths } from './disjoint.js'
+import { areDisjoint, areMonths, mayComeAgain } from './disjoint.js'
 
 const catalogue = {
   exclusives: [['高级', '中级', '初级']],
@@ -16,6 +16,8 @@ describe('kinds of which nothing can be two', () => {
     ['清理文件28件，其中市级12件、县级9件。', true],
     ['实施项目28个，其中市级12个、县级9个。', false],
     ['清理文件28件，其中市级12件、市级涉企9件。', false],
+    ['清理文件28件，其中市级文件12件、县级文件9件。', true],
+    ['清理文件28件，其中市级督办12件、县级督办9件。', false],
     ['检查企业28家，其中柳堰镇12家、北关街道9家。', true],
     ['检查企业28家，其中青溪县12家、望川区9家。', true],
     ['检查企业28家，其中青溪县12家、柳堰镇9家。', false],
@@ -29,6 +31,15 @@ describe('kinds of which nothing can be two', () => {
     ['培训干部28人，其中1月12人、2月9人。', false],
   ])('%s: %s', (text, expected) => {
     expect(areDisjoint(total(text), catalogue)).toBe(expected)
+  })
+
+  it.each([
+    ['服务企业28户，其中一季度12户、二季度9户。', true],
+    ['培训干部28人，其中上半年12人、下半年9人。', true],
+    ['立案28件，其中一季度12件、二季度9件。', false],
+    ['服务企业28户，其中工业12户、商贸9户。', false],
+  ])('%s may come again: %s', (text, expected) => {
+    expect(mayComeAgain(total(text))).toBe(expected)
   })
 
   it.each([

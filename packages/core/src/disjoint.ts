@@ -13,9 +13,19 @@ export const areDisjoint = (total: Total, catalogue: Catalogue): boolean =>
   areApartInPlace(total) ||
   areApartInTime(total)
 
-/** 文件23件，其中市级9件、县级15件: a document is of one level. */
-const areOfOneLevelEach = (total: Total, { levelled }: Catalogue): boolean =>
-  areLevels(labelsOf(total)) && levelled.some(word => total.subject.endsWith(word))
+/**
+ * 文件23件，其中市级9件、县级15件: a document is of one level. What levels do (市级督办、县级督办, 省级转办) may be
+ * done to one thing by both.
+ */
+function areOfOneLevelEach(total: Total, { levelled }: Catalogue): boolean {
+  const labels = labelsOf(total)
+  const isBare = (label: string) => ['', ...levelled].includes(label.replace(level, ''))
+  return (
+    areLevels(labels) && labels.every(isBare) && levelled.some(word => total.subject.endsWith(word))
+  )
+}
+
+const level = /^(?:国家|[省市县区乡镇村])级/
 
 /** What may run through several places. */
 const reaching = /项目|工程|[公道铁]路|线路|管[网道]|河[流道湖]|流域|联合/
@@ -31,6 +41,11 @@ const areApartInTime = (total: Total): boolean =>
 /** 三季度新增企业1637户，其中7月586户、8月527户、9月524户: all the months that there are. */
 export const areMonths = (total: Total): boolean =>
   comesOnce(total) && areMonthsOf(total.subject, labelsOf(total))
+
+/** 走访企业120户，其中一季度80户、二季度70户: who was there in one part of the year may come again in another. */
+export const mayComeAgain = (total: Total): boolean =>
+  !comesOnce(total) && labelsOf(total).every(label => partOfYear.test(label))
+const partOfYear = /^(?:第?[一二三四]季度|[上下]半年|[0-9０-９]{1,2}月份?)/
 
 /** What happens at one time; people and bodies may be seen at several. */
 const happening = /^(?:[件起宗例份次场期批元笔条户]|场次|批次|人次|件次|家次|户次)$/

@@ -8,7 +8,7 @@ import {
   type Total,
 } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
-import { areDisjoint } from './disjoint.js'
+import { areDisjoint, mayComeAgain } from './disjoint.js'
 import {
   areAddedUp,
   areDecisions,
@@ -50,6 +50,7 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
   if (by === 'rest' && restFits(total)) return undefined
   if (by === 'sum' && alternatives.length > 0 && !isNear(total, 0.25)) return undefined
   if (sum > whole && mayHoldOlder(total, catalogue)) return undefined
+  if (sum > whole && mayComeAgain(total)) return undefined
   if (sum > whole && mayBeHonouredTwice(total, catalogue)) return undefined
   const atLeast = parts.every(
     ({ quantity }) => !quantity.approximation || quantity.approximation === 'more',

@@ -19,6 +19,8 @@ const innerMarks = '[，,](?<inner>(?:[\\u4e00-\\u9fa5]{1,8}、){1,3}[\\u4e00-\\
 const oneLabel =
   '(?:[、，,]|和|及|以及)(?:《[^《》]{1,60}》)?(?:20\\d\\d年[\\u4e00-\\u9fa5]{0,16}|[\\u4e00-\\u9fa5“”《》]{1,16})'
 const gap = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}(?:${innerMarks}|${oneLabel})$`)
+/** 两项合计30.2亿元（部分重复计算）, （已剔除重复部分） */
+const overlapping = /^[（(][^（）()]{0,16}(?:重复|交叉|重叠|剔除|扣除|抵[销扣])/
 const ofYear = /20\d\d年[\u4e00-\u9fa5]{0,16}$/
 /** People and bodies of one year may be those of another. */
 const mayReturn = /^[人名位户家个所]$/
@@ -36,7 +38,7 @@ export function scanSums(text: string, quantities: readonly Quantity[]): BareTot
   return quantities.flatMap((total, index) => {
     const before = text.slice(Math.max(0, total.span.start - 16), total.span.start)
     const opened = sumOpener.exec(before)
-    if (!opened) return []
+    if (!opened || overlapping.test(text.slice(total.span.end, total.span.end + 32))) return []
     // The 两项 of 两项合计 is no part.
     const from = total.span.start - opened[0].length
     const counted = (quantities[index - 1]?.span.end ?? 0) > from ? 2 : 1
