@@ -59,6 +59,8 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
     value => value > whole + tolerance && !alternatives.some(other => other >= value),
   )
   if (atLeast && alone) return 'exceeds'
+  // 处分48人，其中党纪41人、政务15人（8人受到双重处分）: what is two at once stands in both.
+  if (total.overlap) return undefined
   const isMore = atLeast && sum > whole + tolerance && parts.length > 1
   if (isMore && areDisjoint(total, catalogue)) {
     const closed = parts.every(({ quantity }) => !quantity.approximation) && !open

@@ -13,7 +13,7 @@ export const comparing =
 const separator = /[、，,；;]|以及|和|及|与/
 
 /** A total without what is said around it. */
-export type BareTotal = Omit<Total, 'subject' | 'carried' | 'twice'>
+export type BareTotal = Omit<Total, 'subject' | 'carried' | 'twice' | 'overlap'>
 
 export interface PartList {
   readonly parts: readonly TotalPart[]

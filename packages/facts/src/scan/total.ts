@@ -3,6 +3,7 @@ import type { Quantity, Total, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
 import { titlesIn } from './between.js'
 import { isBeside, isShareOfAll } from './no-part.js'
+import { tellsOverlap } from './overlap.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
 import { scanBeside, scanRunning } from './total-beside.js'
@@ -47,7 +48,11 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
   ]
   return totals.map(total => {
     const twice = repeatedOf(text, total.parts)
-    return { ...total, ...surroundings(text, total.total), ...(twice ? { twice } : {}) }
+    const overlap = tellsOverlap(text, total.span) ? { overlap: true as const } : {}
+    return {
+      ...{ ...total, ...surroundings(text, total.total), ...overlap },
+      ...(twice ? { twice } : {}),
+    }
   })
 }
 
