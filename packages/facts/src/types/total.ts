@@ -47,4 +47,6 @@ export interface Total {
   readonly overlap?: true
   /** Other values in the sentence that the parts may belong to. */
   readonly alternatives: readonly number[]
+  /** What is left for the parts, if what is counted right behind their list is one more: 简易33件，普通4件；听证3件. */
+  readonly less?: number
 }
