@@ -33,6 +33,8 @@ const files = {
     wholes: 'wholes',
     families: 'families',
     exclusives: 'exclusives',
+    grades: 'grades',
+    employers: 'employers',
     dimensions: 'dimensions',
     genera: 'genera',
     outcomes: 'outcomes',
@@ -108,6 +110,7 @@ const rows = new Set([
   'wholes',
   'families',
   'exclusives',
+  'grades',
   'dimensions',
 ])
 

@@ -63,6 +63,10 @@ export interface Catalogue {
   readonly families: readonly (readonly string[])[]
   /** Words of a division that is seldom named in full (局机关, 乡镇): kinds exclude one another. */
   readonly exclusives: readonly (readonly string[])[]
+  /** Grades in a row (Ⅰ类, Ⅱ类): each thing that is graded has one of them. */
+  readonly grades: readonly (readonly string[])[]
+  /** Words of bodies (部门, 乡镇): a person works for one of them. */
+  readonly employers: readonly string[]
   /** Words that belong to one dimension; kinds of two dimensions overlap (党员, 女性, 本科). */
   readonly dimensions: readonly (readonly string[])[]
   /** Nouns so general that a list beside their count is a list of their kinds (案件, 事项). */

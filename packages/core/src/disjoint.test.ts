@@ -6,6 +6,8 @@ import { areDisjoint, areMonths, mayComeAgain } from './disjoint.js'
 const catalogue = {
   exclusives: [['高级', '中级', '初级']],
   levelled: ['文件'],
+  grades: [['优', '良', '轻度污染']],
+  employers: ['部门', '团场'],
 } as unknown as Catalogue
 const total = (text: string): Total => scan(text).totals[0]!
 
@@ -25,6 +27,11 @@ describe('kinds of which nothing can be two', () => {
     ['检查企业28家，其中城区12家、开发区9家。', false],
     ['检查企业28家，其中望川区12家、高新区9家。', false],
     ['实施项目28个，其中柳堰镇12个、北关街道9个。', false],
+    ['监测28天，其中优12天、良9天。', true],
+    ['执法人员28人，其中团场（镇）12人、师市部门9人。', true],
+    ['培训群众28人，其中团场（镇）12人、师市部门9人。', false],
+    ['执法人员28人，其中市直部门12人、县直部门9人。', false],
+    ['检查执法人员28次，其中团场12次、部门9次。', false],
     ['立案28件，其中1月12件、2月9件。', true],
     ['新增企业28户，其中1月12户、2月9户。', true],
     ['检查企业28户，其中1月12户、2月9户。', false],

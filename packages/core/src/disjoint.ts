@@ -1,6 +1,6 @@
 import type { Total } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
-import { areLevels, arePlacesApart, haveOneEach, labelsOf } from './kinds.js'
+import { areGrades, areLevels, arePlacesApart, haveOneEach, labelsOf } from './kinds.js'
 import { areMonthsApart, areMonthsOf } from './months.js'
 
 /**
@@ -9,6 +9,8 @@ import { areMonthsApart, areMonthsOf } from './months.js'
  */
 export const areDisjoint = (total: Total, catalogue: Catalogue): boolean =>
   haveOneEach(labelsOf(total), catalogue.exclusives) ||
+  areGrades(labelsOf(total), catalogue) ||
+  areApartAtWork(total, catalogue) ||
   areOfOneLevelEach(total, catalogue) ||
   areApartInPlace(total) ||
   areApartInTime(total)
@@ -26,6 +28,15 @@ function areOfOneLevelEach(total: Total, { levelled }: Catalogue): boolean {
 }
 
 const level = /^(?:国家|[省市县区乡镇村])级/
+
+/** 执法人员326人，其中团场（镇）218人、师市部门108人: each of them is of one body. */
+const areApartAtWork = (total: Total, { employers }: Catalogue): boolean =>
+  /^[人名位]$/.test(total.total.unit) &&
+  staff.test(total.subject) &&
+  haveOneEach(labelsOf(total), [employers])
+
+/** Who is on the staff; of those that came, were trained or helped some may come from two sides. */
+const staff = /(?:人员|干部|职工|公务员|执法员|队员|教师)$/
 
 /** What may run through several places. */
 const reaching = /项目|工程|[公道铁]路|线路|管[网道]|河[流道湖]|流域|联合/

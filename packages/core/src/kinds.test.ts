@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.js'
 import {
   areAddedUp,
   areDecisions,
+  areGrades,
   areLevels,
   areOfOneDivision,
   areStages,
@@ -33,6 +34,17 @@ const catalogue = {
   ],
   exclusives: [['局机关', '支队', '乡镇']],
 } as unknown as Catalogue
+
+it.each([
+  [['优', '良', '轻度污染'], true],
+  [['优天数', '良的'], true],
+  [['优', '优良'], false],
+  [['优', '优'], false],
+  [['优质', '良种'], false],
+  [['优'], false],
+])('%j are grades: %s', (labels, expected) => {
+  expect(areGrades(labels, { grades: [['优', '良', '轻度污染']] })).toBe(expected)
+})
 
 describe('kinds', () => {
   it.each([

@@ -168,6 +168,19 @@ export const haveOneEach = (
     return !found.includes(undefined) && new Set(found).size === labels.length
   })
 
+/** True for grades of one row and nothing else, each named once: 优, 良, 轻度污染. */
+export function areGrades(
+  labels: readonly string[],
+  { grades }: Pick<Catalogue, 'grades'>,
+): boolean {
+  const bare = labels.map(label => label.replace(/(?:水质|天数|断面)?的?$/, ''))
+  return (
+    bare.length > 1 &&
+    new Set(bare).size === bare.length &&
+    grades.some(row => bare.every(label => row.includes(label)))
+  )
+}
+
 /** 省级, 市级 and the like at the head of each kind, none of them twice. */
 export function areLevels(labels: readonly string[]): boolean {
   const levels = labels.map(label => /^(?:国家|[省市县区乡镇村])级/.exec(label)?.[0])

@@ -15,6 +15,7 @@ import {
   areVerdicts,
   excludeEachOther,
   exhaust,
+  isRest,
   labelsOf,
   mayBeTaken,
 } from './kinds.js'
@@ -25,14 +26,15 @@ import { countTwice, isClosed, isTied, mayBeHonouredTwice, mayHoldOlder } from '
  * though they may not be all; nothing where the text may be right.
  */
 export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'exceeds' | undefined {
-  const { parts, open, ends, by, alternatives } = total
+  const { parts, open, ends, by, alternatives, less } = total
   const whole = total.total.value
   const tolerance = roundingOf(total)
   const values = parts.map(({ quantity }) => quantity.value)
   const sum = sumOfParts(total)
   const matches = (value: number) => Math.abs(sum - value) <= tolerance
   const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
-  if (total.total.approximation || matches(whole) || alternatives.some(matches)) return undefined
+  const others = less === undefined ? alternatives : [...alternatives, less]
+  if (total.total.approximation || matches(whole) || others.some(matches)) return undefined
   const labels = labelsOf(total)
   // What was decided is never taken from a total, nor is one kind from another: 62＋9－3－2＋18＋34 fits it by chance.
   const oneSided =
@@ -40,8 +42,9 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
   if (parts.length > 1 && !oneSided && differenceFits(total, tolerance)) return undefined
   const all = exhaust(labels, catalogue)
   // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.
-  // 制定5件、修订4件、废止1件 of 9: one list of kinds, whatever the first two come to.
-  const isOneList = total.listed && ends && areAddedUp(labels, catalogue)
+  // 制定5件、修订4件、废止1件 of 9: one list of kinds, whatever the first two come to; so is one that ends with 其他.
+  const isOneList =
+    total.listed && ends && (areAddedUp(labels, catalogue) || isRest(labels.at(-1)!))
   if (!(all && by !== 'running') && !isOneList && partialSums(values).some(matchesWhole))
     return undefined
   // 2022年5件，2023年6件、2024年7件，合计13件: the sum of the last ones.
@@ -59,6 +62,8 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
     value => value > whole + tolerance && !alternatives.some(other => other >= value),
   )
   if (atLeast && alone) return 'exceeds'
+  // 处分48人，其中党纪41人、政务15人（8人受到双重处分）: what is two at once stands in both.
+  if (total.overlap) return undefined
   const isMore = atLeast && sum > whole + tolerance && parts.length > 1
   if (isMore && areDisjoint(total, catalogue)) {
     const closed = parts.every(({ quantity }) => !quantity.approximation) && !open

@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '总数与分项之和不符', en: 'Total and parts disagree' },
   about: {
     'zh-CN':
-      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级）加起来超过总数的，也是。正好是一个季度、半年或者全年各月的，算列全。“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出。',
-    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does, and so do kinds that exclude one another (verdicts, towns, months, levels of documents). The months of a quarter, half or year are all it has. 两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference. A part that stands twice in a row is told too. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
+      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数；“除1名缓考外，其余27名均合格”也是。优、良、轻度污染和Ⅰ类、Ⅱ类这样的等级，一个人所在的单位，各只有一个。有“等”、有约数、分项互相交叉（党员与女性，或者写明“8人受到双重处分”）、单位不同的，一件事前后几步（收到、受理、办结）的数，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级）加起来超过总数的，也是。正好是一个季度、半年或者全年各月的，算列全。“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，年初、进出与年末，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出。',
+    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. What is left but for some (除1名外，其余27名均合格) is the rest. Grades (优, 良, Ⅰ类) and the bodies that people work for exclude one another. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, kinds that overlap or are said to (同时, 双重), steps of one process (收到, 受理, 办结), other units, net changes and averages prove nothing; a part above its total does, and so do kinds that exclude one another (verdicts, towns, months, levels of documents). The months of a quarter, half or year are all it has. 两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference. A part that stands twice in a row is told too. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, what there was, came and went and what there is at the end of the year, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
   },
   severity: 'error',
   category: 'consistency',
@@ -94,6 +94,18 @@ export default defineRule({
         text: '承办建议⟦131件⟧。从结果看，已解决的（A类）84件，计划解决的（B类）39件，留作参考的（C类）9件。',
       },
       { text: '上半年立案838件，下半年立案612件，下半年比上半年多⟦226件⟧。' },
+      { text: '年初在册调解员28人，年内新聘9人、解聘5人，年末⟦33人⟧。' },
+      { text: '保留许可事项86项，较上年净减⟦9项⟧（取消14项、承接4项）。' },
+      { text: '⟦28名⟧干部参加法律知识考试，除1名因病缓考外，其余26人均合格。' },
+      { text: '受理复议案件26件，连同上年结转的4件，应审理⟦31件⟧。' },
+      { text: '甲类完成19个；乙类完成12个；丙类完成2个。三类合计完成⟦34个⟧。' },
+      {
+        text: '备案文件⟦28件⟧，其中县级18件、乡级10件，准予备案26件，不予备案7件。',
+      },
+      { text: '有效监测⟦28天⟧，其中优16天、良11天、轻度污染3天，优良率98.1%。' },
+      {
+        text: '28个国控、省控断面中，Ⅰ类6个、Ⅱ类13个、Ⅲ类9个。执法人员⟦28人⟧，其中团场12人、师市部门18人。',
+      },
     ],
     good: [
       {
@@ -179,6 +191,27 @@ export default defineRule({
         text: '受理复议案件58件，审结60件；另有5件结转下年。',
         because: { 'zh-CN': '审结的可能有上年的。', en: 'Some may be of the year before.' },
       },
+      {
+        text: '收到复议申请28件，受理25件，上年结转3件，共办结24件，结转下年4件。',
+        because: {
+          'zh-CN': '收到、受理、办结是一件事的几步，不是几个分项。',
+          en: 'Received, taken in, closed: steps of one matter, no parts.',
+        },
+      },
+      {
+        text: '处分干部28人，其中党纪处分21人、政务处分12人（5人受到双重处分）。',
+        because: { 'zh-CN': '写明有的人两样都有。', en: 'Some are said to have both.' },
+      },
+      {
+        text: '净增企业87家，其中新开办42家、关停5家。',
+        because: {
+          'zh-CN': '“其中”可能只说了一部分。',
+          en: '其中 may name some of what came and went.',
+        },
+      },
+      { text: '28项任务中，除第7项因政策调整取消外，其余26项全部完成。' },
+      { text: '收到复议申请26件，上年结转4件，应审理28件。' },
+      { text: '12个乡镇中，法治广场12个、文化广场9个。' },
       { text: '发放宣传资料约3000份，其中折页1000份、海报1000份、手册1500份。' },
       { text: '上半年立案838件，下半年立案612件，下半年比上半年少226件。' },
     ],

@@ -1,7 +1,10 @@
 import type { Balance, Quantity } from '../types.js'
+import { readLevel } from './balance-level.js'
 import { scanReductions } from './balance-list.js'
+import { scanNets } from './balance-net.js'
 import { balanceOf, opens, type Reader } from './balance-of.js'
 import { readDifference, readTimes } from './balance-time.js'
+import { added, left } from './move-words.js'
 import type { BareTotal } from './part-list.js'
 import { readRows, sentencesOf } from './row.js'
 import { readStock } from './stock.js'
@@ -18,9 +21,10 @@ export function scanBalances(
   const read = (parts: readonly (typeof rows)[number][], readers: readonly Reader[]) =>
     parts.flatMap(row => row.flatMap((_, at) => readers.flatMap(one => one(row, at, text) ?? [])))
   const found = [
-    ...read(rows, [readTimes, readDifference, readStock]),
+    ...read(rows, [readTimes, readDifference, readStock, readLevel(quantities)]),
     ...read(rows.flatMap(sentencesOf), [readNet, readVacancy]),
     ...scanReductions(text, quantities),
+    ...scanNets(text, quantities),
   ].filter(({ result }) => !known.has(result.quantity))
   // 四个季度 and 上半年、下半年 may both come to the year: one finding of it is enough.
   const results = new Set<Quantity>()
@@ -33,17 +37,13 @@ export function scanBalances(
 
 /** What one of the figures that follow is called. */
 const words =
-  /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|结转|在[办审]|[减简缩整合并理].{0,2}[为到至]/
+  /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|结转|年[初末底]|在[办审]|[减简缩整合并理].{0,2}[为到至]/
 
 const noun = '(?<noun>[\\u4e00-\\u9fa5“”]{0,12})$'
 
-const added =
-  '(?:新增|新设立?|新办|新建|新开|新制定|新招录?|新录用|招录|招聘|新考取|新进|新聘|调入|转入|流入|迁入)'
-const left =
-  '(?:退出|减少|注销|撤销|退休|辞职|离职|调出|转出|流出|迁出|关停|转岗|取消|清退|解聘|淘汰|废止和失效|废止|失效)'
 const moved = new RegExp(`(?:(?<added>${added})|(?<left>${left}))了?${noun}`)
 const netted = new RegExp(
-  `^(?:全年|年内|实际|共|合计)?净(?:(?<added>增加?)|(?<left>减少?))了?${noun}`,
+  `^(?:(?:全年|年内|实际|共|合计)?净|(?:年末|年底)?[较比]年初净?)(?:(?<added>增加?)|(?<left>减少?))了?${noun}`,
 )
 const mostMoves = 5
 

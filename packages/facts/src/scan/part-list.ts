@@ -13,7 +13,7 @@ export const comparing =
 const separator = /[、，,；;]|以及|和|及|与/
 
 /** A total without what is said around it. */
-export type BareTotal = Omit<Total, 'subject' | 'carried' | 'twice'>
+export type BareTotal = Omit<Total, 'subject' | 'carried' | 'twice' | 'overlap'>
 
 export interface PartList {
   readonly parts: readonly TotalPart[]
@@ -112,7 +112,10 @@ export const isRemark = (tail: string): boolean =>
 
 /** The label between two quantities; `undefined` where more than one clause lies between them. */
 function labelOf(between: string, first: boolean): string | undefined {
-  if (/[。！？]|其中|含|包括|另有|[尚仍]有|此外|另外|同时|还/.test(between)) return undefined
+  // 132名，除1名缓考外，其余131名: what is taken out is no part.
+  if (/[，,；;]除(?!尘|夕|险|害|草)/.test(between)) return undefined
+  if (/[。！？]|其中|含|包括|另有|[尚仍]有|此外|另外|同时|还(?!本|款|贷|息|债|建|迁)/.test(between))
+    return undefined
   // 维持72件，撤销、变更或者确认违法21件: between commas the marks 、 are inside a label.
   const inner = first ? null : commaLabel.exec(between)
   const clauses = inner

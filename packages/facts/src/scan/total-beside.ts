@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { sumOfParts } from '../sum.js'
 import type { Quantity, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
 import { type BareTotal, comparing, isRemark } from './part-list.js'
@@ -28,13 +29,40 @@ export function scanRunning(text: string, quantities: readonly Quantity[]): Bare
   return found
 }
 
-function readRun(text: string, quantities: readonly Quantity[], index: number) {
+/**
+ * 收到1368件，其中市政府1056件、部门312件，准予备案1351件，不予备案17件: behind a list that is all of its total, clauses may
+ * part the total again.
+ */
+export function scanAgain(
+  text: string,
+  quantities: readonly Quantity[],
+  known: readonly BareTotal[],
+): BareTotal[] {
+  return known.flatMap(list => {
+    const { total, parts } = list
+    const first = quantities.indexOf(total)
+    const last = quantities.indexOf(parts.at(-1)!.quantity)
+    const isWhole = parts.length > 1 && sumOfParts(list) === total.value
+    if (!isWhole || first < 0 || last < first || total.approximation) return []
+    const others = alternatives(text, quantities, first)
+    const run = readRun(text, quantities, first, last)
+    return run ? [{ ...run.total, alternatives: others }] : []
+  })
+}
+
+/** The clauses behind the total, or behind the figure at `after`. */
+function readRun(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  after: number = index,
+) {
   const total = quantities[index]!
   const parts: TotalPart[] = []
-  let from = total.span.end
-  let last = index
+  let from = quantities[after]!.span.end
+  let last = after
   let inBrackets = 0
-  for (let next = index + 1; next < quantities.length; next++) {
+  for (let next = after + 1; next < quantities.length; next++) {
     const quantity = quantities[next]!
     if (quantity.span.end - total.span.end > longestList) break
     const gap = text.slice(from, quantity.span.start)

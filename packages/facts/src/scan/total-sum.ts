@@ -4,12 +4,13 @@ import type { Quantity, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
 import type { BareTotal } from './part-list.js'
 import { earlierInSentence } from './sentence.js'
+import { areSteps, hasOwnParts } from './step.js'
 
 /** Nouns that sum up the words of their parts: 罚没款合计. */
 const joinedNouns: Readonly<Record<string, RegExp>> = { 罚没: /罚款|没收/, 本息: /本金|利息/ }
 const joinedNoun = '(?:(?<noun>罚没|本息)(?:款项?|金额|资金)?)?'
 const several = '(?<several>[两二三四五六七八九十])(?:项|类|者)'
-const closes = `[，,；;、]\\s*(?:以上|${several})?(?:全年|全[县市区省州旗])?${joinedNoun}(?:共计|合计|总计|总共|共)(?:办理|受理|办结|开展|检查|查处|审核|审查|调解)?\\s*$`
+const closes = `[，,；;、]\\s*(?:以上|${several})?(?:全年|全[县市区省州旗])?${joinedNoun}(?:共计|合计|总计|总共|共)(?<act>办理|受理|办结|开展|检查|查处|审核|审查|调解)?\\s*$`
 const sumOpener = new RegExp(closes)
 /** A bracket that says how it was counted: （同时获多级命名的以最高级别计，不重复统计）. */
 const howCounted = '(?:[（(](?<how>[^（）()0-9０-９]{0,40})[）)])?'
@@ -48,6 +49,9 @@ export function scanSums(text: string, quantities: readonly Quantity[]): BareTot
     if (!parts || parts.length < 2 || parts.length > mostParts) return []
     const noun = opened.groups!.noun
     if (noun && !parts.every(({ label }) => joinedNouns[noun]!.test(label))) return []
+    const labels = parts.map(({ label }) => label)
+    if (areSteps(labels, opened.groups!.act) || (list!.clauses && hasOwnParts(valuesOf(parts))))
+      return []
     // 在5个社区各聘任顾问1名、调解员2名，共15名: as often as there are places.
     const firstPart = parts[0]!.quantity.span.start
     if (shared.test(text.slice(Math.max(0, firstPart - 24), total.span.start))) return []
@@ -71,7 +75,12 @@ interface SumList {
   readonly parts: readonly TotalPart[]
   /** True where the text says that nothing is counted twice. */
   readonly once: boolean
+  /** True where commas part them. */
+  readonly clauses: boolean
 }
+
+const valuesOf = (parts: readonly TotalPart[]): number[] =>
+  parts.map(({ quantity }) => quantity.value)
 
 function readParts(
   text: string,
@@ -110,7 +119,7 @@ function readParts(
     parts.unshift({ label: labelBefore(text.slice(labelStart, quantity.span.start)), quantity })
     start = quantity.span.start
   }
-  return { parts, once }
+  return { parts, once, clauses: !hasMark }
 }
 
 /** What is left of the total for the parts, with any of the other figures belonging to it. */

@@ -22,11 +22,28 @@ describe('sums that say what they add up', () => {
     ],
     ['汛前排查隐患37处，汛期又排查15处，62处全部销号。', 'sum: 62处 = 37 + 15'],
     ['上半年立案7件，下半年再立案5件，13件均已办结。', 'sum: 13件 = 7 + 5'],
+    [
+      '受理26件，连同上年结转的4件，应审理31件，年内审结25件。',
+      'sum: 31件 = 受理26 + 连同上年结转的4',
+    ],
+    ['收案26件，旧存4件，应结31件。', 'sum: 31件 = 收案26 + 旧存4'],
+    [
+      '立行立改类完成19个，完成率96.1%；分阶段整改类完成12个；持续整改类完成2个。三类合计完成34个。',
+      'sum: 34个 = 立行立改类19 + 分阶段整改类12 + 持续整改类2',
+    ],
   ])('%s', (text, expected) => {
     expect(totals(text)).toContain(expected)
   })
 
   it.each([
+    ['what was received and perhaps not taken in', '收到申请26件，上年结转4件，应审理28件。'],
+    [
+      'what was taken in, and what of it was closed',
+      '上年结转4件，受理26件，办结20件，应审理30件。',
+    ],
+    ['another act of one kind', '甲类完成19个；乙类交办12个；丙类完成2个。三类合计完成34个。'],
+    ['kinds that lack one', '甲类完成19个；乙类完成12个。三类合计完成34个。'],
+    ['a kind with two figures', '甲类完成19个、在办3个；乙类完成12个。两类合计完成34个。'],
     ['a list that lacks years', '五年分别为8件、9件、7件，累计36件。'],
     ['a list of no years', '三县分别为8件、9件、7件，累计36件。'],
     ['figures of other units', '三年分别为8件、9人、7件，累计36件。'],

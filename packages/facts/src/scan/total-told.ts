@@ -6,7 +6,9 @@ import { sumOf } from './total-sum.js'
 /** Sums that say by other words than a bare 共 what they add up. */
 export function scanToldSums(text: string, quantities: readonly Quantity[]): BareTotal[] {
   return quantities.flatMap((_, index) =>
-    [readSeries, readFirstOnes, readAgain].flatMap(read => read(text, quantities, index) ?? []),
+    [readSeries, readFirstOnes, readAgain, readDue, readKinds].flatMap(
+      read => read(text, quantities, index) ?? [],
+    ),
   )
 }
 
@@ -108,6 +110,69 @@ function readAgain(
     { label: '', quantity: first },
     { label: '', quantity: second },
   ])
+}
+
+const due =
+  /[，,；;](?:本年|全年|年内)?(?:共|合计)?应(?:审理|审结|办理|办结|结案?|处理|答复|办)(?:案件)?$/
+const leftOver =
+  /(?:上年度?|上一年度?|去年|往年|年初|20\d\d年)[\u4e00-\u9fa5]{0,4}(?:结转|结存|旧存|未结|遗留)的?[\u4e00-\u9fa5]{0,6}$|旧存$/
+const takenIn = /(?:受理|新收|收案|立案)[\u4e00-\u9fa5]{0,8}$/
+const nounAndMark = /^[\u4e00-\u9fa5]{0,8}[，,、；;]/
+
+/** 受理16507件，连同上年结转的1204件，应审理17711件: what came in and what was left are all there was to do. */
+function readDue(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): BareTotal | undefined {
+  const total = quantities[index]!
+  const [first, second] = [quantities[index - 2], quantities[index - 1]]
+  if (!first || !second || first.unit !== total.unit || second.unit !== total.unit) return undefined
+  const last = text.slice(second.span.end, total.span.start)
+  const gap = text.slice(first.span.end, second.span.start)
+  if (last.length > 16 || gap.length > 26 || !due.test(last) || !nounAndMark.test(gap))
+    return undefined
+  const words = [text.slice(Math.max(0, first.span.start - 16), first.span.start), gap]
+  const isPair = (one: RegExp, other: RegExp) => one.test(words[0]!) && other.test(words[1]!)
+  if (!isPair(takenIn, leftOver) && !isPair(leftOver, takenIn)) return undefined
+  return told(total, [
+    { label: labelIn(words[0]!), quantity: first },
+    { label: labelIn(gap), quantity: second },
+  ])
+}
+
+const kindsSum =
+  /[。；;](?:上述|以上|这)?(?<count>[两二三四五六])类(?:问题|事项|案件|任务)?(?:合计|共计|共)(?<act>[\u4e00-\u9fa5]{0,6})$/
+
+/** 立行立改类已完成49个；分阶段整改类已完成12个；持续整改类已完成2个。三类合计完成整改63个: a clause for each kind. */
+function readKinds(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): BareTotal | undefined {
+  const total = quantities[index]!
+  const opened = kindsSum.exec(text.slice(Math.max(0, total.span.start - 20), total.span.start))
+  if (!opened) return undefined
+  const { count = '', act = '' } = opened.groups!
+  const end = total.span.start - opened[0].length
+  const sentence = /[^。！？\n]{0,300}$/.exec(text.slice(Math.max(0, end - 300), end))![0]
+  const clauses = sentence.split(/[；;]/)
+  if (clauses.length !== readChinese(count)) return undefined
+  let from = end - sentence.length
+  const parts: TotalPart[] = []
+  for (const clause of clauses) {
+    const to = from + clause.length
+    const own = quantities.filter(
+      ({ span: at, unit }) => at.start >= from && at.end <= to && unit === total.unit,
+    )
+    const [quantity] = own
+    const label = /[\u4e00-\u9fa5]{1,10}类/.exec(clause)?.[0]
+    // Each kind has one figure, and it says the same of each.
+    if (!quantity || own.length > 1 || !label || !clause.includes(act.slice(0, 2))) return undefined
+    parts.push({ label, quantity })
+    from = to + 1
+  }
+  return told(total, parts)
 }
 
 const told = (total: Quantity, parts: readonly TotalPart[]): BareTotal => ({

@@ -3,15 +3,18 @@ import type { Quantity, Total, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
 import { titlesIn } from './between.js'
 import { isBeside, isShareOfAll } from './no-part.js'
+import { tellsOverlap } from './overlap.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
-import { scanBeside, scanRunning } from './total-beside.js'
+import { scanAgain, scanBeside, scanRunning } from './total-beside.js'
 import { scanDivisions } from './total-division.js'
 import { scanEquations } from './total-equation.js'
+import { scanExceptions } from './total-except.js'
 import { scanNounSums } from './total-nouns.js'
 import { scanCarriedOver, scanRest } from './total-rest.js'
 import { scanSums } from './total-sum.js'
 import { scanToldSums } from './total-told.js'
+import { scanWithin } from './total-within.js'
 
 const noun = '(?<noun>[\\u4e00-\\u9fa5“”《》]{0,20}?)'
 /** Clauses that only say more of the total itself: 同比增长5% (as NULs), 均已办结, 办结率100%, 平均亩产416公斤. */
@@ -33,21 +36,31 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
   // 《3项重点工作实施方案》 counts nothing here.
   const quantities = all.filter(one => !isGrade(one) && !isInTitle(one.span.start))
   const direct = quantities.flatMap((_, index) => readParts(text, quantities, index) ?? [])
+  const rests = scanRest(text, quantities, direct)
+  const restOf = ({ parts }: BareTotal) => parts.at(-1)!.quantity
+  const known = new Set(rests.map(restOf))
   const totals = [
     ...direct,
     ...scanSums(text, quantities),
     ...scanNounSums(text, quantities),
     ...scanEquations(text),
     ...scanDivisions(text, quantities),
+    ...scanWithin(text, quantities),
     ...scanToldSums(text, quantities),
     ...scanRunning(text, quantities),
+    ...scanAgain(text, quantities, direct),
     ...scanBeside(text, quantities, direct),
-    ...scanRest(text, quantities, direct),
+    ...rests,
+    ...scanExceptions(text, quantities).filter(total => !known.has(restOf(total))),
     ...scanCarriedOver(text, quantities, direct),
   ]
   return totals.map(total => {
     const twice = repeatedOf(text, total.parts)
-    return { ...total, ...surroundings(text, total.total), ...(twice ? { twice } : {}) }
+    const overlap = tellsOverlap(text, total.span) ? { overlap: true as const } : {}
+    return {
+      ...{ ...total, ...surroundings(text, total.total), ...overlap },
+      ...(twice ? { twice } : {}),
+    }
   })
 }
 
@@ -87,9 +100,9 @@ function surroundings(text: string, { span: { start, end } }: Quantity) {
 const compared =
   /(?:较|比)(?:上年度?|去年|前年|往年|年初|20\d\d年)?(?:同期|年?[末底])?的?(?:净?[增减][加少长]?|新增|下降|多|少)?了?\s?$/
 
-/** The bracket of a noun, before the word that opens the parts: 19个乡镇（街道）全部达标，其中. */
+/** The bracket of a noun or unit, before the word that opens the parts: 19个乡镇（街道）全部达标，其中; 8万头（只），其中. */
 const nounBracket =
-  /^[\u4e00-\u9fa5]{1,10}[（(][\u4e00-\u9fa5、]{1,8}[）)](?=(?:(?:全部|已|均|都)[\u4e00-\u9fa5]{1,8})?[，,]\s*(?:其中|包括|含))/
+  /^[\u4e00-\u9fa5]{0,10}[（(][\u4e00-\u9fa5、]{1,8}[）)](?=(?:(?:全部|已|均|都)[\u4e00-\u9fa5]{1,8})?[，,]\s*(?:其中|包括|含))/
 const marksAsWords = (noun: string): string => noun.replace(/[（）()、]/g, '“')
 
 function readParts(
@@ -144,7 +157,8 @@ function readParts(
     total,
     by,
     exhaustive: words.all !== undefined,
-    alternatives: following ? [...others, total.value - following.value] : others,
+    alternatives: others,
+    ...(following ? { less: total.value - following.value } : {}),
   }
 }
 

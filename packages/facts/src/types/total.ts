@@ -43,6 +43,10 @@ export interface Total {
   readonly open: boolean
   /** True where the text says that it adds the parts up, whatever they are: 两项合计, 不重复统计. */
   readonly addedUp?: true
+  /** True where the text says that kinds have something in common: 26人同时受到党纪和政务处分. */
+  readonly overlap?: true
   /** Other values in the sentence that the parts may belong to. */
   readonly alternatives: readonly number[]
+  /** What is left for the parts, if what is counted right behind their list is one more: 简易33件，普通4件；听证3件. */
+  readonly less?: number
 }

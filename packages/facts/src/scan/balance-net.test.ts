@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { growth, linear } from '../testing/growth.js'
+import { scanNets } from './balance-net.js'
+import { scan } from './index.js'
+import { scanQuantities } from './quantity.js'
+
+const found = (text: string) =>
+  scan(text).balances.map(({ terms, result }) => {
+    const signed = terms.map(({ sign, quantity }) => `${sign > 0 ? '+' : '-'}${quantity.value}`)
+    return `${signed.join(' ')} = ${result.quantity.value}`
+  })
+
+describe('a net change and what it is made of', () => {
+  it.each([
+    ['事项286项，较上年净减9项（取消14项、承接4项）。', '+14 -4 = 9'],
+    ['净增企业8家（其中：新办14家、注销5家）。', '+14 -5 = 8'],
+    ['净增87家，其中新开办142家、关停45家。', '+142 -45 = 87'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['some of what came', '净增87家，其中新开办42家、关停5家。'],
+    ['what came alone', '净增9家（新办7家）。'],
+    ['a kind that neither comes nor goes', '净减9项（取消14项、调整4项）。'],
+    ['what is not all', '净增87家，其中新开办142家、关停45家等。'],
+    ['a list that goes on', '净增87家，其中新开办142家、关停45家，变更12家。'],
+    ['about so many', '净增约87家，其中新开办142家、关停45家。'],
+    ['another unit', '净减9项（取消14件、承接4件）。'],
+  ])('not %s: %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each(['净增9家（新办14家、注销5家、', '净增9家（'])('takes linear time: %s', piece => {
+    expect(growth(piece, text => scanNets(text, scanQuantities(text)))).toBeLessThan(linear)
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { growth, linear } from '../testing/growth.js'
+import { scanQuantities } from './quantity.js'
+import { scanTotals } from './total.js'
+import { scanExceptions } from './total-except.js'
+
+const totals = (text: string) =>
+  scanTotals(text, scanQuantities(text))
+    .filter(({ by }) => by === 'rest')
+    .map(({ total, parts }) => [total, ...parts.map(one => one.quantity)].map(one => one.value))
+
+describe('all but some', () => {
+  it.each([
+    ['28名干部参加考试，除1名因病缓考外，其余26人均合格。', [28, 1, 26]],
+    ['应到28人，除3人请假、2人外出学习外，其余22人全部参加。', [28, 3, 2, 22]],
+    ['全市13个县（市、区）中，除3个县正在建设外，其余的9个均已建成。', [13, 3, 9]],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['those named', '28项任务中，除第7项、第12项取消外，其余26项全部完成。'],
+    ['of two wholes', '全局50人，其中干部28名，除1名缓考外，其余26人均合格。'],
+    ['some of the rest', '28名干部参加考试，除1名缓考外，其余20人在考点一参加。'],
+    ['another unit', '28名干部参加考试，除1个科室外，其余26人均合格。'],
+    ['about so many', '近28名干部参加考试，除1名缓考外，其余26人均合格。'],
+    ['words that only begin so', '开展除尘改造28处，除险加固外，其余26处均已完成。'],
+  ])('not %s: %s', (_, text) => {
+    expect(totals(text)).toEqual([])
+  })
+
+  it.each(['28人，除1人外，其余27人均，', '除', '除1人，'])('takes linear time: %s', piece => {
+    const read = (text: string) => scanExceptions(text, scanQuantities(text))
+    expect(growth(piece, read)).toBeLessThan(linear)
+  })
+})
