@@ -31,7 +31,7 @@ import type {
 import type { RawNames } from './types/name.js'
 import type { Announcement, Pointer } from './types/pointer.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
-import type { Total } from './types/total.js'
+import type { DivisionLead, SumLine, Total } from './types/total.js'
 
 export type * from './types/balance.js'
 export type * from './types/change.js'
@@ -55,6 +55,8 @@ export interface RawFacts {
   readonly percentages: readonly Percentage[]
   readonly malformedFigures: readonly MalformedFigure[]
   readonly totals: readonly Total[]
+  readonly divisionLeads: readonly DivisionLead[]
+  readonly sumLines: readonly SumLine[]
   readonly balances: readonly Balance[]
   readonly each: readonly Each[]
   readonly countedLists: readonly CountedList[]

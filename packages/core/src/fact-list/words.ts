@@ -9,6 +9,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   malformedFigures: { 'zh-CN': '不成数的数字', en: 'malformed figure' },
   percentages: { 'zh-CN': '百分数', en: 'percentage' },
   totals: { 'zh-CN': '总数和分项', en: 'total' },
+  spreadTotals: { 'zh-CN': '总数和分条列出的分项', en: 'total and items' },
   balances: { 'zh-CN': '收支存和增减', en: 'balance' },
   each: { 'zh-CN': '每处的数', en: 'figure for each' },
   countLabels: { 'zh-CN': '带数目的名称', en: 'counted name' },

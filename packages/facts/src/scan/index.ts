@@ -11,6 +11,7 @@ import { scanCounts } from './count.js'
 import { scanCountLabels } from './count-label.js'
 import { scanCountedLists } from './counted-list.js'
 import { scanDates } from './date.js'
+import { scanDivisionLeads, scanSumLines } from './division-lead.js'
 import { scanDocumentNumbers } from './document-number.js'
 import { scanDoubledMarks } from './doubled-mark.js'
 import { scanDurations } from './duration.js'
@@ -65,6 +66,8 @@ export function scan(text: string): RawFacts {
     percentages,
     malformedFigures: scanMalformedFigures(text),
     totals: totals.filter(({ total }) => !isNoTotal(text, total)),
+    divisionLeads: scanDivisionLeads(text, quantities),
+    sumLines: scanSumLines(text, quantities),
     balances: scanBalances(text, quantities, totals),
     each: scanEach(text, quantities),
     countedLists: scanCountedLists(text),
