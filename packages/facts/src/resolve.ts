@@ -37,6 +37,7 @@ export interface Facts extends Times, Stops {
   readonly countLabels: readonly At<Raw.CountLabel>[]
   readonly respectives: readonly At<Raw.Respective>[]
   readonly changes: readonly At<Raw.Change>[]
+  readonly growthsOverYears: readonly At<Raw.GrowthOverYears>[]
   readonly rankMoves: readonly At<Raw.RankMove>[]
   readonly placings: readonly At<Raw.Placing>[]
   readonly averages: readonly At<Raw.Average>[]
@@ -118,6 +119,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     countLabels: all('countLabels'),
     respectives: all('respectives'),
     changes: all('changes'),
+    growthsOverYears: all('growthsOverYears'),
     rankMoves: all('rankMoves'),
     placings: all('placings'),
     averages: all('averages'),

@@ -1,6 +1,15 @@
 import type { Span } from '@hegao/document'
 import type { Balance } from './types/balance.js'
-import type { Amount, Average, Change, Placing, RankMove, Rate, ShareList } from './types/change.js'
+import type {
+  Amount,
+  Average,
+  Change,
+  GrowthOverYears,
+  Placing,
+  RankMove,
+  Rate,
+  ShareList,
+} from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
 import type {
@@ -63,6 +72,7 @@ export interface RawFacts {
   readonly countLabels: readonly CountLabel[]
   readonly respectives: readonly Respective[]
   readonly changes: readonly Change[]
+  readonly growthsOverYears: readonly GrowthOverYears[]
   readonly rankMoves: readonly RankMove[]
   readonly placings: readonly Placing[]
   readonly averages: readonly Average[]

@@ -16,6 +16,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   countedLists: { 'zh-CN': '带数目的列举', en: 'counted list' },
   respectives: { 'zh-CN': '“分别”', en: 'respective list' },
   changes: { 'zh-CN': '变化', en: 'change' },
+  growthsOverYears: { 'zh-CN': '几年的增长', en: 'growth over years' },
   rankMoves: { 'zh-CN': '名次变动', en: 'move in a ranking' },
   placings: { 'zh-CN': '名次和参加排名的数目', en: 'place among many' },
   averages: { 'zh-CN': '平均数', en: 'average' },

@@ -22,6 +22,7 @@ import { scanEndings } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
 import { readFigures, withTenths } from './figure.js'
 import { scanGains } from './gain.js'
+import { scanGrowthOverYears } from './growth-over-years.js'
 import { scanHandovers } from './handover.js'
 import { scanLabels } from './label.js'
 import { scanMalformedFigures } from './malformed.js'
@@ -74,6 +75,7 @@ export function scan(text: string): RawFacts {
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
     changes: [...scanChanges(text, sizes), ...scanGains(text, percentages, figures)],
+    growthsOverYears: scanGrowthOverYears(text, figures),
     rankMoves: scanRankMoves(text),
     placings: scanPlacings(text),
     averages: scanAverages(text, quantities),
