@@ -1,6 +1,9 @@
 import { readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
 import { readFacts, Scanner } from './index.js'
+import { scanDivisionLeads, scanSumLines } from './scan/division-lead.js'
+import { scanQuantities } from './scan/quantity.js'
+import { growth, linear } from './testing/growth.js'
 
 const totals = (body: string, format: 'md' | 'txt' = 'txt') =>
   readFacts(
@@ -144,4 +147,17 @@ describe('a total that the list below divides', () => {
       '共1200万元，具体如下：①养护费300万元；②维修费400万元；③改造费400万元等。',
     ],
   ])('not one %s', (_, body) => expect(totals(body)).toEqual([]))
+})
+
+it.each([
+  ['leads', '共安排资金1200万元，具体如下：①养护费300万元；②维修费900万元。'],
+  ['figures before a lead', '资金12万元、'],
+  ['openers', '具体如下：'],
+])('grows with the length of a paragraph of many %s', (_, piece) => {
+  const read = (text: string) => {
+    const quantities = scanQuantities(text)
+    scanDivisionLeads(`${text}共安排资金1200万元，具体如下：`, quantities)
+    scanSumLines(text, quantities)
+  }
+  expect(growth(piece, read)).toBeLessThan(linear)
 })

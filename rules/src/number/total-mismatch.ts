@@ -236,12 +236,11 @@ function checkTotal(
   report: Reporter,
 ): void {
   const { parts, twice } = total
+  const { text } = draft.paragraphs[total.paragraph]!
   const placeOf = (one: Total['total'], paragraph = total.paragraph) => ({
     paragraph,
     span: one.span,
   })
-  const written = (one: Total['total'], paragraph = total.paragraph) =>
-    slice(draft.paragraphs[paragraph]!.text, one.span)
   if (twice) {
     const [first, { label, quantity }] = twice
     const place = placeOf(first.quantity)
@@ -251,15 +250,14 @@ function checkTotal(
   }
   const verdict = totalVerdict(total, catalogue)
   if (!verdict) return
+  const written = slice(text, total.total.span)
   report(verdict, placeOf(total.total), {
-    values: { total: written(total.total), arithmetic: writeSum(total, written(total.total)) },
+    values: { total: written, arithmetic: writeSum(total, written) },
     related: parts.map(part => {
       const { label, quantity, paragraph } = { paragraph: total.paragraph, ...part }
-      return {
-        messageId: 'part' as const,
-        values: { label: label || written(quantity, paragraph) },
-        place: placeOf(quantity, paragraph),
-      }
+      // An item of a list always has its name.
+      const values = { label: label || slice(text, quantity.span) }
+      return { messageId: 'part' as const, values, place: placeOf(quantity, paragraph) }
     }),
   })
 }

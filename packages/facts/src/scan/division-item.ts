@@ -18,7 +18,7 @@ const unsure =
 const clauseEnd = /[。；;！？\n]/
 /** The words that lead up to the amount are no part of the name: 道路养护，安排300万元. */
 const verb =
-  /(?:[，,：:]\s?)?(?:共|已|拟|计|为|是|有|安排|投入|投资|支出|使用|拨付|下达|办理|受理|办结|查处|估算|概算|金额|费用)*\s?$/
+  /(?:[，,：:]\s?)?(?:共|已|拟|计|为|是|有|安排|投入|投资|支出|使用|拨付|下达|办理|受理|办结|查处|估算|概算|金额|费用){0,4}\s?$/
 
 /** One item of a list, without its number: its name and its amount, where it has one and no doubt. */
 export function readDivisionItem(

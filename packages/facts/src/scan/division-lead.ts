@@ -1,6 +1,6 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
-import { lastUpTo } from '../ordered.js'
+import { countUpTo, lastUpTo } from '../ordered.js'
 import type { DivisionLead, Quantity, SumLine } from '../types.js'
 import { comparable } from '../unit.js'
 import { titlesIn } from './between.js'
@@ -22,8 +22,9 @@ const divider = new RegExp(
 /** Between total and divider: the noun, perhaps a clause on all of it. */
 const joint = /^[^0-9０-９。；;！？\n]{0,30}[，,。：:（(]?\s?$/
 const inexact = /等|主要|部分(?![构组]成)|大致|左右|以上|另|还|除|剔|不含|上年|去年|同期/
-const subjectBefore = /[^，,。；;：:！？\n]{0,40}$/
-const sentenceBefore = /[^。！？\n]{0,200}$/
+const subjectBefore = /[^，,。；;：:！？\n]*$/
+const sentenceBefore = /[^。！？\n]*$/
+const longestSentence = 200
 
 /** Finds sentences that give a total and say that what follows divides it. */
 export function scanDivisionLeads(text: string, quantities: readonly Quantity[]): DivisionLead[] {
@@ -35,12 +36,11 @@ export function scanDivisionLeads(text: string, quantities: readonly Quantity[])
     const between = text.slice(total.span.end, index)
     if (!joint.test(between) || inexact.test(between) || isNoTotal(text, total)) return []
     // 新收120件、审结118件，具体如下: which of them is divided is not said.
-    const sentence = sentenceBefore.exec(text.slice(0, total.span.start))!
-    const others = quantities.filter(
-      ({ span: at, unit }) =>
-        at.start >= sentence.index && at.end <= total.span.start && comparable(unit, total.unit),
-    )
-    if (others.length > 0 || inexact.test(sentence[0].slice(-20))) return []
+    const { start } = total.span
+    const before = text.slice(Math.max(0, start - longestSentence), start)
+    const sentence = sentenceBefore.exec(before)![0]
+    if (hasAlike(quantities, total, start - sentence.length)) return []
+    if (inexact.test(sentence.slice(-20))) return []
     const { among, count } = groups!
     const items = count === undefined ? undefined : readFigure(count)
     return [
@@ -48,12 +48,22 @@ export function scanDivisionLeads(text: string, quantities: readonly Quantity[])
         span: span(total.span.start, index + words.length),
         total,
         by: among ? ('among' as const) : ('list' as const),
-        subject: subjectBefore.exec(text.slice(0, total.span.start))![0] + between.slice(0, 14),
+        subject: subjectBefore.exec(before.slice(-40))![0] + between.slice(0, 14),
         end: index + words.length,
         ...(items === undefined ? {} : { items }),
       },
     ]
   })
+}
+
+/** Nobody gives more figures in one sentence before its total. */
+const mostBefore = 40
+
+/** True where the sentence that begins at `from` has another figure of its unit before the total. */
+function hasAlike(quantities: readonly Quantity[], total: Quantity, from: number): boolean {
+  const index = countUpTo(quantities, total.span.start - 1, one => one.span.start)
+  const before = quantities.slice(Math.max(0, index - mostBefore), index)
+  return before.some(({ span: at, unit }) => at.start >= from && comparable(unit, total.unit))
 }
 
 /** 合计1200万元。 以上三项共计120件。 as all that a paragraph says. */

@@ -1,6 +1,6 @@
 import { type Span, span } from '@hegao/document'
 import { readArabic, readChinese } from '../numeral.js'
-import { lastUpTo } from '../ordered.js'
+import { countUpTo, lastUpTo } from '../ordered.js'
 import type { Figure, GrowthOverYears } from '../types.js'
 import { comparable } from '../unit.js'
 import { sentenceStarts } from './circumstance.js'
@@ -83,6 +83,6 @@ const movesOf = (text: string, figures: readonly Figure[]): Move[] =>
 function moveBeside(text: string, moves: readonly Move[], at: Span): Move | undefined {
   const before = lastUpTo(moves, at.start, ({ whole }) => whole.end)
   if (before && joint.test(text.slice(before.whole.end, at.start))) return before
-  const behind = moves.find(({ whole }) => whole.start >= at.end)
+  const behind = moves[countUpTo(moves, at.end - 1, ({ whole }) => whole.start)]
   return behind && joint.test(text.slice(at.end, behind.whole.start)) ? behind : undefined
 }
