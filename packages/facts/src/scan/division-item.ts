@@ -28,7 +28,7 @@ export function readDivisionItem(
   quantities: readonly Quantity[],
   total: Quantity,
 ): TotalPart | undefined {
-  const words = text.slice(from, to).replace(/[\s\u3000]+$/, '')
+  const words = text.slice(from, to).trimEnd()
   const body = words.replace(/[。；;，,]$/, '')
   if (words.length > longest || clauseEnd.test(body)) return undefined
   const isInTitle = titlesIn(text)

@@ -22,8 +22,8 @@ const divider = new RegExp(
 /** Between total and divider: the noun, perhaps a clause on all of it. */
 const joint = /^[^0-9０-９。；;！？\n]{0,30}[，,。：:（(]?\s?$/
 const inexact = /等|主要|部分(?![构组]成)|大致|左右|以上|另|还|除|剔|不含|上年|去年|同期/
-const subjectBefore = /[^，,。；;：:！？\n]*$/
-const sentenceBefore = /[^。！？\n]*$/
+const subjectBefore = /[^，,。；;：:！？\n]{0,40}$/
+const sentenceBefore = /[^。！？\n]{0,200}$/
 const longestSentence = 200
 
 /** Finds sentences that give a total and say that what follows divides it. */
