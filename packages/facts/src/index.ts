@@ -47,6 +47,7 @@ export { closes } from './scan/mark.js'
 export type { SeatClash } from './seat-clash.js'
 export type { PartName, SelfName } from './self-name.js'
 export type { Setting } from './setting.js'
+export type { SpreadTotal } from './spread-totals.js'
 export type { HeadingStop, MissingStop } from './stops.js'
 export {
   differenceFits,

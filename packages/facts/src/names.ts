@@ -35,11 +35,7 @@ export function resolveNames(scanned: readonly Scanned[], draft: Draft): Names {
   const all = gather(scanned, raw => raw.names)
   const bodies = all('bodies')
   const levelWords = all('levelWords')
-  // A draft that speaks of 省委 and 省级 is of a province, and its 全区 is no 自治区.
-  const province = levelWords.some(
-    ({ word, use, after, quoted }) =>
-      word === '省' && !quoted && (use !== 'name' || /^(?:委|政府|厅)/.test(after)),
-  )
+  const province = draft.issuer?.name.includes('省') || levelWords.some(isOfProvince)
   const autonomous = levelWords.some(({ word }) => word === '自治区')
   const of = (word: string) => relationOf(word, own, province && !autonomous)
   return {
@@ -71,6 +67,17 @@ export function resolveNames(scanned: readonly Scanned[], draft: Draft): Names {
     plans: all('plans'),
   }
 }
+
+/** A draft that speaks of 省委, 省级 and 省司法厅 is of a province, and its 全区 is no 自治区. */
+function isOfProvince({ word, use, before, after, quoted }: Raw.LevelWord): boolean {
+  if (word !== '省' || quoted) return false
+  if (use !== 'name' || /^(?:委|政府|厅)/.test(after)) return true
+  // 外省公安厅 and 岚江省司法厅 may be of others.
+  return bareBefore.test(before) && offices.test(after)
+}
+
+const bareBefore = /(?:^|[，、：；（(]|落实|贯彻|按照|根据|依据|接受|获得?|[在由被经向报])$/
+const offices = /^(?:[\u4e00-\u9fa5]{2,8}厅|人大常委会|政协|高级人民法院|人民检察院)/
 
 const ownRanks = { province: 4, prefecture: 3, county: 2, township: 1 } as const
 

@@ -13,6 +13,7 @@ import { type ResolvedPointer, resolvePointers } from './pointers.js'
 import { resolveTimes, type Times } from './resolve-date.js'
 import type { Scanner } from './scan/index.js'
 import { type Setting, settingsOf } from './setting.js'
+import { resolveSpreadTotals, type SpreadTotal } from './spread-totals.js'
 import { findStops, type Stops } from './stops.js'
 import { readTables } from './table/index.js'
 import { readTableTitles, type TableTitle } from './table-titles.js'
@@ -29,12 +30,14 @@ export interface Facts extends Times, Stops {
   readonly malformedFigures: readonly At<Raw.MalformedFigure>[]
   readonly percentages: readonly At<Raw.Percentage & { readonly setting: Setting }>[]
   readonly totals: readonly At<Raw.Total>[]
+  readonly spreadTotals: readonly SpreadTotal[]
   readonly balances: readonly At<Raw.Balance>[]
   readonly each: readonly At<Raw.Each>[]
   readonly countedLists: readonly At<Raw.CountedList>[]
   readonly countLabels: readonly At<Raw.CountLabel>[]
   readonly respectives: readonly At<Raw.Respective>[]
   readonly changes: readonly At<Raw.Change>[]
+  readonly growthsOverYears: readonly At<Raw.GrowthOverYears>[]
   readonly rankMoves: readonly At<Raw.RankMove>[]
   readonly placings: readonly At<Raw.Placing>[]
   readonly averages: readonly At<Raw.Average>[]
@@ -109,12 +112,14 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     malformedFigures: all('malformedFigures'),
     percentages: all('percentages').map(settled),
     totals: all('totals'),
+    spreadTotals: resolveSpreadTotals(scanned),
     balances: all('balances'),
     each: all('each'),
     countedLists: all('countedLists'),
     countLabels: all('countLabels'),
     respectives: all('respectives'),
     changes: all('changes'),
+    growthsOverYears: all('growthsOverYears'),
     rankMoves: all('rankMoves'),
     placings: all('placings'),
     averages: all('averages'),

@@ -1,6 +1,15 @@
 import type { Span } from '@hegao/document'
 import type { Balance } from './types/balance.js'
-import type { Amount, Average, Change, Placing, RankMove, Rate, ShareList } from './types/change.js'
+import type {
+  Amount,
+  Average,
+  Change,
+  GrowthOverYears,
+  Placing,
+  RankMove,
+  Rate,
+  ShareList,
+} from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
 import type {
@@ -31,7 +40,7 @@ import type {
 import type { RawNames } from './types/name.js'
 import type { Announcement, Pointer } from './types/pointer.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
-import type { Total } from './types/total.js'
+import type { DivisionLead, SumLine, Total } from './types/total.js'
 
 export type * from './types/balance.js'
 export type * from './types/change.js'
@@ -55,12 +64,15 @@ export interface RawFacts {
   readonly percentages: readonly Percentage[]
   readonly malformedFigures: readonly MalformedFigure[]
   readonly totals: readonly Total[]
+  readonly divisionLeads: readonly DivisionLead[]
+  readonly sumLines: readonly SumLine[]
   readonly balances: readonly Balance[]
   readonly each: readonly Each[]
   readonly countedLists: readonly CountedList[]
   readonly countLabels: readonly CountLabel[]
   readonly respectives: readonly Respective[]
   readonly changes: readonly Change[]
+  readonly growthsOverYears: readonly GrowthOverYears[]
   readonly rankMoves: readonly RankMove[]
   readonly placings: readonly Placing[]
   readonly averages: readonly Average[]

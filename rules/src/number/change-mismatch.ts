@@ -1,4 +1,4 @@
-import { defineRule, judgeChange } from '@hegao/core'
+import { defineRule, judgeChange, refutedGrowth } from '@hegao/core'
 import { slice } from '@hegao/document'
 import { type Figure, unitSlips } from '@hegao/facts'
 
@@ -8,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '增减变化前后不符', en: 'Change does not fit its figures' },
   about: {
     'zh-CN':
-      '由A到B、较上年A件增加n件、增长p%：基数、现值与增减数（百分比、百分点、倍数、翻番、几成、几分之几）应当算得拢，四舍五入和直接截位都算对；“提高到”后面的数不应更小，“降至”后面的数不应更大。两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。名次（由第5位升至第2位）数越小越靠前，升降和位数应当与它对得上；时限、约数、年均增长、按可比价格计算的增长、与别的年份比较的，不下断语。',
-    en: 'Base, value and change must fit, rounded or cut off; a rise does not lead to less. A rank rises to a smaller number. Time limits, approximate figures, yearly averages, growth at constant prices and other base years are left alone.',
+      '由A到B、较上年A件增加n件、增长p%：基数、现值与增减数（百分比、百分点、倍数、翻番、几成、几分之几）应当算得拢，四舍五入和直接截位都算对；“提高到”后面的数不应更小，“降至”后面的数不应更大。两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。名次（由第5位升至第2位）数越小越靠前，升降和位数应当与它对得上；“从2021年的A增长到2024年的B，年均增长p%、三年增长p%”也按这几年推算，复合、平均两种算法都算对。增幅写在由A到B之前的，一样看。时限、约数、没写明头尾年份的年均增长、按可比价格计算的增长、与别的年份比较的，不下断语。',
+    en: 'Base, value and change must fit, rounded or cut off; a rise does not lead to less. A rank rises to a smaller number. 年均增长 and 三年增长 are reckoned from the two ends where both have their year, compound or simple. Time limits, approximate figures, other yearly averages, growth at constant prices and other base years are left alone.',
   },
   severity: 'error',
   category: 'consistency',
@@ -57,6 +57,11 @@ export default defineRule({
         '“{written}”的单位可能有误：{growth}与另一处的“{other}”对不上，差一万倍才对得上。请核对两处的单位（元、万元、亿元）。',
       en: 'The unit of “{written}” may be wrong: {growth} fits “{other}” elsewhere only if one of them is ten thousand times what is written.',
     },
+    over: {
+      'zh-CN':
+        '几年的增减与前后数不符：从{from}到{to}，隔了{years}年，{each}应为{actual}%左右，文中为{written}。请核对这几个数。',
+      en: 'The change over years does not fit: from {from} to {to} in {years} years makes about {actual}%, the text says {written}.',
+    },
     from: { 'zh-CN': '基数', en: 'The base' },
     to: { 'zh-CN': '现值', en: 'The value' },
     step: { 'zh-CN': '增减数', en: 'The change' },
@@ -88,6 +93,10 @@ export default defineRule({
       {
         text: '复议案件由39件增至58件、诉讼案件由32件降至22件，分别上升⟦38.7%⟧、下降31.3%。',
       },
+      { text: '行政复议案件增长⟦50%⟧，由20件增至35件。' },
+      { text: '行政复议案件同比增长⟦50%⟧（由20件增至35件）。' },
+      { text: '行政复议案件从2021年的120件增长到2024年的150件，⟦年均增长12.7%⟧。' },
+      { text: '行政复议案件从2021年的120件增长到2024年的150件，⟦三年增长35%⟧。' },
     ],
     good: [
       { text: '受理复议案件1113件，较2022年的558件增加555件，同比增长99.4%。' },
@@ -126,6 +135,19 @@ export default defineRule({
         because: { 'zh-CN': '逐项对应。', en: 'Each has its own.' },
       },
       { text: '调解案件由2020年的120件增至310件，同比增长8%。' },
+      { text: '行政复议案件增长75%，由20件增至35件。' },
+      { text: '行政复议案件从2021年的120件增长到2024年的150件，年均增长7.7%，三年增长25%。' },
+      {
+        text: '行政复议案件从2021年的120件增长到2024年的150件，年均增长8.3%。',
+        because: { 'zh-CN': '25%按三年平均，也是8.3%。', en: 'A third of 25 % is 8.3 %.' },
+      },
+      {
+        text: '2021—2024年办理案件分别为120件、135件、140件、150件，年均增长12.7%。',
+        because: {
+          'zh-CN': '可能是从2020年算起的，而2020年的数没有写。',
+          en: 'It may be reckoned from 2020, which has no figure here.',
+        },
+      },
     ],
   },
   check({ draft, facts, catalogue }, report) {
@@ -152,6 +174,31 @@ export default defineRule({
           related: Object.entries(others).flatMap(([role, figure]) =>
             figure ? [{ messageId: role, place: { paragraph, span: figure.span } }] : [],
           ),
+        },
+      )
+    }
+    for (const growth of facts.growthsOverYears) {
+      const actual = refutedGrowth(growth, catalogue)
+      if (actual === undefined) continue
+      const { paragraph, span, rate, from, to, years, by } = growth
+      const { text } = draft.paragraphs[paragraph]!
+      const values = {
+        from: slice(text, from.span),
+        to: slice(text, to.span),
+        written: slice(text, rate.span),
+        years: String(years),
+        each: by === 'year' ? '平均每年' : '合起来',
+        actual: String(Number(actual.toFixed(1))).replace('-', '－'),
+      }
+      report(
+        'over',
+        { paragraph, span },
+        {
+          values,
+          related: [
+            { messageId: 'from', place: { paragraph, span: from.span } },
+            { messageId: 'to', place: { paragraph, span: to.span } },
+          ],
         },
       )
     }

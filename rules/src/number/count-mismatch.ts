@@ -16,8 +16,8 @@ export default defineRule({
   title: { 'zh-CN': '列举的项数与所称的数目不符', en: 'A list and its number disagree' },
   about: {
     'zh-CN':
-      '“食品、药品、餐饮等八个方面”“四落实”这样的说法，列举的不能多于所称的数目；没有“等”而紧接着列举的，也不应少。只数顿号隔开、明显并列的成分；“城乡”“产学研”一类一词多指的，名称里带“和”“及”的，看不出是几项，不下断语。',
-    en: 'A list may not name more than its number says (…等八个方面); without 等 and right beside its number, not fewer. Only plainly parallel members are counted; words that stand for several things (城乡) and names with 和 prove nothing.',
+      '“食品、药品、餐饮等八个方面”“四落实”这样的说法，列举的不能多于所称的数目；没有“等”而紧接着列举的，也不应少。只数顿号隔开、明显并列的成分；“城乡”“产学研”一类一词多指的，名称里带“和”“及”的，看不出是几项，不下断语。“四个没有”之后每一句都有“没有”的，数这些句子。',
+    en: 'A list may not name more than its number says (…等八个方面); without 等 and right beside its number, not fewer. Only plainly parallel members are counted; words that stand for several things (城乡) and names with 和 prove nothing. Clauses that all have the word of their label (“四个没有”) are counted.',
   },
   severity: 'error',
   category: 'consistency',
@@ -58,6 +58,10 @@ export default defineRule({
         text: '报告由总体情况、主动公开情况、收到和处理申请情况、复议诉讼情况、存在的问题等⟦四部分⟧组成。',
       },
       { text: '监测指标：溶解氧、化学需氧量、氨氮、总磷、总氮，共⟦6项⟧。' },
+      {
+        text: '全年实现⟦“四个没有”⟧：没有发生群体性事件；没有发生行政诉讼败诉；没有发生复议纠错。',
+      },
+      { text: '落实⟦“四个一”⟧：一名顾问，一个机制，一本台账。' },
     ],
     good: [
       {
@@ -78,6 +82,13 @@ export default defineRule({
       { text: '法治教育做到教材、师资、课时、经费“四落实”。' },
       { text: '报告由总体情况、主动公开情况、收到和处理申请情况等五部分组成。' },
       { text: '监测指标：溶解氧、化学需氧量、氨氮、总磷、总氮，共5项。' },
+      {
+        text: '全年实现“三个没有”：没有发生群体性事件；没有发生行政诉讼败诉；没有发生复议纠错。',
+      },
+      {
+        text: '全年实现“三个没有”：没有发生败诉、纠错案件；没有发生群体性事件。',
+        because: { 'zh-CN': '一句里可能说了两项。', en: 'One clause may name two.' },
+      },
       {
         text: '办理事项：许可、确认、给付、裁决、登记，共28项。',
         because: { 'zh-CN': '数的是每一类下的事项。', en: 'The figure counts what each kind has.' },
@@ -144,13 +155,14 @@ const mostForgotten = 2
 function judge(list: CountedList, named: Named, catalogue: Catalogue): Verdict {
   const { value, members, open, closed, kinship, order, quoted } = list
   const noun = nounOf(list, catalogue)
-  const announced = order === 'count-first' || order === 'summed'
+  const echoes = order === 'echo'
+  const announced = order === 'count-first' || order === 'summed' || echoes
   // What leads up to a list is mixed up with its first member; behind a colon nothing is.
   const short = quoted || announced || catalogue.abstractNouns.includes(noun)
   const alike = kinship === 'plain' || (kinship === 'loose' && short)
   if (!alike) return undefined
   const sorts = isSort(list, catalogue) && members.length > 2
-  const counts = quoted ? isLabel(list, catalogue) : noun !== '' || sorts || announced
+  const counts = quoted ? echoes || isLabel(list, catalogue) : noun !== '' || sorts || announced
   // 等 ties any number to its list; 10个项目 beside a list may count what the list only sorts.
   if (!counts && (quoted || !open)) return undefined
   if (named.least > value) return 'more'

@@ -1,5 +1,14 @@
 import { defineRule, type Reporter, type RuleInput, totalVerdict } from '@hegao/core'
-import { expectedOf, roundingOf, type Total, writeBalance, writeSum } from '@hegao/facts'
+import { slice } from '@hegao/document'
+import {
+  expectedOf,
+  type Facts,
+  roundingOf,
+  type SpreadTotal,
+  type Total,
+  writeBalance,
+  writeSum,
+} from '@hegao/facts'
 
 /** 总数与分项对不上，是核稿最要紧的一查：两个数里必有一个错。 */
 export default defineRule({
@@ -7,8 +16,8 @@ export default defineRule({
   title: { 'zh-CN': '总数与分项之和不符', en: 'Total and parts disagree' },
   about: {
     'zh-CN':
-      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数；“除1名缓考外，其余27名均合格”也是。优、良、轻度污染和Ⅰ类、Ⅱ类这样的等级，一个人所在的单位，各只有一个。有“等”、有约数、分项互相交叉（党员与女性，或者写明“8人受到双重处分”）、单位不同的，一件事前后几步（收到、受理、办结）的数，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级）加起来超过总数的，也是。正好是一个季度、半年或者全年各月的，算列全。“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，年初、进出与年末，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出。',
-    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. What is left but for some (除1名外，其余27名均合格) is the rest. Grades (优, 良, Ⅰ类) and the bodies that people work for exclude one another. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, kinds that overlap or are said to (同时, 双重), steps of one process (收到, 受理, 办结), other units, net changes and averages prove nothing; a part above its total does, and so do kinds that exclude one another (verdicts, towns, months, levels of documents). The months of a quarter, half or year are all it has. 两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference. A part that stands twice in a row is told too. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, what there was, came and went and what there is at the end of the year, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
+      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数；“除1名缓考外，其余27名均合格”也是。优、良、轻度污染和Ⅰ类、Ⅱ类这样的等级，一个人所在的单位，各只有一个。有“等”、有约数、分项互相交叉（党员与女性，或者写明“8人受到双重处分”）、单位不同的，一件事前后几步（收到、受理、办结）的数，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级）加起来超过总数的，也是。正好是一个季度、半年或者全年各月的，算列全。“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。“共安排1200万元，具体如下：”之后分条列出、每条一个数的，最后一行“合计……”之前分条列出的，也相加；条目有缺号、有没写数的，不下断语。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，年初、进出与年末，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出。',
+    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. What is left but for some (除1名外，其余27名均合格) is the rest. Grades (优, 良, Ⅰ类) and the bodies that people work for exclude one another. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, kinds that overlap or are said to (同时, 双重), steps of one process (收到, 受理, 办结), other units, net changes and averages prove nothing; a part above its total does, and so do kinds that exclude one another (verdicts, towns, months, levels of documents). The months of a quarter, half or year are all it has. 两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference. A part that stands twice in a row is told too. Numbered items below a sentence that divides its total (具体如下), or above a line 合计, are added where each has one amount. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, what there was, came and went and what there is at the end of the year, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
   },
   severity: 'error',
   category: 'consistency',
@@ -87,6 +96,8 @@ export default defineRule({
       { text: '检查商户⟦860户⟧，其中清溪镇320户、柳林镇310户、白沙街道250户。' },
       { text: '中央资金9.87亿元、省级资金4.12亿元，两项合计⟦13.89亿元⟧。' },
       { text: '五年分别为86万元、95万元、104万元、118万元、132万元，累计⟦553万元⟧。' },
+      { text: '三年分别办理案件120件、135件、140件，共计⟦405件⟧。' },
+      { text: '全县共有执法人员⟦210人⟧，男120人、女80人。' },
       { text: '公安120件，城管96件，其他31件。前两类合计⟦261件⟧。' },
       { text: '办理复议案件⟦58件⟧，审结53件；另有6件结转下年。' },
       { text: '权责清单由41项减为⟦36项⟧，其中取消3项、下放3项。' },
@@ -105,6 +116,17 @@ export default defineRule({
       { text: '有效监测⟦28天⟧，其中优16天、良11天、轻度污染3天，优良率98.1%。' },
       {
         text: '28个国控、省控断面中，Ⅰ类6个、Ⅱ类13个、Ⅲ类9个。执法人员⟦28人⟧，其中团场12人、师市部门18人。',
+        },
+      {
+        kind: 'draft',
+        text: '# 资金使用报告\n\n全年安排资金⟦1200万元⟧，具体如下：\n\n1.道路养护300万元；\n\n2.桥梁维修400万元；\n\n3.路灯改造400万元。\n',
+      },
+      {
+        kind: 'draft',
+        text: '# 资金使用报告\n\n项目经费安排如下：\n\n1.道路养护300万元；\n\n2.桥梁维修400万元；\n\n3.路灯改造400万元。\n\n合计⟦1200万元⟧。\n',
+      },
+      {
+        text: '全年办理案件⟦312件⟧，其中：①行政处罚类150件；②行政许可类90件；③行政强制类62件。',
       },
     ],
     good: [
@@ -214,36 +236,64 @@ export default defineRule({
       { text: '12个乡镇中，法治广场12个、文化广场9个。' },
       { text: '发放宣传资料约3000份，其中折页1000份、海报1000份、手册1500份。' },
       { text: '上半年立案838件，下半年立案612件，下半年比上半年少226件。' },
+      {
+        kind: 'draft',
+        text: '# 资金使用报告\n\n全年安排资金1200万元，具体如下：\n\n1.道路养护300万元；\n\n2.桥梁维修400万元；\n\n3.路灯改造500万元。\n',
+      },
+      {
+        kind: 'draft',
+        text: '# 资金使用报告\n\n全年安排资金1200万元，主要用于以下方面：\n\n1.道路养护300万元；\n\n2.桥梁维修400万元；\n\n3.路灯改造400万元。\n',
+        because: { 'zh-CN': '只说了主要用途。', en: 'These are the main uses.' },
+      },
+      {
+        kind: 'draft',
+        text: '# 行政复议报告\n\n全年办理行政复议案件312件，具体情况如下：\n\n1.受理312件；\n\n2.办结300件。\n',
+        because: { 'zh-CN': '受理、办结是同一批案件。', en: 'Stages of the same cases.' },
+      },
     ],
   },
   check({ facts, draft, catalogue }, report) {
     checkEach({ facts, draft }, report)
     checkBalances({ facts, draft }, report)
-    for (const total of facts.totals) {
-      const { paragraph, parts, twice } = total
-      const { text } = draft.paragraphs[paragraph]!
-      const written = ({ span }: Total['total']) => text.slice(span.start, span.end)
-      const placeOf = ({ span }: Total['total']) => ({ paragraph, span })
-      if (twice) {
-        const [first, { label, quantity }] = twice
-        const place = placeOf(first.quantity)
-        const related = [{ messageId: 'part' as const, values: { label }, place }]
-        report('twice', placeOf(quantity), { values: { label }, related })
-        continue
-      }
-      const verdict = totalVerdict(total, catalogue)
-      if (!verdict) continue
-      report(verdict, placeOf(total.total), {
-        values: { total: written(total.total), arithmetic: writeSum(total, written(total.total)) },
-        related: parts.map(({ label, quantity }) => ({
-          messageId: 'part',
-          values: { label: label || written(quantity) },
-          place: placeOf(quantity),
-        })),
-      })
-    }
+    for (const total of facts.totals) checkTotal({ draft, catalogue }, total, report)
+    for (const total of facts.spreadTotals) checkTotal({ draft, catalogue }, total, report)
   },
 })
+
+/** The items of a list stand in paragraphs of their own. */
+type AnyTotal = Facts['totals'][number] | SpreadTotal
+
+function checkTotal(
+  { draft, catalogue }: Pick<RuleInput, 'draft' | 'catalogue'>,
+  total: AnyTotal,
+  report: Reporter,
+): void {
+  const { parts, twice } = total
+  const { text } = draft.paragraphs[total.paragraph]!
+  const placeOf = (one: Total['total'], paragraph = total.paragraph) => ({
+    paragraph,
+    span: one.span,
+  })
+  if (twice) {
+    const [first, { label, quantity }] = twice
+    const place = placeOf(first.quantity)
+    const related = [{ messageId: 'part' as const, values: { label }, place }]
+    report('twice', placeOf(quantity), { values: { label }, related })
+    return
+  }
+  const verdict = totalVerdict(total, catalogue)
+  if (!verdict) return
+  const written = slice(text, total.total.span)
+  report(verdict, placeOf(total.total), {
+    values: { total: written, arithmetic: writeSum(total, written) },
+    related: parts.map(part => {
+      const { label, quantity, paragraph } = { paragraph: total.paragraph, ...part }
+      // An item of a list always has its name.
+      const values = { label: label || slice(text, quantity.span) }
+      return { messageId: 'part' as const, values, place: placeOf(quantity, paragraph) }
+    }),
+  })
+}
 
 /** 6个乡镇各3个，共18个; 119名，每村7名, where the number of villages is not given. */
 function checkEach({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report: Reporter): void {

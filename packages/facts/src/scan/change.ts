@@ -1,7 +1,7 @@
 import { type Span, span } from '@hegao/document'
 import type { Change, Comparison, Figure, Step } from '../types.js'
 import { comparable } from '../unit.js'
-import { addedBefore } from './change-before.js'
+import { grownBefore, spanOf } from './change-before.js'
 import { type Role, rolesOf } from './change-role.js'
 import { type Run, runsOf } from './change-run.js'
 import { sentenceStarts } from './circumstance.js'
@@ -43,18 +43,39 @@ function changeOf(
   const { unit } = (change.to ?? change.from)!
   // 由2020年的32名, 五年来: the addition before may be of one year.
   const ofOneYear = run.roles[0]!.comparison?.year === undefined && !severalYears.test(subject)
-  const added =
+  const before =
     run.roles[0]!.kind === 'start' && ofOneYear
-      ? addedBefore(text, figures[run.start - 1], first)
+      ? stepBefore(text, figures[run.start - 1], first, (change.to ?? change.from)!, change)
       : undefined
-  const isAdded = added && comparable(added.figure.unit, unit)
   const earlier = figures.slice(Math.max(0, run.start - mostCandidates), run.start)
   return {
     ...change,
-    steps: isAdded ? [...change.steps, added] : change.steps,
+    steps: before ? [...change.steps, before] : change.steps,
     subject,
     cumulative: runningTotal.test(subject),
     candidates: earlier.filter(one => one.span.start >= sentence && comparable(one.unit, unit)),
+  }
+}
+
+/** 新增8名，由32名增加到40名; 同比增长25%，由32名增加到40名. */
+function stepBefore(
+  text: string,
+  figure: Figure | undefined,
+  start: number,
+  measured: Figure,
+  { comparison }: Pick<Change, 'comparison'>,
+): Step | undefined {
+  const grown = grownBefore(text, figure, start)
+  const by = grown && stepOf(grown.figure, false, measured)
+  if (!grown || !by || !sameBase(comparison, grown.comparison)) return undefined
+  const { direction, comparison: own, gross } = grown
+  return {
+    span: spanOf(grown),
+    figure: grown.figure,
+    by,
+    direction,
+    ...(own ? { comparison: own } : {}),
+    ...(gross ? { gross } : {}),
   }
 }
 

@@ -2,6 +2,7 @@ import { type Span, span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import { readArabic, readChinese } from '../numeral.js'
 import type { CountedList, ListMember } from '../types.js'
+import { scanEchoedLists } from './echoed-list.js'
 import {
   adjoins,
   clauseStart,
@@ -40,7 +41,10 @@ const severalCounts = /[、和与及”》第每余数几零〇一二两三四�
 export function scanCountedLists(text: string): CountedList[] {
   if (!/[、》”]/.test(text)) return []
   const masked = maskedText(text)
-  return [...listsBefore(text, masked), ...listsBehind(text, masked), ...listsSummed(text, masked)]
+  const echoed = scanEchoedLists(text)
+  const isEchoed = ({ count }: CountedList) => echoed.some(one => one.count.start === count.start)
+  const others = [...listsBefore(text, masked), ...listsBehind(text, masked)]
+  return [...others.filter(one => !isEchoed(one)), ...listsSummed(text, masked), ...echoed]
 }
 
 /** Lists that a number closes. */

@@ -11,6 +11,7 @@ import { scanCounts } from './count.js'
 import { scanCountLabels } from './count-label.js'
 import { scanCountedLists } from './counted-list.js'
 import { scanDates } from './date.js'
+import { scanDivisionLeads, scanSumLines } from './division-lead.js'
 import { scanDocumentNumbers } from './document-number.js'
 import { scanDoubledMarks } from './doubled-mark.js'
 import { scanDurations } from './duration.js'
@@ -21,6 +22,7 @@ import { scanEndings } from './ending.js'
 import { scanEnumerators, scanListOpeners } from './enumerator.js'
 import { readFigures, withTenths } from './figure.js'
 import { scanGains } from './gain.js'
+import { scanGrowthOverYears } from './growth-over-years.js'
 import { scanHandovers } from './handover.js'
 import { scanLabels } from './label.js'
 import { scanMalformedFigures } from './malformed.js'
@@ -65,12 +67,15 @@ export function scan(text: string): RawFacts {
     percentages,
     malformedFigures: scanMalformedFigures(text),
     totals: totals.filter(({ total }) => !isNoTotal(text, total)),
+    divisionLeads: scanDivisionLeads(text, quantities),
+    sumLines: scanSumLines(text, quantities),
     balances: scanBalances(text, quantities, totals),
     each: scanEach(text, quantities),
     countedLists: scanCountedLists(text),
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
     changes: [...scanChanges(text, sizes), ...scanGains(text, percentages, figures)],
+    growthsOverYears: scanGrowthOverYears(text, figures),
     rankMoves: scanRankMoves(text),
     placings: scanPlacings(text),
     averages: scanAverages(text, quantities),

@@ -18,6 +18,8 @@ describe('a list beside a figure', () => {
       '办理案件28件，行政处罚类12件、行政许可类9件，均已办结。',
       'beside: 28件 = 行政处罚类12 + 行政许可类9?',
     ],
+    ['全县共有执法人员210人，男120人、女90人。', 'beside: 210人 = 男120 + 女90'],
+    ['全县共有执法人员210人，男120人，女90人。', 'running: 210人 = 男120 + 女90'],
   ])('%s', (text, expected) => {
     expect(totals(text)).toEqual([expected])
   })

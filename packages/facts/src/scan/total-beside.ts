@@ -12,7 +12,7 @@ const mostParts = 30
 const dayBefore =
   /[，,]\s?(?:截[至止]|到)(?:目前|[0-9０-９年]{0,5}(?:年底|[0-9０-９]{1,2}月(?:底|末|[0-9０-９]{1,2}日)))(?=[，,])/
 const runningPart =
-  /^[\u4e00-\u9fa5]{0,14}(?:[（(][^（）()]{0,60}[）)])?([，,、])(?!其中|包括|包含|含|[合总]?共?计|总?共)([\u4e00-\u9fa5]{2,8})$/
+  /^[\u4e00-\u9fa5]{0,14}(?:[（(][^（）()]{0,60}[）)])?([，,、])(?!其中|包括|包含|含|[合总]?共?计|总?共)([\u4e00-\u9fa5]{2,8}|[男女])$/
 /** Nor more figures in brackets between its clauses. */
 const mostInBrackets = 12
 const openBracket = /[（(][^（）()]{0,60}$/
@@ -95,8 +95,9 @@ function readRun(
   }
 }
 
-const firstBeside = /^[\u4e00-\u9fa5]{0,10}[，,](?!其中|包括|包含|含)([\u4e00-\u9fa5“”]{2,12})$/
-const nextBeside = /^(?:[、]|和|以及|及)([\u4e00-\u9fa5“”]{2,12})$/
+const firstBeside =
+  /^[\u4e00-\u9fa5]{0,10}[，,](?!其中|包括|包含|含)([\u4e00-\u9fa5“”]{2,12}|[男女])$/
+const nextBeside = /^(?:[、]|和|以及|及)([\u4e00-\u9fa5“”]{2,12}|[男女])$/
 
 /**
  * 办理行政案件28件，处罚12件、许可9件、公开6件: a figure and a comma, then a list with 、. Whether they

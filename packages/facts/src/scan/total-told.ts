@@ -12,13 +12,18 @@ export function scanToldSums(text: string, quantities: readonly Quantity[]): Bar
   )
 }
 
+/** People and bodies of one year may be those of another. */
+const mayReturn = /^[人名位户家个所]$/
 /** No series is longer. */
 const mostParts = 30
 const seriesSum = /^[，,；;](?:[两三四五六七八九十]年|五年来)?(?:累计|共计|合计|总计|共)$/
 const seriesStart =
-  /(?:(?<from>20\d\d)年?[—－\-~至到](?<to>20\d\d)年|(?<count>[两三四五六七八九])年)[\u4e00-\u9fa5]{0,12}分别[为是达]$/
+  /(?:(?<from>20\d\d)年?[—－\-~至到](?<to>20\d\d)年|(?<count>[两三四五六七八九])年)[\u4e00-\u9fa5]{0,12}分别(?:[为是达]|(?<act>[\u4e00-\u9fa5]{2,10}))$/
 
-/** 五年分别为86万元、95万元、104万元、118万元、132万元，累计535万元: each year has its figure. */
+/**
+ * 五年分别为86万元、95万元、104万元、118万元、132万元，累计535万元, 三年分别办理120件、135件、140件，共395件: each year has its
+ * figure.
+ */
 function readSeries(
   text: string,
   quantities: readonly Quantity[],
@@ -38,6 +43,8 @@ function readSeries(
   if (parts.length < 2) return undefined
   const opened = seriesStart.exec(text.slice(Math.max(0, start - 40), start))?.groups
   if (!opened) return undefined
+  // 三年分别培训120人、135人，共235人: some may have come twice.
+  if (opened.act && mayReturn.test(total.unit)) return undefined
   const years = opened.count
     ? readChinese(opened.count)
     : Number(opened.to) - Number(opened.from) + 1

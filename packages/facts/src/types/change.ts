@@ -44,6 +44,22 @@ export interface Change {
   readonly steps: readonly Step[]
 }
 
+/** Growth over several years (年均增长): 从2021年的120件增长到2024年的150件，年均增长7.7%. */
+export interface GrowthOverYears {
+  /** The words and the figure of the rate. */
+  readonly span: Span
+  readonly rate: Figure
+  /** `year`: 年均增长; `all`: 三年增长. */
+  readonly by: 'year' | 'all'
+  readonly direction: Direction
+  readonly from: Figure
+  readonly to: Figure
+  /** From the year of the first to that of the last. */
+  readonly years: number
+  /** The words of the sentence before the rate. */
+  readonly subject: string
+}
+
 /** A move in a ranking (名次变动): 由全市第5位升至第2位，前移3位. It rises as its figure falls. */
 export interface RankMove {
   readonly span: Span

@@ -27,9 +27,9 @@ export interface CountedList {
   readonly quoted: boolean
   /**
    * `list-first`: A、B、C三个方面; `count-first`: 三个方面：A、B、C; `brackets`: 三个方面（A、B、C）; `summed`:
-   * A、B、C，共三项。
+   * A、B、C，共三项; `echo`: “三个没有”：没有A；没有B；没有C, where all members have the word of the label.
    */
-  readonly order: 'list-first' | 'count-first' | 'brackets' | 'summed'
+  readonly order: 'list-first' | 'count-first' | 'brackets' | 'summed' | 'echo'
   /** Between the marks 、 alone: a last 和 parts nothing. The first has what leads up to the list. */
   readonly members: readonly ListMember[]
   /** True where the text says that not all are named (等). */

@@ -50,3 +50,26 @@ export interface Total {
   /** What is left for the parts, if what is counted right behind their list is one more: 简易33件，普通4件；听证3件. */
   readonly less?: number
 }
+
+/** A sentence that says of its total how what stands below divides it: 共安排资金1200万元，具体如下：. */
+export interface DivisionLead {
+  /** From the total to where the list begins. */
+  readonly span: Span
+  readonly total: Quantity
+  /** `among`: 其中, behind which not all need be named. */
+  readonly by: 'list' | 'among'
+  /** The words of the total's clause before it, and those behind it. */
+  readonly subject: string
+  /** How many parts the sentence announces: 由以下三部分组成. */
+  readonly items?: number
+  /** Where the list has to begin. */
+  readonly end: number
+}
+
+/** A line that adds up the list above it: 合计1200万元。 */
+export interface SumLine {
+  readonly span: Span
+  readonly total: Quantity
+  /** How many it says that it adds up: 以上三项合计. */
+  readonly items?: number
+}
