@@ -1,6 +1,7 @@
 export type { AnnouncedItem, AnnouncedList } from './announcements.js'
 export type { Attachment, AttachmentName } from './attachments.js'
 export { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.js'
+export { type UnitSlip, unitSlipOf } from './change-slip.js'
 export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
 export { type DateStyle, dateStyle } from './date-style.js'
 export type { Furniture } from './furniture.js'

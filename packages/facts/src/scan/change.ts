@@ -101,6 +101,7 @@ function readChange(
       by,
       ...(role.direction ? { direction: role.direction } : {}),
       ...(comparison ? { comparison } : {}),
+      ...(role.apart ? { apart: true } : {}),
     }
     return [step]
   })

@@ -45,6 +45,7 @@ import { scanRespectives } from './respective.js'
 import { scanRunningLists } from './running-list.js'
 import { scanShares } from './share.js'
 import { scanStubs } from './stub.js'
+import { scanTargetGaps } from './target-gap.js'
 import { scanTenths } from './tenths.js'
 import { scanTotals } from './total.js'
 import { scanWeekdays } from './weekday.js'
@@ -70,7 +71,11 @@ export function scan(text: string): RawFacts {
     countedLists: scanCountedLists(text),
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
-    changes: [...scanChanges(text, sizes), ...scanGains(text, percentages, figures)],
+    changes: [
+      ...scanChanges(text, sizes),
+      ...scanGains(text, percentages, figures),
+      ...scanTargetGaps(text, figures),
+    ],
     rankMoves: scanRankMoves(text),
     placings: scanPlacings(text),
     averages: scanAverages(text, quantities),

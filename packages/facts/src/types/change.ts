@@ -23,6 +23,8 @@ export interface Step {
   readonly comparison?: Comparison
   /** True for what was added while some may have gone (新增): the change is no more than this. */
   readonly gross?: boolean
+  /** True for 增收, 减支: it may be of another purse than the value; only its unit is held to it. */
+  readonly apart?: boolean
 }
 
 /** A value that changed (变化): 由10项扩充至31项, 1113件，较2022年558件增加555件，增长99.5%. */
@@ -132,6 +134,8 @@ export interface Rate {
   readonly oneOfSeveral: boolean
   /** A count of what it is the rate of, right behind it: 公职律师覆盖率97.6%，42个部门中有【41个】. */
   readonly behind?: CountInClause
+  /** What a bracket right behind it gives for it: 出庭率96.9%（应出庭【32件次】）. */
+  readonly bracket?: readonly CountInClause[]
   readonly all?: AllClaim
   /** Where the rate of the same name before it ends: the counts before that have their rate. */
   readonly since?: number
