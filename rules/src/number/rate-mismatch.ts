@@ -7,6 +7,7 @@ import {
   misfitShares,
   quotient,
   remainderOf,
+  scaleFor,
   tieOf,
 } from '@hegao/core'
 import {
@@ -29,8 +30,8 @@ export default defineRule({
   title: { 'zh-CN': '比率与分子分母不符', en: 'Rate does not fit its counts' },
   about: {
     'zh-CN':
-      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，也应除得出来。约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
-    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. So is an average (48场，9600人次，场均200人次). What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
+      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，“按每亩4.85万元计算，118.6亩共575.21万元”这样的单价和总额，播种面积、总产和亩产，也应算得拢（“约”的差两成以上才算错）。约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
+    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. So is an average (48场，9600人次，场均200人次), a price with its number and sum, and the yield of an area. What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
   },
   severity: 'error',
   category: 'consistency',
@@ -71,6 +72,11 @@ export default defineRule({
       'zh-CN': '平均数与前面的数不符：{arithmetic}，文中为{written}。请核对平均数和这两个数。',
       en: 'The average does not fit: {arithmetic}, the text says {written}.',
     },
+    price: {
+      'zh-CN': '单价、数量和总额对不上：{arithmetic}，文中为{whole}。请核对这三个数和它们的单位。',
+      en: 'Price, number and sum do not fit: {arithmetic}, the text says {whole}. Check the three and their units.',
+    },
+    each: { 'zh-CN': '单价', en: 'The price' },
     divided: { 'zh-CN': '被平均的数', en: 'What is divided' },
     divisor: { 'zh-CN': '用来平均的数', en: 'What it is divided by' },
     part: { 'zh-CN': '分子', en: 'The numerator' },
@@ -107,6 +113,13 @@ export default defineRule({
       { text: '有效监测365天，优良天数356天，优良率⟦95.7%⟧。' },
       { text: '22个问题已完成整改20个，完成率⟦95.5%⟧。' },
       { text: '11户县属企业中有4户亏损，亏损面⟦34.6%⟧。' },
+      {
+        text: '办理案件214件，其中简易程序168件、普通程序46件，罚款9.86万元，件均约⟦641元⟧。',
+      },
+      { text: '为1031名劳动者追回工资1864.3元，人均约⟦1.8万元⟧。' },
+      { text: '粮食播种面积3.86万亩，总产19.3万吨，平均亩产⟦500公斤⟧。' },
+      { text: '用地118.6亩，补偿资金按每亩4.85万元计算，共⟦575.21亿元⟧。' },
+      { text: '按每个每年600元标准给予补助，按9563个托位测算，全年需⟦57.378万元⟧。' },
     ],
     good: [
       { text: '全年受理投诉52件，办结50件，办结率96.1%。' },
@@ -163,6 +176,18 @@ export default defineRule({
         because: { 'zh-CN': '占的是全县的数。', en: 'It is a share of the whole county.' },
       },
       { text: '行政机关负责人出庭31人次，出庭率98.9%（应出庭32件次）。' },
+      {
+        text: '用地118.6亩，按每亩4.85万元计算，连同地上附着物共675.21万元。',
+        because: { 'zh-CN': '总额里还有别的。', en: 'There is more in the sum.' },
+      },
+      {
+        text: '水田20亩按每亩4万元计算、旱地30亩按每亩3万元计算，共170万元。',
+        because: { 'zh-CN': '两种单价。', en: 'Two prices.' },
+      },
+      {
+        text: '粮食播种面积5万亩，其中水稻3.86万亩，总产19.3万吨，平均亩产500公斤。',
+        because: { 'zh-CN': '哪一种作物的产量，没有写明。', en: 'Of which crop is not told.' },
+      },
       { text: '全年举办培训班21期，培训1200人次，平均每期57人次。' },
       {
         text: '新招调解员12名，全年调解纠纷360件，人均调解9件。',
@@ -204,14 +229,28 @@ export default defineRule({
     }
     for (const average of facts.averages) {
       if (isAverage(average)) continue
-      const { paragraph, result, total, count, share } = average
+      const { paragraph, result, total, count, share, price } = average
       const [written, whole] = [result, total].map(one => write(paragraph, one))
-      const scale = scaleIn(written!)
+      const divisor = count && { messageId: 'divisor', place: { paragraph, span: count.span } }
+      if (price && divisor) {
+        const product = count.value * result.value
+        const inWords = `${inScale(product, scaleFor(product))}${scaleFor(product)}元`
+        const arithmetic = `${write(paragraph, count)}×${written}＝${inWords}`
+        const each = { messageId: 'each', place: { paragraph, span: result.span } }
+        report(
+          'price',
+          { paragraph, span: total.span },
+          { values: { arithmetic, whole: whole! }, related: [divisor, each] },
+        )
+        continue
+      }
       const exact = total.value / (count?.value ?? share!)
+      // 1864.3元 by 1031 is 1.81元, and nothing in 万.
+      const scale = exact < 1e3 ? '' : scaleIn(written!)
       const by = count ? write(paragraph, count) : `${share}${share === 12 ? '个月' : '个季度'}`
       const related = [
         { messageId: 'divided', place: { paragraph, span: total.span } },
-        ...(count ? [{ messageId: 'divisor', place: { paragraph, span: count.span } }] : []),
+        ...(divisor ? [divisor] : []),
       ]
       const values = {
         arithmetic: `${whole}÷${by}${quotient(Number(inScale(exact, scale)))}${scale}${result.unit}`,

@@ -36,6 +36,7 @@ import { scanPlaceholders } from './placeholder.js'
 import { scanPlacings } from './placing.js'
 import { scanPointBreaks } from './point.js'
 import { scanPointers } from './pointer.js'
+import { scanPrices } from './price.js'
 import { scanPrivateNumbers } from './private-number.js'
 import { scanQuantities } from './quantity.js'
 import { scanRankMoves } from './rank-move.js'
@@ -51,6 +52,7 @@ import { scanTotals } from './total.js'
 import { scanWeekdays } from './weekday.js'
 import { scanLatinWords, scanRepetitions } from './word.js'
 import { scanYearSteps } from './year-step.js'
+import { scanYields } from './yield.js'
 
 /** Reads what a text says by itself. The result depends on the text and on nothing else. */
 export function scan(text: string): RawFacts {
@@ -78,7 +80,11 @@ export function scan(text: string): RawFacts {
     ],
     rankMoves: scanRankMoves(text),
     placings: scanPlacings(text),
-    averages: scanAverages(text, quantities),
+    averages: [
+      ...scanAverages(text, quantities),
+      ...scanPrices(text, quantities, totals),
+      ...scanYields(text),
+    ],
     amounts: scanAmounts(text, figures),
     shares: scanShares(text, sizes, totals),
     rates: scanRates(text, percentages, figures, totals),

@@ -163,6 +163,8 @@ export interface Average {
   readonly count?: Figure
   /** or into how many parts the year is. */
   readonly share?: number
+  /** True where the result is a price, or what is given for each: 118.6亩，按每亩4.85万元计算，共575.21万元. */
+  readonly price?: true
   /** Other counts of the paragraph that may be meant: what is divided, and by what. */
   readonly others: readonly (readonly [Figure, Figure])[]
 }
