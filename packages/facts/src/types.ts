@@ -1,6 +1,16 @@
 import type { Span } from '@hegao/document'
 import type { Balance } from './types/balance.js'
-import type { Amount, Average, Change, Placing, RankMove, Rate, ShareList } from './types/change.js'
+import type {
+  Amount,
+  Average,
+  Change,
+  NaturalGrowth,
+  Placing,
+  PlanShare,
+  RankMove,
+  Rate,
+  ShareList,
+} from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
 import type {
@@ -66,6 +76,8 @@ export interface RawFacts {
   readonly averages: readonly Average[]
   readonly amounts: readonly Amount[]
   readonly shares: readonly ShareList[]
+  readonly planShares: readonly PlanShare[]
+  readonly naturalGrowths: readonly NaturalGrowth[]
   readonly rates: readonly Rate[]
   readonly counts: readonly Count[]
   readonly dates: readonly RawDate[]

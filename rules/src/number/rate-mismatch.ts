@@ -16,9 +16,13 @@ import {
   type Figure,
   inScale,
   isAverage,
+  isOffGrowth,
   isQuotient,
   isQuotientOf,
   isWrittenAs,
+  naturalGrowthOf,
+  planFault,
+  planInUnit,
   type Rate,
   readings,
   scaleIn,
@@ -30,8 +34,8 @@ export default defineRule({
   title: { 'zh-CN': '比率与分子分母不符', en: 'Rate does not fit its counts' },
   about: {
     'zh-CN':
-      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，“按每亩4.85万元计算，118.6亩共575.21万元”这样的单价和总额，播种面积、总产和亩产，也应算得拢（“约”的差两成以上才算错）。约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
-    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. So is an average (48场，9600人次，场均200人次), a price with its number and sum, and the yield of an area. What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
+      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，“按每亩4.85万元计算，118.6亩共575.21万元”这样的单价和总额，播种面积、总产和亩产，年度任务和完成任务的百分之几，出生、死亡人数和人口自然增长率，也应算得拢（“约”的差两成以上才算错）。约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
+    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. So is an average (48场，9600人次，场均200人次), a price with its number and sum, the yield of an area, how much of a plan was done, and the natural growth of a population. What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
   },
   severity: 'error',
   category: 'consistency',
@@ -76,6 +80,18 @@ export default defineRule({
       'zh-CN': '单价、数量和总额对不上：{arithmetic}，文中为{whole}。请核对这三个数和它们的单位。',
       en: 'Price, number and sum do not fit: {arithmetic}, the text says {whole}. Check the three and their units.',
     },
+    unit: {
+      'zh-CN':
+        '“{part}”和“{whole}”的单位有一个可能写错了：单位相同，才算得出{written}。请核对这两个单位。',
+      en: 'The unit of “{part}” or “{whole}” may be wrong: only with one unit do they come to {written}.',
+    },
+    growth: {
+      'zh-CN':
+        '人口自然增长率与前面的数不符：{arithmetic}，文中为{written}。请核对出生、死亡人数和比率，看“‰”有没有写成“%”。',
+      en: 'The natural growth does not fit: {arithmetic}, the text says {written}. Check births, deaths and the rate, and ‰ against %.',
+    },
+    births: { 'zh-CN': '出生人数', en: 'The births' },
+    deaths: { 'zh-CN': '死亡人数', en: 'The deaths' },
     each: { 'zh-CN': '单价', en: 'The price' },
     divided: { 'zh-CN': '被平均的数', en: 'What is divided' },
     divisor: { 'zh-CN': '用来平均的数', en: 'What it is divided by' },
@@ -115,6 +131,11 @@ export default defineRule({
       { text: '11户县属企业中有4户亏损，亏损面⟦34.6%⟧。' },
       {
         text: '办理案件214件，其中简易程序168件、普通程序46件，罚款9.86万元，件均约⟦641元⟧。',
+      },
+      { text: '治理面积36.5平方公里，为年度任务⟦35平方米⟧的104.3%。' },
+      { text: '完成投资38.46亿元，占年度计划36亿元的⟦126.8%⟧。' },
+      {
+        text: '年末常住人口34.18万人，出生人口2016人，死亡人口2874人，自然增长率为⟦-2.50%⟧。',
       },
       { text: '为1031名劳动者追回工资1864.3元，人均约⟦1.8万元⟧。' },
       { text: '粮食播种面积3.86万亩，总产19.3万吨，平均亩产⟦500公斤⟧。' },
@@ -188,6 +209,16 @@ export default defineRule({
         text: '粮食播种面积5万亩，其中水稻3.86万亩，总产19.3万吨，平均亩产500公斤。',
         because: { 'zh-CN': '哪一种作物的产量，没有写明。', en: 'Of which crop is not told.' },
       },
+      { text: '治理面积36.5平方公里，为年度任务35平方公里的104.3%。' },
+      { text: '治理面积3650公顷，为年度任务35平方公里的104.3%。' },
+      { text: '累计完成36.5公里，其中今年12公里，为规划任务35公里的104.2%。' },
+      {
+        text: '年末常住人口34.18万人，出生人口2016人，死亡人口2874人，自然增长率为-2.08‰。',
+        because: {
+          'zh-CN': '出生、死亡可能是户籍人口的数。',
+          en: 'Births and deaths may be those of the registered population.',
+        },
+      },
       { text: '全年举办培训班21期，培训1200人次，平均每期57人次。' },
       {
         text: '新招调解员12名，全年调解纠纷360件，人均调解9件。',
@@ -257,6 +288,46 @@ export default defineRule({
         written: written!,
       }
       report('average', { paragraph, span: result.span }, { values, related })
+    }
+    for (const share of facts.planShares) {
+      const by = planFault(share)
+      if (!by) continue
+      const { paragraph, figure, part, plan } = share
+      const [written, of, all] = [figure, part, plan].map(one => write(paragraph, one))
+      const percent = (part.value / planInUnit(share).value) * 100
+      report(
+        by,
+        { paragraph, span: by === 'unit' ? plan.span : figure.span },
+        {
+          values: {
+            arithmetic: `${of}÷${all}${quotient(percent)}%`,
+            written: written!,
+            part: of!,
+            whole: all!,
+          },
+          related: [
+            { messageId: 'part', place: { paragraph, span: part.span } },
+            { messageId: 'whole', place: { paragraph, span: plan.span } },
+          ],
+        },
+      )
+    }
+    for (const growth of facts.naturalGrowths.filter(isOffGrowth)) {
+      const { paragraph, rate, births, deaths } = growth
+      const [written, born, died] = [rate, births, deaths].map(one => write(paragraph, one))
+      const { growth: exact, of } = naturalGrowthOf(growth)
+      const arithmetic = `（${born}－${died}）÷${write(paragraph, of)}${quotient(exact)}‰`
+      report(
+        'growth',
+        { paragraph, span: rate.span },
+        {
+          values: { arithmetic, written: written! },
+          related: [
+            { messageId: 'births', place: { paragraph, span: births.span } },
+            { messageId: 'deaths', place: { paragraph, span: deaths.span } },
+          ],
+        },
+      )
     }
     for (const { paragraph, names, figure, counts, all, pending, compared } of facts.rates) {
       const { text: name } = names.at(-1)!

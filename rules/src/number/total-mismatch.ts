@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '总数与分项之和不符', en: 'Total and parts disagree' },
   about: {
     'zh-CN':
-      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级）加起来超过总数的，也是。正好是一个季度、半年或者全年各月的，算列全。“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出。',
-    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does, and so do kinds that exclude one another (verdicts, towns, months, levels of documents). The months of a quarter, half or year are all it has. 两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference. A part that stands twice in a row is told too. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
+      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数。有“等”、有约数、分项互相交叉（党员与女性）、单位不同的，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级）加起来超过总数的，也是。正好是一个季度、半年或者全年各月的，算列全。“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出；一个分项要多一万倍，加起来才等于总数的，是“万”“亿”写错了。',
+    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, overlapping kinds other units, net changes and averages prove nothing; a part above its total does, and so do kinds that exclude one another (verdicts, towns, months, levels of documents). The months of a quarter, half or year are all it has. 两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference. A part that stands twice in a row is told too, and one that makes up the total only ten thousand times over. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
   },
   severity: 'error',
   category: 'consistency',
@@ -72,6 +72,7 @@ export default defineRule({
       { text: '在6个乡镇各建成普法示范点3个，共⟦20个⟧。' },
       { text: '培育“法律明白人”⟦100名⟧，每村7名。' },
       { text: '31个县直部门、12个乡镇共⟦42个⟧单位报送了述法报告。' },
+      { text: '投入资金⟦11.92亿元⟧，其中中央6.48亿元、省级1.97亿元、州县3.47万元。' },
       { text: '上半年立案938件，下半年立案850件，全年立案⟦1798件⟧。' },
       { text: '新增司法所20个、退出2个，净增⟦22个⟧。' },
       { text: '核定编制153名，实有142名，空编⟦21名⟧。' },
@@ -113,6 +114,7 @@ export default defineRule({
       },
       { text: '公共服务支出12.5亿元，民生支出21.3亿元，两项合计30.2亿元（已剔除重复部分）。' },
       { text: '抽查市场主体59所（学校57所、培训机构2所）。' },
+      { text: '投入资金8.45亿元，其中中央6.48亿元、省级1.97亿元、捐款3.47万元。' },
       {
         text: '办理案件472件，其中听证3件、简易程序197件。',
         because: {

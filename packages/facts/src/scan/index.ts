@@ -27,6 +27,7 @@ import { scanMalformedFigures } from './malformed.js'
 import { countFullWidthMarks, scanHalfWidthMarks, scanPairMarks } from './mark.js'
 import { scanMilestones } from './milestone.js'
 import { scanNames } from './name/index.js'
+import { scanNaturalGrowths } from './natural-growth.js'
 import { scanNestedMarks } from './nested-mark.js'
 import { isNoTotal } from './no-total.js'
 import { scanOrdinalRuns } from './ordinal-run.js'
@@ -34,6 +35,7 @@ import { scanPercentages } from './percentage.js'
 import { scanPeriodLengths } from './period-length.js'
 import { scanPlaceholders } from './placeholder.js'
 import { scanPlacings } from './placing.js'
+import { scanPlanShares } from './plan-share.js'
 import { scanPointBreaks } from './point.js'
 import { scanPointers } from './pointer.js'
 import { scanPrices } from './price.js'
@@ -87,6 +89,8 @@ export function scan(text: string): RawFacts {
     ],
     amounts: scanAmounts(text, figures),
     shares: scanShares(text, sizes, totals),
+    planShares: scanPlanShares(text, figures),
+    naturalGrowths: scanNaturalGrowths(text),
     rates: scanRates(text, percentages, figures, totals),
     counts: scanCounts(text, quantities),
     ...times,

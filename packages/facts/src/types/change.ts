@@ -179,3 +179,24 @@ export interface Amount {
   /** How much it grew, where that stands right behind it. */
   readonly growth?: { readonly figure: Figure; readonly direction: Direction; readonly span: Span }
 }
+
+/** How much of a plan was done (任务完成): 36.5平方公里，为年度任务【35平方公里】的104.3%. */
+export interface PlanShare {
+  readonly span: Span
+  readonly figure: Figure
+  readonly part: Figure
+  readonly plan: Figure
+  /** Counts before it in its sentence that may be meant as what was done. */
+  readonly candidates: readonly Figure[]
+}
+
+/** The natural growth of a population (人口自然增长率): 出生2016人，死亡2874人，自然增长率-2.50‰. */
+export interface NaturalGrowth {
+  readonly span: Span
+  /** In ‰, below zero where more died; `unit` is ‰ or %, as written. */
+  readonly rate: Figure
+  readonly births: Figure
+  readonly deaths: Figure
+  /** The populations that the paragraph tells: 常住, 户籍. */
+  readonly populations: readonly Figure[]
+}
