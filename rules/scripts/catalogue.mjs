@@ -21,6 +21,7 @@ const files = {
     alone: 'telltaleRates',
     loose: 'looseRateWords',
     realGrowth: 'realGrowth',
+    nominalGrowth: 'nominalGrowth',
     contrary: 'contrary',
     plainPrefixes: 'plainPrefixes',
     plainWholes: 'plainWholes',

@@ -43,6 +43,8 @@ export interface Catalogue {
   readonly subsetWords: readonly string[]
   /** Amounts whose growth is given at constant prices and does not follow from them (生产总值). */
   readonly realGrowth: readonly string[]
+  /** Amounts of money whose growth is that of the amounts, though their name has a word of those: 罚没收入. */
+  readonly nominalGrowth: readonly string[]
   /** Words before a rate's name that do not narrow it: 总体满意率. */
   readonly plainPrefixes: readonly string[]
   /** Names of the whole that was counted before: 占总数的82.4%. */

@@ -7,13 +7,21 @@ import {
   type Misfit,
   readings,
   type Step,
+  unitSlipOf,
 } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import { amountOf, changeOf, sayStep, show, type Write, wayOf } from './change-words.js'
 
 /** What is wrong with a change, by the message that says so. */
 export interface ChangeFinding extends Pick<Misfit, 'beside'> {
-  readonly messageId: 'mismatch' | 'direction' | 'opposite' | 'contrary' | 'points' | 'multiple'
+  readonly messageId:
+    | 'mismatch'
+    | 'direction'
+    | 'opposite'
+    | 'contrary'
+    | 'points'
+    | 'multiple'
+    | 'scale'
   readonly at: Pick<Figure, 'span'>
   readonly values?: Readonly<Record<string, string>>
 }
@@ -22,7 +30,11 @@ export interface ChangeFinding extends Pick<Misfit, 'beside'> {
 export function judgeChange(
   written: Change,
   reportYear: number | undefined,
-  { realGrowth, contrary }: Pick<Catalogue, 'realGrowth' | 'contrary'>,
+  {
+    realGrowth,
+    nominalGrowth,
+    contrary,
+  }: Pick<Catalogue, 'realGrowth' | 'nominalGrowth' | 'contrary'>,
   write: Write,
 ): ChangeFinding | undefined {
   const change = withOwnBase(written, reportYear)
@@ -31,8 +43,14 @@ export function judgeChange(
   const about = (names: readonly string[]) => names.some(name => subject.includes(name))
   if (from && to && move && isAgainst(move.direction, from, to) && !about(contrary))
     return { messageId: 'direction', at: move, values: { actual: wentTo(from, to) } }
-  const real = (to ?? from)!.unit === '元' && about(realGrowth)
-  const judged = steps.filter(({ by }) => by === 'difference' || !real)
+  const slip = unitSlipOf(change)
+  if (slip) {
+    const values = { growth: sayStep(slip.growth, write), other: write(slip.other) }
+    return { messageId: 'scale', at: slip.amount, values }
+  }
+  const real =
+    (to ?? from)!.unit === '元' && about(realGrowth) && !isNominal(subject, nominalGrowth)
+  const judged = steps.filter(({ by, apart }) => !apart && (by === 'difference' || !real))
   const misfit = findMisfit({ ...change, steps: judged })
   if (!misfit) return undefined
   const { step, reading, beside } = misfit
@@ -60,6 +78,12 @@ export function judgeChange(
     arithmetic: beside ? amountOf(change, beside, write) : changeOf(step, change, write),
   }
   return { messageId: 'mismatch', at, values, ...(beside ? { beside } : {}) }
+}
+
+/** 罚没收入612万元, but not 罚没收入612万元，一般公共预算收入12亿元: the name right before the value counts. */
+const isNominal = (subject: string, names: readonly string[]): boolean => {
+  const clause = /[^，,；;、。]*$/.exec(subject)![0]
+  return names.some(name => clause.includes(name))
 }
 
 /** 同比 is of the year before the report's; it changes the value only if that is the year of its base. */

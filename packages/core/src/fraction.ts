@@ -46,6 +46,8 @@ export function tieOf(rate: Rate, name: string, catalogue: Catalogue): Tie | und
   const explained = tieBehind(rate, name, catalogue)
   if (explained) return explained
   const { fraction, narrowed } = fractionOf(name, catalogue) ?? {}
+  const bracketed = fraction && tieInBracket(rate, fraction, catalogue, narrowed)
+  if (bracketed) return bracketed
   const at = fraction ? partOf(rate, fraction, catalogue, narrowed) : -1
   if (!fraction || at < 0) return undefined
   const part = rate.counts[at]!
@@ -166,6 +168,35 @@ const isSame = (one: Figure | undefined, other: Figure | undefined): boolean =>
   one !== undefined && one.span.start === other?.span.start
 
 const figureIn = ({ figure }: Count): Figure => figure
+
+/** 出庭31件次，出庭率96.9%（应出庭32件次） · 持证率87.5%（应持证264人，持证231人） */
+function tieInBracket(
+  rate: Rate,
+  fraction: Fraction,
+  catalogue: Catalogue,
+  narrowed: string | undefined,
+): Tie | undefined {
+  const { bracket = [], counts } = rate
+  const isDue = saying(catalogue.dueWords)
+  const whole = bracket.find(isDue) ?? bracket.find(saying(fraction.whole))
+  const beside = bracket.find(one => one !== whole)
+  if (!whole || narrowed !== undefined) return undefined
+  const part = beside ?? counts[partOf(rate, fraction, catalogue, narrowed)]
+  if (!part || !saying(fraction.part)(part) || isDue(part)) return undefined
+  const limits = [...catalogue.undoneWords, ...catalogue.narrowers]
+  if (saying(limits)(part) || !areOfOneKind(part.figure, whole.figure)) return undefined
+  const nearer = (beside ? [] : counts)
+    .map(figureIn)
+    .filter(one => one !== part.figure && areOfOneKind(part.figure, one))
+  return {
+    part: part.figure,
+    wholes: [whole.figure],
+    others: [],
+    nearer,
+    exact: true,
+    closed: true,
+  }
+}
 
 /** 公职律师覆盖率97.6%，42个部门中有41个配备公职律师 */
 function tieBehind(

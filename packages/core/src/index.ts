@@ -95,7 +95,7 @@ export {
 export { LineIndex } from './position.js'
 export * from './profile.js'
 export { quotable } from './quotable.js'
-export { quotient } from './quotient.js'
+export { quotient, scaleFor } from './quotient.js'
 export { judgeRepetition } from './repetition.js'
 export * from './report.js'
 export * from './rule.js'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { quotient } from './quotient.js'
+import { quotient, scaleFor } from './quotient.js'
 
 it.each([
   [200, '＝200'],
@@ -11,4 +11,12 @@ it.each([
   [0.004, '≈0'],
 ])('%s', (value, expected) => {
   expect(quotient(value)).toBe(expected)
+})
+
+it.each([
+  [575.21e8, '亿'],
+  [575.21e4, '万'],
+  [9999, ''],
+])('%s in %s', (value, expected) => {
+  expect(scaleFor(value)).toBe(expected)
 })

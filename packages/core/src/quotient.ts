@@ -4,3 +4,7 @@ export function quotient(value: number): string {
   const isExact = Math.abs(rounded - value) < 1e-9 * Math.max(1, Math.abs(value))
   return `${isExact ? '＝' : '≈'}${String(rounded).replace('-', '－')}`
 }
+
+/** The scale in which a value is told with the fewest digits before its point: 亿, 万 or none. */
+export const scaleFor = (value: number): '亿' | '万' | '' =>
+  value >= 1e8 ? '亿' : value >= 1e4 ? '万' : ''

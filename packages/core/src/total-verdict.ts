@@ -20,6 +20,7 @@ import {
   mayBeTaken,
 } from './kinds.js'
 import { countTwice, isClosed, isTied, mayBeHonouredTwice, mayHoldOlder } from './parts.js'
+import { isOffByUnit } from './total-unit.js'
 
 /**
  * `sum` where the parts are all of the total and do not add up to it, `exceeds` where they are more than it
@@ -35,6 +36,7 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
   const matchesWhole = (value: number) => Math.abs(value - whole) <= tolerance
   const others = less === undefined ? alternatives : [...alternatives, less]
   if (total.total.approximation || matches(whole) || others.some(matches)) return undefined
+  if (isOffByUnit(total)) return 'sum'
   const labels = labelsOf(total)
   // What was decided is never taken from a total, nor is one kind from another: 62＋9－3－2＋18＋34 fits it by chance.
   const oneSided =

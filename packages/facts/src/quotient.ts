@@ -104,7 +104,7 @@ function fits(percent: Figure, part: number, whole: number, like: Figure): boole
  * meant. 平均40件 of 363 by nine is a rounded figure, though 件 are counted one by one.
  */
 export function isAverage({ result, total, count, share, others }: Average): boolean {
-  const written = roundedReadings(result)
+  const written = result.approximation === 'about' ? roughly(result) : roundedReadings(result)
   const by = count ? readings(count) : { low: share!, high: share! }
   const fits = (whole: Interval, divisor: Interval) => meet(written, ratio(whole, divisor))
   return (
@@ -112,6 +112,9 @@ export function isAverage({ result, total, count, share, others }: Average): boo
     others.some(([whole, divisor]) => fits(readings(whole), readings(divisor)))
   )
 }
+
+/** 约1.8万元 is no more than a fifth off. */
+const roughly = ({ value }: Figure): Interval => ({ low: value * 0.8, high: value * 1.2 })
 
 const roundedReadings = (figure: Figure): Interval => {
   const { low, high } = readings(figure)

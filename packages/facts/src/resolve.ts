@@ -41,6 +41,8 @@ export interface Facts extends Times, Stops {
   readonly rankMoves: readonly At<Raw.RankMove>[]
   readonly placings: readonly At<Raw.Placing>[]
   readonly averages: readonly At<Raw.Average>[]
+  readonly planShares: readonly At<Raw.PlanShare>[]
+  readonly naturalGrowths: readonly At<Raw.NaturalGrowth>[]
   readonly amounts: readonly At<Raw.Amount>[]
   readonly shares: readonly At<Raw.ShareList>[]
   readonly rates: readonly At<Raw.Rate>[]
@@ -123,6 +125,8 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     rankMoves: all('rankMoves'),
     placings: all('placings'),
     averages: all('averages'),
+    planShares: all('planShares'),
+    naturalGrowths: all('naturalGrowths'),
     amounts: all('amounts'),
     shares: all('shares'),
     rates: all('rates'),

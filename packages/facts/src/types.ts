@@ -5,7 +5,9 @@ import type {
   Average,
   Change,
   GrowthOverYears,
+  NaturalGrowth,
   Placing,
+  PlanShare,
   RankMove,
   Rate,
   ShareList,
@@ -78,6 +80,8 @@ export interface RawFacts {
   readonly averages: readonly Average[]
   readonly amounts: readonly Amount[]
   readonly shares: readonly ShareList[]
+  readonly planShares: readonly PlanShare[]
+  readonly naturalGrowths: readonly NaturalGrowth[]
   readonly rates: readonly Rate[]
   readonly counts: readonly Count[]
   readonly dates: readonly RawDate[]

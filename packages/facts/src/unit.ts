@@ -29,3 +29,16 @@ export const units: readonly string[] = [
 export function comparable(a: string, b: string): boolean {
   return a === b || synonyms.some(group => group.includes(a) && group.includes(b))
 }
+
+/** What the units of one measure are in the smallest of them. */
+const measures: readonly Readonly<Record<string, number>>[] = [
+  { 平方米: 1, 亩: 2000 / 3, 公顷: 1e4, 平方公里: 1e6 },
+  { 毫米: 1, 米: 1e3, 公里: 1e6 },
+  { 分钟: 1, 小时: 60 },
+]
+
+/** How many of the one unit the other is, where both measure the same: 1e6 from 平方公里 to 平方米. */
+export function unitRatio(from: string, to: string): number | undefined {
+  const measure = measures.find(one => from in one && to in one)
+  return from === to ? 1 : measure && measure[from]! / measure[to]!
+}

@@ -8,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '增减变化前后不符', en: 'Change does not fit its figures' },
   about: {
     'zh-CN':
-      '由A到B、较上年A件增加n件、增长p%：基数、现值与增减数（百分比、百分点、倍数、翻番、几成、几分之几）应当算得拢，四舍五入和直接截位都算对；“提高到”后面的数不应更小，“降至”后面的数不应更大。两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。名次（由第5位升至第2位）数越小越靠前，升降和位数应当与它对得上；“从2021年的A增长到2024年的B，年均增长p%、三年增长p%”也按这几年推算，复合、平均两种算法都算对。增幅写在由A到B之前的，一样看。时限、约数、没写明头尾年份的年均增长、按可比价格计算的增长、与别的年份比较的，不下断语。',
-    en: 'Base, value and change must fit, rounded or cut off; a rise does not lead to less. A rank rises to a smaller number. 年均增长 and 三年增长 are reckoned from the two ends where both have their year, compound or simple. Time limits, approximate figures, other yearly averages, growth at constant prices and other base years are left alone.',
+      '由A到B、较上年A件增加n件、增长p%：基数、现值与增减数（百分比、百分点、倍数、翻番、几成、几分之几）应当算得拢，四舍五入和直接截位都算对；“提高到”后面的数不应更小，“降至”后面的数不应更大。离目标、平均水平差多少，也应算得拢；差一万倍才对得上的，是“万”“亿”写错了。两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。名次（由第5位升至第2位）数越小越靠前，升降和位数应当与它对得上；“从2021年的A增长到2024年的B，年均增长p%、三年增长p%”也按这几年推算，复合、平均两种算法都算对。增幅写在由A到B之前的，一样看。时限、约数、没写明头尾年份的年均增长、按可比价格计算的增长、与别的年份比较的，不下断语。',
+    en: 'Base, value and change must fit, rounded or cut off; a rise does not lead to less. So do a value, its goal and the gap between them; what fits only ten thousand times over has the wrong unit. A rank rises to a smaller number. 年均增长 and 三年增长 are reckoned from the two ends where both have their year, compound or simple. Time limits, approximate figures, other yearly averages, growth at constant prices and other base years are left alone.',
   },
   severity: 'error',
   category: 'consistency',
@@ -62,6 +62,11 @@ export default defineRule({
         '几年的增减与前后数不符：从{from}到{to}，隔了{years}年，{each}应为{actual}%左右，文中为{written}。请核对这几个数。',
       en: 'The change over years does not fit: from {from} to {to} in {years} years makes about {actual}%, the text says {written}.',
     },
+    scale: {
+      'zh-CN':
+        '“{written}”的单位可能有误：“{growth}”与“{other}”对不上，差一万倍才对得上。请核对这两个数，看有没有多写、少写“万”“亿”。',
+      en: 'The unit of “{written}” may be wrong: “{growth}” fits “{other}” only if one of them is ten thousand times what is written.',
+    },
     from: { 'zh-CN': '基数', en: 'The base' },
     to: { 'zh-CN': '现值', en: 'The value' },
     step: { 'zh-CN': '增减数', en: 'The change' },
@@ -82,6 +87,11 @@ export default defineRule({
         kind: 'draft',
         text: '# 预算报告\n\n全县一般公共预算收入126840万元，增长6.8%。\n\n2025年一般公共预算收入⟦133200亿元⟧，增长5%。\n',
       },
+      { text: '事故61起、死亡48人，同比分别下降17.6%和⟦18.5%⟧（上年74起、57人）。' },
+      { text: '罚没收入612.5万元，比上年的749.7万元下降⟦22.4%⟧。' },
+      { text: '罚没收入⟦612.5亿元⟧，比上年的749.7万元下降18.3%。' },
+      { text: '税收入库9.35亿元，同比增长4.6%，增收⟦0.41万元⟧。' },
+      { text: '专业人员占比68.3%，距75%的目标还差⟦7.7个百分点⟧。' },
       { text: '法律顾问由12名增至36名，增长⟦3倍⟧。' },
       { text: '全年立案240件，是上年120件的⟦3倍⟧。' },
       { text: '信访事项由上年的104件变为112件，减少⟦8件⟧。' },
@@ -117,6 +127,21 @@ export default defineRule({
         because: { 'zh-CN': '省和县的数。', en: 'Of the province and the county.' },
       },
       { text: '检查事项409项，较清理前减少137项，同比下降8.3%。' },
+      {
+        text: '事故61起、死亡48人，同比分别下降17.6%和18.5%（上年74起）。',
+        because: {
+          'zh-CN': '上年死亡几人没有写。',
+          en: 'How many died the year before is not told.',
+        },
+      },
+      {
+        text: '罚没收入612.5万元，税收收入9.35亿元，同比增长4.6%，增收0.61亿元。',
+        because: {
+          'zh-CN': '税收收入的增长可能按同口径计算。',
+          en: 'Growth of revenue may be on another footing.',
+        },
+      },
+      { text: '完成28件，其中本月办结5件，距年度任务30件还差2件。' },
       { text: '中标总价2.18亿元，较控制价2.35亿元节约0.17亿元，节约率7.2%。' },
       {
         text: '成交6.27亿元，较底价溢价0.58亿元，平均溢价率12.4%。',

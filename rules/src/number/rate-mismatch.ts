@@ -7,6 +7,7 @@ import {
   misfitShares,
   quotient,
   remainderOf,
+  scaleFor,
   tieOf,
 } from '@hegao/core'
 import {
@@ -15,9 +16,13 @@ import {
   type Figure,
   inScale,
   isAverage,
+  isOffGrowth,
   isQuotient,
   isQuotientOf,
   isWrittenAs,
+  naturalGrowthOf,
+  planFault,
+  planInUnit,
   type Rate,
   readings,
   scaleIn,
@@ -29,8 +34,8 @@ export default defineRule({
   title: { 'zh-CN': '比率与分子分母不符', en: 'Rate does not fit its counts' },
   about: {
     'zh-CN':
-      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，也应除得出来。约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
-    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. So is an average (48场，9600人次，场均200人次). What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
+      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，“按每亩4.85万元计算，118.6亩共575.21万元”这样的单价和总额，播种面积、总产和亩产，年度任务和完成任务的百分之几，出生、死亡人数和人口自然增长率，也应算得拢（“约”的差两成以上才算错）。约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
+    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. So is an average (48场，9600人次，场均200人次), a price with its number and sum, the yield of an area, how much of a plan was done, and the natural growth of a population. What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
   },
   severity: 'error',
   category: 'consistency',
@@ -71,6 +76,23 @@ export default defineRule({
       'zh-CN': '平均数与前面的数不符：{arithmetic}，文中为{written}。请核对平均数和这两个数。',
       en: 'The average does not fit: {arithmetic}, the text says {written}.',
     },
+    price: {
+      'zh-CN': '单价、数量和总额对不上：{arithmetic}，文中为{whole}。请核对这三个数和它们的单位。',
+      en: 'Price, number and sum do not fit: {arithmetic}, the text says {whole}. Check the three and their units.',
+    },
+    unit: {
+      'zh-CN':
+        '“{part}”和“{whole}”的单位有一个可能写错了：单位相同，才算得出{written}。请核对这两个单位。',
+      en: 'The unit of “{part}” or “{whole}” may be wrong: only with one unit do they come to {written}.',
+    },
+    growth: {
+      'zh-CN':
+        '人口自然增长率与前面的数不符：{arithmetic}，文中为{written}。请核对出生、死亡人数和比率，看“‰”有没有写成“%”。',
+      en: 'The natural growth does not fit: {arithmetic}, the text says {written}. Check births, deaths and the rate, and ‰ against %.',
+    },
+    births: { 'zh-CN': '出生人数', en: 'The births' },
+    deaths: { 'zh-CN': '死亡人数', en: 'The deaths' },
+    each: { 'zh-CN': '单价', en: 'The price' },
     divided: { 'zh-CN': '被平均的数', en: 'What is divided' },
     divisor: { 'zh-CN': '用来平均的数', en: 'What it is divided by' },
     part: { 'zh-CN': '分子', en: 'The numerator' },
@@ -100,6 +122,25 @@ export default defineRule({
       { text: '受理物业服务投诉340件，办结368件，办结率⟦98.2%⟧。' },
       { text: '承办政协提案52件，按期办复51件，办复率⟦95%⟧。' },
       { text: '抽查结果全部公示，公示率⟦97%⟧。' },
+      { text: '审议议题187个，其中涉法46个，均经合法性审查，占议题总数的⟦26.4%⟧。' },
+      { text: '行政机关负责人出庭31件次，出庭率⟦98.9%⟧（应出庭32件次）。' },
+      { text: '受理资格认定申请3018人次，认定2954人次，认定率⟦99.7%⟧。' },
+      { text: '在职人员98人，持有执法证件的89人，占⟦98.0%⟧。' },
+      { text: '有效监测365天，优良天数356天，优良率⟦95.7%⟧。' },
+      { text: '22个问题已完成整改20个，完成率⟦95.5%⟧。' },
+      { text: '11户县属企业中有4户亏损，亏损面⟦34.6%⟧。' },
+      {
+        text: '办理案件214件，其中简易程序168件、普通程序46件，罚款9.86万元，件均约⟦641元⟧。',
+      },
+      { text: '治理面积36.5平方公里，为年度任务⟦35平方米⟧的104.3%。' },
+      { text: '完成投资38.46亿元，占年度计划36亿元的⟦126.8%⟧。' },
+      {
+        text: '年末常住人口34.18万人，出生人口2016人，死亡人口2874人，自然增长率为⟦-2.50%⟧。',
+      },
+      { text: '为1031名劳动者追回工资1864.3元，人均约⟦1.8万元⟧。' },
+      { text: '粮食播种面积3.86万亩，总产19.3万吨，平均亩产⟦500公斤⟧。' },
+      { text: '用地118.6亩，补偿资金按每亩4.85万元计算，共⟦575.21亿元⟧。' },
+      { text: '按每个每年600元标准给予补助，按9563个托位测算，全年需⟦57.378万元⟧。' },
     ],
     good: [
       { text: '全年受理投诉52件，办结50件，办结率96.1%。' },
@@ -142,6 +183,42 @@ export default defineRule({
         text: '处理投诉300件，其中噪声类120件、油烟类80件，分别占同类投诉的30%、20%。',
         because: { 'zh-CN': '各占各的总数。', en: 'Each has a whole of its own.' },
       },
+      { text: '行政机关负责人出庭31件次，出庭率96.9%（应出庭32件次）。' },
+      {
+        text: '在职人员98人，持有执法证件的89人，占全系统的12.6%。',
+        because: { 'zh-CN': '占的是全系统的数。', en: 'It is a share of the whole system.' },
+      },
+      {
+        text: '22个项目已完成20个，完成率95.5%。',
+        because: { 'zh-CN': '项目的完成率可能按进度计算。', en: 'Progress may be weighed.' },
+      },
+      {
+        text: '审议议题187个，其中涉法46个，均经合法性审查，占全县议题的6.4%。',
+        because: { 'zh-CN': '占的是全县的数。', en: 'It is a share of the whole county.' },
+      },
+      { text: '行政机关负责人出庭31人次，出庭率98.9%（应出庭32件次）。' },
+      {
+        text: '用地118.6亩，按每亩4.85万元计算，连同地上附着物共675.21万元。',
+        because: { 'zh-CN': '总额里还有别的。', en: 'There is more in the sum.' },
+      },
+      {
+        text: '水田20亩按每亩4万元计算、旱地30亩按每亩3万元计算，共170万元。',
+        because: { 'zh-CN': '两种单价。', en: 'Two prices.' },
+      },
+      {
+        text: '粮食播种面积5万亩，其中水稻3.86万亩，总产19.3万吨，平均亩产500公斤。',
+        because: { 'zh-CN': '哪一种作物的产量，没有写明。', en: 'Of which crop is not told.' },
+      },
+      { text: '治理面积36.5平方公里，为年度任务35平方公里的104.3%。' },
+      { text: '治理面积3650公顷，为年度任务35平方公里的104.3%。' },
+      { text: '累计完成36.5公里，其中今年12公里，为规划任务35公里的104.2%。' },
+      {
+        text: '年末常住人口34.18万人，出生人口2016人，死亡人口2874人，自然增长率为-2.08‰。',
+        because: {
+          'zh-CN': '出生、死亡可能是户籍人口的数。',
+          en: 'Births and deaths may be those of the registered population.',
+        },
+      },
       { text: '全年举办培训班21期，培训1200人次，平均每期57人次。' },
       {
         text: '新招调解员12名，全年调解纠纷360件，人均调解9件。',
@@ -183,20 +260,74 @@ export default defineRule({
     }
     for (const average of facts.averages) {
       if (isAverage(average)) continue
-      const { paragraph, result, total, count, share } = average
+      const { paragraph, result, total, count, share, price } = average
       const [written, whole] = [result, total].map(one => write(paragraph, one))
-      const scale = scaleIn(written!)
+      const divisor = count && { messageId: 'divisor', place: { paragraph, span: count.span } }
+      if (price && divisor) {
+        const product = count.value * result.value
+        const inWords = `${inScale(product, scaleFor(product))}${scaleFor(product)}元`
+        const arithmetic = `${write(paragraph, count)}×${written}＝${inWords}`
+        const each = { messageId: 'each', place: { paragraph, span: result.span } }
+        report(
+          'price',
+          { paragraph, span: total.span },
+          { values: { arithmetic, whole: whole! }, related: [divisor, each] },
+        )
+        continue
+      }
       const exact = total.value / (count?.value ?? share!)
+      // 1864.3元 by 1031 is 1.81元, and nothing in 万.
+      const scale = exact < 1e3 ? '' : scaleIn(written!)
       const by = count ? write(paragraph, count) : `${share}${share === 12 ? '个月' : '个季度'}`
       const related = [
         { messageId: 'divided', place: { paragraph, span: total.span } },
-        ...(count ? [{ messageId: 'divisor', place: { paragraph, span: count.span } }] : []),
+        ...(divisor ? [divisor] : []),
       ]
       const values = {
         arithmetic: `${whole}÷${by}${quotient(Number(inScale(exact, scale)))}${scale}${result.unit}`,
         written: written!,
       }
       report('average', { paragraph, span: result.span }, { values, related })
+    }
+    for (const share of facts.planShares) {
+      const by = planFault(share)
+      if (!by) continue
+      const { paragraph, figure, part, plan } = share
+      const [written, of, all] = [figure, part, plan].map(one => write(paragraph, one))
+      const percent = (part.value / planInUnit(share).value) * 100
+      report(
+        by,
+        { paragraph, span: by === 'unit' ? plan.span : figure.span },
+        {
+          values: {
+            arithmetic: `${of}÷${all}${quotient(percent)}%`,
+            written: written!,
+            part: of!,
+            whole: all!,
+          },
+          related: [
+            { messageId: 'part', place: { paragraph, span: part.span } },
+            { messageId: 'whole', place: { paragraph, span: plan.span } },
+          ],
+        },
+      )
+    }
+    for (const growth of facts.naturalGrowths.filter(isOffGrowth)) {
+      const { paragraph, rate, births, deaths } = growth
+      const [written, born, died] = [rate, births, deaths].map(one => write(paragraph, one))
+      const { growth: exact, of } = naturalGrowthOf(growth)
+      const arithmetic = `（${born}－${died}）÷${write(paragraph, of)}${quotient(exact)}‰`
+      report(
+        'growth',
+        { paragraph, span: rate.span },
+        {
+          values: { arithmetic, written: written! },
+          related: [
+            { messageId: 'births', place: { paragraph, span: births.span } },
+            { messageId: 'deaths', place: { paragraph, span: deaths.span } },
+          ],
+        },
+      )
     }
     for (const { paragraph, names, figure, counts, all, pending, compared } of facts.rates) {
       const { text: name } = names.at(-1)!

@@ -43,6 +43,13 @@ const reached = /惠及|受益|发放给|救助|资助|补贴|慰问/
 /** The clause that makes of them its subject: 12名调解员全年调解纠纷360件. */
 const asSubject =
   /^(?:专职|在编|一线)?(?:人民)?[\u4e00-\u9fa5]{0,4}(?:员|人员|干部|法官|检察官|律师|民警)(?:全年|共|累计)?(?![和与及、])[\u4e00-\u9fa5]{2,14}$/
+/** Between a count and the parts of it. */
+const toParts = /^[\u4e00-\u9fa5]{0,8}[，,（(]其中[\u4e00-\u9fa5“”]{0,16}$/
+const toNextPart = /^[\u4e00-\u9fa5]{0,6}[，,、和][\u4e00-\u9fa5“”]{0,16}$/
+/** 为1031名劳动者追回工资: whom money is got for. */
+const onBehalf = /(?:为|替|帮助|协助|帮)(?:共|累计)?$/
+const gotBack =
+  /^(?:困难|被欠薪)?(?:劳动者|农民工|职工|工人|群众|当事人|受害人|消费者|投诉人|业主)(?:追回|追讨|讨回|讨要|追索|挽回|退回|退还|补发|支付|发放|清欠|清偿)[\u4e00-\u9fa5]{0,10}$/
 /** Words of doing that any count may share with its average. */
 const plain =
   /^(?:参与|参加|参训|培训|受众|办理|办案|结案|受理|调解|投入|经费|支出|人数|参与人数|收到|接待|处理|开展|举办)?$/
@@ -91,13 +98,19 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
     }
     const counted = counters[said.per] ?? []
     const divisors = before.filter(one => one !== total && counted.includes(one.unit))
-    const [count] = divisors
-    if (!count || divisors.length > 1) return []
-    if (!isDivisor(text, count, total, persons.includes(said.per))) return []
+    const [count, ...listed] = divisors
+    if (!count || !areParts(text, divisors)) return []
+    if (
+      !isDivisor(text, count, total, {
+        ofPersons: persons.includes(said.per),
+        end: (listed.at(-1) ?? count).span.end,
+      })
+    )
+      return []
     // Any two of the paragraph may be meant.
     const near = quantities.slice(Math.max(0, next - 2 * mostFigures), next + mostFigures)
     const totals = near.filter(one => isOf(one, said.result) && one.span.start !== start)
-    const counts = near.filter(one => counted.includes(one.unit))
+    const counts = near.filter(one => counted.includes(one.unit) && !listed.includes(one))
     const others = totals.flatMap(a => counts.map(b => [a, b] as const))
     return [{ ...base, count, others }]
   })
@@ -130,19 +143,41 @@ function saidLong(text: string): Said[] {
 const isOf = ({ unit }: Quantity, result: Quantity): boolean =>
   unit === result.unit || (unit !== '人' && result.unit !== '人' && comparable(unit, result.unit))
 
-function isDivisor(text: string, count: Quantity, total: Quantity, ofPersons: boolean): boolean {
+/** True where all but the first are parts of it: 办理【214件】，其中简易程序168件，普通程序46件. */
+const areParts = (text: string, counts: readonly Quantity[]): boolean =>
+  counts.slice(1).every(({ span: { start } }, index) => {
+    const { end } = counts[index]!.span
+    const joint = index === 0 ? toParts : toNextPart
+    return start - end < longestClause && joint.test(text.slice(end, start))
+  })
+
+interface Divided {
+  readonly ofPersons: boolean
+  /** Where the divisor ends, with its parts behind it. */
+  readonly end: number
+}
+
+function isDivisor(
+  text: string,
+  count: Quantity,
+  total: Quantity,
+  { ofPersons, end }: Divided,
+): boolean {
   const clause = clauseOf(text, count)
   if (narrowed.test(clause)) return false
   const [first, second] = count.span.start < total.span.start ? [count, total] : [total, count]
-  const between = text.slice(first!.span.end, second!.span.start)
+  const between = text.slice(first === count ? end : first!.span.end, second!.span.start)
   if (/[。！？；;\n]/.test(between) || (between.match(/[，,]/g)?.length ?? 0) > 1) return false
   if (!ofPersons) return true
   return (
     allOfThem.test(clause) ||
     asSubject.test(between) ||
-    (total.unit === '元' && reached.test(clause))
+    (total.unit === '元' && (reached.test(clause) || isOnBehalf(text, count, between)))
   )
 }
+
+const isOnBehalf = (text: string, { span: { start } }: Quantity, between: string): boolean =>
+  onBehalf.test(text.slice(Math.max(0, start - 4), start)) && gotBack.test(between)
 
 /** 人均调解 of what was 调解; with no words of its own it is of whatever is counted. */
 const areOfOneMatter = (words: string, clause: string): boolean =>

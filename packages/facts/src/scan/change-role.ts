@@ -16,14 +16,18 @@ export interface Role {
   readonly comparison?: Comparison
   /** True for 是…的N倍, where N is the whole multiple and not what was added, and for the base in it. */
   readonly multiple?: boolean
+  /** True for 增收, which may be of another purse. */
+  readonly apart?: boolean
 }
 
 const upWords =
-  '增加|增长|提高|提升|上升|攀升|跃升|上涨|扩大|扩充|扩展|拓展|扩容|增多|增至|升至|偏多|偏高|增|升|涨|多'
+  '增收|增支|增加|增长|提高|提升|上升|攀升|跃升|上涨|扩大|扩充|扩展|拓展|扩容|增多|增至|升至|偏多|偏高|增|升|涨|多'
 const downWords =
-  '减少|下降|降低|压减|压缩|缩小|缩短|精简|回落|下滑|收窄|缩减|削减|减至|降至|偏少|偏低|降|减|少'
+  '减收|短收|减支|减少|下降|降低|压减|压缩|缩小|缩短|精简|回落|下滑|收窄|缩减|削减|减至|降至|偏少|偏低|降|减|少'
 /** Moves that may go either way. */
 const evenWords = '调整|优化|发展|变化|变|演变|整合|改|转'
+/** Earned or spent more, or less: 增收0.41亿元. */
+const purse = new Set(['增收', '增支', '减收', '短收', '减支'])
 const up = new Set(`${upWords}|增幅|升幅|涨幅|增长率`.split('|'))
 const down = new Set(`${downWords}|降幅|减幅`.split('|'))
 
@@ -49,7 +53,7 @@ const endWords = new RegExp(
   `^(?:/[年月日天人户])?${noun}[，,]?${adverbs}(?<verb>${upWords}|${downWords}|${evenWords})?(?<to>到了?|至|为|成)?(?:${year}(?:度)?${months}|目前|现在|今年|本年度?|当年|如今|现有)?的?(?:每[人年月日户次天]{1,2})?${roughly}\\s?$`,
 )
 const baseWords = new RegExp(
-  `(?:^|(?<mark>[，,、；;（(]))(?:而)?(?<than>较|比|同比|相比|与)?(?:${time})(?:的|为|是|同期)?[（(]?\\s?$`,
+  `(?:^|(?<mark>[，,、；;（(]))(?:而)?(?<than>较|比|同比|相比|与)?(?:${time})(?:同期)?(?:分别)?(?:的|为|是)?[（(]?\\s?$`,
 )
 /** 是上年120件的3倍, 相当于去年（120件）的3倍 */
 const multipleBase = new RegExp(
@@ -128,7 +132,8 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   // 压缩为三分之一 is what is left.
   if (figure.stands && /为\s?$/.test(gap)) return { kind: 'value' }
   const comparison = same ? { comparison: {} } : comparisonOf(step.groups!)
-  return { kind: 'step', ...verbOf(gap, offset, verb), ...comparison }
+  const apart = purse.has(verb!) ? { apart: true } : {}
+  return { kind: 'step', ...verbOf(gap, offset, verb), ...comparison, ...apart }
 }
 
 /** Between the value and the earlier one stand a few words at most: 151件案件（上年66件. */

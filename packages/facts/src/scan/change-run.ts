@@ -1,4 +1,5 @@
 import type { Direction, Figure } from '../types.js'
+import { basesBehind } from './change-bases.js'
 import { type Role, wayOf } from './change-role.js'
 
 /** Figures in a row that belong together, the first of them a value. */
@@ -57,14 +58,24 @@ export function runsOf(text: string, figures: readonly Figure[], roles: readonly
     const step = run.roles.findIndex(({ kind }) => kind === 'step')
     const values = step > 0 ? seriesBefore(text, withoutSteps(run), found) : []
     const tail = step > 0 ? tailOf(text, figures, roles, start + step, values.length) : undefined
-    const shared = tail && sharedOut(text, figures, values, tail, roles[tail.end])
+    const bases =
+      tail && shapeOf(values[0]!) === 'value' && tail.lists[0]!.each
+        ? basesBehind(
+            text,
+            figures,
+            roles,
+            tail.end,
+            values.map(({ figures: [value] }) => value!),
+          )
+        : undefined
+    const shared = tail && sharedOut(text, figures, values, tail, roles, bases)
     if (!shared) {
       found.push(run)
       start = end
       continue
     }
     found.splice(found.length - values.length + 1, values.length - 1, ...shared)
-    start = tail.end
+    start = tail.end + (bases?.length ?? 0)
     while (start < figures.length && continues(roles[start]!)) start++
   }
   return found
@@ -162,14 +173,16 @@ function sharedOut(
   text: string,
   figures: readonly Figure[],
   values: readonly Run[],
-  { lists }: Tail,
-  next: Role | undefined,
+  { lists, end }: Tail,
+  roles: readonly Role[],
+  bases: readonly Role[] | undefined,
 ): Run[] | undefined {
   const first = lists[0]!.entries[0]!.at
   const lead = text.slice(figures[first - 1]!.span.end, figures[first]!.span.start)
   const several = values.length > 1
-  // （上年2190件、5012件） behind the changes: what is compared with which is not known.
-  const isBehind = next !== undefined && continues(next)
+  // （上年2190件） behind the changes of several: what is compared with which is not known.
+  const next = roles[end]
+  const isBehind = !bases && next !== undefined && continues(next)
   const isShared = lists.some(({ entries, each }) => entries.length > 1 || (several && each))
   const isOpen = !isShared && !isBehind && several && isOfAny(text, values, lead)
   const isOfAll = several && (sumWords.test(lead) || isOpen)
@@ -187,10 +200,12 @@ function sharedOut(
       if (list.entries.length === values.length) return [list.entries[index]!]
       return isOne(list) ? list.entries : []
     })
+    const base = bases?.[index]
+    const all = [...own, ...(base ? [{ at: end + index, role: base }] : [])]
     return {
       start: run.start,
-      figures: [...run.figures, ...own.map(({ at }) => figures[at]!)],
-      roles: [...run.roles, ...own.map(({ role }) => role)],
+      figures: [...run.figures, ...all.map(({ at }) => figures[at]!)],
+      roles: [...run.roles, ...all.map(({ role }) => role)],
     }
   })
 }

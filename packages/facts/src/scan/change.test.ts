@@ -216,6 +216,29 @@ describe('several values with one list of changes', () => {
   })
 })
 
+describe('earlier values behind the changes of several', () => {
+  it.each([
+    '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起、57人）。',
+    '事故61起、死亡48人，分别下降17.6%和15.8%，上年分别为74起、57人。',
+    '事故61起，死亡48人，较上年分别下降17.6%、15.8%（上年为74起和57人）。',
+  ])('%s', text => {
+    expect(changes(text).slice(0, 2)).toEqual([
+      'count 74起 → 61起: percent>17.6%',
+      'count 57人 → 48人: percent>15.8%',
+    ])
+  })
+
+  it.each([
+    // Fewer of them, more, other units, no 分别.
+    '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起）。',
+    '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起、57人、12户）。',
+    '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起、57件）。',
+    '事故61起、死亡48人，同比下降17.6%和15.8%（上年74起、57人）。',
+  ])('not in %s', text => {
+    expect(changes(text).join(' ')).not.toContain('57人 →')
+  })
+})
+
 describe('no change', () => {
   it.each([
     '排名由第18位上升到第9位。',

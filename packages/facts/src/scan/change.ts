@@ -122,6 +122,7 @@ function readChange(
       by,
       ...(role.direction ? { direction: role.direction } : {}),
       ...(comparison ? { comparison } : {}),
+      ...(role.apart ? { apart: true } : {}),
     }
     return [step]
   })

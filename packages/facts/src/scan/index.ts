@@ -29,6 +29,7 @@ import { scanMalformedFigures } from './malformed.js'
 import { countFullWidthMarks, scanHalfWidthMarks, scanPairMarks } from './mark.js'
 import { scanMilestones } from './milestone.js'
 import { scanNames } from './name/index.js'
+import { scanNaturalGrowths } from './natural-growth.js'
 import { scanNestedMarks } from './nested-mark.js'
 import { isNoTotal } from './no-total.js'
 import { scanOrdinalRuns } from './ordinal-run.js'
@@ -36,8 +37,10 @@ import { scanPercentages } from './percentage.js'
 import { scanPeriodLengths } from './period-length.js'
 import { scanPlaceholders } from './placeholder.js'
 import { scanPlacings } from './placing.js'
+import { scanPlanShares } from './plan-share.js'
 import { scanPointBreaks } from './point.js'
 import { scanPointers } from './pointer.js'
+import { scanPrices } from './price.js'
 import { scanPrivateNumbers } from './private-number.js'
 import { scanQuantities } from './quantity.js'
 import { scanRankMoves } from './rank-move.js'
@@ -47,11 +50,13 @@ import { scanRespectives } from './respective.js'
 import { scanRunningLists } from './running-list.js'
 import { scanShares } from './share.js'
 import { scanStubs } from './stub.js'
+import { scanTargetGaps } from './target-gap.js'
 import { scanTenths } from './tenths.js'
 import { scanTotals } from './total.js'
 import { scanWeekdays } from './weekday.js'
 import { scanLatinWords, scanRepetitions } from './word.js'
 import { scanYearSteps } from './year-step.js'
+import { scanYields } from './yield.js'
 
 /** Reads what a text says by itself. The result depends on the text and on nothing else. */
 export function scan(text: string): RawFacts {
@@ -74,13 +79,23 @@ export function scan(text: string): RawFacts {
     countedLists: scanCountedLists(text),
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
-    changes: [...scanChanges(text, sizes), ...scanGains(text, percentages, figures)],
+    changes: [
+      ...scanChanges(text, sizes),
+      ...scanGains(text, percentages, figures),
+      ...scanTargetGaps(text, figures),
+    ],
     growthsOverYears: scanGrowthOverYears(text, figures),
     rankMoves: scanRankMoves(text),
     placings: scanPlacings(text),
-    averages: scanAverages(text, quantities),
+    averages: [
+      ...scanAverages(text, quantities),
+      ...scanPrices(text, quantities, totals),
+      ...scanYields(text),
+    ],
     amounts: scanAmounts(text, figures),
     shares: scanShares(text, sizes, totals),
+    planShares: scanPlanShares(text, figures),
+    naturalGrowths: scanNaturalGrowths(text),
     rates: scanRates(text, percentages, figures, totals),
     counts: scanCounts(text, quantities),
     ...times,

@@ -76,6 +76,10 @@ const numberWords = /的?(?:总(?:人|件|户)?数|总量|(?:人|件|户|案件)
 const generalLead =
   /^(?:其中|全[省市县区镇乡旗州盟年]|年内|本年度?|今年|共有?|累计|已|现有|[我本][省市县区镇乡局]|辖区|区域)+/
 
+/** What was done to what is counted: 审议|议题187个. */
+const actLead =
+  /^(?:审议|研究|讨论|受理|收到|接收|办理|承办|审查|审核|审结|制定|清理|检查|抽查|评查|排查|发现|作出|下达)(?:了|的)?/
+
 /** The counts before a place whose words are those of the whole: 占【实际参加】人数的; 示范学校 are not 学校. */
 export function wholesCalled(
   text: string,
@@ -85,9 +89,11 @@ export function wholesCalled(
 ): readonly Figure[] {
   const named = name.replace(numberWords, '')
   if (named.length < 2 || named === name) return []
-  return before(counts, within.to).filter(
-    figure =>
-      figure.span.start >= within.from &&
-      wordsAround(text, figure).replace(generalLead, '').startsWith(named),
-  )
+  const ahead = before(counts, within.to).filter(({ span }) => span.start >= within.from)
+  const wordsOf = (figure: Figure) => wordsAround(text, figure).replace(generalLead, '')
+  const called = ahead.filter(figure => wordsOf(figure).startsWith(named))
+  if (called.length > 0) return called
+  // 审议议题187个, where no other count is called so.
+  const done = ahead.filter(figure => wordsOf(figure).replace(actLead, '') === named)
+  return done.length === 1 ? done : []
 }

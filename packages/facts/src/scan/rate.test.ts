@@ -130,6 +130,27 @@ describe('rates', () => {
   })
 })
 
+describe('counts that belong to a rate', () => {
+  it.each([
+    ['出庭31件次，出庭率96.9%（应出庭32件次）。', [32]],
+    ['出庭率96.9%（应出庭32件次，出庭31件次）。', [32, 31]],
+    ['出庭率96.9%，应出庭32件次。', []],
+    ['出庭率96.9%（应出庭32件次、出庭31件次、旁听5次）。', []],
+  ])('in the bracket behind it: %s', (text, expected) => {
+    const [rate] = scan(text).rates
+    expect((rate!.bracket ?? []).map(({ figure }) => figure.value)).toEqual(expected)
+  })
+
+  it.each([
+    ['22个问题已完成整改20个，完成率90.9%。', [22]],
+    ['22个问题完成整改20个，完成率90.9%。', []],
+    ['22个问题已整改；完成整改20件，完成率90.9%。', []],
+  ])('in the clause of its part: %s', (text, expected) => {
+    const { outOf } = scan(text).rates[0]!.counts.at(-1)!
+    expect(outOf.map(({ value }) => value)).toEqual(expected)
+  })
+})
+
 describe('hostile texts', () => {
   it.each([
     '办结率',

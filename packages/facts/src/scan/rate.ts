@@ -1,9 +1,11 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
+import { countUpTo } from '../ordered.js'
 import type { AllClaim, CountInClause, Figure, Percentage, Rate, Total, Words } from '../types.js'
 import { units } from '../unit.js'
 import { sentenceStarts } from './circumstance.js'
 import { wordsAround } from './clause.js'
+import { inOneClause } from './clause-whole.js'
 import { figureOf } from './figure.js'
 import { namedWholes } from './named-whole.js'
 
@@ -33,6 +35,7 @@ const another = /^(?:、|和|与|及|以及)\s?[0-9０-９]{1,4}(?:[.．][0-9０
 /** Counts behind a rate that may tell what became of the rest: ，2件撤回. */
 const mostBehind = 2
 const longestAnother = 16
+const longestBracket = 40
 
 /** Finds rates with the counts that they may be the quotient of. */
 export function scanRates(
@@ -45,13 +48,18 @@ export function scanRates(
   const counted = figures.filter(({ unit }) => !relative.has(unit))
   const wholesOf = namedWholes(text, counted, sentenceAt)
   const listed = totalsByPart(totals)
+  const outOf = (figure: Figure): readonly Figure[] => {
+    const taken = wholesOf(figure)
+    const before = counted[countUpTo(counted, figure.span.start - 1, placeOf) - 1]
+    return taken.length > 0 || !before ? taken : (inOneClause(text, [before], figure) ?? [])
+  }
   const known = new Map<Figure, CountInClause>()
   const read = (figure: Figure): CountInClause => {
     const listedUnder = listed.get(figure.span.start)
     const count = known.get(figure) ?? {
       figure,
       words: wordsAround(text, figure),
-      outOf: wholesOf(figure),
+      outOf: outOf(figure),
       ...(listedUnder ? { listedUnder } : {}),
     }
     known.set(figure, count)
@@ -70,6 +78,7 @@ export function scanRates(
     const near = counted.slice(Math.max(0, next - mostOthers), next + mostOthers)
     const names = namesOf(text, indicator)
     const behind = explanation(text, percentage, names.at(-1)!, counted.slice(next, next + 2), read)
+    const bracket = inBracket(text, percentage, counted.slice(next, next + 3)).map(read)
     const all = allBefore(text, names[0]!.span.start)
     const since = sinceOf(names.at(-1)!, at.end)
     return [
@@ -93,11 +102,14 @@ export function scanRates(
         carried,
         ...(since === undefined ? {} : { since }),
         ...(behind ? { behind } : {}),
+        ...(bracket.length > 0 ? { bracket } : {}),
         ...(all ? { all } : {}),
       },
     ]
   })
 }
+
+const placeOf = ({ span: { start } }: Figure): number => start
 
 /** Remembers where the rates of each name end; 由92%提高到95% are two figures of one. */
 function lastOfName(): (name: Words, end: number) => number | undefined {
@@ -174,6 +186,14 @@ function explanation(
   return rest.length > 1 && said.endsWith(rest) && verb > 0 && verb <= longestVerb
     ? part
     : undefined
+}
+
+/** 出庭率96.9%（应出庭【32件次】）: the one or two counts that a bracket gives for the rate. */
+function inBracket(text: string, { span: at }: Percentage, next: readonly Figure[]): Figure[] {
+  if (!/[（(]/.test(text[at.end] ?? '')) return []
+  const length = text.slice(at.end, at.end + longestBracket).search(/[）)]/)
+  const within = next.filter(({ span: { end } }) => end <= at.end + length)
+  return within.length <= mostBehind ? within : []
 }
 
 /** The clause right before the rate, where it says something of all. */

@@ -1,12 +1,15 @@
 import { countUpTo } from '../ordered.js'
 import type { Figure, Share } from '../types.js'
 import { comparable } from '../unit.js'
+import { inOneClause } from './clause-whole.js'
 import { namedWholes, wholesCalled } from './named-whole.js'
 
 /** 占总数的, not 占总投资的 */
 const ofAll = /^(?:全部|总(?:人数|件数|户数|数|量)?)$/
-/** 38个具体问题【已完成整改】34个: the whole in the clause of its part. */
-const inClause = /^的?[\u4e00-\u9fa5“”]{2,12}?(?:均已|现已|目前已|已经?)[\u4e00-\u9fa5]{1,8}$/
+/** 在职人员98人，【持有执法证的】89人: of those right before, who have something. */
+const havingIt =
+  /^[\u4e00-\u9fa5]{0,4}[，,](?:其中)?(?:现已|已)?(?:持有|持|取得|具有|具备|拥有|获得|考取|通过)[\u4e00-\u9fa5“”]{2,18}的$/
+const longestGap = 28
 const opening = /^\s*其中/
 const mostBefore = 12
 
@@ -30,7 +33,9 @@ export function shareWholes(
       const inSentence = before.filter(({ span: { start } }) => start >= sentence)
       const own =
         inOneClause(text, inSentence, part) ?? among(text, before, part, { sentence, previous })
-      return own.length > 0 ? own : ofTopic(text, counted, part)
+      if (own.length > 0) return own
+      const held = having(text, inSentence, part)
+      return held.length > 0 ? held : ofTopic(text, counted, part)
     }
     return wholesCalled(text, counted, of, { from: previous, to: part.span.start })
   }
@@ -38,16 +43,12 @@ export function shareWholes(
 
 const relative: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '番'])
 
-/** The whole right before its part, and every other count of the sentence that may be meant. */
-function inOneClause(
-  text: string,
-  before: readonly Figure[],
-  part: Figure,
-): readonly Figure[] | undefined {
+/** 【98人】，持有执法证的89人 */
+function having(text: string, before: readonly Figure[], part: Figure): readonly Figure[] {
   const last = before.at(-1)
-  if (!last || last.unit !== part.unit || last.value < part.value) return undefined
-  if (!inClause.test(text.slice(last.span.end, part.span.start))) return undefined
-  return before.toReversed().filter(({ unit }) => comparable(unit, part.unit))
+  if (!last || last.unit !== part.unit || last.value <= part.value) return []
+  const gap = text.slice(last.span.end, part.span.start)
+  return gap.length < longestGap && havingIt.test(gap) ? [last] : []
 }
 
 /**

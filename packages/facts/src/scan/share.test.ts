@@ -64,6 +64,13 @@ describe('shares', () => {
     ['45名执法人员中，党员18人，占全县党员的4%。', undefined],
     ['12个项目中，工业项目8个，占总投资的80%。', undefined],
     ['培训45人，法学专业的18人，占40%。', undefined],
+    // Those who have something of those right before; a clause on the part between it and its share.
+    ['在职人员45人，持有执法证件的18人，占40%。', [45]],
+    ['在职人员45人，持有执法证件的18人，占全市的4%。', undefined],
+    ['在职人员45人，案件30件，持有执法证件的18人，占40%。', undefined],
+    ['审议议题187个，涉法议题46个，均经合法性审查，占议题总数的24.6%。', [187]],
+    ['审议议题187个，讨论议题25个，涉法议题46个，均经合法性审查，占议题总数的21.7%。', undefined],
+    ['审议议题187个，涉法议题46个，均经合法性审查，占全县议题的2.6%。', undefined],
   ])('%s of %j', (text, wholes) => {
     const [share] = scan(text).shares[0]!.shares
     expect(share!.wholes?.map(({ value }) => value)).toEqual(wholes)

@@ -22,6 +22,8 @@ const closed = /^(?:以上|多|余)?[，。；）]/
  * which are more than 12.
  */
 const behindPart = new RegExp(`^(?:${han}{0,4}[，,、（(])?\\s?$`)
+/** 46个，【均经合法性审查，】占议题总数: what is said of the part, where the share names its whole. */
+const saidOfPart = /^[，,](?:均|都|全部|已全部|一律)[\u4e00-\u9fa5]{2,20}[，,]$/
 /** 约占, 仅占: no more than that between the count and 占. */
 const adverb = /(?:大约|约|仅|只|均|各|共|就|已|也|还)$/
 /** Between a share and the next one's count, or its 占. */
@@ -62,7 +64,7 @@ export function scanShares(
     const previous = list.at(-1)
     const read = readShare(text, figures, index)
     const named = read && !read.wholes ? wholesOf(read) : []
-    const share = read && named.length > 0 ? { ...read, wholes: named } : read
+    const share = read && withWholes(text, read, named)
     if (previous && !share && last === index - 1 && list.length > 0 && each(text, list[0]!)) {
       if (nextFigure.test(text.slice(previous.span.end, figure.span.start))) {
         list.push({ span: figure.span, figure, of: previous.of })
@@ -132,7 +134,10 @@ function readShare(text: string, figures: readonly Figure[], index: number): Sha
   const between =
     before && from === before.span.end ? text.slice(from, start).replace(adverb, '') : undefined
   const part =
-    before && before.unit !== '%' && between !== undefined && behindPart.test(between)
+    before &&
+    before.unit !== '%' &&
+    between !== undefined &&
+    (behindPart.test(between) || (match.groups?.of && saidOfPart.test(between)))
       ? before
       : undefined
   return {
@@ -142,6 +147,14 @@ function readShare(text: string, figures: readonly Figure[], index: number): Sha
     of: match.groups?.of ?? '',
     ...(part ? { part } : {}),
   }
+}
+
+/** A part that stands a clause before its share is one only where the share names its whole. */
+function withWholes(text: string, share: Share, wholes: readonly Figure[]): Share {
+  if (wholes.length > 0) return { ...share, wholes }
+  const { part, ...alone } = share
+  const isApart = part && saidOfPart.test(text.slice(part.span.end, share.span.start))
+  return isApart ? alone : share
 }
 
 function listOf(

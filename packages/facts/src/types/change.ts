@@ -23,6 +23,8 @@ export interface Step {
   readonly comparison?: Comparison
   /** True for what was added while some may have gone (新增): the change is no more than this. */
   readonly gross?: boolean
+  /** True for 增收, 减支: it may be of another purse than the value; only its unit is held to it. */
+  readonly apart?: boolean
 }
 
 /** A value that changed (变化): 由10项扩充至31项, 1113件，较2022年558件增加555件，增长99.5%. */
@@ -148,6 +150,8 @@ export interface Rate {
   readonly oneOfSeveral: boolean
   /** A count of what it is the rate of, right behind it: 公职律师覆盖率97.6%，42个部门中有【41个】. */
   readonly behind?: CountInClause
+  /** What a bracket right behind it gives for it: 出庭率96.9%（应出庭【32件次】）. */
+  readonly bracket?: readonly CountInClause[]
   readonly all?: AllClaim
   /** Where the rate of the same name before it ends: the counts before that have their rate. */
   readonly since?: number
@@ -175,6 +179,8 @@ export interface Average {
   readonly count?: Figure
   /** or into how many parts the year is. */
   readonly share?: number
+  /** True where the result is a price, or what is given for each: 118.6亩，按每亩4.85万元计算，共575.21万元. */
+  readonly price?: true
   /** Other counts of the paragraph that may be meant: what is divided, and by what. */
   readonly others: readonly (readonly [Figure, Figure])[]
 }
@@ -188,4 +194,25 @@ export interface Amount {
   readonly figure: Figure
   /** How much it grew, where that stands right behind it. */
   readonly growth?: { readonly figure: Figure; readonly direction: Direction; readonly span: Span }
+}
+
+/** How much of a plan was done (任务完成): 36.5平方公里，为年度任务【35平方公里】的104.3%. */
+export interface PlanShare {
+  readonly span: Span
+  readonly figure: Figure
+  readonly part: Figure
+  readonly plan: Figure
+  /** Counts before it in its sentence that may be meant as what was done. */
+  readonly candidates: readonly Figure[]
+}
+
+/** The natural growth of a population (人口自然增长率): 出生2016人，死亡2874人，自然增长率-2.50‰. */
+export interface NaturalGrowth {
+  readonly span: Span
+  /** In ‰, below zero where more died; `unit` is ‰ or %, as written. */
+  readonly rate: Figure
+  readonly births: Figure
+  readonly deaths: Figure
+  /** The populations that the paragraph tells: 常住, 户籍. */
+  readonly populations: readonly Figure[]
 }
