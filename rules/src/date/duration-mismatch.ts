@@ -9,6 +9,7 @@ import {
 import { contains, type Place, type Span, slice } from '@hegao/document'
 import {
   type At,
+  type Duration,
   daysInMonth,
   daysOf,
   type Facts,
@@ -45,6 +46,14 @@ export default defineRule({
       'zh-CN': '{period}首尾都算是{count}，与“{duration}”不符。请核对起止日期和时长。',
       en: '{period} is {count}, the text says {duration}.',
     },
+    course: {
+      'zh-CN': '{period}，首尾都算是{count}，与“{duration}”不符。请核对起止年份和年数。',
+      en: '{period} is {count}, the text says {duration}.',
+    },
+    hours: {
+      'zh-CN': '{period}是{count}小时，文中写的是“{duration}”。请核对起止时间和时长。',
+      en: '{period} is {count} hours, the text says {duration}.',
+    },
     period: { 'zh-CN': '起止日期', en: 'The period' },
     weekday: {
       'zh-CN': '{date}是星期{actual}，文中写的是“{written}”。请核对日期和星期。',
@@ -60,8 +69,8 @@ export default defineRule({
     },
     weekdays: {
       'zh-CN':
-        '起止两日相隔{days}天，从“{first}”算起应是星期{expected}，文中写的是“{second}”。请核对日期和星期。',
-      en: 'The last day is {days} days after the first, which {first} and {second} do not fit.',
+        '两日相隔{days}天，从“{first}”算起应是星期{expected}，文中写的是“{second}”。请核对日期和星期。',
+      en: 'The second day is {days} days after the first, which {first} and {second} do not fit.',
     },
     plan: {
       'zh-CN':
@@ -88,7 +97,12 @@ export default defineRule({
         kind: 'draft',
       },
       { text: '9月23日（星期一）至25日（⟦星期四⟧）举办培训班。' },
+      { text: '考试定于9月13日（星期六）、14日（⟦星期一⟧）举行。' },
       { text: '落实《青溪县法治乡村建设⟦五年⟧规划（2022—2024年）》。' },
+      { text: '7月16日20时至18日8时（共⟦46小时⟧），全县普降暴雨。' },
+      {
+        text: '专项整治行动于2020年4月启动、2022年12月收官。⟦五年⟧来，排查隐患14.7万处。',
+      },
       {
         text: '2024年9月23日（⟦星期二⟧）至25日（星期三）举办培训班，2024年12月1日（⟦星期一⟧）、2024年12月31日（⟦星期三⟧）各开一次会。',
       },
@@ -116,6 +130,25 @@ export default defineRule({
         because: { 'zh-CN': '集训在比赛之前。', en: 'The training came before the match.' },
       },
       { text: '2024年3月5日（星期二）召开推进会。' },
+      { text: '7月16日20时至18日8时（共36小时），全县普降暴雨。' },
+      {
+        text: '7月16日8时至18日17时（共24小时），举办骨干培训班。',
+        because: {
+          'zh-CN': '可能是三天，每天8小时。',
+          en: 'Three days of eight hours may be meant.',
+        },
+      },
+      {
+        text: '专项整治行动于2020年4月启动、2022年12月收官。三年来，排查隐患14.7万处。',
+      },
+      {
+        text: '五年来，全县依法行政。专项整治行动于2020年4月启动、2022年12月收官。五年来，排查隐患14.7万处。',
+        because: {
+          'zh-CN': '报告说的是过去五年，不是这一项行动的年数。',
+          en: 'The report tells of five years, whatever the campaign took.',
+        },
+      },
+      { text: '考试定于9月13日（星期六）、14日（星期日）和9月20日（星期六）举行。' },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n3月5日（星期三）召开推进会。\n',
         kind: 'draft',
@@ -159,13 +192,26 @@ export default defineRule({
       if (!fault || (of === 'plan' && hasOtherYears({ paragraph, span: period.span }, input)))
         continue
       const [place, length] = [period, duration].map(({ span }) => ({ paragraph, span }))
+      const [first, last] = [period.from, period.to].map(({ span }) => words({ paragraph, span }))
       const values = {
-        period: words(place!),
+        period: of === 'course' ? `${first}到${last}` : words(place!),
         duration: words(length!),
         count: `${fault.count}${measures[fault.unit]}`,
       }
-      const messageId = of === 'plan' ? 'plan' : fault.kind
+      if (of === 'course' && isSpokenOfElsewhere({ ...duration, paragraph }, facts)) continue
+      const messageId = of === 'plan' || of === 'course' ? of : fault.kind
       report(messageId, length!, { values, related: [{ messageId: 'period', place: place! }] })
+    }
+    for (const { paragraph, span, hours, said, unbroken } of facts.hourLengths) {
+      const more = said.value - hours
+      // 共24小时 of three days may be eight hours each.
+      if (more <= halfAnHourEachSide && !(unbroken && -more > halfAnHourEachSide)) continue
+      const [place, length] = [
+        { paragraph, span },
+        { paragraph, span: said.span },
+      ]
+      const values = { period: words(place), duration: words(length), count: round(hours) }
+      report('hours', length, { values, related: [{ messageId: 'period', place }] })
     }
     const certaintyOf = certaintiesOfYear(input)
     const wrong = new Set<number>()
@@ -199,6 +245,23 @@ export default defineRule({
     }
   },
 })
+
+/** Start and end may be rounded to the hour. */
+const halfAnHourEachSide = 1
+
+const round = (hours: number): number => Math.round(hours * 10) / 10
+
+/** Five years that the draft speaks of in other places too are those of the report: 过去五年. */
+const isSpokenOfElsewhere = (
+  { value, unit, span, paragraph }: At<Duration>,
+  { durations }: Facts,
+): boolean =>
+  durations.some(
+    one =>
+      one.value === value &&
+      one.unit === unit &&
+      (one.paragraph !== paragraph || one.span.start !== span.start),
+  )
 
 /** Of a plan that the catalogue has with other years law/wrong-title tells. */
 const hasOtherYears = ({ paragraph, span }: Place, { facts, catalogue }: RuleInput): boolean =>
@@ -237,11 +300,12 @@ interface WeekdayPair {
 }
 
 /** The weekdays of the first and the last day of one period, and how many days lie between. */
-function weekdayPairs({ weekdays, periods }: Facts): WeekdayPair[] {
+function weekdayPairs(facts: Facts): WeekdayPair[] {
+  const { weekdays, periods } = facts
   const known = new Map<string, number>()
   for (const [index, { paragraph, date }] of weekdays.entries())
     if (date) known.set(`${paragraph}:${date.span.start}`, index)
-  return periods.flatMap((period: At<Period>) => {
+  const inPeriods = periods.flatMap((period: At<Period>) => {
     const at = ({ span }: { readonly span: Span }) => known.get(`${period.paragraph}:${span.start}`)
     const [first, second, count] = [at(period.from), at(period.to), daysOf(period)]
     // The year decides how long February is.
@@ -249,4 +313,25 @@ function weekdayPairs({ weekdays, periods }: Facts): WeekdayPair[] {
     if (first === undefined || second === undefined || count === undefined || leaps) return []
     return [{ first, second, days: count - 1 }]
   })
+  return [...inPeriods, ...listedPairs(facts)]
 }
+
+/** 9月13日（星期六）、14日（星期日）: two days of one month side by side. */
+function listedPairs({ weekdays }: Facts): WeekdayPair[] {
+  return weekdays.flatMap(({ date, paragraph, span }, second) => {
+    const first = second - 1
+    const before = weekdays[first]
+    const isListed =
+      date?.month !== undefined &&
+      before?.date?.month === date.month &&
+      before.date.resolved?.year === date.resolved?.year &&
+      before.paragraph === paragraph &&
+      date.span.start > before.span.end &&
+      date.span.start - before.span.end <= nextInList
+    const days = isListed ? date.day! - before.date!.day! : 0
+    return days > 0 && span.start >= date!.span.end ? [{ first, second, days }] : []
+  })
+}
+
+/** The bracket and the mark between a weekday and the day listed behind it: ）、 */
+const nextInList = 2

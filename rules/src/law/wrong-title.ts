@@ -70,8 +70,19 @@ export default defineRule({
         text: '传达《⟦国务院关于进一步贯实施〈中华人民共和国行政处罚法〉的通知⟧》。',
         fixed: '传达《国务院关于进一步贯彻实施〈中华人民共和国行政处罚法〉的通知》。',
       },
+      {
+        text: '落实《⟦党政主要负责人推进法治建设第一责任人职责规定⟧》，述法5人次。',
+        fixed: '落实《党政主要负责人履行推进法治建设第一责任人职责规定》，述法5人次。',
+      },
     ],
     good: [
+      {
+        text: '落实《党政主要负责人推进法治建设第一责任人职责实施办法》。',
+        because: {
+          'zh-CN': '实施办法各地都会自己制定。',
+          en: 'What carries a national document out is made by every place.',
+        },
+      },
       { text: '宣传《民法典》《中华人民共和国水土保持法》。' },
       {
         text: '落实《临澜县法治政府建设实施方案（2022—2025年）》。',
@@ -106,7 +117,10 @@ export default defineRule({
         near.slip === 'period' ? 'period' : 'slip',
         { paragraph, span: title.span },
         {
-          values: { written: near.slip === 'period' ? near.written : title.name, right },
+          values: {
+            written: near.slip === 'period' ? (title.period?.text ?? near.written) : title.name,
+            right,
+          },
           severity: severityOf(near),
           data: { title: near.law.title },
           edits: [{ place: { paragraph, span: title.span }, newText: right }],

@@ -62,6 +62,10 @@ export default defineRule({
         text: '全年实现⟦“四个没有”⟧：没有发生群体性事件；没有发生行政诉讼败诉；没有发生复议纠错。',
       },
       { text: '落实⟦“四个一”⟧：一名顾问，一个机制，一本台账。' },
+      { text: '⟦“两带”⟧即青溪生态带、国道产业带、库区旅游带。' },
+      {
+        text: '本报告由总体情况、主动公开情况、申请办理情况、其他需要报告的事项⟦五部分⟧组成。',
+      },
     ],
     good: [
       {
@@ -89,6 +93,10 @@ export default defineRule({
         text: '全年实现“三个没有”：没有发生败诉、纠错案件；没有发生群体性事件。',
         because: { 'zh-CN': '一句里可能说了两项。', en: 'One clause may name two.' },
       },
+        {
+        text: '“两带”即青溪生态带、国道产业带；“两带三区”即青溪生态带、国道产业带、北部山区、中部城区、南部库区。',
+      },
+      { text: '本报告由总体情况、主动公开情况、其他需要报告的事项三部分组成。' },
       {
         text: '办理事项：许可、确认、给付、裁决、登记，共28项。',
         because: { 'zh-CN': '数的是每一类下的事项。', en: 'The figure counts what each kind has.' },
@@ -192,5 +200,6 @@ const goOn =
 const isSort = ({ unit, noun }: CountedList, { fixedNouns }: Catalogue): boolean =>
   ['大', '类', '种', '级'].includes(unit) && !fixedNouns.some(word => noun.startsWith(word))
 
-const isLabel = ({ noun }: CountedList, { listLabels }: Catalogue): boolean =>
-  listLabels.includes(noun)
+/** “两带”即生态带、城镇带: each is one of them by its last word, or the catalogue says what the label is of. */
+const isLabel = ({ noun, members }: CountedList, { listLabels }: Catalogue): boolean =>
+  listLabels.includes(noun) || members.every(({ plain }) => plain.endsWith(noun))

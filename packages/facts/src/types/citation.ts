@@ -43,12 +43,24 @@ export interface Title extends Words {
   /** A place or a body that it begins with: 临澜县, 砚溪县教育局; not 国务院 and the like. */
   readonly owner?: string
   /** （2021—2025年）; a lone year is an edition: （2018年修订）. */
-  readonly period?: { readonly from: number; readonly to: number }
+  readonly period?: {
+    readonly from: number
+    readonly to: number
+    /** As written, without brackets and white space: 2021—2025年. */
+    readonly text: string
+  }
 }
 
 /** An article (条) of a cited document: 第二十条, 第一百二十条之一. */
 export interface CitedArticle extends Words {
   readonly value: number
+}
+
+/** How long the text says that a cited law is: 8章72条. */
+export interface CitedLength {
+  /** From the number of chapters to 条. */
+  readonly span: Span
+  readonly articles: number
 }
 
 /** A document cited by its title (引用的文件): 《民法典》, 《关于印发〈…〉的通知》. */
@@ -71,6 +83,8 @@ export interface Citation {
   readonly events: readonly CitedEvent[]
   /** The articles behind it, as far as they are named one by one: 第二十条第一款、第三十二条. */
   readonly articles: readonly CitedArticle[]
+  /** What is said of its length in the sentence, or in the next one that opens with 该法. */
+  readonly length?: CitedLength
   /** The short form that 以下简称 sets up for it, without marks. */
   readonly shortForm?: Words
   /** True where its sentence speaks of what is to come: 即将施行, 草案, 起草. */

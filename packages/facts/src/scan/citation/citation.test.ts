@@ -62,8 +62,12 @@ describe('what a title tells', () => {
 
   test('years are a period or an edition', () => {
     const period = (text: string) => citations(text)[0]?.title.period
-    expect(period('《规划（２０２１－２０２５年）》')).toEqual({ from: 2021, to: 2025 })
-    expect(period('《办法（2018年修订）》')).toEqual({ from: 2018, to: 2018 })
+    expect(period('《规划（２０２１－２０２５年）》')).toEqual({
+      from: 2021,
+      to: 2025,
+      text: '２０２１－２０２５年',
+    })
+    expect(period('《办法（2018年修订）》')).toEqual({ from: 2018, to: 2018, text: '2018年修订' })
     expect(period('《办法（试行）》')).toBeUndefined()
   })
 })
@@ -197,6 +201,13 @@ describe('events', () => {
     ['开展《甲法》普法培训2期。该法自2025年6月1日起施行。', ['effective 2025-6-1']],
     ['《甲条例》，本条例自2025年6月1日起施行。', ['effective 2025-6-1']],
     ['《甲法》（2023年修订，该法自2024年1月1日起施行）', ['amended 2023', 'effective 2024-1-1']],
+    ['学习《甲法》。会议指出，该法已于2025年6月1日起施行，', ['effective 2025-6-1']],
+    ['学习《甲法》。会议听取汇报，该法已于2025年6月1日起施行，', []],
+    ['贯彻《甲法》，配合做好2026年1月1日施行后的宣传工作', ['effective 2026-1-1']],
+    ['贯彻《甲法》，配合做好2026年1月1日实施后的宣传工作', []],
+    ['贯彻《甲法》，配合做好裁量基准制度2026年1月1日施行后的宣传工作', []],
+    ['对照乙条例和《甲法》，做好2026年1月1日施行后的宣传工作', []],
+    ['贯彻《甲法》，做好《乙法》2026年1月1日施行后的宣传工作', []],
     ['学习《甲法》等法律2次。该法自2025年6月1日起施行。', []],
     ['学习《甲法》，组织乙法考试。该法自2025年6月1日起施行。', []],
     ['学习《甲法》。该条例自2025年6月1日起施行。', []],
@@ -208,6 +219,29 @@ describe('events', () => {
       ({ kind, day }) => `${kind} ${[day.year, day.month, day.day].filter(Boolean).join('-')}`,
     )
     expect(found).toEqual(expected)
+  })
+})
+
+describe('the length of a law', () => {
+  test.each([
+    ['《甲法》共8章72条。', 72],
+    ['《甲法》（共七编一千二百六十条）', 1260],
+    ['《甲法》，全文6章，42条', 42],
+    ['《甲法》，该法共8章72条', 72],
+    ['学习《甲法》。会议指出，该法已于2023年9月1日起施行，要对照8章72条内容抓好落实', 72],
+    ['《甲法》修订后新增2章12条', undefined],
+    ['《甲法》。该法新增2章12条', undefined],
+    ['《甲法》，其中1章8条', undefined],
+    ['《甲法》前3章28条', undefined],
+    ['《甲法》第一章三条', undefined],
+    ['《甲法》《乙法》共8章72条', undefined],
+    ['《甲法》等，共8章72条', undefined],
+    ['学习《甲法》，印发《乙规定》，共8章72条', 72],
+    ['《甲法》72条', undefined],
+    ['《甲法》。检查8次。该法共8章72条', undefined],
+    ['《甲法》共8章72条之多', undefined],
+  ])('%s', (text, expected) => {
+    expect(citations(text).at(-1)!.length?.articles).toBe(expected)
   })
 })
 
