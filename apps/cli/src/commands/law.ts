@@ -1,5 +1,5 @@
-import type { FoundLaw, Law, LawBook, NearLaw } from '@hegao/core'
-import { lawWords, withOwnTitles } from '@hegao/core'
+import type { FoundLaw, Law, LawBook } from '@hegao/core'
+import { lawWords, suggestLaws, withOwnTitles } from '@hegao/core'
 import { catalogue } from '@hegao/rules'
 import type { CommandBody, Values } from '../command.js'
 import { Configs } from '../configs.js'
@@ -56,10 +56,6 @@ function readYear(value: Values[string]): number | undefined {
   )
 }
 
-/** The three nearest are enough to choose from. */
-const suggestions = (name: string, book: LawBook): readonly NearLaw[] =>
-  book.nearest(name).slice(0, 3)
-
 function notFound(name: string, book: LawBook): UsageError {
   const remark = book.missing(name)
   if (remark !== undefined)
@@ -67,8 +63,7 @@ function notFound(name: string, book: LawBook): UsageError {
       `没有《${name}》这部全国性的法律、法规：${remark}。`,
       `There is no national law “${name}”: ${remark}.`,
     )
-  const near = suggestions(name, book)
-  const titles = near.map(({ law: { title } }) => title)
+  const titles = suggestLaws(name, book).map(({ title }) => title)
   const [zh, en] =
     titles.length > 0
       ? [`是不是《${titles.join('》《')}》？`, ` Did you mean “${titles.join('”, “')}”?`]
@@ -92,8 +87,6 @@ function asJson(
     name,
     by: found?.by ?? null,
     laws: found ? [found.law, ...found.others].map(whole) : [],
-    ...(found
-      ? {}
-      : { near: suggestions(name, book).map(({ law: { title }, slip }) => ({ title, slip })) }),
+    ...(found ? {} : { near: suggestLaws(name, book) }),
   }
 }
