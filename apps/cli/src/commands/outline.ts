@@ -13,7 +13,7 @@ import { readOneDraft } from '../drafts.js'
 import { output, outputOption, refuseInput, wanted } from '../output.js'
 import { loadPackages, supplyOf } from '../packages.js'
 import { findProfile, profileFile } from '../profiles.js'
-import { stdinOption } from './text.js'
+import { stdinName, stdinOption } from '../stdin.js'
 
 const partNames: Readonly<Record<keyof Parts, Text>> = {
   letterhead: { 'zh-CN': '版头', en: 'letterhead' },
@@ -81,7 +81,7 @@ export const outline: CommandBody = {
   arity: [1, 1],
   async run({ args, values, io, language }) {
     await refuseInput([...args, ...profileFile(values)], wanted(values), io)
-    const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
+    const draft = await readOneDraft(args[0]!, io, stdinName(args, values))
     const supply = supplyOf((await loadPackages(io.cwd)).all)
     const family =
       typeof values.profile === 'string' ? await findProfile(values.profile, supply) : undefined
