@@ -2,7 +2,7 @@ import type { FoundLaw, Law, LawBook } from '@hegao/core'
 import { lawWords, suggestLaws, withOwnTitles } from '@hegao/core'
 import { catalogue } from '@hegao/rules'
 import type { CommandBody, Values } from '../command.js'
-import { Configs } from '../configs.js'
+import { Configs, configOption } from '../configs.js'
 import { printLaw } from '../laws/print.js'
 import { type UsageError, usageError } from '../usage-error.js'
 
@@ -22,12 +22,13 @@ export const law: CommandBody = {
       choices: ['pretty', 'json'],
       about: { 'zh-CN': 'pretty（给人看）或者 json', en: 'pretty, for people, or json' },
     },
+    config: configOption,
   },
   arity: [1, 1],
   async run({ args, values, io, language }) {
     const name = args[0]!.replace(/[《》]/g, '')
     const year = readYear(values.year)
-    const { effective } = await (await Configs.open(io.cwd)).for('hegao.yaml')
+    const { effective } = await (await Configs.open(io.cwd, values)).for('hegao.yaml')
     const book = withOwnTitles(catalogue.laws, effective.titles)
     const found = book.find(name)
     // No other command wants to know.

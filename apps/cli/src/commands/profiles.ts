@@ -1,6 +1,6 @@
 import { citeSource, type Deadline, type ProfileFamily } from '@hegao/core'
 import type { CommandBody } from '../command.js'
-import { loadPackages, supplyOf } from '../packages.js'
+import { Configs, configOption } from '../configs.js'
 
 const words = {
   'zh-CN': {
@@ -30,10 +30,10 @@ const words = {
 } as const
 
 export const profiles: CommandBody = {
-  options: {},
+  options: { config: configOption },
   arity: [0, 0],
-  async run({ io, language }) {
-    const { profiles: all } = supplyOf((await loadPackages(io.cwd)).all)
+  async run({ values, io, language }) {
+    const all = await (await Configs.open(io.cwd, values)).profiles()
     const say = words[language]
     for (const family of all) {
       const { id, title, sections, order, topics, variants } = family
