@@ -9,13 +9,13 @@ import { type UsageError, usageError } from '../usage-error.js'
 export const explain: CommandBody = {
   options: { config: configOption },
   arity: [1, 1],
-  async run({ args, values, io }) {
+  async run({ args, values, io, language }) {
     const packages = await loadPackages(io.cwd, values.config as string | undefined)
     const { rules } = supplyOf(packages.all)
     const [id] = args
     const rule = rules.find(one => one.id === id)
     if (!rule) throw notFound(id!, rules)
-    io.out(pageOf(rule).replace(/^<!--.*-->\n\n/, ''))
+    io.out(pageOf(rule, [], [language]).replace(/^<!--.*-->\n\n/, ''))
     return 0
   },
 }
