@@ -84,10 +84,10 @@ export default defineRule({
     ],
     good: [
       {
-        text: '# 云汀县教育局2024年法治政府建设年度报告\n\n云汀市教育局：\n\n2024年，我局依法行政。\n\n云汀县教育局\n\n2025年1月10日\n',
+        text: '# 云汀县教育局2024年法治政府建设年度报告\n\n云汀市教育局：\n\n2024年，我局依法行政。\n\n云汀县教育局\n\n2025年1月10日\n\n抄送：云汀市司法局，云汀市教育局。\n',
         because: {
-          'zh-CN': '主送机关本来就是另一个机关，市和它的县可以同名。',
-          en: 'An addressee is another body; a prefecture and its county may have one name.',
+          'zh-CN': '主送、抄送机关本来就是别的机关，市和它的县可以同名。',
+          en: 'Who gets the report is another body; a prefecture and its county may have one name.',
         },
       },
       {
