@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { folderOf, installExample } from '../testing/package-folder.js'
 import { root, run } from '../testing/run.js'
 
@@ -57,4 +58,18 @@ test('rules and explain know the rules of packages that the named config has', a
   expect((await run(['rules', ...named], folder)).out).toContain(rule)
   expect((await run(['explain', rule], folder)).code).toBe(2)
   expect((await run(['explain', rule, ...named], folder)).code).toBe(0)
+})
+
+test('what init writes is right as it is, and with every setting put to use', async () => {
+  const folder = folderOf({ '稿.md': draft, '基线.yaml': '' })
+  expect((await run(['init'], folder)).code).toBe(0)
+  expect((await run(['print-config', '稿.md'], folder)).code).toBe(0)
+  const written = readFileSync(join(folder, 'hegao.yaml'), 'utf8')
+  const setting = /^( *)# (?=[a-zA-Z]+:| {2})/gm
+  const inUse = written.replace(setting, '$1')
+  const { packages, ...config } = parse(inUse)
+  expect(packages).toEqual(['hegao-rules-example'])
+  expect(Object.keys(config)).toHaveLength(9)
+  const whole = folderOf({ '稿.md': draft, 'hegao.yaml': stringify(config) })
+  expect(await run(['print-config', '稿.md'], whole)).toMatchObject({ code: 0, err: '' })
 })
