@@ -1,76 +1,118 @@
-import { type AnyRule, citeSource, type Severity, type Source, type Text } from '@hegao/core'
+import {
+  type AnyRule,
+  citeSource,
+  type Language,
+  type Severity,
+  type Source,
+  type Text,
+} from '@hegao/core'
 
-const severities = { error: '错误 error', warning: '警告 warning', info: '提示 info' }
-const categories = {
-  completeness: '完整性 completeness',
-  consistency: '一致性 consistency',
-  form: '规范性 form',
+const text = (zh: string, en: string): Text => ({ 'zh-CN': zh, en })
+
+const severities: Readonly<Record<Severity, Text>> = {
+  error: text('错误', 'error'),
+  warning: text('警告', 'warning'),
+  info: text('提示', 'info'),
 }
-const verified = {
-  text: '条文已核对原文 the text itself was read',
-  secondary: '未见原文，据转述 known from what others say of it',
-  practice: '惯例 usage of offices',
+const categories: Readonly<Record<AnyRule['category'], Text>> = {
+  completeness: text('完整性', 'completeness'),
+  consistency: text('一致性', 'consistency'),
+  form: text('规范性', 'form'),
 }
+const verified: Readonly<Record<Source['verified'], Text>> = {
+  text: text('条文已核对原文', 'the text itself was read'),
+  secondary: text('未见原文，据转述', 'known from what others say of it'),
+  practice: text('惯例', 'usage of offices'),
+}
+const fixes = {
+  safe: text('可自动修改', 'safe'),
+  review: text('改前须人看', 'review'),
+  none: text('无', 'none'),
+}
+const columns = text('级别 | 类别 | 依据 | 修改', 'Severity | Category | Authority | Fix')
+const optionColumns = text('名称 | 缺省值 | 说明', 'Name | Default | Meaning')
 
 type Said = Text & { readonly messageId: string; readonly severity: Severity }
+
+/** Words in the languages of a page, one behind the other. */
+type Say = (words: Text, between?: string) => string
 
 /**
  * The page of a rule in Markdown: what, why, authority, wrong, right, fix. Editors show it too.
  * @param said what the rule says of each bad example; only who ran it on them knows
+ * @param languages of the page; both unless said otherwise
  */
-export function pageOf(rule: AnyRule, said: readonly (readonly Said[])[] = []): string {
+export function pageOf(
+  rule: AnyRule,
+  said: readonly (readonly Said[])[] = [],
+  languages: readonly Language[] = ['zh-CN', 'en'],
+): string {
   const { id, title, about, severity, category, source, messages, examples, fix, options } = rule
+  const say: Say = (words, between = ' ') => languages.map(one => words[one]).join(between)
+  const [first = 'zh-CN', ...others] = languages
+  const cells = [
+    say(severities[severity]),
+    say(categories[category]),
+    authority(source, say),
+    say(fixes[fix ?? 'none']),
+  ]
   const sections = [
     `<!-- Generated from the rule; do not edit. -->`,
     `# ${id}`,
-    `**${title['zh-CN']}** · ${title.en}`,
-    `| 级别 | 类别 | 依据 | 修改 |\n| --- | --- | --- | --- |\n| ${severities[severity]} | ${categories[category]} | ${authority(source)} | ${fixText(fix)} |`,
-    about['zh-CN'],
-    about.en,
-    '## 错 Wrong',
-    ...wrongOnes(rule, said),
-    '## 对 Right',
+    [`**${title[first]}**`, ...others.map(one => title[one])].join(' · '),
+    `| ${columns[first]} |\n| --- | --- | --- | --- |\n| ${cells.join(' | ')} |`,
+    say(about, '\n\n'),
+    `## ${say(text('错', 'Wrong'))}`,
+    ...wrongOnes(rule, said, say),
+    `## ${say(text('对', 'Right'))}`,
     ...examples.good.map(({ text, because }) =>
-      because ? `${because['zh-CN']} ${because.en}\n\n${fence(text)}` : fence(text),
+      because ? `${say(because)}\n\n${fence(text)}` : fence(text),
     ),
-    '## 提示语 Messages',
+    `## ${say(text('提示语', 'Messages'))}`,
     Object.entries(messages)
-      .map(([messageId, text]) => `- \`${messageId}\`: ${text['zh-CN']} ${text.en}`)
+      .map(([messageId, words]) => `- \`${messageId}\`: ${say(words)}`)
       .join('\n'),
   ]
-  if (options) sections.push('## 选项 Options', optionTable(options.properties))
+  if (options)
+    sections.push(
+      `## ${say(text('选项', 'Options'))}`,
+      optionTable(options.properties, optionColumns[first]),
+    )
   return `${sections.join('\n\n')}\n`
 }
 
-const authority = (source: Source): string =>
-  `${source.level}：${citeSource(source)}（${verified[source.verified]}）`
-
-const fixText = (fix: AnyRule['fix']): string =>
-  fix === 'safe' ? '可自动修改 safe' : fix === 'review' ? '改前须人看 review' : '无 none'
+const authority = (source: Source, say: Say): string =>
+  `${source.level}：${citeSource(source)}（${say(verified[source.verified])}）`
 
 /** The bad examples: first those that show a message, folded up what shows none but these. */
-function wrongOnes({ examples, severity }: AnyRule, said: readonly (readonly Said[])[]): string[] {
+function wrongOnes(
+  { examples, severity }: AnyRule,
+  said: readonly (readonly Said[])[],
+  say: Say,
+): string[] {
   const known = new Set<string>()
   const [first, more]: [string[], string[]] = [[], []]
-  for (const [at, { text, fixed, data }] of examples.bad.entries()) {
-    const expected = data ? `\n\n指出 reports: \`${JSON.stringify(data)}\`` : ''
-    const after = fixed === undefined ? '' : `\n\n改为 becomes:\n\n${fence(fixed)}`
+  for (const [at, { text: words, fixed, data }] of examples.bad.entries()) {
+    const reports = say(text('指出', 'reports'))
+    const expected = data ? `\n\n${reports}: \`${JSON.stringify(data)}\`` : ''
+    const becomes = say(text('改为', 'becomes'))
+    const after = fixed === undefined ? '' : `\n\n${becomes}:\n\n${fence(fixed)}`
     const heard = said[at] ?? []
     const repeats = heard.length > 0 && heard.every(({ messageId }) => known.has(messageId))
     for (const { messageId } of heard) known.add(messageId)
     const group = repeats ? more : first
-    group.push(fence(text) + quote(heard, severity) + expected + after)
+    group.push(fence(words) + quote(heard, severity, say) + expected + after)
   }
   if (more.length === 0) return first
-  const summary = `还有 ${more.length} 例 ${more.length} more`
+  const summary = say(text(`还有 ${more.length} 例`, `${more.length} more`))
   return [...first, `<details><summary>${summary}</summary>`, ...more, '</details>']
 }
 
-/** What is said, in both languages; and how grave it is where that is not the rule's own. */
-function quote(said: readonly Said[], usual: Severity): string {
-  const quoted = said.map(({ 'zh-CN': chinese, en, severity }) => {
-    const mark = severity === usual ? '' : `（${severities[severity]}）`
-    return `> ${mark}${literal(chinese)}\n> ${literal(en)}`
+/** What is said, a line for each language; and how grave it is where that is not the rule's own. */
+function quote(said: readonly Said[], usual: Severity, say: Say): string {
+  const quoted = said.map(({ 'zh-CN': zh, en, severity }) => {
+    const mark = severity === usual ? '' : `（${say(severities[severity])}）`
+    return `> ${mark}${say(text(literal(zh), literal(en)), '\n> ')}`
   })
   return quoted.length === 0 ? '' : `\n\n${quoted.join('\n>\n')}`
 }
@@ -85,10 +127,13 @@ function fence(text: string): string {
   return `${mark}text\n${text.trimEnd()}\n${mark}`
 }
 
-function optionTable(properties: NonNullable<AnyRule['options']>['properties']): string {
+function optionTable(
+  properties: NonNullable<AnyRule['options']>['properties'],
+  columns: string,
+): string {
   const rows = Object.entries(properties).map(
     ([name, { default: value, description }]) =>
       `| \`${name}\` | \`${JSON.stringify(value)}\` | ${description} |`,
   )
-  return `| 名称 | 缺省值 | 说明 |\n| --- | --- | --- |\n${rows.join('\n')}`
+  return `| ${columns} |\n| --- | --- | --- |\n${rows.join('\n')}`
 }

@@ -7,6 +7,7 @@ import {
   type EffectiveConfig,
   emptyConfig,
   isProfilePath,
+  type Located,
 } from '@hegao/workspace'
 import { loadConfig, pathFrom } from '@hegao/workspace/files'
 import type { Option, Values } from './command.js'
@@ -103,11 +104,31 @@ export class Configs {
     const effective = configFor(config, relative(base, absolute).replaceAll('\\', '/'))
     const { profile } = effective
     if (!profile) return { effective, packages }
+    const family = await this.#family(profile, packages)
+    return { effective, family, packages }
+  }
+
+  /** The kinds of report that there are for the working folder: those of files that its config names too. */
+  async profiles(): Promise<readonly ProfileFamily[]> {
+    const { config, packages } = await this.of(this.cwd)
+    const { profiles } = supplyOf(packages)
+    const named = [config, ...config.overrides].flatMap(({ profile }) => profile ?? [])
+    const families = [...profiles]
+    for (const one of named) {
+      const family = await this.#family(one, packages)
+      if (!families.some(({ id }) => id === family.id)) families.push(family)
+    }
+    return families
+  }
+
+  async #family(
+    profile: Located<string>,
+    packages: readonly LoadedPackage[],
+  ): Promise<ProfileFamily> {
     const isPath = isProfilePath(profile.value)
     const wanted = isPath ? pathFrom(profile) : profile.value
     if (isPath) this.#files.add(wanted)
-    const family = await findProfile(wanted, supplyOf(packages), profile.origin)
-    return { effective, family, packages }
+    return findProfile(wanted, supplyOf(packages), profile.origin)
   }
 
   async #find(folder: string): Promise<Loaded> {

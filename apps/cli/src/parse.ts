@@ -30,6 +30,8 @@ export function parseCommandLine(
     if (!option) throw unknownOption(command, token.rawName, Object.keys(options))
     const value = readValue(token.rawName, token.value, option)
     const before = values[token.name]
+    if (option.value && !option.repeatable && before !== undefined && before !== value)
+      throw givenTwice(token.rawName, before, value)
     values[token.name] =
       option.repeatable && typeof value === 'string'
         ? [...(Array.isArray(before) ? (before as readonly string[]) : []), value]
@@ -56,6 +58,13 @@ function readValue(name: string, value: string | undefined, option: Option): str
   if (option.choices && !option.choices.includes(value)) throw noChoice(name, value, option.choices)
   return value
 }
+
+/** Which of the two is meant nobody can tell. The same again says nothing else. */
+const givenTwice = (name: string, before: unknown, value: unknown): UsageError =>
+  usageError(
+    `${name} 只能写一次，这里写了“${before}”，又写了“${value}”。`,
+    `${name} can be given once; here it is “${before}”, and then “${value}”.`,
+  )
 
 /** The value of an option that is none of those there are. */
 export function noChoice(name: string, value: string, choices: readonly string[]): UsageError {

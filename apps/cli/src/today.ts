@@ -4,8 +4,8 @@ import { usageError } from './usage-error.js'
 export const todayOption: Option = {
   value: 'YYYY-MM-DD',
   about: {
-    'zh-CN': '今天的日期，缺省按本机时钟；只用来看基线里的条目是否过期',
-    en: 'today’s date, by the clock by default; only tells which entries of the baseline are expired',
+    'zh-CN': '今天的日期，缺省按本机时钟；只用来看基线的期限过了没有',
+    en: 'today’s date, by the clock by default; only tells whether an expiry of the baseline is over',
   },
 }
 

@@ -198,6 +198,7 @@ function renderer(
               },
             }
           : {}),
+        ...(rest.withheld ? { withheld: rest.withheld } : {}),
       }
     },
   }

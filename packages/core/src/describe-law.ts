@@ -51,6 +51,13 @@ const yearOf = (year: number, language: Language): string =>
 
 function statusOf(law: Law, year: number | undefined, language: Language): string | undefined {
   if (law.kind === 'own') return undefined
-  if (year !== undefined) return lawStandings[standingIn(law, year)][language]
-  return law.statusKnown ? undefined : lawWords[language].unchecked
+  const say = lawWords[language]
+  const { period, statusKnown } = law
+  if (year !== undefined) {
+    const standing = standingIn(law, year)
+    const isWithin = standing === 'unknown' && period !== undefined && !law.repealed
+    return isWithin ? say.withinPeriod : lawStandings[standing][language]
+  }
+  if (statusKnown) return undefined
+  return period ? say.untilPeriod(period.to) : say.unchecked
 }

@@ -53,6 +53,15 @@ export type Finding = FindingAt<Place, Exclude<Where, Place>>
 export interface LocatedFinding extends FindingAt<Span, never> {
   /** True for a finding on the draft as a whole, which sits on the title by convention. */
   readonly whole: boolean
+  readonly withheld?: Withheld
+}
+
+/** Edits of a fix that are not offered: they would change words that are accepted. */
+export interface Withheld {
+  readonly tier: FixTier
+  readonly edits: number
+  /** Where the first entry stands whose words they would change, as hegao.yaml:12. */
+  readonly by: string
 }
 
 /** What a rule could not judge, and why. It never costs points. */

@@ -18,7 +18,9 @@ export const lawWords = {
     names: '其他名称',
     status: '效力',
     source: '来源',
-    unchecked: '是否有效未核',
+    unchecked: '现在是否有效，目录没有核对；请向印发机关核实',
+    withinPeriod: '在期间之内；有没有提前废止，目录没有核对',
+    untilPeriod: (last: number) => `期间到${last}年底为止；之前有没有提前废止，目录没有核对`,
     verified: {
       text: '日期见原文',
       secondary: '日期据汇编，未核原文',
@@ -43,7 +45,10 @@ export const lawWords = {
     names: 'other names',
     status: 'status',
     source: 'source',
-    unchecked: 'not looked up',
+    unchecked: 'not looked up by the catalogue; please ask the issuing body',
+    withinPeriod: 'within its period; the catalogue does not know whether it was repealed early',
+    untilPeriod: (last: number) =>
+      `until its period ends with ${last}; the catalogue does not know whether it was repealed early`,
     verified: {
       text: 'days as in the text',
       secondary: 'days from a collection',

@@ -29,6 +29,8 @@ export interface SectionRequirement {
   readonly title: string
   /** What to write there, for the message and for an inserted heading. */
   readonly hint: string
+  /** The same in English; without it an English message leaves it out. */
+  readonly hintEn?: string
   /** Heading that is proposed where it is missing. */
   readonly heading: string
   /** A heading that matches one of these names the section. */
@@ -59,6 +61,8 @@ export interface PartRequirement {
   readonly severity: Severity
   /** What stands there in a report of this kind, for the message: 主送“县委、县政府”. */
   readonly hint?: string
+  /** The same in English; without it an English message leaves it out. */
+  readonly hintEn?: string
   readonly source: Source
 }
 

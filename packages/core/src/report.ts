@@ -1,5 +1,5 @@
 import type { FilePlace } from '@hegao/document'
-import type { Category, FixTier, NotChecked, Severity } from './finding.js'
+import type { Category, FixTier, NotChecked, Severity, Withheld } from './finding.js'
 import type { Values } from './language.js'
 import type { Score } from './score.js'
 import type { SectionStatus } from './sections.js'
@@ -49,6 +49,8 @@ export interface Diagnostic {
     readonly tier: FixTier
     readonly edits: readonly { readonly range: Range; readonly newText: string }[]
   }
+  /** What of its fix is not offered, for the sake of what is accepted. */
+  readonly withheld?: Withheld
 }
 
 export interface SuppressedDiagnostic extends Diagnostic {

@@ -80,7 +80,8 @@ export function suppress(
         one => one.scope && isReason(one.reason) && covers(one, { ...finding, at }, source),
       )
       if (index >= 0) used[index] ||= 1
-      return index < 0 && !suppressed.some(one => isAcceptedAt(one, at))
+      if (index >= 0) return 'silenced'
+      return suppressed.find(one => isAcceptedAt(one, at))?.suppression.accepted
     }),
   )
   const counted = suppressions.map((suppression, index) => ({ ...suppression, used: used[index]! }))
@@ -98,13 +99,24 @@ function isAcceptedAt(
   return overlaps(span(finding.at.start - around, finding.at.end + around), at)
 }
 
-/** The finding with those edits of its fix that are wanted. */
+/**
+ * The finding with those edits of its fix that nothing is against.
+ * @param against what is: a directive that covers the place, or an entry that knows its words
+ */
 function withEdits(
   { fix, ...finding }: LocatedFinding,
-  isWanted: (edit: Edit<Span>) => boolean,
+  against: (edit: Edit<Span>) => 'silenced' | Accepted | undefined,
 ): LocatedFinding {
-  const edits = fix?.edits.filter(isWanted) ?? []
-  return fix && edits.length > 0 ? { ...finding, fix: { ...fix, edits } } : finding
+  if (!fix) return finding
+  const judged = fix.edits.map(edit => [edit, against(edit)] as const)
+  const edits = judged.flatMap(([edit, reason]) => (reason === undefined ? [edit] : []))
+  const entries = judged.flatMap(([, reason]) => (typeof reason === 'object' ? [reason] : []))
+  const [entry] = entries
+  return {
+    ...finding,
+    ...(edits.length > 0 ? { fix: { ...fix, edits } } : {}),
+    ...(entry ? { withheld: { tier: fix.tier, edits: entries.length, by: entry.origin } } : {}),
+  }
 }
 
 /** White space and marks alone answer for nothing. */

@@ -27,8 +27,12 @@ const openingLead = /^(?:[0-9０-９]{4}年(?:度)?(?:以来)?[，,]?|今年以�
 const ownActs =
   /^(?:获评|荣获|被评为|被授予|(?:党组书记、?)?局长(?:认真|切实|严格|自觉|主动)?(?:履行|落实)[^。；]{0,40}第一责任人)/
 const partRoles: readonly Paragraph['role'][] = ['title', 'letterhead', 'signature']
+const receivers: readonly Paragraph['role'][] = ['addressee', 'copies']
 
-/** Every place where the text names the own body, whichever level word it has there. */
+/**
+ * Every place where the text names the own body, whichever level word it has there. Who gets
+ * the report is another body, of whatever name: 云汀县 reports to the 云汀市 that it belongs to.
+ */
 export function selfNames(
   own: OwnBody | undefined,
   levels: readonly At<Raw.LevelWord>[],
@@ -38,7 +42,7 @@ export function selfNames(
   const opening = paragraphs.find(({ role, kind }) => role === 'body' && kind === 'prose')?.index
   return levels.flatMap(level => {
     const { paragraph, span, before, after, sentence } = level
-    if (level.use !== 'name') return []
+    if (level.use !== 'name' || receivers.includes(paragraphs[paragraph]!.role)) return []
     const full = before.endsWith(own.shortArea)
     const named = own.organ !== '' && after.startsWith(own.organ)
     const lead = full ? before.slice(0, -own.shortArea.length) : before

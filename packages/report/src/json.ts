@@ -34,7 +34,7 @@ const order = [
     'runStart',
     'runEnd',
   ],
-  ...['fix', 'edits', 'suppression', 'kind', 'reason'],
+  ...['fix', 'edits', 'withheld', 'by', 'suppression', 'kind', 'reason'],
 ]
 const rank = new Map(order.map((key, index) => [key, index]))
 

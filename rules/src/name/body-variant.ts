@@ -84,6 +84,16 @@ export default defineRule({
     ],
     good: [
       {
+        text: '# 云汀县教育局2024年法治政府建设年度报告\n\n云汀市教育局：\n\n2024年，我局依法行政。\n\n云汀县教育局\n\n2025年1月10日\n\n抄送：云汀市司法局，云汀市教育局。\n',
+        because: {
+          'zh-CN': '主送、抄送机关本来就是别的机关，市和它的县可以同名。',
+          en: 'Who gets the report is another body; a prefecture and its county may have one name.',
+        },
+      },
+      {
+        text: '# 云汀市自然资源局关于2024年法治政府建设情况的函\n\n青溪县人民政府：\n\n现将有关情况函告如下。\n\n云汀市自然资源局\n\n2025年1月10日\n',
+      },
+      {
         text: '# 砚溪县应急管理局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n砚溪县应急局\n\n2025年1月10日\n',
         because: {
           'zh-CN': '署名可以用规范化简称。',

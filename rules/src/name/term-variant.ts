@@ -1,5 +1,5 @@
-import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
-import { type Draft, slice } from '@hegao/document'
+import { defineRule, phraseReader, type Reporter, type RuleInput } from '@hegao/core'
+import { type Draft, overlaps, slice } from '@hegao/document'
 import type { At, Plan, Term } from '@hegao/facts'
 
 /** 同一个活动、同一项规划，一篇报告里只应有一个写法。 */
@@ -65,6 +65,13 @@ export default defineRule({
         text: '落实“渝进蓉出”和“蓉进渝出”通道建设。',
         because: { 'zh-CN': '并着写的是两件事。', en: 'Side by side they are two things.' },
       },
+      {
+        text: '落实“谁执法谁普法”责任制。\n\n制定“谁普法谁执法”责任清单。',
+        because: {
+          'zh-CN': '标准表述只有一个，由“固定表述有误”指出。',
+          en: 'One of the two is the standard wording: name/fixed-phrase tells it.',
+        },
+      },
       { text: '建设“法制文化长廊”。\n\n“法制文化长廊”更名为“法治文化长廊”。' },
       {
         text: '推进法治进校园活动，法制进校园活动受到欢迎。',
@@ -95,7 +102,8 @@ function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, 
   return groups
 }
 
-function checkLetters({ draft, facts, catalogue }: RuleInput, report: Reporter): void {
+function checkLetters(input: RuleInput, report: Reporter): void {
+  const { draft, facts, catalogue } = input
   const { confusable, termPairs } = catalogue.names
   const byLetters = group(facts.names.terms, ({ letters }) => letters)
   const isPair = (a: string, b: string) =>
@@ -118,6 +126,7 @@ function checkLetters({ draft, facts, catalogue }: RuleInput, report: Reporter):
       if (messageId === 'letters' && differences(one.letters, other.letters) !== 1) continue
       if (messageId === 'order' && areSideBySide(rare, usual)) continue
       if (isRenamed(rare, usual, draft)) continue
+      if ([one, other].some(term => isMisquote(term, input))) continue
       report(messageId, place(one), {
         ...(messageId === 'order' ? { severity: 'info' as const } : {}),
         values: { written: wordsOf(one, draft), other: wordsOf(other, draft) },
@@ -125,6 +134,13 @@ function checkLetters({ draft, facts, catalogue }: RuleInput, report: Reporter):
       })
     }
   }
+}
+
+/** A formulation that the catalogue has (谁普法谁执法): name/fixed-phrase says which of the two is right. */
+function isMisquote({ paragraph, span }: Placed, { draft, facts, catalogue }: RuleInput): boolean {
+  const read = phraseReader(catalogue.formulations)
+  const { misquotes } = facts.recall(read, draft.paragraphs[paragraph]!.text)
+  return misquotes.some(misquote => overlaps(misquote.span, span))
 }
 
 const wordsOf = ({ paragraph, span }: Placed, { paragraphs }: Draft): string =>

@@ -80,9 +80,10 @@ export default defineRule({
       },
     ],
   },
-  check({ draft, profile }, report) {
+  check({ draft, profile, language }, report) {
     if (draft.excerpt) return
-    for (const { id, severity, hint, source } of profile.parts) {
+    for (const { id, severity, hint: zh, hintEn, source } of profile.parts) {
+      const hint = language === 'en' ? hintEn && `${hintEn}. ` : zh && `${zh}。`
       const { addressee } = draft.parts
       if (id === 'addressee' && addressee && !endsInColon(addressee.text)) {
         const values = { written: addressee.text }
@@ -90,7 +91,7 @@ export default defineRule({
       }
       if (has(draft, id)) continue
       report(id, 'draft', {
-        values: { hint: hint ? `${hint}。` : '' },
+        values: { hint: hint ?? '' },
         data: { part: id },
         source,
         severity,

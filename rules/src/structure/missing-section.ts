@@ -23,7 +23,7 @@ export default defineRule({
   messages: {
     missing: {
       'zh-CN': '没有找到“{title}”这一部分（{basis}）。建议增写一章，{hint}',
-      en: 'No section on “{title}” ({basis}). Add one: {hint}',
+      en: 'No section on “{title}” ({basis}). Add a section “{heading}”.{hint}',
     },
     inside: {
       'zh-CN': '“{title}”写在“{part}”里，没有单列（{basis}）。建议单列一章“{heading}”。',
@@ -64,7 +64,8 @@ export default defineRule({
   check({ draft, sections, language }, report) {
     for (const { requirement, status, place } of sections) {
       if (status === 'present') continue
-      const { id, title, heading, hint, source } = requirement
+      const { id, title, heading, hintEn, source } = requirement
+      const hint = language === 'en' ? (hintEn ? ` ${hintEn}` : '') : requirement.hint
       const part = place && chapterAt(place, draft)?.heading.title
       report(status === 'inside' && !part ? 'outside' : status, 'draft', {
         values: { title, heading, hint, part: part ?? '', basis: citeBasis(source, language) },

@@ -38,6 +38,40 @@ test('accepts all findings of a rule where nothing more is said, or those of som
   expect((await run(['check', '稿.md', '--fail-on', 'error'], folder)).code).toBe(0)
 })
 
+test('tells what was accepted before, with its reason, and writes nothing again', async () => {
+  write('稿.md', draft)
+  const words = ['accept', '稿.md', '--rule', 'wording/repeated-word', '--reason', '来文原话']
+  expect((await run(words, folder)).code).toBe(0)
+  const before = config()
+  expect(await run(words, folder)).toEqual({
+    code: 0,
+    out: '稿.md:1:1 wording/repeated-word “现将现将”已经接受过（hegao.yaml:2，理由：来文原话），没有再写。\n',
+    err: '',
+  })
+  const asked = await run(words.slice(0, 4), folder, '', [])
+  expect(asked.out).toBe(
+    '稿.md:1:1 wording/repeated-word “现将现将”已经接受过（hegao.yaml:2，理由：来文原话），没有再写。\n稿.md：没有要问的问题。\n接受了 0 个问题。\n',
+  )
+  expect(config()).toBe(before)
+})
+
+test('prints a line for each entry: what nothing tells apart once, whole drafts by their data', async () => {
+  write('稿.md', '现将现将现将情况报告如下。\n\n请审议。现将现将情况报告如下。现将现将。\n')
+  const { out } = await run(
+    ['accept', '稿.md', '--rule', 'wording/*', '--reason', '来文原话'],
+    folder,
+  )
+  const lines = out.split('\n')
+  expect(new Set(lines).size).toBe(lines.length)
+  write(
+    '全.md',
+    '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n推进依法行政。\n',
+  )
+  const missing = ['--rule', 'structure/missing-section', '--reason', '另行报送']
+  const whole = await run(['accept', '全.md', ...missing], folder)
+  expect(whole.out).toContain('全.md:1:3 structure/missing-section “section=plan”\n')
+})
+
 test('accepts a finding on the whole draft by its data', async () => {
   const report =
     '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n推进依法行政。\n'
@@ -145,7 +179,9 @@ test('asks only about what is meant, and takes a reason that is given', async ()
   expect(out.match(/\[a\]/g)).toHaveLength(1)
   expect(config()).toContain('reason: 口径不同')
   const none = await run(['accept', '稿.md', '--line', '5'], folder, '', [])
-  expect(none.out).toBe('稿.md：没有要问的问题。\n接受了 0 个问题。\n')
+  expect(none.out).toBe(
+    '稿.md:5:3 number/total-mismatch “86所”已经接受过（hegao.yaml:2，理由：口径不同），没有再写。\n稿.md：没有要问的问题。\n接受了 0 个问题。\n',
+  )
 })
 
 test('does not offer findings about suppressions', async () => {

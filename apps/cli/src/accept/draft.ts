@@ -7,6 +7,7 @@ import {
   describeRule,
   type RuleInfo,
   Scanner,
+  type SuppressedDiagnostic,
   wholeDraftRange,
   withPackages,
 } from '@hegao/core'
@@ -25,6 +26,8 @@ export interface CheckedDraft {
   readonly source: string
   /** Those that stand. Findings about suppressions are not among them: they are to be put right. */
   readonly findings: readonly Diagnostic[]
+  /** Those that somebody has answered for already. */
+  readonly suppressed: readonly SuppressedDiagnostic[]
   /** As shown to people; it may not be there yet. */
   readonly config: string
   /** The draft as the config names it. */
@@ -73,6 +76,7 @@ export async function checkNow(path: string, invocation: Invocation): Promise<Ch
     path,
     source,
     findings: diagnostics.filter(({ rule }) => !rule.startsWith('suppression/')),
+    suppressed,
     config,
     files: nameFrom(home, resolve(io.cwd, path)),
     ruleOf(id) {

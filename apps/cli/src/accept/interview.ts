@@ -3,6 +3,7 @@ import { renderOneFinding } from '@hegao/report'
 import type { Invocation } from '../command.js'
 import type { Io } from '../io.js'
 import { type CheckedDraft, checkNow } from './draft.js'
+import { answeredBefore } from './tell.js'
 import { isWanted, type Wanted } from './wanted.js'
 import { acceptanceOf, writeAcceptances } from './write.js'
 
@@ -50,7 +51,8 @@ export async function interview(
   for (const path of paths) {
     const skipped = new Set<string>()
     let draft = await checkNow(path, invocation)
-    if (!next(draft, wanted, skipped)) io.out(say.none(path))
+    if (!next(draft, wanted, skipped))
+      io.out((isNarrow(wanted) ? answeredBefore([draft], wanted, language) : '') + say.none(path))
     for (
       let finding = next(draft, wanted, skipped);
       finding;
@@ -76,6 +78,9 @@ export async function interview(
   }
   finish()
 }
+
+/** Asked for some findings, not for all that there are. */
+const isNarrow = (wanted: Wanted): boolean => Object.keys(wanted).length > 0
 
 const identity = ({ rule, messageId, range, data }: Diagnostic): string =>
   JSON.stringify([rule, messageId, range.start.offset, range.end.offset, data])

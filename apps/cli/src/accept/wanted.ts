@@ -56,6 +56,15 @@ export const isWanted = ({ rule, text, range, data }: Diagnostic, wanted: Wanted
   (wanted.line === undefined || wanted.line === range.start.line) &&
   (wanted.data === undefined || `${data?.[wanted.data[0]]}` === wanted.data[1])
 
+/** A finding by what tells it apart: its data where it has some, else its words. */
+export const wordsOf = ({ text, data }: Pick<Diagnostic, 'text' | 'data'>): string =>
+  data ? pairsOf(data) : text
+
+export const pairsOf = (data: object): string =>
+  Object.entries(data)
+    .map(pair => pair.join('='))
+    .join(' ')
+
 const mostShown = 5
 
 /** None of the findings is meant: says which there are. */
@@ -63,10 +72,7 @@ export function noneWanted(drafts: readonly CheckedDraft[], { rule }: Wanted): U
   const near = drafts.flatMap(({ path, findings }) =>
     findings
       .filter(one => rule === undefined || namesRule(rule, one.rule))
-      .map(one => {
-        const words = one.data ? Object.entries(one.data).map(pair => pair.join('=')) : [one.text]
-        return `${path}:${one.range.start.line} ${one.rule} “${words.join(' ')}”`
-      }),
+      .map(one => `${path}:${one.range.start.line} ${one.rule} “${wordsOf(one)}”`),
   )
   const what = rule ?? ''
   if (near.length === 0)

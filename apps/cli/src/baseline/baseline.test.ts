@@ -16,7 +16,12 @@ beforeEach(() => {
 })
 
 const note = (...more: string[]) =>
-  run(['baseline', '报告.md', '--reason', '上年遗留', '--owner', '办公室', ...more], path)
+  run(
+    ['baseline', '报告.md', '--reason', '上年遗留', '--owner', '办公室']
+      .concat('--today', '2027-01-01')
+      .concat(more),
+    path,
+  )
 const check = (...more: string[]) => run(['check', '报告.md', '--quiet', ...more], path)
 const gate = (...more: string[]) => check('--baseline', file, '--today', '2027-01-01', ...more)
 const read = () => readFileSync(join(path, file), 'utf8')
@@ -67,6 +72,15 @@ test('an entry holds to its last day and counts as new after it', async () => {
   const { code, err } = await check('--baseline', file, '--today', '2027-01-02')
   expect(code).toBe(1)
   expect(err).toMatch(/2027-01-01 到期，按新问题算：请改稿，或者在那一行改期限；负责人：办公室。/)
+})
+
+test('an expiry that is over is refused, and the way out is told', async () => {
+  const late = await note('--expires', '2026-12-31')
+  expect(late).toMatchObject({ code: 2, out: '' })
+  expect(late.err).toBe(
+    'hegao: --expires 2026-12-31 已经过了（今天是 2027-01-01），记下的问题马上又按新问题算；请写今天或者以后的日期，不设期限就不写 --expires。\n',
+  )
+  expect(existsSync(join(path, file))).toBe(false)
 })
 
 test('each draft has the baseline of its own config, found beside that', async () => {

@@ -2,7 +2,7 @@ import system, { dirname, extname, type PlatformPath, resolve } from 'node:path'
 import type { FileReport, Language, RunReport, Text } from '@hegao/core'
 import type { Draft } from '@hegao/document'
 import { annotateWord, commentsOf, type WordFile } from '@hegao/word'
-import { firstAmong, isInside, writeBytes } from '@hegao/workspace/files'
+import { firstAmong, folderProblem, isInside, writeBytes } from '@hegao/workspace/files'
 import { UsageError, usageError } from '../usage-error.js'
 import { makeAnnotated } from '../word/make.js'
 import type { Plan } from './plan.js'
@@ -63,6 +63,17 @@ function commonFolder(folders: readonly string[], paths: PlatformPath): string {
     while (!isInside(common, folder, paths) && paths.dirname(common) !== common)
       common = paths.dirname(common)
   return common
+}
+
+/** Refuses a folder that cannot be made, before anything is checked. */
+export async function refuseFolder(folder: string, cwd: string): Promise<void> {
+  const problem = await folderProblem(resolve(cwd, folder), folder)
+  if (!problem) return
+  const { message } = problem
+  throw usageError(
+    `--annotate ${message['zh-CN']}请换一个文件夹。`,
+    `--annotate ${message.en} Choose another folder.`,
+  )
 }
 
 /**

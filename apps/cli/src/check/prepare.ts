@@ -6,8 +6,9 @@ import { Fixer } from '../fix/fixer.js'
 import { readFixRequest } from '../fix/options.js'
 import type { Io } from '../io.js'
 import { profileFile } from '../profiles.js'
+import { stdinName } from '../stdin.js'
 import { todayOf } from '../today.js'
-import { annotatedPaths, refuseInputs } from './annotate.js'
+import { annotatedPaths, refuseFolder, refuseInputs } from './annotate.js'
 import { onlyChanged } from './changed.js'
 import { type Asked, readAsked, refuseStandardFix } from './gate-options.js'
 import { readJobs } from './jobs.js'
@@ -50,19 +51,19 @@ export interface CheckRequest {
 
 /** Reads the command line and all that it names. Throws a UsageError for whatever cannot be done. */
 export async function prepare({ args, values, io, language }: Invocation): Promise<CheckRequest> {
+  const stdin = stdinName(args, values)
   const targets = readTargets(values)
   const asked = readAsked(values)
   const jobs = readJobs(values)
   refuseStandardFix(values)
   const opinion = readOpinion(values)
   const fixRequest = readFixRequest(args, values, io)
-  const stdinName = (values['stdin-filename'] as string | undefined) ?? 'stdin.txt'
   const configs = await Configs.open(io.cwd, values)
   const standard = values.standard === true
   const found = await planCheck(args, {
     cwd: io.cwd,
     configs,
-    stdinName,
+    stdinName: stdin,
     standard,
     outputs: [...targets.map(({ file }) => file), opinion].filter(file => file !== undefined),
   })
@@ -83,7 +84,7 @@ export async function prepare({ args, values, io, language }: Invocation): Promi
   if (opinion !== undefined)
     await refuseOpinion(opinion, inputs, targets, copies?.paths.values() ?? [], io)
   return {
-    ...{ args, values, io, language, stdinName, configs, profile: configs.profile },
+    ...{ args, values, io, language, stdinName: stdin, configs, profile: configs.profile },
     ...{ plan, targets, copies, opinion, asked, jobs, previous },
     timing: values.timing === true ? new Timing(() => io.now()) : undefined,
     fixer: fixRequest && new Fixer(fixRequest, io, language),
@@ -100,6 +101,7 @@ async function copiesOf(
 ): Promise<CheckRequest['copies']> {
   const folder = values.annotate as string | undefined
   if (folder === undefined) return undefined
+  await refuseFolder(folder, cwd)
   const paths = annotatedPaths(plan.drafts, folder, cwd)
   await refuseInputs(paths, inputs, folder, cwd)
   return { folder, paths }

@@ -1,6 +1,7 @@
 import { isReason } from '@hegao/core'
 import { checkNow, findDrafts } from '../accept/draft.js'
 import { interview } from '../accept/interview.js'
+import { answeredBefore, written } from '../accept/tell.js'
 import { isWanted, noneWanted, readWanted, type Wanted } from '../accept/wanted.js'
 import { acceptanceOf, writeAcceptances } from '../accept/write.js'
 import type { CommandBody, Invocation } from '../command.js'
@@ -85,18 +86,15 @@ async function acceptAll(
       .filter(finding => isWanted(finding, wanted))
       .map(finding => acceptanceOf(draft, finding, reason)),
   )
-  if (acceptances.length === 0) throw noneWanted(drafts, wanted)
   const { io, language } = invocation
-  await writeAcceptances(acceptances, io)
-  for (const { draft, finding, besides } of acceptances) {
-    const { line, column } = finding.range.start
-    const place = `${draft.path}:${line}:${column} ${finding.rule} “${finding.text}”`
-    const more = {
-      'zh-CN': besides > 0 ? `（同样的字句还有 ${besides} 处，一并接受）` : '',
-      en: besides > 0 ? ` (and ${besides} more with the same words)` : '',
-    }[language]
-    io.out(`${draft.config} ← ${place}${more}\n`)
+  if (acceptances.length === 0) {
+    const before = answeredBefore(drafts, wanted, language)
+    if (before === '') throw noneWanted(drafts, wanted)
+    io.out(before)
+    return
   }
+  await writeAcceptances(acceptances, io)
+  io.out(written(acceptances, language))
 }
 
 function readReason(written: unknown): string | undefined {

@@ -12,7 +12,7 @@ import { Configs, configOption } from '../configs.js'
 import { stdinPath } from '../drafts.js'
 import { refuseInput } from '../output.js'
 import { profileFile, profileOption } from '../profiles.js'
-import { readDay } from '../today.js'
+import { readDay, todayOf, todayOption } from '../today.js'
 import { UsageError, usageError } from '../usage-error.js'
 
 const defaultFile = 'hegao-baseline.yaml'
@@ -47,6 +47,7 @@ export const baseline: CommandBody = {
         en: `the file to write; by default the baseline of the config, or ${defaultFile}`,
       },
     },
+    today: todayOption,
     'dry-run': {
       about: { 'zh-CN': '只说会怎么改，不写文件', en: 'say what would change and write nothing' },
     },
@@ -137,8 +138,18 @@ function readGiven(values: Values): Given {
   return {
     reason: reason.trim(),
     owner: owner.trim(),
-    ...(typeof expires === 'string' ? { expires: readDay('--expires', expires) } : {}),
+    ...(typeof expires === 'string' ? { expires: lastDay(expires, todayOf(values)) } : {}),
   }
+}
+
+/** The day of --expires. One that is over would note what counts as new at once. */
+function lastDay(written: string, today: string): string {
+  const day = readDay('--expires', written)
+  if (day >= today) return day
+  throw usageError(
+    `--expires ${day} 已经过了（今天是 ${today}），记下的问题马上又按新问题算；请写今天或者以后的日期，不设期限就不写 --expires。`,
+    `--expires ${day} is over (today is ${today}): what is noted would count as new at once. Give today or a later day, or leave --expires out.`,
+  )
 }
 
 const shown = ({ path, rule, words }: BaselineEntry): string =>

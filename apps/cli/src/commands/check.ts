@@ -10,6 +10,7 @@ import type { CommandBody, Invocation } from '../command.js'
 import { configOption } from '../configs.js'
 import { fixOptions } from '../fix/options.js'
 import { outputOption } from '../output.js'
+import { stdinOption } from '../stdin.js'
 
 export const check: CommandBody = {
   details: {
@@ -36,13 +37,7 @@ export const check: CommandBody = {
       },
     },
     opinion: opinionOption,
-    'stdin-filename': {
-      value: 'NAME',
-      about: {
-        'zh-CN': '标准输入的文件名，扩展名决定格式',
-        en: 'name of standard input; its extension decides the format',
-      },
-    },
+    'stdin-filename': stdinOption,
     ...fixOptions,
     jobs: jobsOption,
     'no-cache': {

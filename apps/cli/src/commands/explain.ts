@@ -2,18 +2,20 @@ import type { AnyRule } from '@hegao/core'
 import { pageOf } from '@hegao/rules'
 import { didYouMean, mostNamed } from '@hegao/workspace'
 import type { CommandBody } from '../command.js'
+import { configOption } from '../configs.js'
 import { loadPackages, supplyOf } from '../packages.js'
 import { type UsageError, usageError } from '../usage-error.js'
 
 export const explain: CommandBody = {
-  options: {},
+  options: { config: configOption },
   arity: [1, 1],
-  async run({ args, io }) {
-    const { rules } = supplyOf((await loadPackages(io.cwd)).all)
+  async run({ args, values, io, language }) {
+    const packages = await loadPackages(io.cwd, values.config as string | undefined)
+    const { rules } = supplyOf(packages.all)
     const [id] = args
     const rule = rules.find(one => one.id === id)
     if (!rule) throw notFound(id!, rules)
-    io.out(pageOf(rule).replace(/^<!--.*-->\n\n/, ''))
+    io.out(pageOf(rule, [], [language]).replace(/^<!--.*-->\n\n/, ''))
     return 0
   },
 }

@@ -5,8 +5,8 @@ import type { CommandBody } from '../command.js'
 import { readOneDraft } from '../drafts.js'
 import { printFact } from '../facts/print.js'
 import { output, outputOption } from '../output.js'
+import { stdinName, stdinOption } from '../stdin.js'
 import { usageError } from '../usage-error.js'
-import { stdinOption } from './text.js'
 
 export const facts: CommandBody = {
   details: {
@@ -27,7 +27,7 @@ export const facts: CommandBody = {
   async run({ args, values, io, language }) {
     const kind = values.kind as string | undefined
     if (kind !== undefined && !(kind in factKinds)) throw unknownKind(kind)
-    const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
+    const draft = await readOneDraft(args[0]!, io, stdinName(args, values))
     const all = listFacts(draft, readFacts(draft, new Scanner()))
     const found = all.filter(fact => kind === undefined || fact.kind === kind)
     const text =

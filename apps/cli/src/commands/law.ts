@@ -1,8 +1,8 @@
-import type { FoundLaw, Law, LawBook, NearLaw } from '@hegao/core'
-import { lawWords, withOwnTitles } from '@hegao/core'
+import type { FoundLaw, Law, LawBook } from '@hegao/core'
+import { lawWords, suggestLaws, withOwnTitles } from '@hegao/core'
 import { catalogue } from '@hegao/rules'
 import type { CommandBody, Values } from '../command.js'
-import { Configs } from '../configs.js'
+import { Configs, configOption } from '../configs.js'
 import { printLaw } from '../laws/print.js'
 import { type UsageError, usageError } from '../usage-error.js'
 
@@ -22,12 +22,13 @@ export const law: CommandBody = {
       choices: ['pretty', 'json'],
       about: { 'zh-CN': 'pretty（给人看）或者 json', en: 'pretty, for people, or json' },
     },
+    config: configOption,
   },
   arity: [1, 1],
   async run({ args, values, io, language }) {
     const name = args[0]!.replace(/[《》]/g, '')
     const year = readYear(values.year)
-    const { effective } = await (await Configs.open(io.cwd)).for('hegao.yaml')
+    const { effective } = await (await Configs.open(io.cwd, values)).for('hegao.yaml')
     const book = withOwnTitles(catalogue.laws, effective.titles)
     const found = book.find(name)
     // No other command wants to know.
@@ -56,10 +57,6 @@ function readYear(value: Values[string]): number | undefined {
   )
 }
 
-/** The three nearest are enough to choose from. */
-const suggestions = (name: string, book: LawBook): readonly NearLaw[] =>
-  book.nearest(name).slice(0, 3)
-
 function notFound(name: string, book: LawBook): UsageError {
   const remark = book.missing(name)
   if (remark !== undefined)
@@ -67,8 +64,7 @@ function notFound(name: string, book: LawBook): UsageError {
       `没有《${name}》这部全国性的法律、法规：${remark}。`,
       `There is no national law “${name}”: ${remark}.`,
     )
-  const near = suggestions(name, book)
-  const titles = near.map(({ law: { title } }) => title)
+  const titles = suggestLaws(name, book).map(({ title }) => title)
   const [zh, en] =
     titles.length > 0
       ? [`是不是《${titles.join('》《')}》？`, ` Did you mean “${titles.join('”, “')}”?`]
@@ -92,8 +88,6 @@ function asJson(
     name,
     by: found?.by ?? null,
     laws: found ? [found.law, ...found.others].map(whole) : [],
-    ...(found
-      ? {}
-      : { near: suggestions(name, book).map(({ law: { title }, slip }) => ({ title, slip })) }),
+    ...(found ? {} : { near: suggestLaws(name, book) }),
   }
 }

@@ -9,11 +9,12 @@ import {
 import { type Draft, type Parts, type Place, sourceRange } from '@hegao/document'
 import { harmless } from '@hegao/report'
 import type { CommandBody } from '../command.js'
-import { readOneDraft } from '../drafts.js'
+import { Configs, configOption } from '../configs.js'
+import { readOneDraft, stdinPath } from '../drafts.js'
 import { output, outputOption, refuseInput, wanted } from '../output.js'
-import { loadPackages, supplyOf } from '../packages.js'
-import { findProfile, profileFile } from '../profiles.js'
-import { stdinOption } from './text.js'
+import { supplyOf } from '../packages.js'
+import { profileFile } from '../profiles.js'
+import { stdinName, stdinOption } from '../stdin.js'
 
 const partNames: Readonly<Record<keyof Parts, Text>> = {
   letterhead: { 'zh-CN': '版头', en: 'letterhead' },
@@ -75,16 +76,20 @@ export const outline: CommandBody = {
         en: 'kind of report whose sections are looked for',
       },
     },
+    config: configOption,
     output: outputOption,
     'stdin-filename': stdinOption,
   },
   arity: [1, 1],
   async run({ args, values, io, language }) {
-    await refuseInput([...args, ...profileFile(values)], wanted(values), io)
-    const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
-    const supply = supplyOf((await loadPackages(io.cwd)).all)
-    const family =
-      typeof values.profile === 'string' ? await findProfile(values.profile, supply) : undefined
+    const [path] = args as [string]
+    const name = stdinName(args, values)
+    const configs = await Configs.open(io.cwd, values)
+    const { family: configured, packages } = await configs.for(path === stdinPath ? name : path)
+    await refuseInput([path, ...configs.files, ...profileFile(values)], wanted(values), io)
+    const draft = await readOneDraft(path, io, name)
+    const { profiles } = supplyOf(packages)
+    const family = configs.profile ?? configured
     const say = words[language]
     const at = placer(draft)
     const { issuer, year, parts } = draft
@@ -103,7 +108,7 @@ export const outline: CommandBody = {
         const place = at({ paragraph: heading.paragraph, span: heading.span })
         return `${'  '.repeat(depth)}${place} ${heading.ordinal?.text ?? ''}${heading.title}`
       }),
-      ...requiredSections(draft, family, supply.profiles, at, say),
+      ...requiredSections(draft, family, profiles, at, say),
     ]
     await output(`${lines.map(harmless).join('\n')}\n`, values, io)
     return 0

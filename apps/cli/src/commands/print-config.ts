@@ -1,18 +1,12 @@
 import { defaultOptions } from '@hegao/core'
 import { describeConfig } from '@hegao/workspace'
 import type { CommandBody } from '../command.js'
-import { Configs } from '../configs.js'
+import { Configs, configOption } from '../configs.js'
 import { supplyOf } from '../packages.js'
 
 export const printConfig: CommandBody = {
   options: {
-    config: {
-      value: 'FILE',
-      about: {
-        'zh-CN': '用这个配置文件，不找 hegao.yaml',
-        en: 'use this config instead of looking for hegao.yaml',
-      },
-    },
+    config: configOption,
   },
   arity: [1, 1],
   async run({ args, values, io, language }) {

@@ -1,9 +1,10 @@
 import { citeSource, type Deadline, type ProfileFamily } from '@hegao/core'
 import type { CommandBody } from '../command.js'
-import { loadPackages, supplyOf } from '../packages.js'
+import { Configs, configOption } from '../configs.js'
 
 const words = {
   'zh-CN': {
+    colon: '：',
     sections: '应有的部分',
     order: '通常的先后',
     topics: '一般写到',
@@ -16,6 +17,7 @@ const words = {
     none: '没有必备的部分',
   },
   en: {
+    colon: ': ',
     sections: 'sections',
     order: 'usual order',
     topics: 'expected matters',
@@ -30,20 +32,20 @@ const words = {
 } as const
 
 export const profiles: CommandBody = {
-  options: {},
+  options: { config: configOption },
   arity: [0, 0],
-  async run({ io, language }) {
-    const { profiles: all } = supplyOf((await loadPackages(io.cwd)).all)
+  async run({ values, io, language }) {
+    const all = await (await Configs.open(io.cwd, values)).profiles()
     const say = words[language]
     for (const family of all) {
       const { id, title, sections, order, topics, variants } = family
       io.out(`${id}  ${title}\n`)
       if (sections.length === 0) io.out(`  ${say.none}\n`)
       for (const section of sections)
-        io.out(`  ${say.sections}: ${section.title}（${citeSource(section.source)}）\n`)
+        io.out(`  ${say.sections}${say.colon}${section.title}（${citeSource(section.source)}）\n`)
       for (const ids of order?.allowed ?? []) {
         const titles = ids.map(one => sections.find(section => section.id === one)?.title ?? one)
-        io.out(`  ${say.order}: ${titles.join(' → ')}\n`)
+        io.out(`  ${say.order}${say.colon}${titles.join(' → ')}\n`)
       }
       for (const topic of topics) {
         const bodies = variants.filter(({ issuers }) =>
@@ -52,10 +54,12 @@ export const profiles: CommandBody = {
         const only = bodies.length > 0 && bodies.length < variants.length
         const whom = only ? `（${bodies.map(variant => variant.title).join('；')}）` : ''
         // The id is what `accepted:` names a finding by.
-        io.out(`  ${say.topics}: ${topic.title} [${topic.id}]${whom}\n`)
+        io.out(`  ${say.topics}${say.colon}${topic.title} [${topic.id}]${whom}\n`)
       }
       if (variants.length > 0)
-        io.out(`  ${say.variants}: ${variants.map(variant => variant.title).join('；')}\n`)
+        io.out(
+          `  ${say.variants}${say.colon}${variants.map(variant => variant.title).join('；')}\n`,
+        )
       for (const line of deadlines(family, say)) io.out(`  ${line}\n`)
     }
     return 0
@@ -73,11 +77,11 @@ function deadlines(
   }
   const others = variants.filter(variant => variant.deadline !== undefined)
   return [
-    ...(deadline ? [`${say.deadline}: ${day(deadline)}`] : []),
+    ...(deadline ? [`${say.deadline}${say.colon}${day(deadline)}`] : []),
     ...others.map(
       ({ title, deadline: own }) =>
-        `${say.deadline}: ${say.of.replace('$names', title)}${own ? day(own) : say.unset}`,
+        `${say.deadline}${say.colon}${say.of.replace('$names', title)}${own ? day(own) : say.unset}`,
     ),
-    ...(publication ? [`${say.publication}: ${day(publication)}`] : []),
+    ...(publication ? [`${say.publication}${say.colon}${day(publication)}`] : []),
   ]
 }

@@ -2,14 +2,7 @@ import { isTextDraft } from '@hegao/document'
 import type { CommandBody } from '../command.js'
 import { readOneDraft } from '../drafts.js'
 import { output, outputOption, refuseInput, wanted } from '../output.js'
-
-export const stdinOption = {
-  value: 'NAME',
-  about: {
-    'zh-CN': '标准输入的文件名，扩展名决定格式',
-    en: 'name of standard input; its extension decides the format',
-  },
-} as const
+import { stdinName, stdinOption } from '../stdin.js'
 
 export const text: CommandBody = {
   details: {
@@ -20,8 +13,9 @@ export const text: CommandBody = {
   options: { output: outputOption, 'stdin-filename': stdinOption },
   arity: [1, 1],
   async run({ args, values, io }) {
+    const name = stdinName(args, values)
     await refuseInput(args, wanted(values), io)
-    const draft = await readOneDraft(args[0]!, io, values['stdin-filename'] as string | undefined)
+    const draft = await readOneDraft(args[0]!, io, name)
     const lines = isTextDraft(draft)
       ? draft.paragraphs.map(paragraph => paragraph.text)
       : [draft.source]

@@ -56,6 +56,24 @@ describe('--fix', () => {
     expect(await stat(join(root, 'a.md'))).toMatchObject({ mtimeMs, ino })
   })
 
+  test('says what is left for the sake of accepted words, and for which entry', async () => {
+    const text = `${title}\n\n辖区有学校86所，其中公办60所、民办25所，，情况情况良好。\n\n，，另有三所。\n`
+    const config =
+      'accepted:\n  - rule: number/total-mismatch\n    text: 86所\n    within: 学校86所，其中公办60所、民办25所，，\n    reason: 含一所筹建学校\n'
+    const root = await folderWith({ 'a.md': text, 'hegao.yaml': config })
+    const { err } = await fix(root)
+    expect(err).toContain(
+      '处没有改：会动到 accepted 里接受过的字句（hegao.yaml:2 等）；要改，请先去掉那一条。\n',
+    )
+    const { out } = await run(['check', 'a.md', '--format', 'json'], root)
+    const withheld = JSON.parse(out).files[0].diagnostics.flatMap(
+      (one: { withheld?: object }) => one.withheld ?? [],
+    )
+    expect(withheld).toContainEqual({ tier: 'safe', edits: 1, by: 'hegao.yaml:2' })
+    const free = await folderWith({ 'a.md': text })
+    expect((await fix(free)).err).not.toContain('accepted')
+  })
+
   test('judges and reports what remains, in JSON too', async () => {
     const left = `${wrong}\n\n应答尽答率达102.6%，满意率达101%。`
     const root = await folderWith({ 'a.md': left })

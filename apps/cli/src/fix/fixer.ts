@@ -27,7 +27,15 @@ const isText = (path: string): boolean => /\.(?:md|markdown|txt)$/i.test(path)
 
 /** Fixes the drafts of a run one by one, and keeps count. */
 export class Fixer {
-  readonly #tally: Tally = { files: 0, places: 0, failed: 0, others: 0, left: 0, toReview: 0 }
+  readonly #tally: Tally = {
+    files: 0,
+    places: 0,
+    failed: 0,
+    others: 0,
+    left: 0,
+    toReview: 0,
+    withheld: 0,
+  }
   readonly #reviewer: Reviewer | undefined
   #patches = ''
 
@@ -101,6 +109,11 @@ export class Fixer {
     if (count > 0) tally.files++
     tally.left += edits('safe')
     tally.toReview += edits('review')
+    for (const { withheld } of report.diagnostics) {
+      if (!withheld || !this.request.tiers.includes(withheld.tier)) continue
+      tally.withheld += withheld.edits
+      tally.withheldBy ??= withheld.by
+    }
   }
 }
 

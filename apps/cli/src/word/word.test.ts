@@ -242,8 +242,16 @@ describe('--annotate', () => {
   test('a folder that is a file', async () => {
     write('报告.docx', draft(wrong))
     write('批注', 'x')
-    const { code, err } = await check('报告.docx', '--annotate', '批注')
-    expect([code, err]).toEqual([2, expect.stringContaining('批注')])
+    expect(await check('报告.docx', '--annotate', '批注')).toEqual({
+      code: 2,
+      out: '',
+      err: 'hegao: --annotate 批注：这是文件，不是文件夹。请换一个文件夹。\n',
+    })
+    const { code, err } = await check('报告.docx', '--annotate', '批注/甲')
+    expect([code, err]).toEqual([
+      2,
+      'hegao: --annotate 批注/甲：路径当中有一段不是文件夹。请换一个文件夹。\n',
+    ])
   })
 })
 

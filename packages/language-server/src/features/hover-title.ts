@@ -1,4 +1,4 @@
-import { describeLaw, type Language, lawOf, lawWords } from '@hegao/core'
+import { describeLaw, type Language, lawOf, lawWords, suggestLaws } from '@hegao/core'
 import { sourceRange } from '@hegao/document'
 import type { Analysis } from '../analysis.js'
 import { bullet, type Explained, plain } from './markdown.js'
@@ -27,9 +27,6 @@ export function explainTitle(analysis: Analysis, offset: number, language: Langu
   return [{ at, markdown: [...lead, ...described, ...note].join('\n\n') }]
 }
 
-/** As many as can be chosen from at a glance. */
-const suggestions = 3
-
 function unknown({ catalogue: { laws } }: Analysis, name: string, language: Language): string {
   const remark = laws.missing(name)
   const zh = language === 'zh-CN'
@@ -37,8 +34,7 @@ function unknown({ catalogue: { laws } }: Analysis, name: string, language: Lang
     return zh
       ? `没有《${plain(name)}》这部全国性的法律、法规：${plain(remark)}。`
       : `There is no national law “${plain(name)}”: ${plain(remark)}.`
-  const near = laws.nearest(name).slice(0, suggestions)
-  const titles = near.map(({ law }) => plain(law.title))
+  const titles = suggestLaws(name, laws).map(({ title }) => plain(title))
   const meant =
     titles.length === 0
       ? ''

@@ -83,6 +83,7 @@ function treeOf(
     read: bytesOf,
     has: async path => (await list(path)) !== null || (await bytesOf(path)) !== undefined,
     leadsToFile: async () => false,
+    leadsToFolder: async () => false,
     linkFault: async () => undefined,
     join: (folder, name) => `${folder}/${name}`,
     parent: path => (path.length > rootOf(path).length ? folderOf(path) : path),

@@ -41,10 +41,13 @@ export const messages = {
 
   'panel.annotate': { 'zh-CN': '存一份带批注的 Word 文件…', en: 'Save a copy with comments…' },
 
-  'ranking.rank': { 'zh-CN': '名次', en: 'rank' },
-  'ranking.grade': { 'zh-CN': '等次', en: 'grade' },
-  'ranking.place': { 'zh-CN': '第 {rank} 位，共 {n} 份', en: 'rank {rank} of {n}' },
-  'ranking.back': { 'zh-CN': '回到排名', en: 'Back to the ranking' },
+  'ranking.rank': { 'zh-CN': '序号', en: 'no.' },
+  'ranking.grade': { 'zh-CN': '等级', en: 'grade' },
+  'ranking.place': {
+    'zh-CN': '得分从低到高第 {rank} 份，共 {n} 份',
+    en: 'no. {rank} of {n}, lowest score first',
+  },
+  'ranking.back': { 'zh-CN': '回到列表', en: 'Back to the list' },
   'matrix.title': { 'zh-CN': '必备内容一览', en: 'Required contents at a glance' },
   'matrix.of': { 'zh-CN': '必备内容一览：{profile}', en: 'Required contents: {profile}' },
   'matrix.legend': {

@@ -51,7 +51,7 @@ test('a limit says how many findings it leaves out', () => {
 test('one draft needs no ranking', () => {
   const { files, ...rest } = sample()
   const text = whole(renderPretty({ ...rest, files: files.slice(0, 1) }, options))
-  expect(text).not.toContain('排名')
+  expect(text).not.toContain('按得分排列')
 })
 
 test('nothing to check is no crash', () => {

@@ -103,7 +103,7 @@ export const messages = {
   reason: { 'zh-CN': '“{words}”理由：{reason}', en: '“{words}” because: {reason}' },
   noReason: { 'zh-CN': '未写明', en: 'not given' },
 
-  ranking: { 'zh-CN': '排名（得分低的在前）', en: 'Ranking (lowest score first)' },
+  ranking: { 'zh-CN': '按得分排列（低的在前）', en: 'By score (lowest first)' },
   draft: { 'zh-CN': '文稿', en: 'draft' },
   under: { 'zh-CN': '：{folder}', en: ': {folder}' },
   skipped: { 'zh-CN': '跳过的文件', en: 'Skipped files' },

@@ -84,8 +84,16 @@ describe('a folder', () => {
     const root = await folderWith({ 'in/a.md': '', 'out/b.md': '' })
     await symlink('..', join(root, 'in', 'loop'))
     await symlink('../out/b.md', join(root, 'in', 'b.md'))
-    const { files } = await discover(['in'], { cwd: root })
+    await symlink('../out', join(root, 'in', '旧.稿'))
+    await symlink('../out', join(root, 'in', '.hidden'))
+    const { files, skipped } = await discover(['in'], { cwd: root })
     expect(files.map(({ path }) => path)).toEqual(['in/a.md', 'in/b.md'])
+    expect(skipped.map(({ path, reason }) => [path, reason['zh-CN'].slice(0, 8)])).toEqual([
+      ['in/loop', '是指向文件夹的链'],
+      ['in/旧.稿', '是指向文件夹的链'],
+    ])
+    expect((await discover(['in/旧.稿'], { cwd: root })).files).toHaveLength(1)
+    expect((await discover(['in/*.md'], { cwd: root })).skipped).toEqual([])
   })
 })
 

@@ -22,6 +22,7 @@ export const disk: Tree = {
       () => false,
     ),
   leadsToFile: async path => (await stat(path).catch(() => undefined))?.isFile() ?? false,
+  leadsToFolder: async path => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
   linkFault,
   join,
   parent: dirname,

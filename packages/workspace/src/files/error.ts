@@ -37,6 +37,7 @@ export const isFileError = (result: object): result is FileError =>
 const sentences: Readonly<Record<string, readonly [FileErrorCode, string, string]>> = {
   ENOENT: ['not-found', '找不到这个文件或文件夹', 'no such file or folder'],
   ENOTDIR: ['not-found', '路径当中有一段不是文件夹', 'a part of the path is no folder'],
+  EEXIST: ['not-found', '这是文件，不是文件夹', 'this is a file, not a folder'],
   EISDIR: ['directory', '这是文件夹，不是文件', 'this is a folder, not a file'],
   EACCES: ['no-permission', '没有权限', 'permission denied'],
   EPERM: ['no-permission', '没有权限', 'permission denied'],

@@ -27,6 +27,17 @@ export async function targetProblem(path: string, shown = path): Promise<FileErr
   return (await isFolder(dirname(path))) ? undefined : noFolder(shown)
 }
 
+/**
+ * Why a folder cannot be made there, as far as it is known beforehand: a file has its name, or that of
+ * a folder above it.
+ * @param shown the path as the user wrote it, for the error
+ */
+export async function folderProblem(path: string, shown = path): Promise<FileError | undefined> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
+  if (found instanceof Error) return found.code === 'ENOENT' ? undefined : fromNode(shown, found)
+  return found.isDirectory() ? undefined : fromNode(shown, { code: 'EEXIST' })
+}
+
 const deviceName = (path: string): FileError =>
   fileError(
     'io',

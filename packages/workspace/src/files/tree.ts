@@ -16,6 +16,8 @@ export interface Tree {
   has(path: string): Promise<boolean>
   /** Whether an entry of the kind `other` leads to a file. */
   leadsToFile(path: string): Promise<boolean>
+  /** Whether an entry of the kind `other` leads to a folder. */
+  leadsToFolder(path: string): Promise<boolean>
   /** Why a link leads to nothing; absent where it leads somewhere, or is no link. */
   linkFault(path: string): Promise<Text | undefined>
   join(folder: string, name: string): string

@@ -1,10 +1,16 @@
 import type { Text } from '@hegao/core'
+import { say } from '../text.js'
 import type { FileError } from './error.js'
 import type { Ignored } from './ignored.js'
 import { byCodeUnit, isDraft, reasonToSkip } from './kinds.js'
 
 /** Folders that hold no drafts: dependencies, and all that is hidden. */
 const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
+
+const linkedFolder = say(
+  '是指向文件夹的链接，不跟着进去；要查里面的文稿，请直接写出它',
+  'a link to a folder is not followed; name it outright to check what is in it',
+)
 
 export interface Walked {
   /** Relative to the folder, with slashes, sorted by code unit. */
@@ -14,7 +20,7 @@ export interface Walked {
   /** Drafts that the ignore files left out. */
   readonly ignored: number
   /**
-   * What may have been meant as a draft: links that lead nowhere, and files of a kind that is not
+   * What may have been meant as a draft: links that lead nowhere or to a folder, and files of a kind that is not
    * read, or only where it is named.
    */
   readonly skipped: readonly { readonly path: string; readonly reason: Text }[]
@@ -64,6 +70,9 @@ export async function walk(
             skipped.push({ path: name, reason })
         } else if (await ignored.has(full, false, scope)) out++
         else files.push(name)
+      } else if (await tree.leadsToFolder(full)) {
+        if (left > 0 && !(await ignored.has(full, true, scope)))
+          skipped.push({ path: name, reason: linkedFolder })
       } else if (wanted(name) || !entry.name.includes('.')) {
         const reason = await tree.linkFault(full)
         if (reason && !(await ignored.has(full, false, scope))) skipped.push({ path: name, reason })

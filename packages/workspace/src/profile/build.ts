@@ -67,11 +67,12 @@ const readSlogan = ({ heading, text }: RawSlogan): Slogan => ({
 
 function readSection(raw: RawSection, find: (source: RawSource) => Source): SectionRequirement {
   const { id, title, hint, heading, headings, sentences = [], elements = [], thematic = [] } = raw
-  const { passages, slogans } = raw
+  const { hintEn, passages, slogans } = raw
   return {
     id,
     title,
     hint,
+    ...(hintEn ? { hintEn } : {}),
     heading,
     headings: headings.map(readPattern),
     sentences: sentences.map(readPattern),

@@ -35,6 +35,7 @@ export interface RawSection {
   id: string
   title: string
   hint: string
+  hintEn?: string
   heading: string
   headings: RawPattern[]
   sentences?: RawPattern[]
@@ -73,6 +74,7 @@ export interface RawPart {
   id: PartId
   severity: Severity
   hint?: string
+  hintEn?: string
   source: RawSource
 }
 
