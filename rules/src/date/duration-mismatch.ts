@@ -60,8 +60,8 @@ export default defineRule({
     },
     weekdays: {
       'zh-CN':
-        '起止两日相隔{days}天，从“{first}”算起应是星期{expected}，文中写的是“{second}”。请核对日期和星期。',
-      en: 'The last day is {days} days after the first, which {first} and {second} do not fit.',
+        '两日相隔{days}天，从“{first}”算起应是星期{expected}，文中写的是“{second}”。请核对日期和星期。',
+      en: 'The second day is {days} days after the first, which {first} and {second} do not fit.',
     },
     plan: {
       'zh-CN':
@@ -88,6 +88,7 @@ export default defineRule({
         kind: 'draft',
       },
       { text: '9月23日（星期一）至25日（⟦星期四⟧）举办培训班。' },
+      { text: '考试定于9月13日（星期六）、14日（⟦星期一⟧）举行。' },
       { text: '落实《青溪县法治乡村建设⟦五年⟧规划（2022—2024年）》。' },
       {
         text: '2024年9月23日（⟦星期二⟧）至25日（星期三）举办培训班，2024年12月1日（⟦星期一⟧）、2024年12月31日（⟦星期三⟧）各开一次会。',
@@ -116,6 +117,7 @@ export default defineRule({
         because: { 'zh-CN': '集训在比赛之前。', en: 'The training came before the match.' },
       },
       { text: '2024年3月5日（星期二）召开推进会。' },
+      { text: '考试定于9月13日（星期六）、14日（星期日）和9月20日（星期六）举行。' },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n3月5日（星期三）召开推进会。\n',
         kind: 'draft',
@@ -237,11 +239,12 @@ interface WeekdayPair {
 }
 
 /** The weekdays of the first and the last day of one period, and how many days lie between. */
-function weekdayPairs({ weekdays, periods }: Facts): WeekdayPair[] {
+function weekdayPairs(facts: Facts): WeekdayPair[] {
+  const { weekdays, periods } = facts
   const known = new Map<string, number>()
   for (const [index, { paragraph, date }] of weekdays.entries())
     if (date) known.set(`${paragraph}:${date.span.start}`, index)
-  return periods.flatMap((period: At<Period>) => {
+  const inPeriods = periods.flatMap((period: At<Period>) => {
     const at = ({ span }: { readonly span: Span }) => known.get(`${period.paragraph}:${span.start}`)
     const [first, second, count] = [at(period.from), at(period.to), daysOf(period)]
     // The year decides how long February is.
@@ -249,4 +252,25 @@ function weekdayPairs({ weekdays, periods }: Facts): WeekdayPair[] {
     if (first === undefined || second === undefined || count === undefined || leaps) return []
     return [{ first, second, days: count - 1 }]
   })
+  return [...inPeriods, ...listedPairs(facts)]
 }
+
+/** 9月13日（星期六）、14日（星期日）: two days of one month side by side. */
+function listedPairs({ weekdays }: Facts): WeekdayPair[] {
+  return weekdays.flatMap(({ date, paragraph, span }, second) => {
+    const first = second - 1
+    const before = weekdays[first]
+    const isListed =
+      date?.month !== undefined &&
+      before?.date?.month === date.month &&
+      before.date.resolved?.year === date.resolved?.year &&
+      before.paragraph === paragraph &&
+      date.span.start > before.span.end &&
+      date.span.start - before.span.end <= nextInList
+    const days = isListed ? date.day! - before.date!.day! : 0
+    return days > 0 && span.start >= date!.span.end ? [{ first, second, days }] : []
+  })
+}
+
+/** The bracket and the mark between a weekday and the day listed behind it: ）、 */
+const nextInList = 2
