@@ -28,6 +28,7 @@ export function slipFor({ title, wraps }: Citation, laws: LawBook): NearLaw | un
 function isSlight(near: NearLaw, written: string): boolean {
   const { slip, distance, name } = near
   const length = Math.min(withoutState(name).length, withoutState(written).length)
+  if (isWordLost(near, written)) return true
   const isNational = saysNational(near, written)
   if (!isNational && (distance > 1 || slip === 'genre') && mayBeAnother(near, written)) return false
   if (slip === 'lost' || slip === 'added') return length > 3 * distance - 2
@@ -35,6 +36,23 @@ function isSlight(near: NearLaw, written: string): boolean {
   if (slip === 'genre' && opensWithState(written)) return true
   return length > 4 * distance
 }
+
+/** A name as long as this is that of one document. */
+const longName = 16
+/** Words that may make another document of it, and kinds that every place makes of a national one. */
+const telling = /全国|国家|中央|省|市|县|乡|镇|村|级|暂行|试行|修订|实施/
+const madeByPlaces = /^关于|实施|(?:办法|细则|方案|意见|通知|计划)$/
+
+/** 党政主要负责人推进法治建设第一责任人职责规定: one word of a long name left out. */
+const isWordLost = ({ slip, distance, right, name }: NearLaw, written: string): boolean =>
+  slip === 'lost' &&
+  distance === 2 &&
+  right.length === 2 &&
+  withoutState(name).length >= longName &&
+  !telling.test(right) &&
+  !madeByPlaces.test(withoutBrackets(written))
+
+const withoutBrackets = (name: string): string => name.replace(/[（(][^（）()]{0,20}[）)]$/, '')
 
 const nationalBody = /^(?:国务院|中共中央|全国人民代表大会|中国共产党)/
 
@@ -70,4 +88,4 @@ function isOfAnother({ slip, written: was, right }: NearLaw, written: string, la
 const mayBeAnother = ({ slip, written: was, right: is }: NearLaw, written: string): boolean =>
   slip === 'genre'
     ? !mixedUp.written.test(was) || !mixedUp.right.test(is)
-    : !reserved.test(written.replace(/[（(][^（）()]*[）)]$/, ''))
+    : !reserved.test(withoutBrackets(written))

@@ -51,6 +51,13 @@ export interface CitedArticle extends Words {
   readonly value: number
 }
 
+/** How long the text says that a cited law is: 8章72条. */
+export interface CitedLength {
+  /** From the number of chapters to 条. */
+  readonly span: Span
+  readonly articles: number
+}
+
 /** A document cited by its title (引用的文件): 《民法典》, 《关于印发〈…〉的通知》. */
 export interface Citation {
   /** The title with its marks. */
@@ -71,6 +78,8 @@ export interface Citation {
   readonly events: readonly CitedEvent[]
   /** The articles behind it, as far as they are named one by one: 第二十条第一款、第三十二条. */
   readonly articles: readonly CitedArticle[]
+  /** What is said of its length in the sentence, or in the next one that opens with 该法. */
+  readonly length?: CitedLength
   /** The short form that 以下简称 sets up for it, without marks. */
   readonly shortForm?: Words
   /** True where its sentence speaks of what is to come: 即将施行, 草案, 起草. */

@@ -42,8 +42,16 @@ const actBehind = /^(?:正式|开始)?(?<act>施行|实施|生效)(?=[，,。；
  * 该法自2025年6月1日起施行.
  */
 const nextSentence = new RegExp(
-  `^(?<between>[^。！？《》\\n]{0,40})[。；;]\\s?[该本]${noun}${dated}`,
+  `^(?<between>[^。！？《》\\n]{0,40})[。；;]\\s?(?:[\\u3400-\\u9fff]{2,6}(?:指出|强调|认为|明确|要求)[，,：:]\\s?)?[该本]${noun}${dated}`,
 )
+/**
+ * 贯彻新修订的治安管理处罚法，做好2026年1月1日施行后的宣传工作: a day further on in the sentence, which is of the one
+ * law that the sentence names. 施行 is said of laws alone, 实施 of anything.
+ */
+const inSentence =
+  /^(?<between>[，,][\u3400-\u9fff、]{0,24}?)(?<year>[0-9０-９]{4})\s?年\s?(?<month>[0-9０-９]{1,2})\s?月\s?(?<day>[0-9０-９]{1,2})\s?日起?(?:正式)?(?<act>施行)(?=[前后的]|之[前后日]|以[前后来])/
+/** What may take effect besides a law. */
+const otherRules = /法|条例|规定|办法|规则|细则|制度|政策|标准|基准|措施|方案|目录|清单|规章|规程|新规/
 const sentenceStops = ['。', '！', '？', '\n'] as const
 /** Words with 法 that name no law. */
 const otherWords = /[普执司学用守立]法|法[治制院官]/g
@@ -60,6 +68,7 @@ export function eventsOf(text: string, start: number, end: number): CitedEvent[]
     ...aroundOf(text, span(start, end)),
     ...behindOf(text, span(start, end)),
     ...nextOf(text, span(start, end)),
+    ...furtherOn(text, span(start, end)),
   ]
 }
 
@@ -84,15 +93,27 @@ function nextOf(text: string, title: Span): CitedEvent[] {
   if (!match) return []
   const { between = '', noun: named = '' } = match.groups!
   const before = text.slice(Math.max(0, title.start - 60), title.start)
-  const sentence = before.slice(
-    Math.max(...sentenceStops.map(stop => before.lastIndexOf(stop))) + 1,
-  )
+  const sentence = sentenceEnd(before)
   // Of two laws, or where another is named without its marks, 该法 may mean either.
   if (sentence.includes('》') || between.replace(otherWords, '').includes(named)) return []
   if (!slice(text, title).includes(`${named}》`)) return []
   const at = between.length
   return [read({ ...match, 0: match[0].slice(at) }, title.end + at, title.end + match[0].length)]
 }
+
+function furtherOn(text: string, title: Span): CitedEvent[] {
+  const match = inSentence.exec(text.slice(title.end, title.end + 60))
+  if (!match) return []
+  const before = text.slice(Math.max(0, title.start - 60), title.start)
+  const words = sentenceEnd(before) + match.groups!.between!
+  if (otherRules.test(words.replace(otherWords, ''))) return []
+  const at = match.groups!.between!.length
+  return [read({ ...match, 0: match[0].slice(at) }, title.end + at, title.end + match[0].length)]
+}
+
+/** What the words say of the sentence that goes on behind them. */
+const sentenceEnd = (before: string): string =>
+  before.slice(Math.max(...sentenceStops.map(stop => before.lastIndexOf(stop))) + 1)
 
 /** The day right before the title, and what happened right behind it. */
 function aroundOf(text: string, { start, end }: Span): CitedEvent[] {

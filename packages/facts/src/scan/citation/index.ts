@@ -5,6 +5,7 @@ import { articlesBehind } from './article.js'
 import { scanBareTitles } from './bare.js'
 import { eventsOf } from './event.js'
 import { isByLocalBody } from './issuer.js'
+import { lengthBehind } from './length.js'
 import { type Marked, pairTitleMarks } from './marks.js'
 import { numbersOf } from './number.js'
 import { isPastAt } from './past.js'
@@ -79,6 +80,7 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
     const outer = purposeOf(text, list.span, sentence)
     const citedFor = around ? purposeInside(text, around, at, outer) : outer
     const short = shortFormBehind(text, at.end)
+    const length = lengthBehind(text, at)
     return {
       span: at,
       title,
@@ -91,6 +93,7 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
       numbers: numbersOf(text, at.start, at.end),
       events: eventsOf(text, at.start, at.end),
       articles: articlesBehind(text, at.end),
+      ...(length ? { length } : {}),
       ...(short ? { shortForm: short } : {}),
       upcoming: sentence.upcoming,
       bygone: sentence.bygoneAt(at.start) || isPastAt(text, list.span),
