@@ -5,7 +5,7 @@ export type { Basis, BasisEntry, Citations, ShortForm } from './citations.js'
 export { type DateStyle, dateStyle } from './date-style.js'
 export type { Furniture } from './furniture.js'
 export type { At } from './gather.js'
-export { isLetter, isPlainReport } from './genre.js'
+export { isLetter, isPlainReport, isReply, isRequest } from './genre.js'
 export {
   difference,
   isPercentOf,

@@ -34,6 +34,7 @@ function byMonths(
   of: PeriodLength['of'],
 ): LengthFault | undefined {
   const scale = months[unit]
+  if (of === 'course' && unit !== 'year') return undefined
   if (!scale || from.day !== undefined || to.day !== undefined || from.part || to.part)
     return undefined
   const ofYears = from.month === undefined && to.month === undefined
@@ -42,11 +43,18 @@ function byMonths(
   const count = ofYears ? years + 1 : inMonths + 1
   const said = ofYears ? (value * scale) / 12 : value * scale
   if (count < 1 || (from.month === undefined) !== (to.month === undefined)) return undefined
+  if (of === 'course') return byCalendarYears(value, years + 1)
   // 三年行动计划（2023年7月—2025年12月） begins within its first year.
   if (of === 'plan' && !ofYears) return undefined
   const fault = { count, unit: ofYears ? 'year' : 'month' } as const
   if (said > count) return { kind: 'longer', ...fault }
   return of === 'period' && said < count - 1 ? { kind: 'shorter', ...fault } : undefined
+}
+
+/** 2020年4月 to 2022年12月 is three years as they are counted on fingers, and two in full. */
+function byCalendarYears(value: number, count: number): LengthFault | undefined {
+  if (value > count) return { kind: 'longer', count, unit: 'year' }
+  return value < count - 1 ? { kind: 'shorter', count, unit: 'year' } : undefined
 }
 
 function byDays(

@@ -1,4 +1,5 @@
 import type { Draft } from '@hegao/document'
+import { congressClashes } from './congress-clash.js'
 import { type At, gather, type Scanned } from './gather.js'
 import { isOwnPost, leads, type OwnParty, ownParties } from './naming.js'
 import { type OwnBody, ownBodyOf } from './own-body.js'
@@ -49,18 +50,21 @@ export function resolveNames(scanned: readonly Scanned[], draft: Draft): Names {
     ownParties: ownParties(own, bodies),
     selfNames: selfNames(own, levelWords, draft),
     partNames: differentParts(draft),
-    seatClashes: seatClashes(
-      own,
-      all('seatLists'),
-      all('seatActs'),
-      all('doubledLevels'),
-      [
-        ...all('places'),
-        ...levelWords.filter(({ called, before }) => called && !leads.test(before)),
-      ],
-      of,
-      draft,
-    ),
+    seatClashes: [
+      ...congressClashes(all('seatLists'), draft),
+      ...seatClashes(
+        own,
+        all('seatLists'),
+        all('seatActs'),
+        all('doubledLevels'),
+        [
+          ...all('places'),
+          ...levelWords.filter(({ called, before }) => called && !leads.test(before)),
+        ],
+        of,
+        draft,
+      ),
+    ],
     lawCommittees: all('lawCommittees').map(one => ({ ...one, of: of(one.seat) })),
     places: all('places').map(one => ({
       ...one,

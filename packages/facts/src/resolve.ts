@@ -43,6 +43,7 @@ export interface Facts extends Times, Stops {
   readonly rates: readonly At<Raw.Rate>[]
   readonly counts: readonly At<Raw.Count & { readonly setting: Setting }>[]
   readonly durations: readonly At<Raw.Duration>[]
+  readonly hourLengths: readonly At<Raw.HourLength>[]
   readonly clockTimes: readonly At<Raw.ClockTime>[]
   readonly milestones: readonly At<Milestone>[]
   readonly labels: readonly At<Label>[]
@@ -124,6 +125,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     counts: all('counts').map(settled),
     ...resolveTimes(scanned, draft),
     durations: all('durations'),
+    hourLengths: all('hourLengths'),
     clockTimes: all('clockTimes'),
     milestones: all('milestones'),
     labels: all('labels'),

@@ -10,10 +10,20 @@ import type * as Raw from './types.js'
  * A seat (机关简称) that cannot be of the level written: `act` 县长主持市政府会议; `addressee` a report that
  * goes to a level below (通知, 通报, 意见 and 批复 do); `pair` 市委、县政府, where party and government are of two levels; `twice`
  * 市委、市政府和市委, `levels` 省、市、市人大代表; `place` 乡党委 in a 镇; `inner` 市政府党组 as that of a county government;
- * `itself` a government that files its documents with itself.
+ * `itself` a government that files its documents with itself; `congress` one that reports to the congress
+ * of another level.
  */
 export interface SeatClash extends Place {
-  readonly kind: 'act' | 'addressee' | 'pair' | 'twice' | 'levels' | 'place' | 'inner' | 'itself'
+  readonly kind:
+    | 'act'
+    | 'addressee'
+    | 'pair'
+    | 'twice'
+    | 'levels'
+    | 'place'
+    | 'inner'
+    | 'itself'
+    | 'congress'
   /** The list of seats that it stands in. */
   readonly list?: Span
   /** The other side, where the text has one. */
@@ -176,11 +186,21 @@ const isLower = (a: string, b: string): boolean => (rankOf(a) ?? 0) < (rankOf(b)
 /** A place by the word of its level, where it is named: 云岭乡. */
 export type NamedPlace = At<Pick<Raw.PlaceName, 'span' | 'word'>>
 
-/** 乡党委 with no place before it, in a 镇: there is none, unless the paragraph has named a 乡 (云岭乡). */
+/** What a township is called, and a 镇 or 街道 is not. */
+const otherTownships: Readonly<Record<string, readonly string[]>> = {
+  镇: ['乡'],
+  乡: ['镇'],
+  街道: ['镇', '乡'],
+}
+
+/**
+ * 乡党委 with no place before it, in a 镇: there is none, unless the paragraph has named a 乡 (云岭乡). So with 镇党委 in a
+ * 街道, but for 镇党委、街道党工委, where every kind is meant.
+ */
 function wrongPlace(list: List, own: OwnBody, named: readonly NamedPlace[]): SeatClash | undefined {
   const [first] = list.seats
-  const other = own.word === '镇' ? '乡' : own.word === '乡' ? '镇' : undefined
-  if (!other || first!.word !== other) return undefined
+  const other = first!.word
+  if (!otherTownships[own.word]?.includes(other)) return undefined
   const { before, after } = list
   const isBare =
     /(?:^|[。；：，）]|接受|召开|围绕|服务)$/.test(before) ||
@@ -189,9 +209,8 @@ function wrongPlace(list: List, own: OwnBody, named: readonly NamedPlace[]): Sea
     ({ word, paragraph, span }) =>
       word === other && paragraph === list.paragraph && span.end <= list.span.start,
   )
-  return isBare && !isNamed && !after.startsWith('（') && !after.startsWith('/')
-    ? clash('place', list, first!)
-    : undefined
+  const isOneOfKinds = /^(?:（|\/|[、和及与]街道)/.test(after)
+  return isBare && !isNamed && !isOneOfKinds ? clash('place', list, first!) : undefined
 }
 
 /** 市政府常务会议会前学法12次 in the report of a county government. */
@@ -209,8 +228,14 @@ function wrongInner(list: List, of: Of): SeatClash | undefined {
 function toItself(list: List, own: OwnBody): SeatClash | undefined {
   const { before, after, seats } = list
   const wrong = seats.find(({ word, organ }) => word === own.word && organ === '政府')
-  const files = before.includes(`${own.word}政府规范性文件`) && !/乡|镇|部门|街道/.test(before)
-  return wrong && files && before.endsWith('向') && /^(?:报备|备案|报送备案)/.test(after)
-    ? clash('itself', list, wrong)
-    : undefined
+  const kinds = [
+    `${own.word}政府规范性文件`,
+    `${own.word}政府及${own.word}政府办公室规范性文件`,
+    `${own.word}政府及办公室规范性文件`,
+  ]
+  const files = kinds.some(kind => before.includes(kind)) && !/乡|镇|部门|街道/.test(before)
+  const filed =
+    (before.endsWith('向') && /^(?:报备|备案|报送备案)/.test(after)) ||
+    (/(?:报送?|呈报|上报)$/.test(before) && /^备案/.test(after))
+  return wrong && files && filed ? clash('itself', list, wrong) : undefined
 }

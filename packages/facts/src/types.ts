@@ -7,6 +7,7 @@ import type {
   ClockTime,
   Duration,
   Edition,
+  HourLength,
   PeriodLength,
   RawDate,
   RawPeriod,
@@ -72,6 +73,7 @@ export interface RawFacts {
   readonly periods: readonly RawPeriod[]
   readonly durations: readonly Duration[]
   readonly periodLengths: readonly PeriodLength[]
+  readonly hourLengths: readonly HourLength[]
   readonly weekdays: readonly Weekday[]
   readonly clockTimes: readonly ClockTime[]
   readonly editions: readonly Edition[]

@@ -20,8 +20,8 @@ export default defineRule({
   title: { 'zh-CN': '报告年度还没有的会议、规划、提法', en: 'Not yet there in the report year' },
   about: {
     'zh-CN':
-      '报告写成之前还没有召开的党代会、中央全会和全国人大会议、还没有开始的五年规划和普法规划、还没有开展的学习教育、还没有的提法，不应当出现；结束已久的规划也不会正在实施。报告写成的日子看成文日期，没有成文日期的按下一年3月31日。展望、谋划、筹备，下一年度安排，书名号和引号里的，不算；规划期只有写明正在落实的才算。写明的会议召开日期、规划年份、某年是规划的哪一年（开局之年、收官之年）与资料不符的，也指出来。目录里没有的，不算。',
-    en: 'A congress, plenum or session that had not met when the report was written, a five-year or 普法 plan carried out before it began or long after it ended, a campaign or a term that was not there yet; a day of a meeting or years of a plan that are not its own, a year that is not the first (开局之年) or last (收官之年) of its plan. The day of writing is the date of signing, else 31 March of the next year. What looks ahead, the plan for the next year, titles and quotations are right; so is what the catalogue does not know.',
+      '报告写成之前还没有召开的党代会、中央全会和全国人大会议、还没有开始的五年规划和普法规划、还没有开展的学习教育、还没有的提法，不应当出现；结束已久的规划也不会正在实施。报告写成的日子看成文日期，没有成文日期的按下一年3月31日。展望、谋划、筹备，下一年度安排，书名号和引号里的，不算；规划期只有写明正在落实的才算。写明的会议召开日期、规划年份、某年是规划的哪一年（开局之年、收官之年）、规划已经过了几年（“十四五”前四年）与资料不符的，也指出来。目录里没有的，不算。',
+    en: 'A congress, plenum or session that had not met when the report was written, a five-year or 普法 plan carried out before it began or long after it ended, a campaign or a term that was not there yet; a day of a meeting or years of a plan that are not its own, a year that is not the first (开局之年) or last (收官之年) of its plan, more years of a plan than have passed (“十四五”前四年). The day of writing is the date of signing, else 31 March of the next year. What looks ahead, the plan for the next year, titles and quotations are right; so is what the catalogue does not know.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -79,6 +79,11 @@ export default defineRule({
         '“{name}”从{first}年到{last}年，{year}年不在其中，不是它的“{written}”。请核对年份，或者核对是哪一个规划。',
       en: '“{name}” is from {first} to {last}; {year} is none of its years.',
     },
+    'first-years': {
+      'zh-CN':
+        '“{name}”从{first}年到{last}年，{year}年是它的第{passed}年，“{written}”还没有过完。请核对年数。',
+      en: '“{name}” is from {first} to {last}; {year} is year {passed} of it, so that {written} are not over.',
+    },
     number: {
       'zh-CN': '“{name}”是第{right}个五年普法规划，这里写的是第{written}个。请核对。',
       en: '“{name}” is the {right}五 plan, not the {written}五 one.',
@@ -135,6 +140,9 @@ export default defineRule({
         text: '# 临澜县司法局2025年法治政府建设年度报告\n\n⟦2021年⟧是“十四五”规划的第二年，⟦2025年⟧是“十四五”规划的第四年。\n',
       },
       {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n“十四五”⟦前五年⟧，全县办结行政复议案件621件。\n',
+      },
+      {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n贯彻⟦二十届五中全会⟧精神，完善各项制度，规范执法行为，谋划下一步工作。\n',
       },
     ],
@@ -151,6 +159,13 @@ export default defineRule({
         because: {
           'zh-CN': '比较可以说到以前的规划期。',
           en: 'A comparison may name an earlier plan.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n“十四五”前四年，全县办结行政复议案件521件，高于“十四五”前五年的486件，力争“十四五”前五年办结600件以上。\n',
+        because: {
+          'zh-CN': '“高于‘十四五’前五年”说的是那以前的五年；力争的是以后的事。',
+          en: 'Compared with the five years before the plan; and what lies ahead.',
         },
       },
       {
@@ -256,10 +271,12 @@ export default defineRule({
 })
 
 /** Days, years and numbers that the text gives a milestone itself. */
-function checkDays({ draft, facts, catalogue }: RuleInput, report: Reporter): void {
+function checkDays(input: RuleInput, report: Reporter): void {
+  const { draft, facts, catalogue } = input
+  const { year } = draft
   for (const milestone of facts.milestones) {
     const event = eventOf(milestone, catalogue.timeline.events)
-    const { quoted, held, years, turn, ordinal, paragraph } = milestone
+    const { quoted, held, years, turn, firstYears, ordinal, paragraph } = milestone
     if (!event || event.unheld || quoted) continue
     const speak = (messageId: string, span: Span, values: Values) =>
       report(messageId, { paragraph, span }, { values, source: event.source })
@@ -271,6 +288,13 @@ function checkDays({ draft, facts, catalogue }: RuleInput, report: Reporter): vo
     if (years && !areWithin(years, event))
       speak('years', years.span, { name, first, last, written: written(years.span) })
     if (turn) checkTurn(turn, event, (id, values) => speak(id, turn.span, { name, ...values }))
+    if (firstYears && year && !isAhead(milestone, input)) {
+      const passed = year.value - first + 1
+      if (passed > 0 && firstYears.value > passed) {
+        const values = { first, last, year: year.value, passed, written: written(firstYears.span) }
+        speak('first-years', firstYears.span, { name, ...values })
+      }
+    }
     if (ordinal && !name.startsWith(`${ordinal}五`))
       speak('number', milestone.span, { name, right: name[0]!, written: ordinal })
   }

@@ -9,6 +9,7 @@ import {
 import { contains, type Place, type Span, slice } from '@hegao/document'
 import {
   type At,
+  type Duration,
   daysInMonth,
   daysOf,
   type Facts,
@@ -44,6 +45,14 @@ export default defineRule({
     shorter: {
       'zh-CN': '{period}首尾都算是{count}，与“{duration}”不符。请核对起止日期和时长。',
       en: '{period} is {count}, the text says {duration}.',
+    },
+    course: {
+      'zh-CN': '{period}，首尾都算是{count}，与“{duration}”不符。请核对起止年份和年数。',
+      en: '{period} is {count}, the text says {duration}.',
+    },
+    hours: {
+      'zh-CN': '{period}是{count}小时，文中写的是“{duration}”。请核对起止时间和时长。',
+      en: '{period} is {count} hours, the text says {duration}.',
     },
     period: { 'zh-CN': '起止日期', en: 'The period' },
     weekday: {
@@ -90,6 +99,10 @@ export default defineRule({
       { text: '9月23日（星期一）至25日（⟦星期四⟧）举办培训班。' },
       { text: '考试定于9月13日（星期六）、14日（⟦星期一⟧）举行。' },
       { text: '落实《青溪县法治乡村建设⟦五年⟧规划（2022—2024年）》。' },
+      { text: '7月16日20时至18日8时（共⟦46小时⟧），全县普降暴雨。' },
+      {
+        text: '专项整治行动于2020年4月启动、2022年12月收官。⟦五年⟧来，排查隐患14.7万处。',
+      },
       {
         text: '2024年9月23日（⟦星期二⟧）至25日（星期三）举办培训班，2024年12月1日（⟦星期一⟧）、2024年12月31日（⟦星期三⟧）各开一次会。',
       },
@@ -117,6 +130,17 @@ export default defineRule({
         because: { 'zh-CN': '集训在比赛之前。', en: 'The training came before the match.' },
       },
       { text: '2024年3月5日（星期二）召开推进会。' },
+      { text: '7月16日20时至18日8时（共36小时），全县普降暴雨。' },
+      {
+        text: '专项整治行动于2020年4月启动、2022年12月收官。三年来，排查隐患14.7万处。',
+      },
+      {
+        text: '五年来，全县依法行政。专项整治行动于2020年4月启动、2022年12月收官。五年来，排查隐患14.7万处。',
+        because: {
+          'zh-CN': '报告说的是过去五年，不是这一项行动的年数。',
+          en: 'The report tells of five years, whatever the campaign took.',
+        },
+      },
       { text: '考试定于9月13日（星期六）、14日（星期日）和9月20日（星期六）举行。' },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n3月5日（星期三）召开推进会。\n',
@@ -166,8 +190,18 @@ export default defineRule({
         duration: words(length!),
         count: `${fault.count}${measures[fault.unit]}`,
       }
-      const messageId = of === 'plan' ? 'plan' : fault.kind
+      if (of === 'course' && isSpokenOfElsewhere({ ...duration, paragraph }, facts)) continue
+      const messageId = of === 'plan' || of === 'course' ? of : fault.kind
       report(messageId, length!, { values, related: [{ messageId: 'period', place: place! }] })
+    }
+    for (const { paragraph, span, hours, said } of facts.hourLengths) {
+      if (Math.abs(hours - said.value) <= halfAnHourEachSide) continue
+      const [place, length] = [
+        { paragraph, span },
+        { paragraph, span: said.span },
+      ]
+      const values = { period: words(place), duration: words(length), count: round(hours) }
+      report('hours', length, { values, related: [{ messageId: 'period', place }] })
     }
     const certaintyOf = certaintiesOfYear(input)
     const wrong = new Set<number>()
@@ -201,6 +235,23 @@ export default defineRule({
     }
   },
 })
+
+/** Start and end may be rounded to the hour. */
+const halfAnHourEachSide = 1
+
+const round = (hours: number): number => Math.round(hours * 10) / 10
+
+/** Five years that the draft speaks of in other places too are those of the report: 过去五年. */
+const isSpokenOfElsewhere = (
+  { value, unit, span, paragraph }: At<Duration>,
+  { durations }: Facts,
+): boolean =>
+  durations.some(
+    one =>
+      one.value === value &&
+      one.unit === unit &&
+      (one.paragraph !== paragraph || one.span.start !== span.start),
+  )
 
 /** Of a plan that the catalogue has with other years law/wrong-title tells. */
 const hasOtherYears = ({ paragraph, span }: Place, { facts, catalogue }: RuleInput): boolean =>

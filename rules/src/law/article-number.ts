@@ -134,11 +134,7 @@ export default defineRule({
 })
 
 /** True where the law never had so many articles, neither in the known texts nor in an earlier one. */
-function isOfNoText(
-  articles: number,
-  { versions }: Law,
-  counts: readonly ArticleCount[],
-): boolean {
+function isOfNoText(articles: number, { versions }: Law, counts: readonly ArticleCount[]): boolean {
   const [first] = counts
   if (!first || counts.some(({ count }) => count === articles)) return false
   return articles > first.count || first.from === versions[0]?.promulgated

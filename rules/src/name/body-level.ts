@@ -7,7 +7,7 @@ export default defineRule({
   title: { 'zh-CN': '机关层级用错', en: 'Wrong level of the own body' },
   about: {
     'zh-CN':
-      '一看机构名称自身是否一致：县委只有“全面依法治县委员会”。二看范围自身是否成立：全县之下没有县（市、区）。三看说本机关工作时用的层级：县里的部门“推进全市……”，市里的统计写成“全县现有……”，是把范围写错了。四看“县委”“市政府”这样只以层级相称的机关：报告不报给下级；并称的党委和政府是同一级；“县长主持”的是县政府的会议；镇里没有“乡党委”；县政府统计的是本级政府的常务会议。引述上级的部署、会议、评比、排名，上级机关自己的事，句中另外提到上级的，逐级并举的（市委、市政府和县委、县政府），引号和书名号里的，都不算；县级市的“全市”、自治区和开发区的“全区”、自治州的“全州”、盟的“全盟”都对；不知道本机关层级的，只看写在一处的是否自相矛盾。',
+      '一看机构名称自身是否一致：县委只有“全面依法治县委员会”。二看范围自身是否成立：全县之下没有县（市、区）。三看说本机关工作时用的层级：县里的部门“推进全市……”，市里的统计写成“全县现有……”，是把范围写错了。四看“县委”“市政府”这样只以层级相称的机关：报告不报给下级；并称的党委和政府是同一级；“县长主持”的是县政府的会议；镇里没有“乡党委”，街道没有“镇党委”；旗人民代表大会上报告工作的是旗政府；县政府统计的是本级政府的常务会议。引述上级的部署、会议、评比、排名，上级机关自己的事，句中另外提到上级的，逐级并举的（市委、市政府和县委、县政府），引号和书名号里的，都不算；县级市的“全市”、自治区和开发区的“全区”、自治州的“全州”、盟的“全盟”都对；不知道本机关层级的，只看写在一处的是否自相矛盾。',
     en: 'A name that disagrees with itself (县委…依法治市), the wrong level word for what the body itself does (全市 in a county), or a seat of another level: no report goes downwards, party and government are named in pairs of one level, a 县长 chairs the 县政府, a 镇 has no 乡党委. Superiors quoted, their own acts, meetings, rankings and awards, and lists of several levels are right; where the own level is unknown, only what contradicts itself is told.',
   },
   severity: 'error',
@@ -75,6 +75,10 @@ export default defineRule({
       'zh-CN': '本机关是{own}，这里说向“{written}”报备，是报给了自己。请核对。',
       en: 'The issuing body is {own}; it does not file its documents with itself.',
     },
+    congress: {
+      'zh-CN': '这里代表“{written}”报告工作，题注写的却是另一级的人民代表大会。请核对。',
+      en: '“{written}” reports here to the congress of another level.',
+    },
     own: { 'zh-CN': '本机关出自这里', en: 'The issuing body is taken from here' },
     other: { 'zh-CN': '另一处的写法', en: 'As it is written elsewhere' },
   },
@@ -112,6 +116,15 @@ export default defineRule({
       },
       {
         text: '# 霁原县人民政府2024年法治政府建设年度报告\n\n出台县政府规范性文件8件，按规定向⟦县政府⟧和县人大常委会报备。\n',
+      },
+      {
+        text: '# 霁原县人民政府2024年法治政府建设年度报告\n\n制定县政府及县政府办公室规范性文件7件，全部按时报送⟦县政府⟧备案。\n',
+      },
+      {
+        text: '# 望岫区人民政府石鼓街道办事处2024年法治政府建设年度报告\n\n⟦镇党委⟧书记、镇长切实履行第一责任人职责。\n',
+      },
+      {
+        text: '# 政府工作报告\n\n——2025年1月8日在敖林旗第十八届人民代表大会第四次会议上\n\n各位代表：\n\n现在，我代表⟦县人民政府⟧向大会报告工作，请予审议。\n',
       },
       {
         text: '# 石桥镇人民政府2024年法治政府建设年度报告\n\n县委、县政府：\n\n在⟦市委⟧、县政府的坚强领导下，各项工作有序推进。\n',
@@ -162,6 +175,16 @@ export default defineRule({
       },
       {
         text: '# 云岭乡人民政府2024年法治政府建设年度报告\n\n与石桥镇党委共建，接受镇党委（石桥镇）邀请交流。\n',
+      },
+      {
+        text: '# 望岫区人民政府石鼓街道办事处2024年法治政府建设年度报告\n\n镇党委、街道党工委书记述法时，本街道排名第一。与云岭镇结对，镇党委来访2次。\n',
+        because: {
+          'zh-CN': '镇、街道并举；前面写明的镇。',
+          en: 'Towns and subdistricts together; a town that the text has named.',
+        },
+      },
+      {
+        text: '# 政府工作报告\n\n——2025年1月8日在青溪自治县第十八届人民代表大会第四次会议上\n\n各位代表：\n\n现在，我代表县人民政府，向大会报告工作，请予审议。\n',
       },
       {
         text: '# 云汀市望岫区司法局关于评查情况的通知\n\n镇党委、镇政府：\n\n现将有关事项通知如下。\n',

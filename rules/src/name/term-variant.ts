@@ -8,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '同一名称写法不一', en: 'One name in two ways' },
   about: {
     'zh-CN':
-      '引号里的口号、活动、工程，前后只差一个同音字（法治进校园、法制进校园），字同序不同，或者中间的标点不同；同一规划注着两个起止年份。“四个意识”与“四个自信”这样本来就是两件事的不算；“双随机、一公开”少写一个顿号不算，写明更名、合并的也不算。',
-    en: 'A quoted slogan or campaign written in two ways: one character of the same sound apart, the same characters in another order, other marks between them; one plan with two periods. Real pairs, a mark left out and what was renamed are right.',
+      '引号里的口号、活动、工程，前后只差一个同音字（法治进校园、法制进校园），字同序不同，或者中间的标点不同；同一规划注着两个起止年份，或者名称里的年份与写明的规划期限差了一头。“四个意识”与“四个自信”这样本来就是两件事的不算；“双随机、一公开”少写一个顿号不算，写明更名、合并的也不算。',
+    en: 'A quoted slogan or campaign written in two ways: one character of the same sound apart, the same characters in another order, other marks between them; one plan with two periods, in its names or in what is said of it. Real pairs, a mark left out and what was renamed are right.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -31,6 +31,10 @@ export default defineRule({
       'zh-CN': '同一规划在这里是{written}年，别处是{other}年。请核对起止年份。',
       en: 'The same plan is of {written} here and of {other} elsewhere.',
     },
+    term: {
+      'zh-CN': '名称里的起止年份是{other}年，这里写的规划期限是{written}年。请核对。',
+      en: 'The plan’s name says {other}, its period is said to be {written}.',
+    },
     other: { 'zh-CN': '另一处的写法', en: 'The other place' },
   },
   examples: {
@@ -41,9 +45,15 @@ export default defineRule({
       {
         text: '落实《砚溪县法治建设规划（2021—2025年）》，对照《砚溪县法治建设规划⟦（2022—2025年）⟧》自查。',
       },
+      {
+        text: '原则同意《砚溪县国土空间总体规划（2021—2035年）》。规划期限为⟦2021年至2030年⟧，近期至2025年。',
+      },
       { text: '推行“一站受理、全程帮办”服务。\n\n推广“⟦全程帮办、一站受理⟧”的做法。' },
     ],
     good: [
+      {
+        text: '原则同意《砚溪县国土空间总体规划（2021—2035年）》（以下简称《规划》）。《规划》期限为2021年至2035年，近期规划期限为2021年至2025年。',
+      },
       { text: '增强“四个意识”，坚定“四个自信”，推行“一网通办”“一网统管”。' },
       { text: '“法制文化长廊”统一更名为“法治文化长廊”。' },
       { text: '推行“双随机、一公开”监管，“双随机一公开”抽查23次。' },
@@ -169,7 +179,7 @@ function checkMarks({ facts }: RuleInput, report: Reporter): void {
 
 /** Two editions of a plan differ in both years; a slip differs in one. */
 function checkPlans({ facts }: RuleInput, report: Reporter): void {
-  const show = ({ from, to }: Plan) => `${from}—${to}`
+  const show = ({ from, to }: Pick<Plan, 'from' | 'to'>) => `${from}—${to}`
   for (const plans of group(facts.names.plans, ({ title }) => title).values()) {
     const spellings = [...group(plans, show).values()].toSorted((a, b) => b.length - a.length)
     const usual = spellings[0]![0]!
@@ -181,5 +191,18 @@ function checkPlans({ facts }: RuleInput, report: Reporter): void {
       values: { written: show(rare[0]!), other: show(usual) },
       related: [{ messageId: 'other', place: place(usual) }],
     })
+  }
+  // Where neither end is the plan’s, another time is meant.
+  for (const plan of facts.names.plans) {
+    const { term } = plan
+    if (!term || (term.from === plan.from) === (term.to === plan.to)) continue
+    report(
+      'term',
+      { paragraph: plan.paragraph, span: term.span },
+      {
+        values: { written: show(term), other: show(plan) },
+        related: [{ messageId: 'other', place: place(plan) }],
+      },
+    )
   }
 }

@@ -58,6 +58,10 @@ export default defineRule({
         text: '报告由总体情况、主动公开情况、收到和处理申请情况、复议诉讼情况、存在的问题等⟦四部分⟧组成。',
       },
       { text: '监测指标：溶解氧、化学需氧量、氨氮、总磷、总氮，共⟦6项⟧。' },
+      { text: '⟦“两带”⟧即青溪生态带、国道产业带、库区旅游带。' },
+      {
+        text: '本报告由总体情况、主动公开情况、申请办理情况、其他需要报告的事项⟦五部分⟧组成。',
+      },
     ],
     good: [
       {
@@ -78,6 +82,10 @@ export default defineRule({
       { text: '法治教育做到教材、师资、课时、经费“四落实”。' },
       { text: '报告由总体情况、主动公开情况、收到和处理申请情况等五部分组成。' },
       { text: '监测指标：溶解氧、化学需氧量、氨氮、总磷、总氮，共5项。' },
+      {
+        text: '“两带”即青溪生态带、国道产业带；“两带三区”即青溪生态带、国道产业带、北部山区、中部城区、南部库区。',
+      },
+      { text: '本报告由总体情况、主动公开情况、其他需要报告的事项三部分组成。' },
       {
         text: '办理事项：许可、确认、给付、裁决、登记，共28项。',
         because: { 'zh-CN': '数的是每一类下的事项。', en: 'The figure counts what each kind has.' },
@@ -180,5 +188,6 @@ const goOn =
 const isSort = ({ unit, noun }: CountedList, { fixedNouns }: Catalogue): boolean =>
   ['大', '类', '种', '级'].includes(unit) && !fixedNouns.some(word => noun.startsWith(word))
 
-const isLabel = ({ noun }: CountedList, { listLabels }: Catalogue): boolean =>
-  listLabels.includes(noun)
+/** “两带”即生态带、城镇带: each is one of them by its last word, or the catalogue says what the label is of. */
+const isLabel = ({ noun, members }: CountedList, { listLabels }: Catalogue): boolean =>
+  listLabels.includes(noun) || members.every(({ plain }) => plain.endsWith(noun))

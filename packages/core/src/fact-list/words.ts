@@ -25,6 +25,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   periods: { 'zh-CN': '时间段', en: 'period' },
   cutoffs: { 'zh-CN': '截至日期', en: 'cut-off date' },
   periodLengths: { 'zh-CN': '时间段和时长', en: 'period and length' },
+  hourLengths: { 'zh-CN': '起止时间和小时数', en: 'period and hours' },
   durations: { 'zh-CN': '时长', en: 'duration' },
   weekdays: { 'zh-CN': '星期', en: 'weekday' },
   clockTimes: { 'zh-CN': '钟点', en: 'time of day' },

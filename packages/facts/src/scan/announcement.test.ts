@@ -18,6 +18,7 @@ describe('a number of things that are about to be listed', () => {
     ['推进十一个方面工作：', '十一个方面工作 11 方面工作'],
     ['做好下列五项重点任务：', '下列五项重点任务 5 重点任务 below'],
     ['从三个方面抓好四项工作：一是', '四项工作 4 工作 +3'],
+    ['抓好“四件大事”：一是稳粮', '四件大事 4 大事'],
     ['存在以下三方面的问题：', '以下三方面的问题 3 方面的问题 below'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
@@ -34,6 +35,8 @@ describe('a number of things that are about to be listed', () => {
     ['those named before', '抓好这三项工作：一是定计划'],
     ['no list', '抓好三项工作，成效明显'],
     ['a year', '2024年：一是定计划'],
+    ['a label that the list need not be of', '落实“三个区分开来”，一是定清单'],
+    ['half a label', '抓好“四件大事：一是稳粮'],
     ['a quotation', '提出“做好以下三项工作：一是定计划”的要求'],
   ])('but not %s', (_, text) => {
     expect(read(text)).toEqual([])

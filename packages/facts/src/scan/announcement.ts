@@ -8,7 +8,7 @@ const figure = '(?:[二两三四五六七八九十][一二三四五六七八九�
 const unit = '(?:个|项|点|条|类|种|大|件|步|招)'
 /** 以下四项工作：, 三个方面。, 四项重点任务如下：, at the end of what is looked at. */
 const announced = new RegExp(
-  `(?<![第每余数几零〇一二两三四五六七八九十百千万亿0-9０-９.．、和与及其这那哪等近约超过前后])(?<below>(?:以下|如下|下列|下面)\\s?(?:的|主要|这)?)?(?<figure>${figure})\\s?(?<unit>${unit})?(?<noun>(?:(?!${figure}\\s?${unit})[\\u4e00-\\u9fa5]){0,12})(?<mark>\\s?[：:。，,])$`,
+  `(?<![第每余数几零〇一二两三四五六七八九十百千万亿0-9０-９.．、和与及其这那哪等近约超过前后])(?<below>(?:以下|如下|下列|下面)\\s?(?:的|主要|这)?)?(?<quote>[“"])?(?<figure>${figure})\\s?(?<unit>${unit})?(?<noun>(?:(?!${figure}\\s?${unit})[\\u4e00-\\u9fa5]){0,12})(?<close>[”"])?(?<mark>\\s?[：:。，,])$`,
 )
 const follows = /(?:情况)?(?:报告|汇报|总结)?如下$/
 /** Where a list may begin: 一是 right behind a mark, ① or （1） behind a colon, or the end of the paragraph. */
@@ -26,16 +26,20 @@ export function scanAnnouncements(text: string): Announcement[] {
     const from = Math.max(0, index - longest)
     const match = announced.exec(text.slice(from, index + 1))
     const { below, figure: written, unit: counted = '', noun: words = '' } = match?.groups ?? {}
-    if (!match || written === undefined || isQuoted(from + match.index)) return []
+    const { quote, close } = match?.groups ?? {}
+    // “四件大事”：一是: a label of its own, listed right behind its colon.
+    const labelled = quote !== undefined && close !== undefined && /[：:]$/.test(match![0])
+    if (!match || written === undefined || (isQuoted(from + match.index) && !labelled)) return []
+    if (!labelled && (quote ?? close) !== undefined) return []
     const value = readFigure(written)
     const noun = words.replace(follows, '')
     if (value === undefined || value < 2 || value > most || /等$/.test(noun)) return []
-    const start = from + match.index
+    const start = from + match.index + (labelled ? 1 : 0)
     const isBelow = below !== undefined || follows.test(words)
     // 三十 before a mark, 四方: a number without a unit counts only what 以下 stands before.
     if (counted === '' && !(isBelow || /^(?:方面|部分)/.test(noun))) return []
     return {
-      span: span(start, index - (words.length - noun.length)),
+      span: span(start, index - (words.length - noun.length) - (labelled ? 1 : 0)),
       value,
       unit: counted,
       noun,

@@ -23,9 +23,9 @@ const behind = new RegExp(
   `(?<tie>等等|等|共计|合计|共|这)?\\s?(?<count>(?<quote>[“"])?${figure}\\s?${unit})(?=(?<noun>[\\u4e00-\\u9fa5]{0,10})(?<close>[”"])?)`,
   'g',
 )
-/** Ahead of the first member: 三个层次：, “四个到位”，即, “四落实”（, 三项制度，分别是. */
+/** Ahead of the first member: 三个层次：, “四个到位”，即, “两带”即, “四落实”（, 三项制度，分别是. */
 const ahead = new RegExp(
-  `(?<count>(?<quote>[“"])?${figure}\\s?${unit}(?<noun>[\\u4e00-\\u9fa5]{1,10})(?<close>[”"])?)(?:工作|要求|活动)?(?:[：:]|[，,]\\s?(?:即|也就是|分别[是为]|具体[是为]|包括)[：:]?|(?<bracket>[（(])(?:即|包括|分别[是为])?[：:]?)`,
+  `(?<count>(?<quote>[“"])?${figure}\\s?${unit}(?<noun>[\\u4e00-\\u9fa5]{1,10})(?<close>[”"])?)(?:工作|要求|活动)?(?:[：:]|[，,]\\s?(?:即|也就是|分别[是为]|具体[是为]|包括)[：:]?|(?<=[”"])(?:即|是指|分别[是为])[：:]?|(?<bracket>[（(])(?:即|包括|分别[是为])?[：:]?)`,
   'g',
 )
 /** What a number counts without a unit between them: 三部分, 四方, 两省. */
@@ -68,7 +68,7 @@ function listsBefore(text: string, masked: string): CountedList[] {
       quoted,
       order: 'list-first',
       members,
-      open: tie.startsWith('等') || isOpen(members),
+      open: tie.startsWith('等') || (composed.test(noun) ? endsOpen(members) : isOpen(members)),
       closed: !/[，,]$/.test(outer) || !outer.includes('、') || isNamedBy(members, noun, outer),
       kinship: composed.test(noun) ? 'plain' : kinship(members, true),
     })
@@ -78,6 +78,9 @@ function listsBefore(text: string, masked: string): CountedList[] {
 
 /** 由总体情况、……、其他需要报告的事项等六部分组成: the number counts the members, whatever they look like. */
 const composed = /^部分(?:内容)?[组构]成/
+
+/** In such a list 其他需要报告的事项 is a part like the others; 等 alone leaves it open. */
+const endsOpen = (members: readonly ListMember[]): boolean => /等$|…/.test(members.at(-1)!.plain)
 
 /** Where such a list begins in its clause, behind 由. */
 function composedFrom(text: string, start: number, end: number, noun: string): number {

@@ -10,6 +10,7 @@ import { scanClosings } from './closing.js'
 import { scanCounts } from './count.js'
 import { scanCountLabels } from './count-label.js'
 import { scanCountedLists } from './counted-list.js'
+import { scanCourses } from './course.js'
 import { scanDates } from './date.js'
 import { scanDocumentNumbers } from './document-number.js'
 import { scanDoubledMarks } from './doubled-mark.js'
@@ -22,6 +23,7 @@ import { scanEnumerators, scanListOpeners } from './enumerator.js'
 import { readFigures, withTenths } from './figure.js'
 import { scanGains } from './gain.js'
 import { scanHandovers } from './handover.js'
+import { scanHourLengths } from './hour-length.js'
 import { scanLabels } from './label.js'
 import { scanMalformedFigures } from './malformed.js'
 import { countFullWidthMarks, scanHalfWidthMarks, scanPairMarks } from './mark.js'
@@ -80,7 +82,11 @@ export function scan(text: string): RawFacts {
     counts: scanCounts(text, quantities),
     ...times,
     durations,
-    periodLengths: scanPeriodLengths(text, times.periods, durations),
+    periodLengths: [
+      ...scanPeriodLengths(text, times.periods, durations),
+      ...scanCourses(text, times.dates, durations),
+    ],
+    hourLengths: scanHourLengths(text),
     weekdays: scanWeekdays(text, times.dates, times.periods),
     clockTimes: scanClockTimes(text),
     editions: scanEditions(text),

@@ -2,8 +2,9 @@ import { span } from '@hegao/document'
 import { toHalfWidth } from '../numeral.js'
 import type { Milestone } from '../types/saying.js'
 import { turnOf } from './milestone-turn.js'
+import { readFigure } from './year.js'
 
-type Said = Pick<Milestone, 'held' | 'years' | 'ordinal' | 'turn'>
+type Said = Pick<Milestone, 'held' | 'years' | 'ordinal' | 'turn' | 'firstYears'>
 
 const date =
   '(?<year>[0-9０-９]{4})\\s?年\\s?(?<month>[0-9０-９]{1,2})\\s?月(?:\\s?(?<day>[0-9０-９]{1,2})\\s?日)?'
@@ -21,6 +22,11 @@ const dayBehind = new RegExp(`^(?:[（(]${date}[）)]|于${date.replaceAll('?<',
 /** “十四五”时期（2021—2025年）, “八五”普法规划（2021—2025年） */
 const yearsBehind =
   /^(?:教育)?(?:规划|时期|期间)?[（(]\s?(?<words>(?<from>[0-9０-９]{4})\s?年?(?:——|--|[—–－~～-]|至)\s?(?<to>[0-9０-９]{4})\s?年?)\s?[）)]/
+/** “十四五”前四年, “十四五”时期前四年 */
+const firstYears =
+  /^(?:规划)?(?:时期|期间)?的?(?<words>前(?<figure>[二两三四五六七八九2-9])(?:个)?年)(?!级|度|期|龄)/
+/** 高于“十四五”前五年: the five years before it may be meant; 力争: what is still to come. */
+const compared = /[比较与同和于至自到由从]$|(?:力争|争取|确保|预计|计划|目标)[^。；]{0,8}$/
 /** 第八个五年普法规划（“八五”普法） */
 const ordinalBefore =
   /第(?<number>[一二三四五六七八九十])个五年(?:普法|法[治制]宣传教育)?规划[（(](?:即|(?:以下)?简称)?$/
@@ -36,13 +42,21 @@ export function saidOf(
   if (kind === 'session') return heldOf(lead, tail, start, end, didBehind.test(tail))
   if (kind !== 'five-year-plan' && kind !== 'law-education') return {}
   const match = yearsBehind.exec(tail)
+  const first = kind === 'five-year-plan' && !compared.test(lead) ? firstYears.exec(tail) : null
   const turn = kind === 'five-year-plan' ? turnOf(text, { start, end }) : undefined
   const ordinal = kind === 'law-education' ? ordinalBefore.exec(lead)?.groups?.number : undefined
   return {
     ...(match ? { years: yearsIn(match, end) } : {}),
     ...(ordinal ? { ordinal } : {}),
     ...(turn ? { turn } : {}),
+    ...(first ? { firstYears: firstYearsIn(first, end) } : {}),
   }
+}
+
+function firstYearsIn({ 0: whole, groups }: RegExpExecArray, end: number) {
+  const { words, figure } = groups!
+  const last = end + whole.length
+  return { value: readFigure(figure!)!, span: span(last - words!.length, last) }
 }
 
 function yearsIn({ 0: whole, groups }: RegExpExecArray, end: number): NonNullable<Said['years']> {

@@ -46,12 +46,13 @@ describe('days of the week', () => {
     expect(read('2025年9月13日、14日（星期日）')).toEqual([['星期日', 7, '14日']])
   })
 
-  it.each(['9月30日（星期二）、1日（星期三）', '9月13日（星期六），14日（星期日）', '9月、14日（星期日）'])(
-    'takes it from nothing else: %s',
-    text => {
-      expect(read(text).at(-1)![2]).toBe('')
-    },
-  )
+  it.each([
+    '9月30日（星期二）、1日（星期三）',
+    '9月13日（星期六），14日（星期日）',
+    '9月、14日（星期日）',
+  ])('takes it from nothing else: %s', text => {
+    expect(read(text).at(-1)![2]).toBe('')
+  })
 
   it('ties a range of weekdays to no day', () => {
     expect(read('3月5日，周一至周五')).toEqual([

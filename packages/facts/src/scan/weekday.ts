@@ -21,8 +21,9 @@ export function scanWeekdays(
   periods: readonly RawPeriod[],
 ): Weekday[] {
   const named = [...dates, ...periods.flatMap(secondDay)].filter(({ day }) => day !== undefined)
-  const days = [...named, ...named.flatMap(one => daysListedBehind(text, one))]
-    .toSorted((a, b) => a.span.start - b.span.start)
+  const days = [...named, ...named.flatMap(one => daysListedBehind(text, one))].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  )
   let next = 0
   return matchesOf(text, weekday).map(match => {
     const at = span(match.index, match.index + match[0].length)

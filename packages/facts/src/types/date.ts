@@ -87,10 +87,21 @@ export interface PeriodLength {
   readonly duration: Duration
   /**
    * What the length is said of: the `period` itself (9月23日—24日，共两天), an `event` in it
-   * (举办为期两天的培训), a `campaign` that fills it (开展为期30天的专项行动), or the `plan` whose name has
-   * both (三年行动计划（2023—2025年）).
+   * (举办为期两天的培训), a `campaign` that fills it (开展为期30天的专项行动), the `plan` whose name has
+   * both (三年行动计划（2023—2025年）), or the `course` of a matter from its start to its end (2020年4月启动、
+   * 2022年12月收官。三年来).
    */
-  readonly of: 'period' | 'campaign' | 'event' | 'plan'
+  readonly of: 'period' | 'campaign' | 'event' | 'plan' | 'course'
+}
+
+/** A period from hour to hour with its length: 7月16日20时至18日8时（共36小时）. */
+export interface HourLength {
+  /** The period. */
+  readonly span: Span
+  /** The hours from its start to its end, by the calendar. */
+  readonly hours: number
+  /** The length that the text gives. */
+  readonly said: { readonly span: Span; readonly value: number }
 }
 
 /** A day of the week: 星期三, 周日. */

@@ -93,6 +93,8 @@ export interface Plan {
   readonly title: string
   readonly from: number
   readonly to: number
+  /** What the text goes on to say of its period: 规划期限为2021年至2035年. */
+  readonly term?: { readonly span: Span; readonly from: number; readonly to: number }
 }
 
 /** A seat of party or government by the word of its level alone (机关简称): 县委, 市政府, 县人大常委会. */

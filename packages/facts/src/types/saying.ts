@@ -32,6 +32,8 @@ export interface Milestone extends Around {
     /** The year. */
     readonly span: Span
   }
+  /** How many of its years the text speaks of from the first on: “十四五”前四年. */
+  readonly firstYears?: { readonly value: number; readonly span: Span }
   /** The number of the plan that it stands in brackets for: 八 of 第八个五年普法规划（“八五”普法）. */
   readonly ordinal?: string
 }

@@ -10,10 +10,12 @@ const whole = new RegExp(`(?<words>${chapters}(?<articles>${figure})\\s?条)(?!�
 /** What changes, or is a part of it: 新增2章12条, 其中1章8条, 前3章20条. */
 const ofPart = /增|改|删|减|调整|涉及|其中|前|后|余|约|近|多|第|部分|抽|选|学习了?$|解读了?$/
 /** The next sentence, where it goes on about the law: 该法共8章72条. */
-const goesOn = /^[^。！？《》\n]{0,40}[。；;]\s?(?:[\u3400-\u9fff]{2,6}(?:指出|强调|认为|明确|要求)[，,：:]\s?)?[该本](?:法|条例|规定|办法)/
+const goesOn =
+  /^[^。！？《》\n]{0,40}[。；;]\s?(?:[\u3400-\u9fff]{2,6}(?:指出|强调|认为|明确|要求)[，,：:]\s?)?[该本](?:法|条例|规定|办法)/
 /** The law itself in the same sentence: 《…》共8章72条, 《…》（共8章72条）. */
 const reach = 80
-const itself = /^(?:[（(，,]\s?)?(?:[该本](?:法|条例|规定|办法))?(?:全文|正文|一?共|共?分|共有|包括|计)*\s?$/
+const itself =
+  /^(?:[（(，,]\s?)?(?:[该本](?:法|条例|规定|办法))?(?:全文|正文|一?共|共?分|共有|包括|计)*\s?$/
 
 /** What the words behind a title say of how many articles it has. */
 export function lengthBehind(text: string, title: Span): CitedLength | undefined {

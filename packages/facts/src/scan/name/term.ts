@@ -28,15 +28,34 @@ export function scanTerms(text: string): Term[] {
 const plan =
   /[《〈]([^《》〈〉（）()\n]{4,40})[（(]\s?([0-9０-９]{4})\s?年?\s?(?:——|--|—|–|－|-|~|～|至)\s?([0-9０-９]{4})\s?年?\s?[）)]/g
 
+/** The period said of the plan itself, its short name in between: （以下简称《规划》）。《规划》期限为2021年至2035年. */
+const ownTerm =
+  /^》?(?:[（(][^（）()\n]{2,24}[）)])?[^《》〈〉\n]{0,40}?(?:《(?:规划|纲要|计划|方案)》)?(?<=[》，。；：）)])[的该本]?(?:规划期限?|期限)(?:为|是|：|:)\s?(?:从|自)?(?<words>(?<from>[0-9０-９]{4})\s?年?\s?(?:——|--|—|–|－|-|~|～|至|到)\s?(?<to>[0-9０-９]{4})\s?年)/
+const reach = 120
+
+function termBehind(text: string, end: number): Plan['term'] {
+  const match = ownTerm.exec(text.slice(end, end + reach))
+  if (!match) return undefined
+  const { words, from, to } = match.groups!
+  const last = end + match[0].length
+  return {
+    span: span(last - words!.length, last),
+    from: Number(toHalfWidth(from!)),
+    to: Number(toHalfWidth(to!)),
+  }
+}
+
 /** Plans with their period: 《…规划（2021—2025年）》. */
 export function scanPlans(text: string): Plan[] {
   return matchesOf(text, plan).map(({ 0: whole, 1: title, 2: from, 3: to, index }) => {
     const start = index + 1 + title!.length
+    const term = termBehind(text, index + whole.length)
     return {
       span: span(start, index + whole.length),
       title: title!.replace(marks, ''),
       from: Number(toHalfWidth(from!)),
       to: Number(toHalfWidth(to!)),
+      ...(term ? { term } : {}),
     }
   })
 }
