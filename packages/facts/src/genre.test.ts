@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLetter, isPlainReport } from './genre.js'
+import { isLetter, isPlainReport, isReply, isRequest } from './genre.js'
 
 test.each(['临澜县司法局关于2024年法治政府建设情况的报告', '2024年法治政府建设年度报告（公开版）'])(
   '%s reports',
@@ -31,3 +31,12 @@ test.each(['关于规范便函使用的通知', '关于增加编制的请示', '
     expect(isLetter(title)).toBe(false)
   },
 )
+
+test.each([
+  ['关于解决修复资金的请示', true, false],
+  ['关于解决修复资金的请示（代拟稿）', true, false],
+  ['关于解决修复资金请示的批复', false, true],
+  ['转发关于解决修复资金请示的通知', false, false],
+])('%s', (title, request, reply) => {
+  expect([isRequest(title), isReply(title)]).toEqual([request, reply])
+})

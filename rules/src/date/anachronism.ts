@@ -289,15 +289,25 @@ function checkDays(input: RuleInput, report: Reporter): void {
       speak('years', years.span, { name, first, last, written: written(years.span) })
     if (turn) checkTurn(turn, event, (id, values) => speak(id, turn.span, { name, ...values }))
     if (firstYears && year && !isAhead(milestone, input)) {
-      const passed = year.value - first + 1
+      const told = yearOfHeading(paragraph, input) ?? year.value
+      const passed = told - first + 1
       if (passed > 0 && firstYears.value > passed) {
-        const values = { first, last, year: year.value, passed, written: written(firstYears.span) }
+        const values = { first, last, year: told, passed, written: written(firstYears.span) }
         speak('first-years', firstYears.span, { name, ...values })
       }
     }
     if (ordinal && !name.startsWith(`${ordinal}五`))
       speak('number', milestone.span, { name, right: name[0]!, written: ordinal })
   }
+}
+
+/** The one year that the headings above a paragraph name: 一、2024年计划执行情况. */
+function yearOfHeading(paragraph: number, { draft, facts }: RuleInput): number | undefined {
+  const years = draft.sections
+    .filter(({ from, to }) => from < paragraph && paragraph < to)
+    .flatMap(({ from }) => inParagraph(facts.dates, from))
+    .flatMap(({ year }) => (year && 'value' in year ? year.value : []))
+  return new Set(years).size === 1 ? years[0] : undefined
 }
 
 /** 2026年是“十四五”开局之年: the years of a plan are known, and so is which of them a year is. */

@@ -185,8 +185,9 @@ export default defineRule({
       if (!fault || (of === 'plan' && hasOtherYears({ paragraph, span: period.span }, input)))
         continue
       const [place, length] = [period, duration].map(({ span }) => ({ paragraph, span }))
+      const [first, last] = [period.from, period.to].map(({ span }) => words({ paragraph, span }))
       const values = {
-        period: words(place!),
+        period: of === 'course' ? `${first}到${last}` : words(place!),
         duration: words(length!),
         count: `${fault.count}${measures[fault.unit]}`,
       }

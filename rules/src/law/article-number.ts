@@ -41,8 +41,12 @@ export default defineRule({
       en: 'No version of 《{title}》 has more than {count} articles; there is no “{article}”. See whether the number is right, or another law is meant.',
     },
     length: {
+      'zh-CN': '《{title}》一共{counts}，这里写的是“{written}”。请核对。',
+      en: '《{title}》 has {counts}, not {written}.',
+    },
+    'length-all': {
       'zh-CN': '《{title}》历次文本的条数是{counts}，这里写的是“{written}”。请核对。',
-      en: '《{title}》 has {counts} articles, not {written}.',
+      en: 'The texts of 《{title}》 have {counts}, not {written}.',
     },
   },
   examples: {
@@ -127,7 +131,8 @@ export default defineRule({
           counts: counts.map(({ count }) => `${count}条`).join('、'),
           written: slice(text, length.span),
         }
-        report('length', { paragraph, span: length.span }, { values })
+        const messageId = counts.length > 1 ? 'length-all' : 'length'
+        report(messageId, { paragraph, span: length.span }, { values })
       }
     }
   },

@@ -117,7 +117,10 @@ export default defineRule({
         near.slip === 'period' ? 'period' : 'slip',
         { paragraph, span: title.span },
         {
-          values: { written: near.slip === 'period' ? near.written : title.name, right },
+          values: {
+            written: near.slip === 'period' ? (title.period?.text ?? near.written) : title.name,
+            right,
+          },
           severity: severityOf(near),
           data: { title: near.law.title },
           edits: [{ place: { paragraph, span: title.span }, newText: right }],

@@ -30,8 +30,8 @@ export default defineRule({
       en: 'The title does not name the report year; add it.',
     },
     addressee: {
-      'zh-CN': '没有找到主送机关。{hint}请在标题下顶格写明。',
-      en: 'No addressee was found. {hint}Put it flush left under the title.',
+      'zh-CN': '没有找到主送机关。{hint}报送的文本建议在标题下顶格写明；向社会公布的文本可以不写。',
+      en: 'No addressee was found. {hint}In the text that is sent it should stand flush left under the title; a text made public may do without.',
     },
     colon: {
       'zh-CN': '“{written}”是主送机关，后面缺冒号，请补上。',

@@ -22,8 +22,8 @@ export default defineRule({
   needsProfile: true,
   messages: {
     missing: {
-      'zh-CN': '没有找到“{title}”这一部分（{basis}）。建议增写“{heading}”一章：{hint}',
-      en: 'No section on “{title}” ({basis}). Add a section “{heading}”: {hint}',
+      'zh-CN': '没有找到“{title}”这一部分（{basis}）。建议增写一章，{hint}',
+      en: 'No section on “{title}” ({basis}). Add one: {hint}',
     },
     inside: {
       'zh-CN': '“{title}”写在“{part}”里，没有单列（{basis}）。建议单列一章“{heading}”。',

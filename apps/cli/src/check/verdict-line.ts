@@ -14,7 +14,7 @@ export function verdictLine(
   skipped: number,
 ): Text {
   if (errors > 0) return unjudged
-  if (files.length === 0) return nothing
+  if (files.length === 0) return skipped > 0 ? nothingChecked(skipped) : nothing
   let known = 0
   let faults = 0
   for (const { diagnostics } of files)
@@ -64,6 +64,11 @@ const nothing: Text = {
   'zh-CN': '通过：没有要查的文稿。',
   en: 'Passes: there was no draft to check.',
 }
+/** Nobody must take it for a verdict on what was passed over. */
+export const nothingChecked = (skipped: number): Text => ({
+  'zh-CN': `没有检查任何文稿，没有判定是否通过：找到的 ${skipped} 个文件全部跳过，原因见结果。`,
+  en: `Nothing was checked and nothing judged: ${skipped === 1 ? 'the one file found was' : `all ${skipped} files found were`} skipped, for the reasons in the result.`,
+})
 const unjudged: Text = {
   'zh-CN': '没有判定是否通过：有文件没能检查。',
   en: 'Not judged: some files could not be checked.',

@@ -116,6 +116,23 @@ describe('what is said of a milestone', () => {
   ])('nothing in %s', text => expect(said(text)).toEqual([undefined]))
 })
 
+describe('how many years of a plan are spoken of', () => {
+  const first = (text: string) => scanMilestones(text)[0]?.firstYears?.value
+
+  it.each([
+    ['“十四五”前四年，', 4],
+    ['“十四五”时期前3年', 3],
+    ['“十四五”规划的前两年', 2],
+    ['高于“十四五”前五年', undefined],
+    ['力争“十四五”前五年', undefined],
+    ['“十四五”前五年级', undefined],
+    ['“十四五”前期', undefined],
+    ['“八五”普法前四年', undefined],
+  ])('%s', (text, value) => {
+    expect(first(text)).toBe(value)
+  })
+})
+
 describe('which year of a plan a year is said to be', () => {
   const said = (text: string) =>
     scanMilestones(text).flatMap(({ name, turn }) =>

@@ -43,7 +43,12 @@ export interface Title extends Words {
   /** A place or a body that it begins with: 临澜县, 砚溪县教育局; not 国务院 and the like. */
   readonly owner?: string
   /** （2021—2025年）; a lone year is an edition: （2018年修订）. */
-  readonly period?: { readonly from: number; readonly to: number }
+  readonly period?: {
+    readonly from: number
+    readonly to: number
+    /** As written, without brackets and white space: 2021—2025年. */
+    readonly text: string
+  }
 }
 
 /** An article (条) of a cited document: 第二十条, 第一百二十条之一. */

@@ -104,9 +104,14 @@ export function ownerOf(name: string): string | undefined {
   return (ownerPlace.exec(name) ?? ownerBody.exec(name) ?? placeInside.exec(name))?.[0]
 }
 
+const inside = (bracket: string): string => bracket.slice(1, -1)
+
 function periodOf(name: string): Title['period'] {
-  const [, from, to] = period.exec(name) ?? []
-  if (from && to) return { from: Number(toHalfWidth(from)), to: Number(toHalfWidth(to)) }
-  const year = edition.exec(name)?.[1]
-  return year ? { from: Number(toHalfWidth(year)), to: Number(toHalfWidth(year)) } : undefined
+  const [range, from, to] = period.exec(name) ?? []
+  if (range && from && to)
+    return { from: Number(toHalfWidth(from)), to: Number(toHalfWidth(to)), text: inside(range) }
+  const [lone, year] = edition.exec(name) ?? []
+  if (!lone || !year) return undefined
+  const value = Number(toHalfWidth(year))
+  return { from: value, to: value, text: inside(lone) }
 }
