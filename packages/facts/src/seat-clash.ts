@@ -209,8 +209,10 @@ function wrongPlace(list: List, own: OwnBody, named: readonly NamedPlace[]): Sea
     ({ word, paragraph, span }) =>
       word === other && paragraph === list.paragraph && span.end <= list.span.start,
   )
+  // 撤镇设街道前，镇党委: what the place was.
+  const isFormer = own.word === '街道' && /撤|改设|前[，,]/.test(before)
   const isOneOfKinds = /^(?:（|\/|[、和及与]街道)/.test(after)
-  return isBare && !isNamed && !isOneOfKinds ? clash('place', list, first!) : undefined
+  return isBare && !isNamed && !isFormer && !isOneOfKinds ? clash('place', list, first!) : undefined
 }
 
 /** 市政府常务会议会前学法12次 in the report of a county government. */

@@ -306,8 +306,10 @@ function yearOfHeading(paragraph: number, { draft, facts }: RuleInput): number |
   const years = draft.sections
     .filter(({ from, to }) => from < paragraph && paragraph < to)
     .flatMap(({ from }) => inParagraph(facts.dates, from))
-    .flatMap(({ year }) => (year && 'value' in year ? year.value : []))
-  return new Set(years).size === 1 ? years[0] : undefined
+    .flatMap(({ year, since }) => (year && 'value' in year && !since ? year.value : []))
+  const [one] = years
+  // 2024年…执行情况与2025年…草案 is of the year before the one that its title ends with.
+  return new Set(years).size === 1 && one! >= draft.year!.value - 1 ? one : undefined
 }
 
 /** 2026年是“十四五”开局之年: the years of a plan are known, and so is which of them a year is. */

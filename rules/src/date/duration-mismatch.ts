@@ -132,6 +132,13 @@ export default defineRule({
       { text: '2024年3月5日（星期二）召开推进会。' },
       { text: '7月16日20时至18日8时（共36小时），全县普降暴雨。' },
       {
+        text: '7月16日8时至18日17时（共24小时），举办骨干培训班。',
+        because: {
+          'zh-CN': '可能是三天，每天8小时。',
+          en: 'Three days of eight hours may be meant.',
+        },
+      },
+      {
         text: '专项整治行动于2020年4月启动、2022年12月收官。三年来，排查隐患14.7万处。',
       },
       {
@@ -195,8 +202,10 @@ export default defineRule({
       const messageId = of === 'plan' || of === 'course' ? of : fault.kind
       report(messageId, length!, { values, related: [{ messageId: 'period', place: place! }] })
     }
-    for (const { paragraph, span, hours, said } of facts.hourLengths) {
-      if (Math.abs(hours - said.value) <= halfAnHourEachSide) continue
+    for (const { paragraph, span, hours, said, unbroken } of facts.hourLengths) {
+      const more = said.value - hours
+      // 共24小时 of three days may be eight hours each.
+      if (more <= halfAnHourEachSide && !(unbroken && -more > halfAnHourEachSide)) continue
       const [place, length] = [
         { paragraph, span },
         { paragraph, span: said.span },

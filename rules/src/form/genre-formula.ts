@@ -68,7 +68,7 @@ export default defineRule({
     ],
     good: [
       {
-        text: '# 临澜县交通运输局关于解决水毁修复资金的请示\n\n县人民政府：\n\n现申请修复资金52万元。\n\n妥否，请批示。\n',
+        text: '# 临澜县交通运输局关于解决水毁修复资金的请示\n\n县人民政府：\n\n现申请修复资金52万元。\n\n妥否，请批示。恳请予以支持为盼。\n',
       },
       {
         text: '# 云汀市人民政府关于临澜县水利规划的批复\n\n临澜县人民政府：\n\n原则同意该规划，请认真组织实施。\n\n此复。请遵照执行。\n',
@@ -141,6 +141,8 @@ function checkOthers(
   for (const { closing, written } of closingsFrom(bodyFrom(input), input)) {
     const { kind } = closing
     if (!kinds.includes(kind) || (kind === 'notice' && !written.includes('通知'))) continue
+    // 恳请予以支持为盼 may be said to anybody.
+    if (kind === 'letter' && !written.includes('函')) continue
     const genre = genres[kind][input.language]
     report(messageId, closing, { values: { written, genre }, related, source: usage })
   }

@@ -25,6 +25,8 @@ describe('periods from hour to hour', () => {
     ['a length of something else', '7月16日20时至18日8时，强降雨持续46小时的站点有3个'],
     ['an approximate length', '7月16日20时至18日8时（共30余小时）'],
     ['a deadline', '7月16日20时至18日8时，36小时内完成'],
+    ['a length of a figure', '7月16日20时至17日8时，24小时最大降雨量120毫米'],
+    ['half a bracket', '7月16日20时至18日8时（36小时降雨量120毫米的站点有3个'],
     ['a length further on', '7月16日20时至18日8时，全市出动120人，连续奋战30小时'],
     ['the end of February', '2月28日20时至3月1日8时（共36小时）'],
     ['an end before the start', '7月16日20时至8时（共12小时）'],

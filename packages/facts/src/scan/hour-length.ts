@@ -10,8 +10,9 @@ const clock = (name: string) =>
   `(?<hour${name}>${figures})\\s?(?:时|点)(?:(?<minute${name}>${figures})分)?`
 /** 7月16日20时至18日8时, 7月16日20时至7月18日8时, 7月16日20时至次日8时, 7月16日8时至20时. */
 const period = `(?<month>${figures})月(?<day>${figures})日\\s?${clock('')}${dash}(?:(?:(?<toMonth>${figures})月)?(?<toDay>${figures})日\\s?|(?<next>次日|第二天)\\s?|(?:当[日天])?\\s?)${clock('To')}`
+/** Right behind a mark 24小时 may be that of 24小时最大降雨量. */
 const length =
-  '\\s?[（(，,]?\\s?(?:总?共计?|历时|持续|时长)?了?\\s?(?<said>[0-9０-９]{1,3})\\s?个?小时(?![余多左上内以的])'
+  '(?:\\s?[（(]\\s?(?=[^（）()]{1,12}[）)])|\\s?[，,]?\\s?(?=总?共|历时|持续))(?<role>总?共计?|历时|持续|时长)?了?\\s?(?<said>[0-9０-９]{1,3})\\s?个?小时(?![余多左上内以])'
 const pattern = new RegExp(`(?<![0-9０-９])(?<period>${period})${length}`, 'g')
 
 /** Reads periods from hour to hour with the length said of them. */
@@ -20,13 +21,14 @@ export function scanHourLengths(text: string): HourLength[] {
   return matchesOf(text, pattern).flatMap(({ 0: whole, index, groups }) => {
     const hours = hoursOf(groups!)
     if (hours === undefined) return []
-    const { period: words, said } = groups!
+    const { period: words, said, role } = groups!
     const start = index + whole.lastIndexOf(said!)
     return [
       {
         span: span(index, index + words!.length),
         hours,
         said: { span: span(start, index + whole.length), value: readFigure(said!)! },
+        unbroken: role === '历时' || role === '持续',
       },
     ]
   })

@@ -102,6 +102,8 @@ export interface HourLength {
   readonly hours: number
   /** The length that the text gives. */
   readonly said: { readonly span: Span; readonly value: number }
+  /** True for 历时 and 持续; 共24小时 may be those of three days of eight hours. */
+  readonly unbroken: boolean
 }
 
 /** A day of the week: 星期三, 周日. */

@@ -62,8 +62,12 @@ describe('what a title tells', () => {
 
   test('years are a period or an edition', () => {
     const period = (text: string) => citations(text)[0]?.title.period
-    expect(period('《规划（２０２１－２０２５年）》')).toEqual({ from: 2021, to: 2025 })
-    expect(period('《办法（2018年修订）》')).toEqual({ from: 2018, to: 2018 })
+    expect(period('《规划（２０２１－２０２５年）》')).toEqual({
+      from: 2021,
+      to: 2025,
+      text: '２０２１－２０２５年',
+    })
+    expect(period('《办法（2018年修订）》')).toEqual({ from: 2018, to: 2018, text: '2018年修订' })
     expect(period('《办法（试行）》')).toBeUndefined()
   })
 })

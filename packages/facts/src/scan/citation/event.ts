@@ -52,7 +52,7 @@ const inSentence =
   /^(?<between>[，,][\u3400-\u9fff、]{0,24}?)(?<year>[0-9０-９]{4})\s?年\s?(?<month>[0-9０-９]{1,2})\s?月\s?(?<day>[0-9０-９]{1,2})\s?日起?(?:正式)?(?<act>施行)(?=[前后的]|之[前后日]|以[前后来])/
 /** What may take effect besides a law. */
 const otherRules =
-  /法|条例|规定|办法|规则|细则|制度|政策|标准|基准|措施|方案|目录|清单|规章|规程|新规/
+  /法|条例|规定|办法|规则|细则|制度|政策|标准|基准|措施|方案|目录|清单|规章|规程|新规|意见|规范|协定|价格|税/
 const sentenceStops = ['。', '！', '？', '\n'] as const
 /** Words with 法 that name no law. */
 const otherWords = /[普执司学用守立]法|法[治制院官]/g
