@@ -15,7 +15,7 @@ const goesOn =
 /** The law itself in the same sentence: 《…》共8章72条, 《…》（共8章72条）. */
 const reach = 80
 const itself =
-  /^(?:[（(，,]\s?)?(?:[该本](?:法|条例|规定|办法))?(?:全文|正文|一?共|共?分|共有|包括|计)*\s?$/
+  /^(?:[（(，,]\s?)?(?:[该本](?:法|条例|规定|办法))?(?:全文|正文)?[，,]?(?:一?共(?:计|有|分|包括)?|分|包括)?\s?$/
 
 /** What the words behind a title say of how many articles it has. */
 export function lengthBehind(text: string, title: Span): CitedLength | undefined {
