@@ -112,6 +112,7 @@ export { type SuggestedLaw, suggestLaws } from './suggest-laws.js'
 export { isReason, type Suppression } from './suppression.js'
 export { missingTopics } from './topics.js'
 export { totalVerdict } from './total-verdict.js'
+export { type TotalFinding, totalFinding } from './total-words.js'
 export {
   dateIn,
   isInPlan,

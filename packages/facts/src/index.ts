@@ -55,18 +55,15 @@ export type { HeadingStop, MissingStop } from './stops.js'
 export {
   differenceFits,
   expectedOf,
-  inScale,
   isNear,
   partialSums,
   restFits,
   roundingOf,
-  scaleIn,
   sumOfParts,
-  writeBalance,
-  writeSum,
 } from './sum.js'
 export type { TableTitle } from './table-titles.js'
 export type * from './types/saying.js'
 export * from './types.js'
 export { comparable, unitRatio, units } from './unit.js'
 export { unitSlips } from './unit-slip.js'
+export { inScale, scaleIn, unitSlipIn, withDecimals, writeBalance, writeSum } from './write-sum.js'

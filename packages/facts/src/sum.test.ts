@@ -1,21 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scan } from './scan/index.js'
-import { expectedOf, restFits, roundingOf, sumOfParts, writeBalance, writeSum } from './sum.js'
+import { expectedOf, restFits, roundingOf, sumOfParts } from './sum.js'
+import { unitSlipIn, writeBalance, writeSum } from './write-sum.js'
 
 const only = (text: string) => scan(text).totals[0]!
 
 describe('sums of parts', () => {
   const write = (text: string) => {
-    const { start, end } = only(text).total.span
-    return writeSum(only(text), text.slice(start, end))
+    return writeSum(only(text), ({ span }) => text.slice(span.start, span.end))
   }
   it.each([
     ['共28件（甲12件、乙9件）。', 21, '12＋9＝21'],
-    ['共0.7亿元（甲3700万元、乙3300万元）。', 7e7, '0.37＋0.33＝0.7亿元'],
+    ['共0.7亿元（甲3700万元、乙3300万元）。', 7e7, '3700万元＋3300万元＝0.7亿元'],
     ['共106.4亿元（甲71.6亿元、乙30亿元、丙2亿元）。', 103.6e8, '71.6＋30＋2＝103.6亿元'],
-    ['共9000元（甲0.5万元、乙3000元）。', 8000, '5000＋3000＝8000'],
-    ['共1.3万份（甲1.2万份、乙800份）。', 12_800, '1.2＋0.08＝1.28万份'],
+    ['共26.80万元（甲9.50万元、乙12.00万元）。', 215_000, '9.50＋12.00＝21.50万元'],
+    ['共9000元（甲0.5万元、乙3000元）。', 8000, '0.5万元＋3000元＝8000元'],
+    ['共1.3万份（甲1.2万份、乙800份）。', 12_800, '1.2万份＋800份＝1.28万份'],
     ['共28件，其中甲30件。', 30, '30件'],
     ['共3.3元（甲1.1元、乙2.2元）。', 3.3, '1.1＋2.2＝3.3'],
   ])('%s', (text, sum, written) => {
@@ -43,8 +44,26 @@ describe('balances', () => {
   ])('%s', (text, expected, written) => {
     const [balance] = scan(text).balances
     expect(expectedOf(balance!)).toBe(expected)
-    const { start, end } = balance!.result.quantity.span
-    expect(writeBalance(balance!, text.slice(start, end))).toBe(written)
+    expect(writeBalance(balance!, ({ span }) => text.slice(span.start, span.end))).toBe(written)
+  })
+})
+
+describe('a unit that was mistaken', () => {
+  const slip = (text: string) => {
+    const written = ({ span }: { span: { start: number; end: number } }) =>
+      text.slice(span.start, span.end)
+    const found = unitSlipIn(only(text), written)
+    return found && `${written(found.figure)}→${found.instead}`
+  }
+  it.each([
+    ['共1.92亿元，其中中央9800亿元、省级6100万元、市级3300万元。', '9800亿元→9800万元'],
+    ['共1.92亿元（中央9800万元、省级0.61万元、市级3300万元）。', '0.61万元→0.61亿元'],
+    ['共19200亿元（中央9800万元、省级6100万元、市级3300万元）。', '19200亿元→19200万元'],
+    ['共28万元（甲12万元、乙16元）。', '16元→16万元'],
+    ['共1.92亿元（中央9800万元、省级5100万元、市级3300万元）。', undefined],
+    ['共28件（甲12万件、乙16件）。', undefined],
+  ])('%s: %s', (text, expected) => {
+    expect(slip(text)).toBe(expected)
   })
 })
 

@@ -30,12 +30,12 @@ export default defineRule({
   },
   messages: {
     more: {
-      'zh-CN': '列举了{named}项，多于所称的数目（{count}）。请核对是列多了，还是数没有改。',
-      en: 'The list names {named}, more than its number ({count}) says.',
+      'zh-CN': '这里写的是“{count}”，列了{named}项。请核对是列多了，还是数没有改。',
+      en: '“{count}”, but the list names {named}. Check whether one is too many or the number was not changed.',
     },
     fewer: {
-      'zh-CN': '只列举了{named}项，少于所称的数目（{count}）。请核对是漏列了，还是数没有改。',
-      en: 'The list names {named}, fewer than its number ({count}) says.',
+      'zh-CN': '这里写的是“{count}”，只列了{named}项。请核对是漏列了，还是数没有改。',
+      en: '“{count}”, but the list names only {named}. Check whether one is missing or the number was not changed.',
     },
     twice: {
       'zh-CN': '列举的各项里“{member}”写了两次。请核对是重写了，还是另有一项。',
@@ -107,7 +107,7 @@ export default defineRule({
     const fixed = facts.countLabels.flatMap(label => {
       const named = namedMembers(label, catalogue)
       return named
-        ? [{ paragraph: label.paragraph, ...named, verdict: judgeFixed(label, named) }]
+        ? [{ paragraph: label.paragraph, ...named, noun: '', verdict: judgeFixed(label, named) }]
         : []
     })
     const judged = new Set(fixed.map(({ paragraph, count }) => `${paragraph}:${count.start}`))
@@ -122,11 +122,12 @@ export default defineRule({
         count: span(count.start, count.end + nounOf(list, catalogue).length),
         mentions: members.map(member => member.span),
         different: verdict === 'fewer' ? named.most : named.least,
+        noun: nounOf(list, catalogue) === '' ? shortNoun(list) : '',
         verdict: repeated ? ('twice' as const) : verdict,
         ...(repeated ? { repeated } : {}),
       }
     })
-    for (const { paragraph, count, mentions, different, repeated, verdict } of [
+    for (const { paragraph, count, mentions, different, repeated, noun, verdict } of [
       ...fixed,
       ...others,
     ]) {
@@ -135,7 +136,7 @@ export default defineRule({
       const severity = verdict === 'fewer' ? 'warning' : 'error'
       const values = {
         named: different,
-        count: slice(text, count),
+        count: quoteless(slice(text, count)) + noun,
         member: repeated ? slice(text, repeated) : '',
       }
       const related = mentions.map((mention, index) => ({
@@ -191,6 +192,12 @@ const nounOf = ({ noun, quoted }: CountedList, catalogue: Catalogue): string => 
     .toSorted((a, b) => b.length - a.length)
     .concat('')[0]!
 }
+
+/** 方式 of 四种方式，: the words up to the next mark, where they are few. */
+const shortNoun = ({ noun, quoted }: CountedList): string =>
+  !quoted && noun.length < 5 ? noun : ''
+
+const quoteless = (words: string): string => words.replaceAll('“', '').replaceAll('”', '')
 
 /** What may follow the noun of a list: a particle, or the first character of a verb. */
 const goOn =

@@ -1,5 +1,5 @@
 import { type Catalogue, defineRule } from '@hegao/core'
-import type { ShareList } from '@hegao/facts'
+import { type ShareList, withDecimals } from '@hegao/facts'
 
 /** 各部分占比合起来应当是百分之百，差出四舍五入的范围，就是漏了一项或者错了一个数。 */
 export default defineRule({
@@ -58,7 +58,12 @@ export default defineRule({
       const room = shares.reduce((total, { figure }) => total + figure.precision, 0) + 1e-9
       if (sum >= 100 - room && sum <= 100 + room / 2) continue
       const percent = ratio ? '' : '%'
-      const arithmetic = `${values.map(value => `${value}${percent}`).join('＋')}＝${sum}${percent}`
+      const decimals = Math.max(...shares.map(({ figure }) => decimalsOf(figure)))
+      const written = shares.map(({ figure }) =>
+        withDecimals(String(figure.value), decimalsOf(figure)),
+      )
+      const total = withDecimals(String(sum), decimals)
+      const arithmetic = `${written.map(value => value + percent).join('＋')}＝${total}${percent}`
       report(
         ratio ? 'sectors' : 'shares',
         { paragraph, span: list.span },
@@ -74,6 +79,10 @@ export default defineRule({
     }
   },
 })
+
+/** As many as the draft writes: 1 for 12.0. */
+const decimalsOf = ({ precision }: { readonly precision: number }): number =>
+  Math.max(0, Math.round(-Math.log10(precision)))
 
 /** A last share that is called the rest closes its list. */
 const rest: readonly string[] = ['其余', '其他', '其它', '剩余']

@@ -1,13 +1,13 @@
-import { defineRule, type Reporter, type RuleInput, totalVerdict } from '@hegao/core'
+import { defineRule, type Reporter, type RuleInput, totalFinding, totalVerdict } from '@hegao/core'
 import { slice } from '@hegao/document'
 import {
   expectedOf,
   type Facts,
+  type Quantity,
   roundingOf,
   type SpreadTotal,
   type Total,
   writeBalance,
-  writeSum,
 } from '@hegao/facts'
 
 /** 总数与分项对不上，是核稿最要紧的一查：两个数里必有一个错。 */
@@ -36,6 +36,15 @@ export default defineRule({
     exceeds: {
       'zh-CN': '分项超过了总数：{arithmetic}，大于文中的{total}。请核对总数和各分项。',
       en: 'The parts exceed the total: {arithmetic}, more than {total}.',
+    },
+    rest: {
+      'zh-CN': '余下的数不符：{arithmetic}，文中{word}为{rest}。请核对这几个数。',
+      en: 'What is left does not fit: {arithmetic}, the text says {rest}.',
+    },
+    unit: {
+      'zh-CN':
+        '分项与总数对不上，可能是单位写错了：{arithmetic}，文中为{total}；“{figure}”如果是“{instead}”，就正好相符。请核对单位。',
+      en: 'The parts do not fit the total, perhaps for a unit: {arithmetic}, the text says {total}; {instead} instead of {figure} would fit.',
     },
     twice: {
       'zh-CN': '分项“{label}”连着写了两次，数也一样。请删去一处，或者核对是哪一项写错了。',
@@ -73,6 +82,7 @@ export default defineRule({
     bad: [
       { text: '全年办理事项共⟦28项⟧，其中行政许可12项、行政确认9项、行政给付6项。' },
       { text: '抽查市场主体⟦59所⟧（学校57所、培训机构3所）。' },
+      { text: '下达补助⟦1.92亿元⟧，其中中央9800亿元、省级6100万元、市级3300万元。' },
       { text: '辖区有学校⟦86所⟧，其中公办60所、民办25所。' },
       { text: '立案查处⟦12件⟧，其中食品类15件。' },
       { text: '办理案件⟦28件⟧，行政处罚12件、行政许可9件、信息公开6件。' },
@@ -271,11 +281,17 @@ function checkTotal(
   report: Reporter,
 ): void {
   const { parts, twice } = total
-  const { text } = draft.paragraphs[total.paragraph]!
-  const placeOf = (one: Total['total'], paragraph = total.paragraph) => ({
-    paragraph,
+  const home = new Map<Quantity, number>(
+    parts.map(part => [part.quantity, { paragraph: total.paragraph, ...part }.paragraph]),
+  )
+  const placeOf = (one: Quantity) => ({
+    paragraph: home.get(one) ?? total.paragraph,
     span: one.span,
   })
+  const written = (one: Quantity) => {
+    const { paragraph, span } = placeOf(one)
+    return slice(draft.paragraphs[paragraph]!.text, span)
+  }
   if (twice) {
     const [first, { label, quantity }] = twice
     const place = placeOf(first.quantity)
@@ -285,15 +301,14 @@ function checkTotal(
   }
   const verdict = totalVerdict(total, catalogue)
   if (!verdict) return
-  const written = slice(text, total.total.span)
-  report(verdict, placeOf(total.total), {
-    values: { total: written, arithmetic: writeSum(total, written) },
-    related: parts.map(part => {
-      const { label, quantity, paragraph } = { paragraph: total.paragraph, ...part }
-      // An item of a list always has its name.
-      const values = { label: label || slice(text, quantity.span) }
-      return { messageId: 'part' as const, values, place: placeOf(quantity, paragraph) }
-    }),
+  const { messageId, values } = totalFinding(total, verdict, written)
+  report(messageId, placeOf(total.total), {
+    values,
+    related: parts.map(({ label, quantity }) => ({
+      messageId: 'part' as const,
+      values: { label: label || written(quantity) },
+      place: placeOf(quantity),
+    })),
   })
 }
 
@@ -326,7 +341,7 @@ function checkBalances(
     const written = ({ span }: Total['total']) => text.slice(span.start, span.end)
     const place = { paragraph, span: result.quantity.span }
     const own = written(result.quantity)
-    const arithmetic = writeBalance(balance, own)
+    const arithmetic = writeBalance(balance, written)
     const kind = expectedOf(balance) === -result.quantity.value ? 'reversed' : 'balance'
     report(atMost ? 'over' : kind, place, {
       values: {

@@ -1,3 +1,4 @@
+import { countUpTo } from '../ordered.js'
 import type { Balance, Quantity } from '../types.js'
 import { balanceOf, opens, type Reader } from './balance-of.js'
 import { added, left } from './move-words.js'
@@ -8,7 +9,7 @@ const opening = new RegExp(`${atFirst}[\\u4e00-\\u9fa5]{0,12}$`)
 const planned = /计划|预计|预算|目标|安排|任务/
 const closing = /^(?:至|到|截[至止])?(?:年末|年底|期末|当年末)[\u4e00-\u9fa5]{0,12}$/
 const move = new RegExp(
-  `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|制发|制定|印发|出台|收入)|(?<went>${left}|竣工|完工|支出))了?[\\u4e00-\\u9fa5]{0,12}$`,
+  `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|制发|制定|印发|出台|收入)|(?<went>${left}|竣工|完工|报废|支出))了?[\\u4e00-\\u9fa5]{0,12}$`,
 )
 const openingBracket = new RegExp(`[（(]${atFirst}(?:为|有|是|共)?$`)
 const mostMoves = 6
@@ -45,7 +46,7 @@ function bracketBehind(
   quantities: readonly Quantity[],
   { quantity: { span } }: RowEntry,
 ): Pick<RowEntry, 'label' | 'quantity'> | undefined {
-  const inside = quantities.find(({ span: at }) => at.start >= span.end)
+  const inside = quantities[countUpTo(quantities, span.end - 1, ({ span: at }) => at.start)]
   const gap = inside && text.slice(span.end, inside.span.start)
   const closes = inside && /^[）)]/.test(text.slice(inside.span.end, inside.span.end + 1))
   return gap && closes && gap.length < 14 && openingBracket.test(gap)

@@ -38,12 +38,13 @@ export function scanAgain(
   quantities: readonly Quantity[],
   known: readonly BareTotal[],
 ): BareTotal[] {
+  const places = new Map(quantities.map((quantity, index) => [quantity, index]))
   return known.flatMap(list => {
     const { total, parts } = list
-    const first = quantities.indexOf(total)
-    const last = quantities.indexOf(parts.at(-1)!.quantity)
+    const first = places.get(total)
+    const last = places.get(parts.at(-1)!.quantity)
     const isWhole = parts.length > 1 && sumOfParts(list) === total.value
-    if (!isWhole || first < 0 || last < first || total.approximation) return []
+    if (!isWhole || total.approximation || first === undefined || last === undefined) return []
     const others = alternatives(text, quantities, first)
     const run = readRun(text, quantities, first, last)
     return run ? [{ ...run.total, alternatives: others }] : []

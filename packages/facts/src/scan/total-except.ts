@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.js'
+import { countUpTo } from '../ordered.js'
 import type { Quantity, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
 import type { BareTotal } from './part-list.js'
@@ -7,21 +8,27 @@ import { besideOf } from './total-beside.js'
 
 /** 除1名缓考、2名外出外，其余129人: what is taken out, then the rest. */
 const except =
-  /除(?!尘|夕|险|害|草|了|以上|上述)([^，,。；;：:！？\n外]{1,40}(?:[，,][^，,。；;：:！？\n外]{1,40}){0,2})外[，,]\s?(?:其余|其他|余下|剩余)的?/g
+  /除(?!尘|夕|险|害|草|了|以上|上述)((?:[^，,。；;：:！？\n外]|外(?![，,])|[，,]){1,80})外[，,]\s?(?:其余|其他|余下|剩余)的?/g
 /** 除第17项外 names one and says no number. */
 const named = /第|等|以上|部分/
-/** What the rest is: all of them. */
-const all = /^[\u4e00-\u9fa5]{0,8}(?:均|全部|都|已)/
+
+const noun =
+  /^(?:问题|项目|事项|任务|案件|隐患|单位|部门|企业|学校|乡镇|街道|社区|村|人员|干部|教师)/
+
+/** 检查12个乡镇，除2个问题长期整改外，其余8个均已整改: not of the towns. */
+function countsOther(text: string, out: Quantity, words: string): boolean {
+  const own = noun.exec(text.slice(out.span.end, out.span.end + 4))?.[0]
+  return own !== undefined && !words.includes(own)
+}
 
 /** 132名干部参加考试，除1名缓考外，其余131人均合格. */
 export function scanExceptions(text: string, quantities: readonly Quantity[]): BareTotal[] {
   if (!text.includes('除')) return []
   return matchesOf(text, except).flatMap(({ index: start, 0: words, 1: inner }) => {
     const end = start + words.length
-    const at = quantities.findIndex(({ span }) => span.start >= end)
+    const at = countUpTo(quantities, end - 1, ({ span }) => span.start)
     const rest = quantities[at]
     if (!rest || rest.span.start !== end || named.test(inner!)) return []
-    if (!all.test(text.slice(rest.span.end, rest.span.end + 12))) return []
     const before = earlierInSentence(text, quantities, at).filter(({ unit }) =>
       comparable(unit, rest.unit),
     )
@@ -31,6 +38,7 @@ export function scanExceptions(text: string, quantities: readonly Quantity[]): B
     const [whole] = wholes
     if (!whole || wholes.length > 1 || out.length === 0) return []
     if ([whole, rest, ...out].some(({ approximation }) => approximation)) return []
+    if (out.some(one => countsOther(text, one, text.slice(whole.span.end, start)))) return []
     const parts: TotalPart[] = [
       ...out.map(quantity => ({ label: '除外', quantity })),
       { label: '其余', quantity: rest },

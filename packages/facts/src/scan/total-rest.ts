@@ -10,9 +10,9 @@ export function scanRest(
 ): BareTotal[] {
   const inList = new Set(known.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)))
   return quantities.flatMap((rest, index) => {
-    const before = text.slice(Math.max(0, rest.span.start - 6), rest.span.start)
+    const before = text.slice(Math.max(0, rest.span.start - 8), rest.span.start)
     const word = /[，,；;、](其余|剩余|余下)(?:的)?\s?$/.exec(before)?.[1]
-    if (!word || inList.has(rest)) return []
+    if (!word || inList.has(rest) || excepting.test(before)) return []
     const figures = figuresOfRest(text, quantities, index)
     if (!figures || isLeftover(text, figures[0]!)) return []
     const parts = figures.slice(1).map((quantity, next) => {
@@ -23,6 +23,9 @@ export function scanRest(
     return [besideOf(figures[0]!, parts, 'rest', true)]
   })
 }
+
+/** 除2件撤回外，其余26件: what is taken out has its own reader. */
+const excepting = /外[，,]\s?(?:其余|剩余|余下)的?\s?$/
 
 const left = /[，,；;](?:另有|尚有|还有|仍有|另)$/
 const undone = /^(?:案件)?(?:结转|未审结|未办结|正在(?:审理|办理)|在[办审]|尚未(?:审结|办结|结案))/

@@ -165,11 +165,12 @@ function readKinds(
   const sentence = /[^。！？\n]{0,300}$/.exec(text.slice(Math.max(0, end - 300), end))![0]
   const clauses = sentence.split(/[；;]/)
   if (clauses.length !== readChinese(count)) return undefined
+  const before = quantities.slice(Math.max(0, index - mostParts), index)
   let from = end - sentence.length
   const parts: TotalPart[] = []
   for (const clause of clauses) {
     const to = from + clause.length
-    const own = quantities.filter(
+    const own = before.filter(
       ({ span: at, unit }) => at.start >= from && at.end <= to && unit === total.unit,
     )
     const [quantity] = own

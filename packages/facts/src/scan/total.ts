@@ -36,9 +36,6 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
   // 《3项重点工作实施方案》 counts nothing here.
   const quantities = all.filter(one => !isGrade(one) && !isInTitle(one.span.start))
   const direct = quantities.flatMap((_, index) => readParts(text, quantities, index) ?? [])
-  const rests = scanRest(text, quantities, direct)
-  const restOf = ({ parts }: BareTotal) => parts.at(-1)!.quantity
-  const known = new Set(rests.map(restOf))
   const totals = [
     ...direct,
     ...scanSums(text, quantities),
@@ -50,8 +47,8 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanRunning(text, quantities),
     ...scanAgain(text, quantities, direct),
     ...scanBeside(text, quantities, direct),
-    ...rests,
-    ...scanExceptions(text, quantities).filter(total => !known.has(restOf(total))),
+    ...scanRest(text, quantities, direct),
+    ...scanExceptions(text, quantities),
     ...scanCarriedOver(text, quantities, direct),
   ]
   return totals.map(total => {
