@@ -82,7 +82,7 @@ export function judgeChange(
 
 /** 罚没收入612万元, but not 罚没收入612万元，一般公共预算收入12亿元: the name right before the value counts. */
 const isNominal = (subject: string, names: readonly string[]): boolean => {
-  const clause = /[^，,；;、。]*$/.exec(subject)![0]
+  const clause = subject.split(/[，,；;、。]/).at(-1)!
   return names.some(name => clause.includes(name))
 }
 
