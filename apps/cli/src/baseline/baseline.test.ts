@@ -15,13 +15,14 @@ beforeEach(() => {
   writeFileSync(join(path, '报告.md'), draft)
 })
 
-const note = (...more: string[]) =>
+const noteFor = (reason: string, ...more: string[]) =>
   run(
-    ['baseline', '报告.md', '--reason', '上年遗留', '--owner', '办公室']
+    ['baseline', '报告.md', '--reason', reason, '--owner', '办公室']
       .concat('--today', '2027-01-01')
       .concat(more),
     path,
   )
+const note = (...more: string[]) => noteFor('上年遗留', ...more)
 const check = (...more: string[]) => run(['check', '报告.md', '--quiet', ...more], path)
 const gate = (...more: string[]) => check('--baseline', file, '--today', '2027-01-01', ...more)
 const read = () => readFileSync(join(path, file), 'utf8')
@@ -46,16 +47,16 @@ test('what is in the baseline passes the gate; the score is the same, and the JS
 test('writing it twice changes nothing; an update drops what was put right and keeps old reasons', async () => {
   await note()
   const first = read()
-  await note('--reason', '别的理由')
+  await noteFor('别的理由')
   expect(read()).toBe(first)
   writeFileSync(
     join(path, '报告.md'),
     draft.replace('现将现将', '现将').replace('有待加强', '有待有待加强'),
   )
   expect((await gate()).err).toMatch(/基线条目（wording\/repeated-word）没有对上问题/)
-  const dry = await note('--dry-run', '--reason', '新近发现', '--expires', '2027-06-30')
+  const dry = await noteFor('新近发现', '--dry-run', '--expires', '2027-06-30')
   expect(read()).toBe(first)
-  const wet = await note('--reason', '新近发现', '--expires', '2027-06-30')
+  const wet = await noteFor('新近发现', '--expires', '2027-06-30')
   expect(wet.out.replace('。', '（没有写文件）。')).toBe(dry.out)
   expect(wet.out).toContain('- 报告.md wording/repeated-word “现将现将”')
   const entries: { words: string; reason: string; expires?: string }[] = parse(read()).findings
