@@ -1,10 +1,13 @@
 import { span } from '@hegao/document'
-import { arabicFigure, readMagnitude } from '../magnitude.js'
+import { readMagnitude } from '../magnitude.js'
 import { matchesOf } from '../matches.js'
 import { readArabic } from '../numeral.js'
 import type { Figure, NaturalGrowth } from '../types.js'
 
-const figure = `(?:为|有|达|约)?\\s?(?<figure>${arabicFigure})(?<scale>[万亿])?人`
+/** As 3.86 or 38,600, in one run. */
+const number = '[0-9０-９][0-9０-９,]{0,12}(?:[.．][0-9０-９]{1,4})?'
+
+const figure = `(?:为|有|达|约)?\\s?(?<figure>${number})(?<scale>[万亿])?人`
 const birth = new RegExp(`出生(?:人口|人数)?${figure}`, 'g')
 const death = new RegExp(`死亡(?:人口|人数)?${figure}`, 'g')
 const population = new RegExp(`(?:常住|户籍|总)(?:总)?人口(?:总数|数)?${figure}`, 'g')

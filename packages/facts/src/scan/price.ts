@@ -1,15 +1,18 @@
 import { type Span, span } from '@hegao/document'
-import { arabicFigure, readMagnitude } from '../magnitude.js'
+import { readMagnitude } from '../magnitude.js'
 import { matchesOf } from '../matches.js'
 import type { Average, Quantity, Total } from '../types.js'
 import { sentenceStarts } from './circumstance.js'
 import { sentenceEnd } from './sentence.js'
 
+/** As 3.86 or 38,600, in one run. */
+const digits = '[0-9０-９][0-9０-９,]{0,12}(?:[.．][0-9０-９]{1,4})?'
+
 const things =
   '亩|公顷|平方米|立方米|公里|吨|个|人|名|户|套|辆|台|头|只|棵|株|盏|份|件|处|座|家|所|村'
 /** 按每亩【4.85万元】计算, 按每个每年【600元】标准; what is given by the month or day says nothing of the whole. */
 const price = new RegExp(
-  `(?:按照?|以)[\\u4e00-\\u9fa5]{0,6}?每一?(?<unit>${things})(?:每年)?(?:给予|补助|补贴|补偿|奖励|奖补|投入|收取)?(?<figure>${arabicFigure})(?<scale>万)?元的?(?:标准|计算|测算|计|价格|单价|补助|补贴|补偿|奖励|奖补|给予|拨付|发放|支付)`,
+  `(?:按照?|以)[\\u4e00-\\u9fa5]{0,6}?每一?(?<unit>${things})(?:每年)?(?:给予|补助|补贴|补偿|奖励|奖补|投入|收取)?(?<figure>${digits})(?<scale>万)?元的?(?:标准|计算|测算|计|价格|单价|补助|补贴|补偿|奖励|奖补|给予|拨付|发放|支付)`,
   'g',
 )
 /** Right before the whole sum: 共, 全年需, 补偿资金合计. */

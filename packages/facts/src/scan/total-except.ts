@@ -6,9 +6,12 @@ import type { BareTotal } from './part-list.js'
 import { earlierInSentence } from './sentence.js'
 import { besideOf } from './total-beside.js'
 
-/** 除1名缓考、2名外出外，其余129人: what is taken out, then the rest. */
-const except =
-  /除(?!尘|夕|险|害|草|了|以上|上述)((?:[^，,。；;：:！？\n外]|外(?![，,])|[，,]){1,80})外[，,]\s?(?:其余|其他|余下|剩余)的?/g
+/** 外，其余 of 除1名缓考、2名外出外，其余129人. */
+const except = /外[，,]\s?(?:其余|其他|余下|剩余)的?/g
+/** Words that only begin as what is taken out does. */
+const otherWord = /^除(?:尘|夕|险|害|草|了|以上|上述)/
+/** How long what is taken out may be. */
+const longest = 80
 /** 除第17项外 names one and says no number. */
 const named = /第|等|以上|部分/
 
@@ -24,11 +27,16 @@ function countsOther(text: string, out: Quantity, words: string): boolean {
 /** 132名干部参加考试，除1名缓考外，其余131人均合格. */
 export function scanExceptions(text: string, quantities: readonly Quantity[]): BareTotal[] {
   if (!text.includes('除')) return []
-  return matchesOf(text, except).flatMap(({ index: start, 0: words, 1: inner }) => {
-    const end = start + words.length
+  return matchesOf(text, except).flatMap(({ index, 0: words }) => {
+    const end = index + words.length
+    const from = Math.max(0, index - longest)
+    const start = from + text.slice(from, index).lastIndexOf('除')
+    const inner = text.slice(start, index)
+    if (!inner.startsWith('除') || /[。；;：:！？\n]/.test(inner)) return []
+    if (otherWord.test(inner)) return []
     const at = countUpTo(quantities, end - 1, ({ span }) => span.start)
     const rest = quantities[at]
-    if (!rest || rest.span.start !== end || named.test(inner!)) return []
+    if (!rest || rest.span.start !== end || named.test(inner)) return []
     const before = earlierInSentence(text, quantities, at).filter(({ unit }) =>
       comparable(unit, rest.unit),
     )

@@ -162,7 +162,10 @@ function readKinds(
   if (!opened) return undefined
   const { count = '', act = '' } = opened.groups!
   const end = total.span.start - opened[0].length
-  const sentence = /[^。！？\n]{0,300}$/.exec(text.slice(Math.max(0, end - 300), end))![0]
+  const sentence = text
+    .slice(Math.max(0, end - 300), end)
+    .split(/[。！？\n]/)
+    .at(-1)!
   const clauses = sentence.split(/[；;]/)
   if (clauses.length !== readChinese(count)) return undefined
   const before = quantities.slice(Math.max(0, index - mostParts), index)

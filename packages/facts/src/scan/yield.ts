@@ -1,18 +1,21 @@
 import { span } from '@hegao/document'
-import { arabicFigure, readMagnitude } from '../magnitude.js'
+import { readMagnitude } from '../magnitude.js'
 import { matchesOf } from '../matches.js'
 import type { Average, Figure } from '../types.js'
 
+/** As 3.86 or 38,600, in one run. */
+const digits = '[0-9０-９][0-9０-９,]{0,12}(?:[.．][0-9０-９]{1,4})?'
+
 const area = new RegExp(
-  `(?<!每)(?<figure>${arabicFigure})(?<scale>[万亿])?(?<unit>亩)(?!产|均)`,
+  `(?<![每0-9０-９,.．])(?<figure>${digits})(?<scale>[万亿])?(?<unit>亩)(?!产|均)`,
   'g',
 )
 const output = new RegExp(
-  `(?:总产量?|产量)(?:达到|达|为|是)?(?<figure>${arabicFigure})(?<scale>[万亿])?(?<unit>公斤|千克|吨|斤)(?![/／每])`,
+  `(?:总产量?|产量)(?:达到|达|为|是)?(?<figure>${digits})(?<scale>[万亿])?(?<unit>公斤|千克|吨|斤)(?![/／每])`,
   'g',
 )
 const each = new RegExp(
-  `(?:亩产|亩均产量|平均单产|单产)量?(?:达到|达|为|是)?(?<figure>${arabicFigure})(?<scale>[万亿])?(?<unit>公斤|千克|吨|斤)(?:[/／]亩)?(?![/／左多余以])`,
+  `(?:亩产|亩均产量|平均单产|单产)量?(?:达到|达|为|是)?(?<figure>${digits})(?<scale>[万亿])?(?<unit>公斤|千克|吨|斤)(?:[/／]亩)?(?![/／左多余以])`,
   'g',
 )
 const rough = /(?:约|近|超过?|余|多)$/
