@@ -47,7 +47,19 @@ export function pageOf(
   said: readonly (readonly Said[])[] = [],
   languages: readonly Language[] = ['zh-CN', 'en'],
 ): string {
-  const { id, title, about, severity, category, source, messages, examples, fix, options } = rule
+  const {
+    id,
+    title,
+    about,
+    details,
+    severity,
+    category,
+    source,
+    messages,
+    examples,
+    fix,
+    options,
+  } = rule
   const say: Say = (words, between = ' ') => languages.map(one => words[one]).join(between)
   const [first = 'zh-CN', ...others] = languages
   const cells = [
@@ -62,6 +74,7 @@ export function pageOf(
     [`**${title[first]}**`, ...others.map(one => title[one])].join(' · '),
     `| ${columns[first]} |\n| --- | --- | --- | --- |\n| ${cells.join(' | ')} |`,
     say(about, '\n\n'),
+    ...(details ? languages.map(one => bullets(details[one])) : []),
     `## ${say(text('错', 'Wrong'))}`,
     ...wrongOnes(rule, said, say),
     `## ${say(text('对', 'Right'))}`,
@@ -80,6 +93,8 @@ export function pageOf(
     )
   return `${sections.join('\n\n')}\n`
 }
+
+const bullets = (points: readonly string[]): string => points.map(point => `- ${point}`).join('\n')
 
 const authority = (source: Source, say: Say): string =>
   `${source.level}：${citeSource(source)}（${say(verified[source.verified])}）`

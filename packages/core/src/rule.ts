@@ -96,8 +96,10 @@ export interface Rule<Options = unknown> {
   /** `group/name`, a contract. */
   readonly id: string
   readonly title: Text
-  /** What it proves, why it matters, when it keeps silent: the text of its page. */
+  /** What it proves, why it matters, when it keeps silent, in a few sentences: editors and reports show it. */
   readonly about: Text
+  /** 细则, for its page: what is taken for proof and what is left alone, point by point. */
+  readonly details?: Readonly<Record<Language, readonly string[]>>
   readonly severity: Severity
   readonly category: Category
   readonly source: Source

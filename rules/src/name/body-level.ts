@@ -7,8 +7,24 @@ export default defineRule({
   title: { 'zh-CN': '机关层级用错', en: 'Wrong level of the own body' },
   about: {
     'zh-CN':
-      '一看机构名称自身是否一致：县委只有“全面依法治县委员会”。二看范围自身是否成立：全县之下没有县（市、区）。三看说本机关工作时用的层级：县里的部门“推进全市……”，市里的统计写成“全县现有……”，是把范围写错了。四看“县委”“市政府”这样只以层级相称的机关：报告不报给下级；并称的党委和政府是同一级；“县长主持”的是县政府的会议；镇里没有“乡党委”，街道没有“镇党委”；旗人民代表大会上报告工作的是旗政府；县政府统计的是本级政府的常务会议。引述上级的部署、会议、评比、排名，上级机关自己的事，句中另外提到上级的，逐级并举的（市委、市政府和县委、县政府），引号和书名号里的，都不算；县级市的“全市”、自治区和开发区的“全区”、自治州的“全州”、盟的“全盟”都对；不知道本机关层级的，只看写在一处的是否自相矛盾。',
-    en: 'A name that disagrees with itself (县委…依法治市), the wrong level word for what the body itself does (全市 in a county), or a seat of another level: no report goes downwards, party and government are named in pairs of one level, a 县长 chairs the 县政府, a 镇 has no 乡党委. Superiors quoted, their own acts, meetings, rankings and awards, and lists of several levels are right; where the own level is unknown, only what contradicts itself is told.',
+      '机构名称自身、范围自身、说本机关工作时用的层级、“县委”“市政府”这样只以层级相称的机关，都应当与本机关的层级对得上。引述上级的、逐级并举的，不算；不知道本机关层级的，只看写在一处的是否自相矛盾。',
+    en: 'A name that disagrees with itself (县委…依法治市), the wrong level word for what the body itself does (全市 in a county), or a seat of another level. Superiors quoted and lists of several levels are right; where the own level is unknown, only what contradicts itself is told.',
+  },
+  details: {
+    'zh-CN': [
+      '机构名称自身：县委只有“全面依法治县委员会”。范围自身：全县之下没有县（市、区）。',
+      '说本机关工作时用的层级：县里的部门“推进全市……”，市里的统计写成“全县现有……”，是把范围写错了。',
+      '只以层级相称的机关：报告不报给下级；并称的党委和政府是同一级；“县长主持”的是县政府的会议；镇里没有“乡党委”，街道没有“镇党委”；旗人民代表大会上报告工作的是旗政府；县政府统计的是本级政府的常务会议。',
+      '不算的：引述上级的部署、会议、评比、排名，上级机关自己的事，句中另外提到上级的，逐级并举的（市委、市政府和县委、县政府），引号和书名号里的。',
+      '县级市的“全市”、自治区和开发区的“全区”、自治州的“全州”、盟的“全盟”都对。',
+    ],
+    en: [
+      'A name by itself: the 县委 has a committee 全面依法治县. A scope by itself: there are no counties below 全县.',
+      'What the body itself does has its own level: 推进全市 in a department of a county is the wrong scope.',
+      'Seats: no report goes downwards, party and government are named in pairs of one level, a 县长 chairs the 县政府, a 镇 has no 乡党委.',
+      'Left alone: superiors quoted, their own acts, meetings, rankings and awards, lists of several levels, and what stands in quotes.',
+      '全市 of a county-level city, 全区 of an autonomous region or a zone, 全州 and 全盟 are right.',
+    ],
   },
   severity: 'error',
   category: 'consistency',

@@ -8,8 +8,26 @@ export default defineRule({
   title: { 'zh-CN': '增减变化前后不符', en: 'Change does not fit its figures' },
   about: {
     'zh-CN':
-      '由A到B、较上年A件增加n件、增长p%：基数、现值与增减数（百分比、百分点、倍数、翻番、几成、几分之几）应当算得拢，四舍五入和直接截位都算对；“提高到”后面的数不应更小，“降至”后面的数不应更大。离目标、平均水平差多少，也应算得拢；差一万倍才对得上的，是“万”“亿”写错了。两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。名次（由第5位升至第2位）数越小越靠前，升降和位数应当与它对得上；“从2021年的A增长到2024年的B，年均增长p%、三年增长p%”也按这几年推算，复合、平均两种算法都算对。增幅写在由A到B之前的，一样看。时限、约数、没写明头尾年份的年均增长、按可比价格计算的增长、与别的年份比较的，不下断语。',
-    en: 'Base, value and change must fit, rounded or cut off; a rise does not lead to less. So do a value, its goal and the gap between them; what fits only ten thousand times over has the wrong unit. A rank rises to a smaller number. 年均增长 and 三年增长 are reckoned from the two ends where both have their year, compound or simple. Time limits, approximate figures, other yearly averages, growth at constant prices and other base years are left alone.',
+      '基数、现值与增减数（百分比、百分点、倍数、翻番、几成、几分之几）应当算得拢，四舍五入和直接截位都算对；增不会变小，降不会变大。约数、时限和与别的年份比较的，不下断语。',
+    en: 'Base, value and change must fit, rounded or cut off; a rise does not lead to less. Approximate figures, time limits and other base years are left alone.',
+  },
+  details: {
+    'zh-CN': [
+      '由A到B、较上年A件增加n件、增长p%，一样看；增幅写在由A到B之前的也是。“提高到”后面的数不应更小，“降至”后面的数不应更大。',
+      '离目标、平均水平差多少，也应算得拢；差一万倍才对得上的，是“万”“亿”写错了。',
+      '两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。',
+      '名次（由第5位升至第2位）数越小越靠前，升降和位数应当与它对得上。',
+      '“从2021年的A增长到2024年的B，年均增长p%、三年增长p%”按这几年推算，复合、平均两种算法都算对。',
+      '时限、约数、没写明头尾年份的年均增长、按可比价格计算的增长、与别的年份比较的，不下断语。',
+    ],
+    en: [
+      'From A to B, n more than A of last year, p % more: all are held together, in either order.',
+      'So are a value, its goal and the gap between them; what fits only ten thousand times over has the wrong unit.',
+      'The difference of two rates is in 百分点; 增长N倍 where it is N times the base counts one too many.',
+      'A rank rises to a smaller number.',
+      '年均增长 and 三年增长 are reckoned from the two ends where both have their year, compound or simple.',
+      'Time limits, approximate figures, other yearly averages, growth at constant prices and other base years are left alone.',
+    ],
   },
   severity: 'error',
   category: 'consistency',

@@ -34,8 +34,24 @@ export default defineRule({
   title: { 'zh-CN': '比率与分子分母不符', en: 'Rate does not fit its counts' },
   about: {
     'zh-CN':
-      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“任务28项，完成27项，完成率100%”“126件中，调解61件，占近九成”：比率应当由分子除以分母得出，四舍五入和直接截位都算对（“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成）；写100%的，分子分母应当相等。分子不会大于分母，“全部公示”的公示率不会低于100%。分母有两种口径的（纠错率除以审结或受理），合一种就算对。按期、当场办结的只是一部分，比率可以更高；“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，“按每亩4.85万元计算，118.6亩共575.21万元”这样的单价和总额，播种面积、总产和亩产，年度任务和完成任务的百分之几，出生、死亡人数和人口自然增长率，也应算得拢（“约”的差两成以上才算错）。约数、单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
-    en: 'A rate is its numerator by its denominator, rounded or cut off; 100 % means that they are equal. A numerator is no more than its denominator, and what is said of all is 100 %. Where usage knows two denominators, one that fits is enough. So is an average (48场，9600人次，场均200人次), a price with its number and sum, the yield of an area, how much of a plan was done, and the natural growth of a population. What was done in time or on the spot may not be all of it. Other units and denominators that are not written prove nothing.',
+      '比率应当由分子除以分母得出，平均数、单价和总额也应算得拢，四舍五入和直接截位都算对；分子不会大于分母。约数、单位不同、分母没有写出的，不下断语。',
+    en: 'A rate is its numerator by its denominator, rounded or cut off; so are averages, prices with their sums. A numerator is no more than its denominator. Approximate figures, other units and denominators that are not written prove nothing.',
+  },
+  details: {
+    'zh-CN': [
+      '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“126件中，调解61件，占近九成”，照前后文的数相除；“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成。',
+      '写100%的，分子分母应当相等；“全部公示”的公示率不会低于100%。',
+      '分母有两种口径的（纠错率除以审结或受理），合一种就算对；按期、当场办结的只是一部分，比率可以更高。',
+      '“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，“按每亩4.85万元计算，118.6亩共575.21万元”这样的单价和总额，播种面积、总产和亩产，年度任务和完成任务的百分之几，出生、死亡人数和人口自然增长率，也应算得拢；“约”的差两成以上才算错。',
+      '单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
+    ],
+    en: [
+      'The figures are those before and behind (受理52件，办结50件，办结率96.2%); tenths (九成) are wrong from a tenth on, with 近 or 约 from two.',
+      '100 % means that they are equal, and what is said of all is 100 %.',
+      'Where usage knows two denominators, one that fits is enough; what was done in time or on the spot may not be all of it.',
+      'Averages (48场，9600人次，场均200人次), a price with its number and sum, the yield of an area, how much of a plan was done, and the natural growth of a population have to fit too, with 约 within a fifth.',
+      'Other units (80 schools, 91 vice-heads) and denominators that are not written prove nothing.',
+    ],
   },
   severity: 'error',
   category: 'consistency',

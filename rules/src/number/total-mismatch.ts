@@ -16,8 +16,32 @@ export default defineRule({
   title: { 'zh-CN': '总数与分项之和不符', en: 'Total and parts disagree' },
   about: {
     'zh-CN':
-      '分项列全了，其和应当等于总数。列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上。没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“6个乡镇各3个，共18个”这样的，个数乘以每处的数，应当等于总数；“除1名缓考外，其余27名均合格”也是。优、良、轻度污染和Ⅰ类、Ⅱ类这样的等级，一个人所在的单位，各只有一个。有“等”、有约数、分项互相交叉（党员与女性，或者写明“8人受到双重处分”）、单位不同的，一件事前后几步（收到、受理、办结）的数，以及净增、节约一类的差数和人均、月均，不下断语；单独一项就超过总数的，不论列全与否都是错；互不相容的几项（维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级）加起来超过总数的，也是。正好是一个季度、半年或者全年各月的，算列全。“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。“共安排1200万元，具体如下：”之后分条列出、每条一个数的，最后一行“合计……”之前分条列出的，也相加；条目有缺号、有没写数的，不下断语。“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，年初、进出与年末，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收。同一分项连着写两次，也会指出；一个分项要多一万倍，加起来才等于总数的，是“万”“亿”写错了。',
-    en: 'A closed list of parts adds up to its total. Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括. What is left but for some (除1名外，其余27名均合格) is the rest. Grades (优, 良, Ⅰ类) and the bodies that people work for exclude one another. A list right beside a general noun (案件) counts where it nearly adds up. 等, approximate figures, kinds that overlap or are said to (同时, 双重), steps of one process (收到, 受理, 办结), other units, net changes and averages prove nothing; a part above its total does, and so do kinds that exclude one another (verdicts, towns, months, levels of documents). The months of a quarter, half or year are all it has. 两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference. A part that stands twice in a row is told too, and one that makes up the total only ten thousand times over. Numbered items below a sentence that divides its total (具体如下), or above a line 合计, are added where each has one amount. Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, what there was, came and went and what there is at the end of the year, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came.',
+      '分项列全了，其和应当等于总数；互不相容的几项加起来，或者单独一项，不应超过总数；年初、进出与年末，结转、新收、办结与未结，应当平衡。两个数里必有一个错。有“等”、有约数、分项互相交叉的，不下断语。',
+    en: 'A closed list of parts adds up to its total; a part, or kinds that exclude one another, make no more than it; what there was, came and went leaves what there is. 等, approximate figures and kinds that overlap prove nothing.',
+  },
+  details: {
+    'zh-CN': [
+      '列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上；正好是一个季度、半年或者全年各月的。',
+      '没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。',
+      '“共安排1200万元，具体如下：”之后分条列出、每条一个数的，最后一行“合计……”之前分条列出的，也相加；条目有缺号、有没写数的，不下断语。',
+      '“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。',
+      '“6个乡镇各3个，共18个”，个数乘以每处的数，应当等于总数；“除1名缓考外，其余27名均合格”，其余是总数减去除外的。',
+      '互不相容的几项，加起来不应超过总数：维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级、优良和Ⅰ类Ⅱ类这样的等级、一个人所在的单位。',
+      '上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，年初、进出与年末，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。',
+      '同一分项连着写两次，也会指出；一个分项要多一万倍，加起来才等于总数的，是“万”“亿”写错了。',
+      '不下断语的：有“等”、有约数，分项互相交叉（党员与女性，或者写明“8人受到双重处分”），单位不同，一件事前后几步（收到、受理、办结）的数，净增、节约一类的差数，人均、月均。',
+    ],
+    en: [
+      'Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括; the months of a quarter, half or year.',
+      'A list right beside a general noun (案件) counts where it nearly adds up.',
+      'Numbered items below a sentence that divides its total (具体如下), or above a line 合计, are added where each has one amount.',
+      '两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; a total behind its parts (31个部门、12个乡镇共43个单位) has to be of just these.',
+      'What each has (6个乡镇各3个) makes the total by their number; what is left but for some (除1名外，其余27名均合格) is the rest.',
+      'Kinds that exclude one another make no more than the total: verdicts, towns, months, levels of documents, grades (优, 良, Ⅰ类), the bodies that people work for.',
+      'Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, what there was and is at the end of the year, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference.',
+      'A part that stands twice in a row is told too, and one that makes up the total only ten thousand times over.',
+      'Left alone: 等, approximate figures, kinds that overlap or are said to (同时, 双重), other units, steps of one process (收到, 受理, 办结), net changes and averages.',
+    ],
   },
   severity: 'error',
   category: 'consistency',
@@ -281,6 +305,7 @@ function checkTotal(
   report: Reporter,
 ): void {
   const { parts, twice } = total
+  const { text } = draft.paragraphs[total.paragraph]!
   const home = new Map<Quantity, number>(
     parts.map(part => [part.quantity, { paragraph: total.paragraph, ...part }.paragraph]),
   )
@@ -290,7 +315,7 @@ function checkTotal(
   })
   const written = (one: Quantity) => {
     const { paragraph, span } = placeOf(one)
-    return slice(draft.paragraphs[paragraph]!.text, span)
+    return slice(paragraph === total.paragraph ? text : draft.paragraphs[paragraph]!.text, span)
   }
   if (twice) {
     const [first, { label, quantity }] = twice

@@ -19,8 +19,24 @@ export default defineRule({
   title: { 'zh-CN': '同一件事前后数字不一', en: 'One thing counted twice with two values' },
   about: {
     'zh-CN':
-      '对象、动作、范围、时间、限定词都相同的两处计数，数值应当相同；说了“未发生”“没有”，就不应另有件数；辖区内的社区、乡镇等，做到的不应比总共的多；“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致；紧跟在正文前后的表格，合计应当与正文中同名、同单位的数一致，写明“见表1”“情况如下表”的，表中同名的一行也是；十以上的同一个数，不应一处说是全县的、一处说是全市的；名次不应大于参加排名的数目。约数、“其中”、计划数、比较用的往年数、各次分别的数（三月培训1次、九月培训2次）、“问题”“会议”这样不专指一事的名称、写明不同范围（全市与局机关）的、另起话头（督察反馈的、试点的）或者中间另有分项的、表中没有别的合计在正文里对得上的，都不下断语。',
-    en: 'Two counts of the same thing, with the same verb, scope, period and qualifiers, have the same value; a zero statement leaves no number; no more communities are reached than there are; the 21 tasks that are all done are those named before, and as many; a table beside the text has the totals of the text; one number above ten is not of the county here and of the city there; among nine there is no eleventh place. Approximate figures, parts, plans, comparisons, single events, generic nouns, other scopes, other topics, and tables that share no total with the text prove nothing.',
+      '对象、动作、范围、时间、限定词都相同的两处计数，数值应当相同；正文与紧跟着的表格也是。约数、“其中”、计划数、往年数、范围不同的，不下断语。',
+    en: 'Two counts of the same thing, with the same verb, scope, period and qualifiers, have the same value; so has a table beside the text. Approximate figures, parts, plans, other years and other scopes prove nothing.',
+  },
+  details: {
+    'zh-CN': [
+      '说了“未发生”“没有”，就不应另有件数；辖区内的社区、乡镇等，做到的不应比总共的多。',
+      '“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致。',
+      '紧跟在正文前后的表格，合计应当与正文中同名、同单位的数一致；写明“见表1”“情况如下表”的，表中同名的一行也是。',
+      '十以上的同一个数，不应一处说是全县的、一处说是全市的；名次不应大于参加排名的数目。',
+      '不下断语的：约数、“其中”、计划数、比较用的往年数、各次分别的数（三月培训1次、九月培训2次），“问题”“会议”这样不专指一事的名称，写明不同范围（全市与局机关）的，另起话头（督察反馈的、试点的）或者中间另有分项的，表中没有别的合计在正文里对得上的。',
+    ],
+    en: [
+      'A zero statement leaves no number; no more communities are reached than there are.',
+      'The 21 tasks that are all done are those named before, and as many.',
+      'A table beside the text has the totals of the text; one that the text points to has its rows too.',
+      'One number above ten is not of the county here and of the city there; among nine there is no eleventh place.',
+      'Left alone: approximate figures, parts, plans, comparisons, single events, generic nouns, other scopes, other topics, and tables that share no total with the text.',
+    ],
   },
   severity: 'warning',
   category: 'consistency',

@@ -58,6 +58,10 @@ export default defineRule({
       },
       { text: '一、规范执法。严守程序。\n\n二、加强监督。开展检查。\n' },
       {
+        text: '一、人员经费286万元\n\n二、公用经费74万元\n\n三、项目经费140万元\n\n合计：500万元\n',
+        because: { 'zh-CN': '每条写明了数，是列举。', en: 'Each item has its figure: a list.' },
+      },
+      {
         text: '一、主要做法\n\n1.规范执法\n\n（一）持证上岗\n\n全员持证。\n\n（二）规范程序\n\n严守程序。\n',
         because: {
           'zh-CN': '两级序数用反了，内容在下一级。',
@@ -72,6 +76,7 @@ export default defineRule({
       return
     }
     const listed = new Set(draft.sections.flatMap(itemsOf))
+    const figures = new Set(facts.quantities.map(one => `${one.paragraph} ${one.span.end}`))
     for (const [index, section] of draft.sections.entries()) {
       const { paragraph, span, title } = section.heading
       const stub = onlyStub(section, facts)
@@ -79,7 +84,8 @@ export default defineRule({
         const text = slice(draft.paragraphs[stub.paragraph]!.text, stub.span)
         report('stub', { paragraph, span }, { values: { title, text } })
       } else if (hasNothing(section, draft.sections[index + 1], draft)) {
-        if (listed.has(section)) continue
+        // 一、人员经费286万元 is an item of a list and says all that it has to say.
+        if (listed.has(section) || figures.has(`${paragraph} ${span.end}`)) continue
         report('empty', { paragraph, span }, { values: { title } })
       }
     }

@@ -184,6 +184,11 @@ describe('never joined', () => {
     ['a finished sentence', `${long}。`, `${long}。`],
     ['a line that ends with a colon', `${long}：`, '加强组织领导，压实工作责任。'],
     [
+      'those who were there and those who were not',
+      '出席：赵建国、孙丽华、周宏伟、吴晓东、郑美玲、冯立新、蒋国强',
+      '请假：杨海涛、沈文娟、韩永刚',
+    ],
+    [
       'a numbered heading',
       '（一）深入学习贯彻习近平法治思想，切实提高依法行政能力',
       '局党组坚持党的领导，全面落实责任。',

@@ -12,7 +12,7 @@ const opensWithMark = /^[，。、；：！？）》”’]/
 const goesOn = /[的和与及]$/
 /** Openings of lines that stand alone whatever came before. */
 const standsAlone =
-  /^(?:附\s*件|附表|各位[^，。；]{0,8}[：:！!]|[-*+•●■◆▪]\s|抄送|抄报|特此|[（(]?联系|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
+  /^(?:附\s*件|附表|各位[^，。；]{0,8}[：:！!]|[-*+•●■◆▪]\s|抄送|抄报|特此|[（(]?联系|(?:出席|请假|列席|缺席|记录|主持|参加)[^，。；：:]{0,6}[：:]|[一二三四五六七八九十]是|\||第[一二三四五六七八九十]+(?:章|部分))/
 
 /** Lines that nothing goes on from: an annex, a row of a table, a subtitle (——在…会议上). */
 const alone = /^(?:附\s*件|\|)|^——[^。；]{4,60}会(?:议)?上$/

@@ -32,7 +32,7 @@ const counters: Readonly<Record<string, readonly string[]>> = {
 const parts: Readonly<Record<string, number>> = { 月: 12, 季度: 4 }
 const wholeYear = /(?:全年|年内|本年度|20\d\d年)(?!以来|起|[至—-]|\d)/
 const otherTime =
-  /上半年|下半年|季度|[0-9０-９]月|以来|截[至止]|年来|学期|学年|期间|累计|自[0-9０-９今]|起，/
+  /上半年|下半年|季度|[0-9０-９]月|个月|目标|任务|剩余|还[剩需差]|以来|截[至止]|年来|学期|学年|期间|累计|自[0-9０-９今]|起，/
 /** What narrows a figure: some of them, new ones, those of another time. */
 const narrowed =
   /其中|新[增招聘录进入]|招[录聘]|调入|退休|[比较]|同比|增加|减少|分别|[各每]|余下|其余|另|含|上年|去年|计划|目标|应(?![诉急])|拟(?!定)|将|累计|以上|以下|占|均/

@@ -26,6 +26,9 @@ const ofYear = /20\d\d年[\u4e00-\u9fa5]{0,16}$/
 /** People and bodies of one year may be those of another. */
 const mayReturn = /^[人名位户家个所]$/
 
+/** 单价18.5万元，共74万元: what one costs, and a sum of its own, are no two parts of a sum. */
+const ofOne = /^(?:共计?|合计|总计|小计|计|计价)$|单[价座台件个套]|造价|定价|[生人户]均/
+
 const shared = /各(?!级|类|项|种|地|界|方|族)[^，,；;。]{0,16}[0-9０-９]|每|分别/
 
 /** No sum has more parts than this. */
@@ -50,6 +53,7 @@ export function scanSums(text: string, quantities: readonly Quantity[]): BareTot
     const noun = opened.groups!.noun
     if (noun && !parts.every(({ label }) => joinedNouns[noun]!.test(label))) return []
     const labels = parts.map(({ label }) => label)
+    if (labels.some(label => ofOne.test(label))) return []
     if (areSteps(labels, opened.groups!.act) || (list!.clauses && hasOwnParts(valuesOf(parts))))
       return []
     // 在5个社区各聘任顾问1名、调解员2名，共15名: as often as there are places.
