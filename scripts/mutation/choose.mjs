@@ -15,9 +15,12 @@ export const ruleOf = file => /^rules\/src\/([a-z]+\/[a-z0-9-]+)\.ts$/.exec(file
 /** What speaks for a rule: its examples, its messages, its page. */
 const ruleTests = /^rules\/src\/(?:examples|messages|page|marked)\.test\.ts$/
 
+/** What is read of every passage tells most of a scanner. */
+const factsTest = 'rules/src/facts.test.ts'
+
 /**
  * The tests that judge each mutant, most likely ones first: those beside its file or of its rule, then
- * at most so many others, by chance, that pass it. For one that is passed while modules are loaded
+ * at most so many others that pass it, by chance, but what is read of passages before what is found. For one that is passed while modules are loaded
  * these are all that pass any mutant of the file.
  *
  * @param {Baseline} baseline
@@ -48,7 +51,10 @@ export function chooser({ tests, cover, atLoad }, mutants, most) {
     const own = ownOf(file)
     const first = own.toSorted((a, b) => Number(passing.has(b)) - Number(passing.has(a)))
     const others = [...passing].filter(at => !own.includes(at) && tests[at].milliseconds < 60)
-    return [...first, ...byChance(others, String, id).slice(0, most)].map(at => tests[at])
+    const mixed = byChance(others, String, id)
+    const ofFacts = mixed.filter(at => tests[at].file === factsTest)
+    const rest = mixed.filter(at => tests[at].file !== factsTest)
+    return [...first, ...[...ofFacts, ...rest].slice(0, most)].map(at => tests[at])
   }
 }
 

@@ -7,6 +7,7 @@ const tests = [
   { file: 'rules/src/examples.test.ts', index: 0, name: 'number/x finds one', milliseconds: 1 },
   { file: 'rules/src/examples.test.ts', index: 1, name: 'number/x-y finds one', milliseconds: 1 },
   { file: 'rules/src/page.test.ts', index: 0, name: 'slow', milliseconds: 900 },
+  { file: 'rules/src/facts.test.ts', index: 0, name: 'a passage', milliseconds: 1 },
 ]
 const mutants = [
   {
@@ -36,7 +37,7 @@ const mutants = [
   { id: 'rule', file: 'rules/src/number/x.ts', line: 1, column: 1, kind: '', replacement: '' },
 ]
 const cover = new Map([
-  ['passed', [2, 3]],
+  ['passed', [2, 3, 4]],
   ['rule', [1, 2]],
 ])
 const chosen = (id: string, most = 10) =>
@@ -47,12 +48,12 @@ const chosen = (id: string, most = 10) =>
   )(mutants.find(one => one.id === id)!).map(({ name }) => name)
 
 test('the tests beside a file come first, then those that pass the mutant and are quick', () => {
-  expect(chosen('passed')).toEqual(['pairs', 'number/x-y finds one'])
+  expect(chosen('passed')).toEqual(['pairs', 'a passage', 'number/x-y finds one'])
   expect(chosen('passed', 0)).toEqual(['pairs'])
 })
 
 test('a mutant that is passed at loading is judged by all that pass its file', () => {
-  expect(chosen('loaded')).toEqual(['pairs', 'number/x-y finds one'])
+  expect(chosen('loaded')).toEqual(['pairs', 'a passage', 'number/x-y finds one'])
 })
 
 test('what nothing passes is judged by nothing', () => {

@@ -2,10 +2,10 @@
 // there, and the tests of facts and rules are run with each change: a mutant that all of them let
 // pass shows what no test holds. Works on copies in .hegao-cache/mutation; nothing here is touched.
 //
-// usage: npm run mutation -- [--sample N] [--seed S] [--tests N] [--jobs N] [FILE…]
+// usage, after a build: npm run mutation -- [--sample N] [--seed S] [--tests N] [--jobs N] [FILE…]
 //   N mutants by chance (1000) of all files, or of those whose path begins with FILE (then all of
 //   them, unless --sample says less). The same seed (1) takes the same. What survived is listed.
-//   At most N tests (1000) judge a mutant beside those of its own file or rule; hostile texts and what
+//   At most N tests (2000) judge a mutant beside those of its own file or rule; hostile texts and what
 //   takes minutes is left out. That tests of other packages would see a change is not counted.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', default: '1000' },
+    tests: { type: 'string', default: '2000' },
     jobs: { type: 'string', default: '2' },
   },
   allowPositionals: true,

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 const worker = fileURLToPath(new URL('worker.mjs', import.meta.url))
 /** A pattern that runs for ever cannot be stopped from within. */
 const mostMilliseconds = 60_000
-const mostAsked = 100
+/** What loading leaves behind adds up to two gigabytes after some sixty. */
+const mostAsked = 30
 
 const start = program =>
   fork(worker, [program], {
@@ -40,7 +41,6 @@ export async function judgeAll(program, tasks, jobs, tell) {
     let process
     let asked = 0
     const answerOf = async task => {
-      // What a load of the tests leaves behind adds up.
       if (asked++ % mostAsked === 0) {
         process?.kill()
         process = undefined
