@@ -13,7 +13,7 @@ import { describe, expect, test } from 'vitest'
 const fixtures = new URL('../../fixtures/', import.meta.url)
 const kept = new URL('facts.tsv', fixtures)
 
-const passages = [...marked(), ...reports()]
+const passages = [...marked(), ...drafts('reports/'), ...drafts('right/drafts/'), ...right()]
 if (process.env.UPDATE_CASES === '1')
   writeFileSync(kept, passages.map(one => `${one.name}\t${toldOf(one)}\n`).join(''))
 const known = new Map(
@@ -54,16 +54,24 @@ function marked(): Passage[] {
     )
 }
 
-function reports(): Passage[] {
-  const folder = new URL('reports/', fixtures)
+function drafts(path: string): Passage[] {
+  const folder = new URL(path, fixtures)
   return readdirSync(folder)
-    .filter(file => /^[a-z].*\.(?:md|txt)$/.test(file))
+    .filter(file => /^[a-z0-9].*\.(?:md|txt)$/.test(file))
     .toSorted()
     .map(file => ({
-      name: `reports/${file}`,
+      name: `${path}${file}`,
       text: readFileSync(new URL(file, folder), 'utf8'),
       format: file.endsWith('.md') ? 'md' : 'txt',
     }))
+}
+
+function right(): Passage[] {
+  const text = readFileSync(new URL('right/passages.txt', fixtures), 'utf8')
+  return text
+    .trimEnd()
+    .split('\n===\n')
+    .map((passage, at) => ({ name: `right/passages ${at + 1}`, text: passage, format: 'txt' }))
 }
 
 /** As `counts 3 5f0c, dates 2 91aa`; kinds of which there are none are left out. */
