@@ -4,7 +4,8 @@
 //
 // usage, after a build: npm run mutation -- [--sample N] [--seed S] [--tests N] [--jobs N] [FILE…]
 //   N mutants by chance (1000) of all files, or of those whose path begins with FILE (then all of
-//   them, unless --sample says less). The same seed (1) takes the same. What survived is listed.
+//   them, unless --sample says less). The same seed (1) takes the same. What survived is listed; those
+//   that change nothing stand with their reason in explained.tsv, and are counted apart.
 //   At most N tests (2000) judge a mutant beside those of its own file or rule; hostile texts and what
 //   takes minutes is left out. That tests of other packages would see a change is not counted.
 import { mkdirSync } from 'node:fs'
@@ -16,6 +17,7 @@ import { chooser } from './choose.mjs'
 import { plantMutants } from './mutants.mjs'
 import { baselineOf, judgeAll } from './pool.mjs'
 import { bundleTests } from './program.mjs'
+import { reasons } from './told.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cache = join(root, '.hegao-cache/mutation')
@@ -53,17 +55,22 @@ await judgeAll(program, tasks, Number(values.jobs), ({ mutant }, by) => {
   if (by === undefined) survived.push(mutant)
   if (++judged % 100 === 0) console.error(rate(judged - survived.length, judged))
 })
-for (const [part, isIn] of [
-  ['facts', file => file.startsWith('packages/')],
-  ['rules', file => file.startsWith('rules/')],
+const why = reasons()
+const isExplained = ({ file, change }) => why.has(`${file}\t${change}`)
+for (const [part, start] of [
+  ['facts', 'packages/'],
+  ['rules', 'rules/'],
+  ['all', ''],
 ]) {
-  const all = sample.filter(({ file }) => isIn(file))
-  const left = survived.filter(({ file }) => isIn(file))
-  for (const { file, line, column, kind, replacement } of left.toSorted(byPlace))
-    console.log(`  ${file}:${line}:${column} ${kind}: ${oneLine(replacement)}`)
-  if (all.length > 0) console.log(`${part}: ${rate(all.length - left.length, all.length)}`)
+  const ofPart = ({ file }) => file.startsWith(start)
+  const left = survived.filter(ofPart).toSorted(byPlace)
+  if (part !== 'all')
+    for (const mutant of left.filter(one => !isExplained(one)))
+      console.log(`${mutant.file}:${mutant.line}\t${mutant.change}`)
+  const all = sample.filter(ofPart).length
+  const equal = left.filter(isExplained).length
+  if (all > 0) console.log(`${part}: ${rate(all - left.length, all)}, ${equal} explained`)
 }
-console.log(`all: ${rate(sample.length - survived.length, sample.length)}`)
 
 function wordsOf({ file, line, column, kind, replacement }) {
   return [file, line, column, kind, replacement].join(' ')
@@ -71,10 +78,6 @@ function wordsOf({ file, line, column, kind, replacement }) {
 
 function byPlace(one, other) {
   return one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column
-}
-
-function oneLine(text) {
-  return text.replace(/\s+/g, ' ').slice(0, 100)
 }
 
 function rate(killed, total) {

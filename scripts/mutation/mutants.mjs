@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { install } from '../install.mjs'
+import { changeOf } from './told.mjs'
 
 /** Those of 9.4 and later ask for Node 22. */
 const packages = { '@stryker-mutator/instrumenter': '9.3.0', '@stryker-mutator/api': '9.3.0' }
@@ -15,6 +16,7 @@ const packages = { '@stryker-mutator/instrumenter': '9.3.0', '@stryker-mutator/a
  * @property {number} column from 1
  * @property {string} kind as ConditionalExpression or Regex
  * @property {string} replacement what stands there instead
+ * @property {string} change what it changes, in one line
  */
 
 /** The sources of facts and rules, tests among them, as packages/facts/src/pair.ts. */
@@ -67,12 +69,24 @@ export async function plantMutants(root, cache, folder) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  return planted.mutants.map(({ id, fileName, location: { start }, mutatorName, replacement }) => ({
-    id,
-    file: fileName,
-    line: start.line + 1,
-    column: start.column + 1,
-    kind: mutatorName,
-    replacement,
-  }))
+  const sources = new Map(files.map(({ name, content }) => [name, content]))
+  const startsOf = new Map(files.map(({ name, content }) => [name, lineStarts(content)]))
+  return planted.mutants.map(({ id, fileName, location, mutatorName, replacement }) => {
+    const [start, end] = [location.start, location.end].map(
+      ({ line, column }) => startsOf.get(fileName)[line] + column,
+    )
+    return {
+      id,
+      file: fileName,
+      line: location.start.line + 1,
+      column: location.start.column + 1,
+      kind: mutatorName,
+      replacement,
+      change: changeOf(sources.get(fileName), { start, end, replacement }),
+    }
+  })
+}
+
+function lineStarts(text) {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
 }
