@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { checkDraft, type Diagnostic, Scanner } from '@hegao/core'
+import { type Format, readDraft } from '@hegao/document'
+import { plainSetup } from '@hegao/testing'
+import { describe, expect, test } from 'vitest'
+import { catalogue, profiles, rules } from './index.js'
+
+/**
+ * Faults that readers planted in right drafts, one at a time, without having seen the rules: which
+ * rules tell each of them. Those that none tells are known misses. UPDATE_CASES=1 writes it anew.
+ */
+const fixtures = new URL('../../fixtures/', import.meta.url)
+const kept = new URL('wrong/faults.tsv', fixtures)
+const [head, ...rows] = readFileSync(kept, 'utf8').trimEnd().split('\n')
+const faults = rows.map(row => row.split('\t') as [string, string, string, string, string])
+
+const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
+const ofRight = new Map<string, ReadonlySet<string>>()
+
+if (process.env.UPDATE_CASES === '1') {
+  const rewritten = faults.map(([draft, right, wrong, why]) =>
+    [draft, right, wrong, why, toldOf(draft, right, wrong)].join('\t'),
+  )
+  writeFileSync(kept, [head, ...rewritten, ''].join('\n'))
+} else
+  describe('planted faults', () => {
+    test.each(faults)('%s: %s → %s', (draft, right, wrong, _why, told) => {
+      expect(toldOf(draft, right, wrong)).toBe(told)
+    })
+  })
+
+/** The rules that say of the draft with the fault what they do not say of the right one. */
+function toldOf(draft: string, right: string, wrong: string): string {
+  const format = draft.endsWith('.md') ? 'md' : 'txt'
+  const text = readFileSync(new URL(`right/drafts/${draft}`, fixtures), 'utf8')
+  const changed = text.replace(lines(right), () => lines(wrong))
+  expect(changed).not.toBe(text)
+  const before = ofRight.get(draft) ?? new Set(found(text, format).map(words))
+  ofRight.set(draft, before)
+  const fresh = found(changed, format).filter(one => !before.has(words(one)))
+  return [...new Set(fresh.map(({ rule }) => rule))].toSorted().join(' ')
+}
+
+function found(text: string, format: Format): readonly Diagnostic[] {
+  return checkDraft('稿', readDraft(text, format), toolbox, plainSetup).diagnostics
+}
+
+function words({ rule, message }: Diagnostic): string {
+  return `${rule} ${message}`
+}
+
+/** A line end stands as \n in the table. */
+function lines(cell: string): string {
+  return cell.replaceAll('\\n', '\n')
+}
