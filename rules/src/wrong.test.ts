@@ -12,22 +12,26 @@ import { catalogue, profiles, rules } from './index.js'
 const fixtures = new URL('../../fixtures/', import.meta.url)
 const kept = new URL('wrong/faults.tsv', fixtures)
 const [head, ...rows] = readFileSync(kept, 'utf8').trimEnd().split('\n')
-const faults = rows.map(row => row.split('\t') as [string, string, string, string, string])
+type Fault = [draft: string, right: string, wrong: string, why: string, told: string]
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
 const ofRight = new Map<string, ReadonlySet<string>>()
 
-if (process.env.UPDATE_CASES === '1') {
-  const rewritten = faults.map(([draft, right, wrong, why]) =>
-    [draft, right, wrong, why, toldOf(draft, right, wrong)].join('\t'),
-  )
-  writeFileSync(kept, [head, ...rewritten, ''].join('\n'))
-} else
-  describe('planted faults', () => {
-    test.each(faults)('%s: %s → %s', (draft, right, wrong, _why, told) => {
-      expect(toldOf(draft, right, wrong)).toBe(told)
-    })
+const written = rows.map(row => row.split('\t') as Fault)
+const faults =
+  process.env.UPDATE_CASES === '1'
+    ? written.map(([draft, right, wrong, why]): Fault => {
+        return [draft, right, wrong, why, toldOf(draft, right, wrong)]
+      })
+    : written
+if (faults !== written)
+  writeFileSync(kept, [head, ...faults.map(one => one.join('\t')), ''].join('\n'))
+
+describe('planted faults', () => {
+  test.each(faults)('%s: %s → %s', (draft, right, wrong, _why, told) => {
+    expect(toldOf(draft, right, wrong)).toBe(told)
   })
+})
 
 /** The rules that say of the draft with the fault what they do not say of the right one. */
 function toldOf(draft: string, right: string, wrong: string): string {

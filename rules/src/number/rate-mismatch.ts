@@ -7,15 +7,12 @@ import {
   misfitShares,
   quotient,
   remainderOf,
-  scaleFor,
   tieOf,
 } from '@hegao/core'
 import {
   type At,
   type Facts,
   type Figure,
-  inScale,
-  isAverage,
   isOffGrowth,
   isQuotient,
   isQuotientOf,
@@ -25,7 +22,6 @@ import {
   planInUnit,
   type Rate,
   readings,
-  scaleIn,
 } from '@hegao/facts'
 
 /** 比率是除出来的：分子、分母都写在旁边，除不出这个数，就有一个写错了。 */
@@ -34,22 +30,22 @@ export default defineRule({
   title: { 'zh-CN': '比率与分子分母不符', en: 'Rate does not fit its counts' },
   about: {
     'zh-CN':
-      '比率应当由分子除以分母得出，平均数、单价和总额也应算得拢，四舍五入和直接截位都算对；分子不会大于分母。约数、单位不同、分母没有写出的，不下断语。',
-    en: 'A rate is its numerator by its denominator, rounded or cut off; so are averages, prices with their sums. A numerator is no more than its denominator. Approximate figures, other units and denominators that are not written prove nothing.',
+      '比率应当由分子除以分母得出，四舍五入和直接截位都算对；分子不会大于分母。约数、单位不同、分母没有写出的，不下断语。',
+    en: 'A rate is its numerator by its denominator, rounded or cut off. A numerator is no more than its denominator. Approximate figures, other units and denominators that are not written prove nothing.',
   },
   details: {
     'zh-CN': [
       '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“126件中，调解61件，占近九成”，照前后文的数相除；“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成。',
       '写100%的，分子分母应当相等；“全部公示”的公示率不会低于100%。',
       '分母有两种口径的（纠错率除以审结或受理），合一种就算对；按期、当场办结的只是一部分，比率可以更高。',
-      '“48场、9600人次，场均200人次”“全年120件，月均10件”这样的平均数，“按每亩4.85万元计算，118.6亩共575.21万元”这样的单价和总额，播种面积、总产和亩产，年度任务和完成任务的百分之几，出生、死亡人数和人口自然增长率，也应算得拢；“约”的差两成以上才算错。',
+      '年度任务和完成任务的百分之几，出生、死亡人数和人口自然增长率，也应算得拢。',
       '单位不同（80所学校、91名副校长）、分母没有写出的，不下断语。',
     ],
     en: [
       'The figures are those before and behind (受理52件，办结50件，办结率96.2%); tenths (九成) are wrong from a tenth on, with 近 or 约 from two.',
       '100 % means that they are equal, and what is said of all is 100 %.',
       'Where usage knows two denominators, one that fits is enough; what was done in time or on the spot may not be all of it.',
-      'Averages (48场，9600人次，场均200人次), a price with its number and sum, the yield of an area, how much of a plan was done, and the natural growth of a population have to fit too, with 约 within a fifth.',
+      'How much of a plan was done and the natural growth of a population have to fit too.',
       'Other units (80 schools, 91 vice-heads) and denominators that are not written prove nothing.',
     ],
   },
@@ -88,14 +84,6 @@ export default defineRule({
       'zh-CN': '占比与前面的数不符：{arithmetic}，文中为{written}。请核对占比和两个数。',
       en: 'The share does not fit: {arithmetic}, the text says {written}.',
     },
-    average: {
-      'zh-CN': '平均数与前面的数不符：{arithmetic}，文中为{written}。请核对平均数和这两个数。',
-      en: 'The average does not fit: {arithmetic}, the text says {written}.',
-    },
-    price: {
-      'zh-CN': '单价、数量和总额对不上：{arithmetic}，文中为{whole}。请核对这三个数和它们的单位。',
-      en: 'Price, number and sum do not fit: {arithmetic}, the text says {whole}. Check the three and their units.',
-    },
     unit: {
       'zh-CN':
         '“{part}”和“{whole}”的单位有一个可能写错了：单位相同，才算得出{written}。请核对这两个单位。',
@@ -108,9 +96,6 @@ export default defineRule({
     },
     births: { 'zh-CN': '出生人数', en: 'The births' },
     deaths: { 'zh-CN': '死亡人数', en: 'The deaths' },
-    each: { 'zh-CN': '单价', en: 'The price' },
-    divided: { 'zh-CN': '被平均的数', en: 'What is divided' },
-    divisor: { 'zh-CN': '用来平均的数', en: 'What it is divided by' },
     part: { 'zh-CN': '分子', en: 'The numerator' },
     whole: { 'zh-CN': '分母', en: 'The denominator' },
   },
@@ -133,8 +118,6 @@ export default defineRule({
       },
       { text: '新增减税37.4亿元，其中小规模纳税人12.6亿元，占⟦43.7%⟧。' },
       { text: '38个具体问题已完成整改34个，占⟦98.5%⟧。' },
-      { text: '全年开展普法活动48场，参与群众9600人次，场均参与⟦300人次⟧。' },
-      { text: '12名调解员全年调解纠纷360件，人均调解⟦40件⟧。' },
       { text: '受理物业服务投诉340件，办结368件，办结率⟦98.2%⟧。' },
       { text: '承办政协提案52件，按期办复51件，办复率⟦95%⟧。' },
       { text: '抽查结果全部公示，公示率⟦97%⟧。' },
@@ -145,18 +128,11 @@ export default defineRule({
       { text: '有效监测365天，优良天数356天，优良率⟦95.7%⟧。' },
       { text: '22个问题已完成整改20个，完成率⟦95.5%⟧。' },
       { text: '11户县属企业中有4户亏损，亏损面⟦34.6%⟧。' },
-      {
-        text: '办理案件214件，其中简易程序168件、普通程序46件，罚款9.86万元，件均约⟦641元⟧。',
-      },
       { text: '治理面积36.5平方公里，为年度任务⟦35平方米⟧的104.3%。' },
       { text: '完成投资38.46亿元，占年度计划36亿元的⟦126.8%⟧。' },
       {
         text: '年末常住人口34.18万人，出生人口2016人，死亡人口2874人，自然增长率为⟦-2.50%⟧。',
       },
-      { text: '为1031名劳动者追回工资1864.3元，人均约⟦1.8万元⟧。' },
-      { text: '粮食播种面积3.86万亩，总产19.3万吨，平均亩产⟦500公斤⟧。' },
-      { text: '用地118.6亩，补偿资金按每亩4.85万元计算，共⟦575.21亿元⟧。' },
-      { text: '按每个每年600元标准给予补助，按9563个托位测算，全年需⟦57.378万元⟧。' },
     ],
     good: [
       { text: '全年受理投诉52件，办结50件，办结率96.1%。' },
@@ -213,18 +189,6 @@ export default defineRule({
         because: { 'zh-CN': '占的是全县的数。', en: 'It is a share of the whole county.' },
       },
       { text: '行政机关负责人出庭31人次，出庭率98.9%（应出庭32件次）。' },
-      {
-        text: '用地118.6亩，按每亩4.85万元计算，连同地上附着物共675.21万元。',
-        because: { 'zh-CN': '总额里还有别的。', en: 'There is more in the sum.' },
-      },
-      {
-        text: '水田20亩按每亩4万元计算、旱地30亩按每亩3万元计算，共170万元。',
-        because: { 'zh-CN': '两种单价。', en: 'Two prices.' },
-      },
-      {
-        text: '粮食播种面积5万亩，其中水稻3.86万亩，总产19.3万吨，平均亩产500公斤。',
-        because: { 'zh-CN': '哪一种作物的产量，没有写明。', en: 'Of which crop is not told.' },
-      },
       { text: '治理面积36.5平方公里，为年度任务35平方公里的104.3%。' },
       { text: '治理面积3650公顷，为年度任务35平方公里的104.3%。' },
       { text: '累计完成36.5公里，其中今年12公里，为规划任务35公里的104.2%。' },
@@ -234,11 +198,6 @@ export default defineRule({
           'zh-CN': '出生、死亡可能是户籍人口的数。',
           en: 'Births and deaths may be those of the registered population.',
         },
-      },
-      { text: '全年举办培训班21期，培训1200人次，平均每期57人次。' },
-      {
-        text: '新招调解员12名，全年调解纠纷360件，人均调解9件。',
-        because: { 'zh-CN': '新招的只是其中一部分。', en: 'The new ones are some of them.' },
       },
       {
         text: '受理物业服务投诉340件，当场办结268件，办结率98.2%。抽查结果应公示全部公示，公示率100%。',
@@ -273,37 +232,6 @@ export default defineRule({
           ],
         },
       )
-    }
-    for (const average of facts.averages) {
-      if (isAverage(average)) continue
-      const { paragraph, result, total, count, share, price } = average
-      const [written, whole] = [result, total].map(one => write(paragraph, one))
-      const divisor = count && { messageId: 'divisor', place: { paragraph, span: count.span } }
-      if (price && divisor) {
-        const product = count.value * result.value
-        const inWords = `${inScale(product, scaleFor(product))}${scaleFor(product)}元`
-        const arithmetic = `${write(paragraph, count)}×${written}＝${inWords}`
-        const each = { messageId: 'each', place: { paragraph, span: result.span } }
-        report(
-          'price',
-          { paragraph, span: total.span },
-          { values: { arithmetic, whole: whole! }, related: [divisor, each] },
-        )
-        continue
-      }
-      const exact = total.value / (count?.value ?? share!)
-      // 1864.3元 by 1031 is 1.81元, and nothing in 万.
-      const scale = exact < 1e3 ? '' : scaleIn(written!)
-      const by = count ? write(paragraph, count) : `${share}${share === 12 ? '个月' : '个季度'}`
-      const related = [
-        { messageId: 'divided', place: { paragraph, span: total.span } },
-        ...(divisor ? [divisor] : []),
-      ]
-      const values = {
-        arithmetic: `${whole}÷${by}${quotient(Number(inScale(exact, scale)))}${scale}${result.unit}`,
-        written: written!,
-      }
-      report('average', { paragraph, span: result.span }, { values, related })
     }
     for (const share of facts.planShares) {
       const by = planFault(share)

@@ -1,0 +1,113 @@
+import { defineRule, quotient, scaleFor } from '@hegao/core'
+import { type Figure, inScale, isAverage, scaleIn } from '@hegao/facts'
+
+/** 平均数是总数除以个数，总额是单价乘以数量：三个数都写出来了，就应算得拢。 */
+export default defineRule({
+  id: 'number/average-mismatch',
+  title: { 'zh-CN': '平均数、单价与总数不符', en: 'Average or price does not fit its counts' },
+  about: {
+    'zh-CN':
+      '平均数应当由总数除以个数得出，总额应当由单价乘以数量得出，四舍五入和直接截位都算对。说的是其中一部分、有两种单价、总额里还有别的，不下断语。',
+    en: 'An average is its total divided by its number, a sum is a price times a number; rounding and cutting off are both right. Figures of some of them, two prices, and sums with more in them prove nothing.',
+  },
+  details: {
+    'zh-CN': [
+      '“48场、9600人次，场均200人次”“全年120件，月均10件”，照前后文的数相除；“约”的差两成以上才算错。',
+      '“按每亩4.85万元计算，118.6亩共575.21万元”，照单价和数量相乘；播种面积、总产和平均亩产，单位不同的先换算。',
+    ],
+    en: [
+      'The figures are those before and behind (48场，9600人次，场均200人次; 全年120件，月均10件); with 约 within a fifth.',
+      'A price with its number and sum (按每亩4.85万元计算，118.6亩共575.21万元); an area, its harvest and its yield, whatever the units.',
+    ],
+  },
+  severity: 'error',
+  category: 'consistency',
+  source: {
+    level: '党内法规',
+    name: '《党政机关公文处理工作条例》',
+    clause: '第二十条第（四）项',
+    from: '2012-07-01',
+    verified: 'text',
+  },
+  messages: {
+    average: {
+      'zh-CN': '平均数与前面的数不符：{arithmetic}，文中为{written}。请核对平均数和这两个数。',
+      en: 'The average does not fit: {arithmetic}, the text says {written}.',
+    },
+    price: {
+      'zh-CN': '单价、数量和总额对不上：{arithmetic}，文中为{whole}。请核对这三个数和它们的单位。',
+      en: 'Price, number and sum do not fit: {arithmetic}, the text says {whole}. Check the three and their units.',
+    },
+    each: { 'zh-CN': '单价', en: 'The price' },
+    divided: { 'zh-CN': '被平均的数', en: 'What is divided' },
+    divisor: { 'zh-CN': '用来平均的数', en: 'What it is divided by' },
+  },
+  examples: {
+    kind: 'passage',
+    bad: [
+      { text: '全年开展普法活动48场，参与群众9600人次，场均参与⟦300人次⟧。' },
+      { text: '12名调解员全年调解纠纷360件，人均调解⟦40件⟧。' },
+      { text: '为1031名劳动者追回工资1864.3元，人均约⟦1.8万元⟧。' },
+      { text: '粮食播种面积3.86万亩，总产19.3万吨，平均亩产⟦500公斤⟧。' },
+      { text: '用地118.6亩，补偿资金按每亩4.85万元计算，共⟦575.21亿元⟧。' },
+      { text: '按每个每年600元标准给予补助，按9563个托位测算，全年需⟦57.378万元⟧。' },
+      {
+        text: '办理案件214件，其中简易程序168件、普通程序46件，罚款9.86万元，件均约⟦641元⟧。',
+      },
+    ],
+    good: [
+      { text: '全年举办培训班21期，培训1200人次，平均每期57人次。' },
+      {
+        text: '用地118.6亩，按每亩4.85万元计算，连同地上附着物共675.21万元。',
+        because: { 'zh-CN': '总额里还有别的。', en: 'There is more in the sum.' },
+      },
+      {
+        text: '水田20亩按每亩4万元计算、旱地30亩按每亩3万元计算，共170万元。',
+        because: { 'zh-CN': '两种单价。', en: 'Two prices.' },
+      },
+      {
+        text: '粮食播种面积5万亩，其中水稻3.86万亩，总产19.3万吨，平均亩产500公斤。',
+        because: { 'zh-CN': '哪一种作物的产量，没有写明。', en: 'Of which crop is not told.' },
+      },
+      {
+        text: '新招调解员12名，全年调解纠纷360件，人均调解9件。',
+        because: { 'zh-CN': '新招的只是其中一部分。', en: 'The new ones are some of them.' },
+      },
+    ],
+  },
+  check({ draft, facts }, report) {
+    const write = (paragraph: number, { span }: Figure) =>
+      draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
+    for (const average of facts.averages) {
+      if (isAverage(average)) continue
+      const { paragraph, result, total, count, share, price } = average
+      const [written, whole] = [result, total].map(one => write(paragraph, one))
+      const divisor = count && { messageId: 'divisor', place: { paragraph, span: count.span } }
+      if (price && divisor) {
+        const product = count.value * result.value
+        const inWords = `${inScale(product, scaleFor(product))}${scaleFor(product)}元`
+        const arithmetic = `${write(paragraph, count)}×${written}＝${inWords}`
+        const each = { messageId: 'each', place: { paragraph, span: result.span } }
+        report(
+          'price',
+          { paragraph, span: total.span },
+          { values: { arithmetic, whole: whole! }, related: [divisor, each] },
+        )
+        continue
+      }
+      const exact = total.value / (count?.value ?? share!)
+      // 1864.3元 by 1031 is 1.81元, and nothing in 万.
+      const scale = exact < 1e3 ? '' : scaleIn(written!)
+      const by = count ? write(paragraph, count) : `${share}${share === 12 ? '个月' : '个季度'}`
+      const related = [
+        { messageId: 'divided', place: { paragraph, span: total.span } },
+        ...(divisor ? [divisor] : []),
+      ]
+      const values = {
+        arithmetic: `${whole}÷${by}${quotient(Number(inScale(exact, scale)))}${scale}${result.unit}`,
+        written: written!,
+      }
+      report('average', { paragraph, span: result.span }, { values, related })
+    }
+  },
+})
