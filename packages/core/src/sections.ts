@@ -166,7 +166,7 @@ function bySentence(
   const { index, text } = found.paragraph
   const { start } = found.span
   const words = span(start, start + slice(text, found.span).trimEnd().length)
-  const following = draft.paragraphs.slice(index + 1, nextHeading(draft, index))
+  const following = draft.paragraphs.slice(index + 1, endOfPart(draft, index))
   return {
     requirement,
     status: 'inside',
@@ -215,9 +215,10 @@ function columnsIn(text: string): string[] {
   })
 }
 
-function nextHeading(draft: Draft, after: number): number {
-  const next = draft.sections.find(({ from }) => from > after)
-  return next?.from ?? draft.paragraphs.length
+/** Where the part that a paragraph stands in ends, with all that is under it. */
+function endOfPart({ sections, paragraphs }: Draft, index: number): number {
+  const innermost = sections.findLast(({ from, to }) => from <= index && index < to)
+  return innermost?.to ?? sections.find(({ from }) => from > index)?.from ?? paragraphs.length
 }
 
 function textUnder(draft: Draft, { heading, from, to }: Section): string {

@@ -97,6 +97,8 @@ export interface ReportYear {
   readonly value: number
   readonly foundIn: 'title' | 'opening' | 'heading'
   readonly place: Place
+  /** The year of the title, where all others speak against it. */
+  readonly inTitle?: { readonly value: number; readonly place: Place }
 }
 
 export interface Parts {

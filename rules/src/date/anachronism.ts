@@ -35,7 +35,7 @@ export default defineRule({
   messages: {
     meeting: {
       'zh-CN':
-        '{name}{day}才召开，{year}年度的报告{limit}之前写成，还不会提到。请核对是哪一次会议，或者核对报告年度。',
+        '{name}{day}才召开，而这份{year}年度的报告在{limit}之前就已写成，不应提到。请核对是哪一次会议，或者核对报告年度。',
       en: '{name} opened on {day}; a report for {year} written by {limit} cannot speak of it.',
     },
     unheld: {
@@ -44,7 +44,7 @@ export default defineRule({
     },
     early: {
       'zh-CN':
-        '“{name}”{day}才开始，{year}年度的报告{limit}之前写成，这里却写着“{verb}”。请核对是哪一个时期。',
+        '“{name}”{day}才开始，而这份{year}年度的报告在{limit}之前就已写成，这里却写着“{verb}”。请核对是哪一个时期。',
       en: '“{name}” begins on {day}; a report for {year} written by {limit} cannot tell of it.',
     },
     over: {
@@ -53,12 +53,12 @@ export default defineRule({
     },
     campaign: {
       'zh-CN':
-        '“{name}”{day}才开始，{year}年度的报告{limit}之前写成，还不会提到。请核对活动名称或者报告年度。',
+        '“{name}”{day}才开始，而这份{year}年度的报告在{limit}之前就已写成，不应提到。请核对活动名称或者报告年度。',
       en: '“{name}” began on {day}; a report for {year} written by {limit} cannot speak of it.',
     },
     term: {
       'zh-CN':
-        '“{name}”这一提法始于{day}，{year}年度的报告{limit}之前写成，还不会用到。请核对报告年度。',
+        '“{name}”这一提法始于{day}，而这份{year}年度的报告在{limit}之前就已写成，不应用到。请核对报告年度。',
       en: '“{name}” is in use since {day}; a report for {year} written by {limit} cannot have it.',
     },
     held: {

@@ -69,6 +69,11 @@ export default defineRule({
       'zh-CN': '标题写的是{year}年的年度报告，这里写的却是{actual}年。请核对年份。',
       en: 'The title says that this is the report for {year}, here it is the one for {actual}.',
     },
+    'title-alone': {
+      'zh-CN':
+        '标题写的是{actual}年，开头、各部分标题说的却都是{year}年。请核对是标题的年份写错了，还是正文沿用了旧稿。',
+      en: 'The title says {actual}, but the opening and the headings all say {year}. Either the title is wrong, or the text is an old one.',
+    },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
     unknown: {
       'zh-CN': '标题、开头和各部分标题都没有写明年度，年份是否一致没有检查。',
@@ -109,7 +114,13 @@ export default defineRule({
         text: '临澜县司法局\n\n关于报送⟦2023⟧年度法治政府建设情况报告的函\n\n县委全面依法治县委员会办公室：\n\n现将我局2023年度法治政府建设情况报告报上，请审阅。\n\n临澜县司法局\n\n2025年1月15日\n\n附件\n\n# 临澜县司法局2024年度法治政府建设情况报告\n\n我局依法行政。\n',
       },
       {
-        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n现将⟦2023年⟧工作总结和2024年工作计划报告如下：\n\n一、⟦2023年⟧工作总体情况\n\n规范执法。\n',
+        text: '# 临澜县司法局⟦2024⟧年法治政府建设年度报告\n\n现将2023年工作总结和2024年工作计划报告如下：\n\n一、2023年工作总体情况\n\n规范执法。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n现将⟦2023年⟧工作总结和2024年工作计划报告如下：\n\n一、工作总体情况\n\n规范执法。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n我局依法行政。\n\n一、⟦2023年⟧工作总体情况\n\n规范执法。\n',
       },
     ],
     good: [
@@ -166,6 +177,7 @@ export default defineRule({
   },
   check(input, report) {
     // What is no yearly report may still name its own year twice.
+    if (input.draft.year) checkTitleAlone(input, report)
     if (input.profile.sections.length === 0) return checkTitleYear(input, report)
     if (!input.draft.year) return report.notChecked('unknown')
     checkLetter(input, report)
@@ -199,6 +211,14 @@ function speak(
   const values = { year, expected: year + 1, actual: writtenYear(date)! }
   const written = { paragraph: date.paragraph, span: date.year!.span }
   report(messageId, written, { values, severity, related: [{ messageId: 'year', place }] })
+}
+
+/** The title alone names another year: one finding, and what follows is held to the year of the text. */
+function checkTitleAlone({ draft }: RuleInput, report: Reporter): void {
+  const { value: year, place, inTitle } = draft.year!
+  if (!inTitle) return
+  const values = { year, actual: inTitle.value }
+  report('title-alone', inTitle.place, { values, related: [{ messageId: 'year', place }] })
 }
 
 /** 关于报送2024年度…报告的函 over a report for 2023. */

@@ -17,12 +17,12 @@ export default defineRule({
   messages: {
     late: {
       'zh-CN':
-        '{kind}为{date}，已过报送期限：按照{source}，{year}年度的报告应在{deadline}之前报送。请核对日期。',
+        '{kind}为{date}，晚于报送期限：按照{source}，{year}年度的报告应在{deadline}之前报送。请核对日期。',
       en: 'Dated {date}, after the deadline: {source} wants the report for {year} before {deadline}.',
     },
     'late-public': {
       'zh-CN':
-        '{kind}为{date}，已过公开期限：按照{source}，{year}年度的报告应在{deadline}之前向社会公开。请核对日期。',
+        '{kind}为{date}，晚于公开期限：按照{source}，{year}年度的报告应在{deadline}之前向社会公开。请核对日期。',
       en: 'Dated {date}, after the deadline: {source} wants the report for {year} made public before {deadline}.',
     },
     early: {

@@ -37,7 +37,7 @@ export default defineRule({
     },
     'beyond-all': {
       'zh-CN':
-        '《{title}》条数最多的文本也只有{count}条，没有“{article}”。请核对条文序号，或者是不是引用了另一部法律。',
+        '《{title}》历次文本最多只有{count}条，没有“{article}”。请核对条文序号，或者是不是引用了另一部法律。',
       en: 'No version of 《{title}》 has more than {count} articles; there is no “{article}”. See whether the number is right, or another law is meant.',
     },
     length: {

@@ -18,15 +18,20 @@ export default defineRule({
   messages: {
     gap: {
       'zh-CN':
-        '“{previous}”之后应为“{expected}”，此处为“{actual}”。请核对是漏了一段，还是序号没有改。',
+        '“{previous}”之后应为“{expected}”，此处为“{actual}”。请核对是漏了内容，还是序号没有改。',
       en: '“{expected}” should follow “{previous}”, here it is “{actual}”. Is a passage missing, or was the number not changed?',
     },
     repeat: {
-      'zh-CN': '“{actual}”与前面的“{previous}”重复，应为“{expected}”。',
-      en: '“{actual}” repeats “{previous}”; it should be “{expected}”.',
+      'zh-CN': '“{actual}”与前面的序数重复，应为“{expected}”。',
+      en: '“{actual}” stands here twice; it should be “{expected}”.',
+    },
+    back: {
+      'zh-CN':
+        '“{previous}”之后应为“{expected}”，此处却又是“{actual}”。请核对序号，或者是不是重复粘贴了前面的标题。',
+      en: '“{expected}” should follow “{previous}”, here it is “{actual}” again. Is the number wrong, or a heading pasted twice?',
     },
     start: {
-      'zh-CN': '这一层次从“{actual}”开始，前面没有“{expected}”。请核对是否漏了一段。',
+      'zh-CN': '这一层次从“{actual}”开始，前面没有“{expected}”。请核对是否漏了内容。',
       en: 'This level starts with “{actual}”; there is no “{expected}” before it.',
     },
     form: {
@@ -61,6 +66,9 @@ export default defineRule({
         text: '第一节 总体情况\n\n办理案件12件。\n\n第二节 主要做法\n\n规范执法。\n\n⟦第四节⟧ 存在的不足\n\n力量不足。\n\n⟦第六节⟧ 下步打算\n\n加强培训。\n',
       },
       { text: '（一）规范执法\n\n办理案件12件。\n\n⟦（一）⟧加强监督\n\n开展检查。\n' },
+      {
+        text: '（一）规范执法\n\n办理案件12件。\n\n（二）深化审批改革\n\n精简事项。\n\n（三）加强监督\n\n开展检查。\n\n⟦（二）⟧深化审批改革\n\n组织宣讲。\n',
+      },
       {
         text: '（一）规范执法\n\n办理案件。\n\n（二）加强监督\n\n开展检查。\n\n⟦(三)⟧抓好普法\n\n组织宣讲。\n',
       },
@@ -174,7 +182,8 @@ function compare(previous: Numbered, current: Numbered, report: Reporter): void 
   const inner = rank(current) >= ordinalRank('arabic') && current.index > previous.index + 1
   if (value === 1 && (previous.ordinal.value > 1 || inner)) return
   const expected = writeOrdinal(previous.ordinal.value + 1, current.ordinal)
-  report(value <= previous.ordinal.value ? 'repeat' : 'gap', place(current), {
+  const way = Math.sign(value - previous.ordinal.value)
+  report(way > 0 ? 'gap' : way < 0 ? 'back' : 'repeat', place(current), {
     values: { previous: previous.ordinal.text, expected, actual: current.ordinal.text },
     related: [{ messageId: 'previous', place: place(previous) }],
   })

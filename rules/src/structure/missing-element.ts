@@ -44,6 +44,13 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n依法办理行政复议案件。\n\n二、存在的不足\n\n执法力量不足。\n\n三、原因分析\n\n编制偏少。\n\n四、2025年工作安排\n\n加强培训。\n',
         because: { 'zh-CN': '原因另成一章。', en: 'The causes have a chapter of their own.' },
       },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n依法办理行政复议案件。\n\n二、自查情况\n\n对照上级要求，还存在一些不足。\n\n（一）执法力量不足。由于编制偏少，一线人手紧张。\n\n三、2025年工作安排\n\n加强培训。\n',
+        because: {
+          'zh-CN': '原因写在下面的各条里。',
+          en: 'The causes stand in the items below.',
+        },
+      },
     ],
   },
   check({ draft, sections, language }, report) {

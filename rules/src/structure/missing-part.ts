@@ -114,7 +114,7 @@ function has(draft: Draft, part: PartId): boolean {
     case 'title-body':
       return issuer?.foundIn === 'title'
     case 'title-year':
-      return year?.foundIn === 'title'
+      return year?.foundIn === 'title' || year?.inTitle !== undefined
     // A report that a meeting heard or adopted, or that is dated under its title, is signed there.
     case 'signature':
       return parts.signature !== undefined || (isDatedAbove(draft) && issuer?.foundIn === 'title')

@@ -160,3 +160,50 @@ describe('the year in a covering letter', () => {
     expect(readDraft('云汀市司法局2024年法治政府建设年度报告\n', 'txt').letterYears).toBeUndefined()
   })
 })
+
+describe('a title that stands alone with its year', () => {
+  const draft = (...lines: string[]) =>
+    readDraft(`云汀市司法局2024年法治政府建设年度报告\n\n${lines.join('\n\n')}\n`, 'txt').year
+  const old = { value: 2023, foundIn: 'opening', inTitle: { value: 2024 } }
+
+  it.each([
+    ['opening and heading', [`2023年，${prose}`, '一、2023年工作情况', prose]],
+    [
+      'opening and the sentence that hands it over',
+      [`2023年，${prose}现将我局2023年法治政府建设情况报告如下：`],
+    ],
+    ['opening and plan', [`2023年，${prose}`, '一、工作情况', prose, '二、2024年工作打算', prose]],
+  ])('%s', (_, lines) => {
+    expect(draft(...lines)).toMatchObject(old)
+  })
+
+  it.each([
+    ['a plan by itself', [prose, '一、工作情况', prose, '二、2024年工作打算', prose]],
+    [
+      'a plan of another year',
+      [`2023年，${prose}`, '一、工作情况', prose, '二、2025年工作打算', prose],
+    ],
+    ['one voice', [`2023年，${prose}`, '一、工作情况', prose]],
+    [
+      'voices for both',
+      [`2023年，${prose}`, '一、2023年工作回顾', prose, '二、2024年工作情况', prose],
+    ],
+    ['two other years', [`2022年，${prose}`, '一、2023年工作情况', prose]],
+    ['since then', [`2023年以来，${prose}`, '一、2023年工作情况', prose]],
+    ['its own', [`2024年，${prose}`, '一、2024年工作情况', prose, '二、2025年工作打算', prose]],
+  ])('%s leaves the year to the title', (_, lines) => {
+    const year = draft(...lines)
+    expect(year).toMatchObject({ value: 2024, foundIn: 'title' })
+    expect(year).not.toHaveProperty('inTitle')
+  })
+
+  it.each(['2025年政府工作报告', '云汀市2025年法治政府建设工作要点', '2025年法院工作报告'])(
+    'a title that is none of an account: %s',
+    title => {
+      const text = `${title}\n\n一、2024年工作回顾\n\n${prose}\n\n二、2025年工作安排\n`
+      const { year } = readDraft(text, 'txt')
+      expect(year).toMatchObject({ value: 2025, foundIn: 'title' })
+      expect(year).not.toHaveProperty('inTitle')
+    },
+  )
+})

@@ -16,6 +16,9 @@ const plan =
 const yearOfSection = new RegExp(`^(?:[^，。]{0,6}?)${year}[\\s\\u3000]*年`)
 const planSection = /计划|打算|安排|思路|谋划|下一/
 const openingYear = new RegExp(`^${year}[\\s\\u3000]*年(以来|起)?(?:度|，|,|[\\u4e00-\\u9fa5]|$)`)
+/** Titles of accounts of their own year; a 政府工作报告 is named after the year in which it is given. */
+const account = /(?:法治|依法行政)[^年]{0,20}(?:报告|总结|情况|汇报)|年度报告|工作总结/
+
 /** 现将我局2024年法治政府建设情况报告如下 */
 const handover = /现(?:将|就|把|对)?[^。！？\n]{0,80}?(?:报告|汇报|总结|情况)[^。！？\n]{0,12}如下/
 
@@ -34,7 +37,8 @@ const readYear = (written: string): number =>
 /**
  * 报告年度 from the title, else the opening sentence or the one that hands the report over, else the
  * first heading that names a year. 2024年以来 at the opening says least: a report on the year before
- * may begin so.
+ * may begin so. Where two or more of them name one year and none the title's, theirs it is: the title
+ * alone was left as it was, or copied.
  */
 export function recogniseYear(
   { title }: Parts,
@@ -42,13 +46,19 @@ export function recogniseYear(
   sections: readonly Section[],
 ): ReportYear | undefined {
   const opening = inOpening(paragraphs)
-  return (
-    inTitle(title) ??
-    (opening?.since ? undefined : opening?.year) ??
-    inHandover(paragraphs) ??
-    inHeadings(sections, paragraphs) ??
-    opening?.year
-  )
+  const told = [
+    opening?.since ? undefined : opening?.year,
+    inHandover(paragraphs),
+    ...inHeadings(sections, paragraphs),
+  ].filter(year => year !== undefined)
+  const year = inTitle(title)
+  if (!year) return told[0] ?? opening?.year
+  const [other] = told
+  const voices = [...told.map(({ value }) => value), ...yearsBeforePlans(sections)]
+  const isAlone = voices.length > 1 && voices.every(value => value === other?.value)
+  return isAlone && other!.value !== year.value && account.test(title!.text)
+    ? { ...other!, inTitle: { value: year.value, place: year.place } }
+    : year
 }
 
 function found(
@@ -105,18 +115,25 @@ function inHandover(paragraphs: readonly Paragraph[]): ReportYear | undefined {
   return undefined
 }
 
+/** The years of the outermost headings, but for those of a plan. */
 function inHeadings(
   sections: readonly Section[],
   paragraphs: readonly Paragraph[],
-): ReportYear | undefined {
-  for (const { heading, depth } of sections) {
+): readonly ReportYear[] {
+  return sections.flatMap(({ heading, depth }) => {
     const match = depth === 1 ? yearOfSection.exec(heading.title) : undefined
-    if (!match || planSection.test(heading.title)) continue
+    if (!match || planSection.test(heading.title)) return []
     const at = paragraphs[heading.paragraph]!.text.indexOf(match[1]!)
     return found('heading', heading.paragraph, match[1]!, at)
-  }
-  return undefined
+  })
 }
+
+/** 2024 for 三、2025年工作打算. */
+const yearsBeforePlans = (sections: readonly Section[]): readonly number[] =>
+  sections.flatMap(({ heading, depth }) => {
+    const match = depth === 1 ? yearOfSection.exec(heading.title) : undefined
+    return match && planSection.test(heading.title) ? readYear(match[1]!) - 1 : []
+  })
 
 /** 关于报送2024年度法治政府建设情况报告的函, 现将《…2024年度…报告》报上 */
 const passesOn = /报送|上报|呈报|呈送|报请|提交|印发|转发|现[将把就]/
