@@ -61,5 +61,7 @@ export function chooser({ tests, cover, atLoad }, mutants, most) {
 function isOwn({ file, name }, source) {
   const rule = ruleOf(source)
   if (rule) return ruleTests.test(file) && name.split(' ').includes(rule)
-  return file === source.replace(/\.ts$/, '.test.ts')
+  // What a folder's files do together is tested in name/name.test.ts.
+  const folder = source.replace(/\/([^/]+)\/[^/]+$/, '/$1/$1.test.ts')
+  return file === source.replace(/\.ts$/, '.test.ts') || file === folder
 }

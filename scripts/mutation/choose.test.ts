@@ -17,6 +17,7 @@ const mutants = [
     column: 1,
     kind: '',
     replacement: '',
+    change: '',
   },
   {
     id: 'loaded',
@@ -25,6 +26,7 @@ const mutants = [
     column: 1,
     kind: '',
     replacement: '',
+    change: '',
   },
   {
     id: 'never',
@@ -33,8 +35,17 @@ const mutants = [
     column: 1,
     kind: '',
     replacement: '',
+    change: '',
   },
-  { id: 'rule', file: 'rules/src/number/x.ts', line: 1, column: 1, kind: '', replacement: '' },
+  {
+    id: 'rule',
+    file: 'rules/src/number/x.ts',
+    line: 1,
+    column: 1,
+    kind: '',
+    replacement: '',
+    change: '',
+  },
 ]
 const cover = new Map([
   ['passed', [2, 3, 4]],
@@ -62,6 +73,18 @@ test('what nothing passes is judged by nothing', () => {
 
 test('the examples of a rule are those of its whole name', () => {
   expect(chosen('rule', 0)).toEqual(['number/x finds one'])
+})
+
+test('the tests of a folder are those of its files too', () => {
+  const files = ['table/table.test.ts', 'table/cell.test.ts', 'tables/table.test.ts']
+  const named = files.map(file => ({
+    ...tests[0]!,
+    file: `packages/facts/src/${file}`,
+    name: file,
+  }))
+  const mutant = { ...mutants[0]!, file: 'packages/facts/src/table/cell.ts' }
+  const choose = chooser({ tests: named, cover: new Map(), atLoad: ['passed'] }, [mutant], 0)
+  expect(choose(mutant).map(({ name }) => name)).toEqual(files.slice(0, 2))
 })
 
 test('chance is the same for the same seed, and spread', () => {
