@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { scan } from './index.js'
 
 describe('placeholders', () => {
+  it('are told in the order of the text, each place once', () => {
+    const kinds = scan('宣传☆次，共（　）件，20XX年XX月，2024年X月办理XX件').placeholders
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      'symbol',
+      'blank',
+      'date',
+      'letters',
+      'date',
+      'letters',
+    ])
+  })
+
   const read = (text: string) =>
     scan(text).placeholders.map(({ span, kind }) => `${kind}: ${text.slice(span.start, span.end)}`)
 
@@ -52,6 +64,36 @@ describe('placeholders', () => {
     ['培训4次（请李主任确认）', 'note: （请李主任确认）'],
     ['培训4次（稍后补充）', 'note: （稍后补充）'],
     ['成效明显〔领导批示：请修改〕', 'note: 〔领导批示：请修改〕'],
+    ['20 　年', 'date: 20 　年'],
+    ['２０××年', 'date: ２０××年'],
+    ['20＿＿＿年', 'date: 20＿＿＿年'],
+    ['20×× 年', 'date: 20×× 年'],
+    ['202□年', 'date: 202□年'],
+    ['2024年××月', 'date: 2024年××月'],
+    ['2024年_月__日', 'date: 2024年_月__日'],
+    ['2024年 月', 'date: 2024年 月'],
+    ['落款 年 月 日', 'date: 年 月 日'],
+    ['企业ＸＸ家', 'letters: ＸＸ'],
+    ['企业ｘｘ家', 'letters: ｘｘ'],
+    ['望溪ＸＸＸ局', 'letters: ＸＸＸ'],
+    ['签名：＿＿', 'blank: ＿＿'],
+    ['共( )件', 'blank: ( )'],
+    ['共()件', 'blank: ()'],
+    ['落实资金共计 亿元；', 'gap:  亿元'],
+    ['办理纠纷　宗，', 'gap: 　宗'],
+    ['举办讲座 余场次。', 'gap:  余场次'],
+    ['调解员 人，', 'gap:  人'],
+    ['培训[待核实]次', 'note: [待核实]'],
+    ['培训[待李主任看]次', 'note: [待李主任看]'],
+    ['【请补充数据】', 'note: 【请补充数据】'],
+    ['培训(待核实)次', 'note: (待核实)'],
+    ['培训（此处需填写数据）次', 'note: （此处需填写数据）'],
+    ['培训(补)次', 'note: (补)'],
+    ['培训FIXME', 'note: FIXME'],
+    ['(领导批示:请认真修改后再报!)', 'note: (领导批示:请认真修改后再报!)'],
+    ['【李县长批语：核一核】', 'note: 【李县长批语：核一核】'],
+    ['宣传：★ 次', 'symbol: ★'],
+    ['推行“3 + X”模式！全年调解X件', 'symbol: X'],
     ['成效明显（王局长批注：再斟酌一下）', 'note: （王局长批注：再斟酌一下）'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
@@ -84,6 +126,21 @@ describe('placeholders', () => {
     '谁来执法？人人有责。',
     '怎么查？件件有回音。',
     '从严治吏……人民满意。',
+    '120__年',
+    '每年末',
+    '全年 月度计划',
+    '12年 月 日',
+    '20_年',
+    '（ ）号文件',
+    '三○○○件',
+    '一○○人',
+    '○○○九号',
+    '鄂A××号车',
+    'SXX基因',
+    '推行“X+1”模式，X个站点',
+    '推行“1＋ X”模式，X个站点',
+    '_____ ___',
+    '',
   ])('none in %s', text => {
     expect(read(text)).toEqual([])
   })
