@@ -22,6 +22,22 @@ describe('figures in brackets that are parts', () => {
   ])('%s', text => expect(isTotal(text)).toBe(true))
 })
 
+describe('a share behind a list', () => {
+  it.each([
+    ['办理29件，其中许可12件、确认9件，占受理总数的84.1%。', true],
+    ['办理29件，其中许可12件、确认9件， 共占受理总数的84.1％。', true],
+    ['办理29件，其中许可12件、确认9件（占84.1%）。', true],
+    ['办理29件，其中许可12件、确认9件，占受理总数的100%。', false],
+    ['办理29件，其中许可12件、确认9件，占受理总数的100.0%。', false],
+    ['办理29件，其中许可12件，占41.4%，确认9件，占31.0%。', false],
+    ['办理29件，其中许可12件、确认9件。占受理总数的84.1%。', false],
+    ['办理29件，其中许可12件、确认9件，办结率84.1%。', false],
+    ['办理29件，其中许可12件、确认9件。', false],
+  ])('%s: of more than these %s', (text, open) => {
+    expect(scan(text).totals.map(one => one.open)).toEqual([open])
+  })
+})
+
 describe('figures in brackets that stand beside the one before', () => {
   it.each([
     ['one alone', '办理29件（其他41件）。'],

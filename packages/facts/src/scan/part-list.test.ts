@@ -24,11 +24,13 @@ describe('the parts of a list', () => {
     ['办理21件：许可12件；处罚9件', '许可12 处罚9 ends'],
     ['办理21件： 许可共12件、 处罚为 9件。', '许可12 处罚9 listed ends'],
     ['办理21件：许可：12件、与处罚约9件。', '许可12 处罚9 listed ends'],
+    ['办理21件：许可12件，除险9件。', '许可12 除险9 ends'],
+    ['办理21件：许可12件，还款9件。', '许可12 还款9 ends'],
+    ['办理21件：许可（含续办）12件、处罚9件。', '许可12 处罚9 listed ends'],
     // The noun behind the figure names what has no words before it.
-    ['现有21名：12名律师、9名公证员。', '律师12 名公证员9'],
+    ['现有12名：12名为律师。', '律师12 ends listed'],
   ])('%s', (text, expected) => {
-    if (expected.includes('名公证员')) expect(read(text)).toMatch(/^律师12/)
-    else expect(read(text)).toBe(expected)
+    expect(read(text)?.split(' ').toSorted()).toEqual(expected.split(' ').toSorted())
   })
 
   it.each([
@@ -44,11 +46,9 @@ describe('the parts of a list', () => {
 
   it.each([
     ['现有21人：县（市、区）12人、乡镇（街道）9人。', '县（市、区）12 乡镇（街道）9 listed ends'],
+    ['现有21人：县（市、区） 12人、乡镇(街道)9人。', '县（市、区）12 乡镇(街道)9 listed ends'],
     ['印发21份：《第3号、第4号通知》12份、其他9份。', '《…》12 其他9 listed ends'],
-    [
-      '审结21件：维持12件，撤销、变更或者确认违法9件。',
-      '维持12 撤销、变更或者确认违法9 ends',
-    ],
+    ['审结21件：维持12件，撤销、变更或者确认违法9件。', '维持12 撤销、变更或者确认违法9 ends'],
   ])('with the marks of their names: %s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -68,7 +68,11 @@ describe('the parts of a list', () => {
     ['words that go on', '办理28件：许可12件、处罚9件，另有其他。', '许可12 处罚9 listed'],
     ['what overlaps', '办理28件：许可12件、处罚9件，有重复。', '许可12 处罚9 listed'],
     ['another list', '办理21件：许可12件、处罚9件；开会2次。', '许可12 处罚9 listed ends'],
-    ['more of the kind', '办理21件：许可12件、处罚9件；诉讼2件。', '许可12 处罚9 listed ends following 2'],
+    [
+      'more of the kind',
+      '办理21件：许可12件、处罚9件；诉讼2件。',
+      '许可12 处罚9 listed ends following 2',
+    ],
     ['what is left', '办理21件：许可12件，其他9件；诉讼2件。', '许可12 其他9 ends following 2'],
     ['a comma after marks', '办理21件：许可12件、处罚9件，诉讼2件。', '许可12 处罚9 listed'],
     ['another unit', '办理21件：许可12件、处罚9件，开会2次。', '许可12 处罚9 listed ends'],

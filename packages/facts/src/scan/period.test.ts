@@ -17,7 +17,10 @@ describe('periods', () => {
     const found = periods(`于${text}开会`)
     expect(found).toHaveLength(1)
     const [{ from, to, span, academic }] = found as [(typeof found)[number]]
-    expect([cut(`于${text}开会`, from.span), cut(`于${text}开会`, to.span)]).toEqual([first, second])
+    expect([cut(`于${text}开会`, from.span), cut(`于${text}开会`, to.span)]).toEqual([
+      first,
+      second,
+    ])
     expect(cut(`于${text}开会`, span)).toBe(text)
     expect([to.day, academic, to.since]).toEqual([day, false, false])
   })

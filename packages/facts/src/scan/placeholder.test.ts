@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { scan } from './index.js'
 
 describe('placeholders', () => {
+  const read = (text: string) =>
+    scan(text).placeholders.map(({ span, kind }) => `${kind}: ${text.slice(span.start, span.end)}`)
+
+  it('may stand right behind one another', () => {
+    expect(read('共（　）20XX年')).toEqual(['blank: （　）', 'date: 20XX年'])
+  })
+
   it('are told in the order of the text, each place once', () => {
     const kinds = scan('宣传☆次，共（　）件，20XX年XX月，2024年X月办理XX件').placeholders
     expect(kinds.map(({ kind }) => kind)).toEqual([
@@ -13,9 +20,6 @@ describe('placeholders', () => {
       'letters',
     ])
   })
-
-  const read = (text: string) =>
-    scan(text).placeholders.map(({ span, kind }) => `${kind}: ${text.slice(span.start, span.end)}`)
 
   it.each([
     ['办理案件XX件', 'letters: XX'],
@@ -72,6 +76,16 @@ describe('placeholders', () => {
     ['2024年××月', 'date: 2024年××月'],
     ['2024年_月__日', 'date: 2024年_月__日'],
     ['2024年 月', 'date: 2024年 月'],
+    ['2024年  月  日', 'date: 2024年  月  日'],
+    ['落款  年  月  日', 'date: 年  月  日'],
+    ['____签名', 'blank: ____'],
+    ['共（　　）件', 'blank: （　　）'],
+    ['培训【此处】次', 'note: 【此处】'],
+    ['培训【此处由李主任定】次', 'note: 【此处由李主任定】'],
+    ['推行“3+X”模式，宣传☆次', 'symbol: ☆'],
+    ['全年调解X件。推行“3+X”模式', 'symbol: X'],
+    ['全年调解X件', 'symbol: X'],
+    ['全年调解 ｘ 件', 'symbol: ｘ'],
     ['落款 年 月 日', 'date: 年 月 日'],
     ['企业ＸＸ家', 'letters: ＸＸ'],
     ['企业ｘｘ家', 'letters: ｘｘ'],
@@ -130,6 +144,11 @@ describe('placeholders', () => {
     '每年末',
     '全年 月度计划',
     '12年 月 日',
+    'XX性染色体',
+    'XX型性染色体',
+    'XX核型',
+    'TODOS',
+    'a__，__a',
     '20_年',
     '（ ）号文件',
     '三○○○件',

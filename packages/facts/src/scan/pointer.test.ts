@@ -38,7 +38,10 @@ describe('words that point to another place', () => {
     ['表3显示', ['表3 table 3']],
     ['方案另附，案件增多，见表2。', ['见表2 table 2 elsewhere']],
     ['方案另附，针对上述不足，', ['上述不足 shortcomings ']],
-    ['如表2所示，按附件1所列，针对上述不足', ['如表2 table 2', '附件1 attachment 1', '上述不足 shortcomings ']],
+    [
+      '如表2所示，按附件1所列，针对上述不足',
+      ['如表2 table 2', '附件1 attachment 1', '上述不足 shortcomings '],
+    ],
     ['按照《要点》附件1所列任务', ['附件1 attachment 1 elsewhere']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
