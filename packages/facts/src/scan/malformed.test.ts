@@ -168,6 +168,10 @@ describe('malformed figures', () => {
     expect(read(text)).toEqual([])
   })
 
+  it('say what was meant only where something tells', () => {
+    expect(scanMalformedFigures('增长12.5.3%。')[0]).not.toHaveProperty('likely')
+  })
+
   it('are told in the order of the text', () => {
     expect(read('增长3%%，均分48..5分，受理1,23件').map(([kind]) => kind)).toEqual([
       'doubled-percent',

@@ -65,7 +65,7 @@ describe('marks in marks of their own form', () => {
     expect(read('“印发《贯彻《宪法》的“两高”意见》”').map(([inner]) => inner)).toEqual(['《宪法》'])
   })
 
-  it('are read up to the length of a quotation and six deep', () => {
+  it('are read in quotations of three hundred characters and six deep', () => {
     const quotation = (length: number) => `“${'甲'.repeat(length - 7)}“乙丙”丁”`
     expect(read(quotation(300))).toHaveLength(1)
     expect(read(quotation(301))).toEqual([])

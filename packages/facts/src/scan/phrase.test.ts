@@ -39,6 +39,9 @@ describe('the words before a figure', () => {
     ['召开会议', '|召开|会议'],
     ['《办法》施行后办理案件', '《办法》施行后|办理|案件'],
     ['共同办理案件', '|办理|案件'],
+    ['我国有', '||我国'],
+    ['改造国有', '|改造|国有'],
+    ['改造私有', '|改造|私有'],
     ['组织 培训', '|组织|培训'],
     ['12 、', '||'],
     ['', '||'],
@@ -56,6 +59,14 @@ describe('the words before a figure', () => {
   ])('%s, with the noun behind', (text, expected) => {
     expect(phrase(text, true)).toBe(expected)
   })
+})
+
+it('reads no word outside of its stretch', () => {
+  const text = '办理案件减少到12件'
+  expect(readPhrase(text, span(4, 7), false)).toEqual({
+    verb: { text: '减少到', span: { start: 4, end: 7 } },
+  })
+  expect(readPhrase(text, span(0, 4), false).noun?.text).toBe('案件')
 })
 
 /** As `noun|predicate`, with + where the next figure follows and 中 where a part of it does. */

@@ -53,7 +53,7 @@ function isIdentity(letters: string): boolean {
     Number(letters.slice(10, 12)),
     Number(letters.slice(12, 14)),
   ]
-  if (year < 1900 || year > 2099 || month < 1 || month > 12) return false
+  if (year < 1900 || year > 2099) return false
   if (day < 1 || day > daysInMonth(year, month)) return false
   const sum = weights.reduce((total, weight, at) => total + weight * Number(letters[at]), 0)
   return checkDigits[sum % 11] === letters[17]!.toUpperCase()

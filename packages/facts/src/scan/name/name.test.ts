@@ -83,6 +83,7 @@ describe('level words', () => {
     ['全县共3个县区', undefined],
     ['全镇9个乡镇（街道）', '乡镇（街道）'],
     ['全乡9个区县', '区县'],
+    ['全镇9个乡镇', '乡镇'],
     ['全县9个乡镇', undefined],
     ['我县3个县区', undefined],
   ])('know members that are none of theirs: %s', (text, members) => {
@@ -165,6 +166,7 @@ describe('bodies', () => {
     ['（县委依法治县工作领导小组办公室', '县', '县', 'list'],
     ['州委依法治州领导小组', '州', '州', 'nothing'],
     ['，盟委依法治盟办', '盟', '盟', 'nothing'],
+    ['，县依法治县办', '县', '县', 'nothing'],
     ['由旗委全面依法治旗办', '旗', '旗', 'nothing'],
   ])('%s is of rule of law', (text, seat, governs, lead) => {
     expect(read(text).lawCommittees).toMatchObject([{ seat, governs, lead }])
@@ -320,6 +322,13 @@ describe('terms and plans', () => {
     ['《县国土规划（2021—2035年）》印发。期限:2021-2034年', 2021, 2034],
   ])('the period said of %s', (text, from, to) => {
     expect(read(text).plans[0]!.term).toMatchObject({ from, to })
+  })
+
+  it('gives the places of both periods', () => {
+    const text = '印发《县国土规划（2021—2035年）》，规划期限为2021年至2030年。'
+    const [plan] = read(text).plans
+    expect(slice(text, plan!.span)).toBe('（2021—2035年）')
+    expect(slice(text, plan!.term!.span)).toBe('2021年至2030年')
   })
 
   it.each([
