@@ -149,6 +149,7 @@ describe('what is said of a milestone', () => {
     ['第八个五年法治宣传教育规划（即“七五”普法）', '八'],
     ['第八个五年普法规划（简称“七五”普法）', '八'],
     ['“十四五”（2020—2025年）', '2020—2025年'],
+    ['“十四五”（2020 年—2025 年 ）', '2020 年—2025 年'],
   ])('%s', (text, words) => expect(said(text)).toEqual([words]))
 
   it.each([
@@ -171,6 +172,7 @@ it('gives the day, the month and the year of a congress, or the years of a plan'
   const [plenum, plan] = scanMilestones('党的二十届四中全会（2025年10月20日）')
   expect(plenum!.held).toEqual({ year: 2025, month: 10, day: 20, span: { start: 10, end: 21 } })
   expect(plan).toBeUndefined()
+  expect(scanMilestones('２０２２年１０月党的二十大召开')[0]!.held).not.toHaveProperty('day')
   expect(scanMilestones('２０２２年１０月党的二十大召开')[0]!.held).toEqual({
     year: 2022,
     month: 10,

@@ -50,6 +50,7 @@ describe('figures in brackets that stand beside the one before', () => {
     ['the plan', '建成29个（计划18个、追加11个）。'],
     ['the established posts', '现有29人（编制18人、超编11人）。'],
     ['the tasks', '完成29件（任务18件、超额11件）。'],
+    ['last year', '办理29件（上年21件、前年8件）。'],
     ['what was set', '完成29件（目标任务数18件、超额11件）。'],
     ['years of no total', '办理183件（2023年95件、2024年88件）。'],
     ['years of what is public', '审理公共设施案件183件（2023年95件、2024年88件）。'],

@@ -89,6 +89,7 @@ describe('a period and how long it lasts', () => {
     ['rain', '9月23日—24日雨雪共两天'],
     ['days of rain', '9月23日—24日，共有2天降雨'],
     ['a rest before', '9月23日—24日，经过两天的休整，比赛开始'],
+    ['a plan of months', '品质提升三个月行动（2022—2024年）'],
     ['another course', '9月23日至25日，培训班开班，全县警示培训为期三天'],
     ['a plan without its bracket', '三年行动计划（草案）2022—2024年'],
     ['another clause ahead', '为期三天的培训班，9月23日至25日放假'],
