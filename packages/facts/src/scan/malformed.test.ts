@@ -45,6 +45,34 @@ describe('malformed figures', () => {
     ['提高5%个百分点。', 'doubled-percent', '5%', undefined],
     ['增长12.5.3%。', 'two-points', '12.5.3%', undefined],
     ['投入1.2.5亿元。', 'two-points', '1.2.5亿元', undefined],
+    // The words before it, with white space between.
+    ['全年受理 1,23件。', 'grouping', '1,23件', undefined],
+    ['拨付资金 1,23万元。', 'grouping', '1,23万元', undefined],
+    ['培育农民 3，120人。', 'wide-comma', '3，120人', '3120人'],
+    ['投入 1.2.5亿元。', 'two-points', '1.2.5亿元', undefined],
+    // Words of another clause, or inside of other words, tell nothing.
+    ['分别部署；受理1，234件。', 'wide-comma', '1，234件', '1234件'],
+    ['培训3期、4期。受理1，234件。', 'wide-comma', '1，234件', '1234件'],
+    ['各地培育农民3，120人。', 'wide-comma', '3，120人', '3120人'],
+    ['各级培育农民3，120人。', 'wide-comma', '3，120人', '3120人'],
+    ['达标培育农民3，120人。', 'wide-comma', '3，120人', '3120人'],
+    // One of the two is no round sum.
+    ['罚款120，200元。', 'wide-comma', '120，200元', '120200元'],
+    ['罚款100，250元。', 'wide-comma', '100，250元', '100250元'],
+    ['罚款1，200元。', 'wide-comma', '1，200元', '1200元'],
+    ['新建项目235.亿元。', 'empty-decimals', '235.亿元', undefined],
+    ['受理1.万件。', 'empty-decimals', '1.万件', undefined],
+    ['《规划》（20112020 年）', 'lost-dash', '20112020 年', '2011—2020 年'],
+    ['20002030年', 'lost-dash', '20002030年', '2000—2030年'],
+    ['第3号，20112020年', 'lost-dash', '20112020年', '2011—2020年'],
+    ['二O二五年', 'letter-for-zero', '二O二五', '二〇二五'],
+    ['一九O五年', 'letter-for-zero', '一九O五', '一九〇五'],
+    ['一九九ｏ年', 'letter-for-zero', '一九九ｏ', '一九九〇'],
+    ['办理1ｏ24年', 'letter-in-figure', '1ｏ24年', '1024年'],
+    ['投入12024.3.5万元', 'two-points', '12024.3.5万元', undefined],
+    ['投入20241.3.5万元', 'two-points', '20241.3.5万元', undefined],
+    // Two slips in one figure are told once.
+    ['均分1..2%%', 'doubled-point', '1..2', '1.2'],
   ])('in %s: %s', (text, kind, words, likely) => {
     expect(read(text)).toEqual([[kind, words, likely]])
   })
@@ -114,8 +142,42 @@ describe('malformed figures', () => {
     '１．加强',
     '“5+2”',
     '4.15',
+    '开展评比，居第1,7家企业获奖',
+    '受理后居全市第1,7家企业获奖',
+    '投入1,23台设备',
+    '指数达26,53元',
+    '按投入分类，1.2.3万元以上项目',
+    '资金安排：1.万元奖励',
+    '受理范围：1.万件以下',
+    '项目23.亿元',
+    '主要项目：235.亿元工程',
+    '居第 4，215个学科入选',
+    '合格比例98，312家企业受益',
+    '总分98，312人参加',
+    '比分98：98，312人观看',
+    '提高到 98，312家企业受益',
+    '培训2 、12，345件',
+    '依次受理12，345件',
+    '编码0，530人',
+    '罚款100，200元、300元',
+    '20002031年',
+    '文号：20112020年',
+    '二O二四五年',
+    '二O二四0',
   ])('in none of these: %s', text => {
     expect(read(text)).toEqual([])
+  })
+
+  it('say what was meant only where something tells', () => {
+    expect(scanMalformedFigures('增长12.5.3%。')[0]).not.toHaveProperty('likely')
+  })
+
+  it('are told in the order of the text', () => {
+    expect(read('增长3%%，均分48..5分，受理1,23件').map(([kind]) => kind)).toEqual([
+      'doubled-percent',
+      'doubled-point',
+      'grouping',
+    ])
   })
 
   it('keeps its place behind 𠮷', () => {

@@ -40,7 +40,7 @@ const severalBefore = /(?:分别|依次|各自|各为?$|[0-9０-９]\s?[、，,;
 const mayBeList = ({ head, tail }: Groups, before: string): boolean =>
   severalBefore.test(before) ||
   head!.startsWith('0') ||
-  (head!.length === 3 && head!.endsWith('00') && tail!.endsWith('00'))
+  (head!.endsWith('00') && tail!.endsWith('00'))
 
 /** True for digits parted by a comma that are one figure: what stands before 26，530元 needs a unit. */
 function isOneFigure(groups: Groups, before: string): boolean {
@@ -142,7 +142,7 @@ const slips: readonly Slip[] = [
       'g',
     ),
     likely: (written, { head, tail }) =>
-      /[%％]{2}$/.test(written) || tail ? toHalfWidth(`${head ?? tail}%`) : undefined,
+      /[%％]{2}/.test(written) || tail ? toHalfWidth(`${head ?? tail}%`) : undefined,
   },
   {
     kind: 'two-points',

@@ -28,6 +28,10 @@ describe('half-width marks', () => {
     ['依法, 规范', '依法， 规范'],
     ['坚持"两个结合",推进"三项清单":甲', '坚持“两个结合”，推进“三项清单”：甲'],
     ['中文(中)见https://a.example/(中)', '中文（中）见https://a.example/(中)'],
+    ['学习(中)见http://a.example/(中)', '学习（中）见http://a.example/(中)'],
+    ['依法行政, "两个结合"', '依法行政， “两个结合”'],
+    ['学习(“学习强国”等）', '学习（“学习强国”等）'],
+    ['“法治"“平安"', '“法治”“平安”'],
   ])('%s', (text, full) => {
     expect(widened(text)).toBe(full)
   })
@@ -48,6 +52,17 @@ describe('half-width marks', () => {
     '"abc","def"',
     '全文均为全角，没有半角（真的）。',
     '没有引号"',
+    '“法治”建设"',
+    '“APP"',
+    '“',
+    '（十二)抓学习',
+    '(十二）抓执法',
+    '(12）抓执法',
+    '见www.a.example/(中)',
+    '见www.a.example/(中）',
+    '(APP）',
+    '()',
+    '',
   ])('none in %s', text => {
     expect(widened(text)).toBe(text)
   })
@@ -85,8 +100,17 @@ describe('pair marks', () => {
     ['（1）规范', false],
     ['（甲）', false],
     ['第1）条', false],
+    ['12）规范程序', true],
+    ['十二）规范程序', true],
+    ['规范 2）公开', true],
+    ['规范：a）公开', true],
+    ['规范。１２)公开', true],
+    ['“规范”3）公开', true],
+    ['甲；3件）', false],
+    ['【等级：A】', false],
+    ['规范：ab）公开', false],
   ])('know the bracket of an item, %s: %s', (text, item) => {
-    expect(scan(text).pairMarks.find(({ side }) => side === 'close')!.item).toBe(item)
+    expect(scan(text).pairMarks.findLast(({ side }) => side === 'close')!.item).toBe(item)
   })
 })
 

@@ -56,6 +56,8 @@ const mixedBrackets =
   /\((?![一二三四五六七八九十0-9]{1,3}）)([^()（）]{1,200})）|（(?![一二三四五六七八九十0-9]{1,3}\))([^()（）]{1,200})\)/g
 const url = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；）]+/g
 const straightQuote = /"([^"]{1,200})"/g
+/** Between “法治"“平安" stand the marks of two quotations, not of one. */
+const torn = /^[^“]*”|“[^”]*$/
 
 /** Half-width marks where Chinese text wants full-width ones. */
 export function scanHalfWidthMarks(text: string): HalfWidthMark[] {
@@ -80,7 +82,7 @@ export function scanHalfWidthMarks(text: string): HalfWidthMark[] {
     else add(index + whole.length - 1, '）')
   }
   for (const { 0: whole, 1: inside, index } of matchesOf(text, straightQuote)) {
-    if (!isHan.test(inside!)) continue
+    if (!isHan.test(inside!) || torn.test(inside!)) continue
     add(index, '“')
     add(index + whole.length - 1, '”')
   }

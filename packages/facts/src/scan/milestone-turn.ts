@@ -18,7 +18,7 @@ export function turnOf(text: string, { start, end }: Span): Milestone['turn'] {
   const before = yearBefore.exec(lead)
   if (!behind || !before) return undefined
   const { word, nth } = behind.groups!
-  const isFirst = /^[开起首]/.test(word!)
+  const isFirst = /[开起首]/.test(word!)
   const at = start - lead.length + before.index
   return {
     year: Number(toHalfWidth(before.groups!.year!)),

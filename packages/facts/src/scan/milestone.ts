@@ -60,14 +60,13 @@ function scanPlenums(text: string): Found[] {
     const { list } = groups!
     const from = index + whole.length - list!.length
     if (!list!.includes('全会')) return []
-    return matchesOf(list!, plenum).map(match => {
+    return matchesOf(list!, plenum).map((match, nth) => {
       const written = toHalfWidth(match.groups!.number!)
       const number = /[0-9]/.test(written) ? writeChinese(Number(written)) : written
-      const start = from + match.index
       // The first has 二十届 with it.
-      const first = match.index === 0 || list!.startsWith('中央')
+      const start = nth === 0 ? index : from + match.index
       return {
-        span: span(first ? Math.min(index, start) : start, start + match[0].length),
+        span: span(start, from + match.index + match[0].length),
         kind: 'plenum' as const,
         name: `${groups!.term}届${number}中全会`,
       }

@@ -30,6 +30,9 @@ describe('named wholes', () => {
     ['审结320件。审结的行政复议案件中，维持210件', [320]],
     ['审结劳动争议案件320件。审结案件中，调解210件', [320]],
     ['现有律师83名，公证员9名。律师中，党员42名', [83]],
+    ['全县律师83名，公证员9名。律师中，党员42名', [83]],
+    ['全年的案件320件。在上述案件中，维持210件', [320]],
+    ['226个村（社区）中，已建成180个', [226]],
   ])('%s', (text, expected) => {
     expect(wholes(text)).toEqual(expected)
   })
@@ -44,6 +47,8 @@ describe('named wholes', () => {
     '45名执法人员中，法学专业的18人。培训20人',
     '受理案件400件。审结案件中，维持210件',
     '受理信访310件。工作中，化解12件',
+    `45名执法人员中，${'有的是法学专业，'.repeat(60)}18人`,
+    `审结案件320件。${'说明情况，'.repeat(90)}。审结案件中，维持210件`,
   ])('%s names none', text => {
     expect(wholes(text)).toEqual([])
   })
@@ -55,11 +60,29 @@ describe('named wholes', () => {
     ['受理90件，调解64件', '全市受理件数', []],
     // Not a number of anything.
     ['罚款案件90件，涉案64件', '罚款', []],
+    ['全县实际参加118人，优秀60人', '实际参加人数', [118]],
+    ['我局实际参加118人，优秀60人', '实际参加的总人数', [118]],
+    ['共实际参加118人，优秀60人', '实际参加总人数', [118]],
+    ['辖区现有实际参加118人，优秀60人', '实际参加总人数', [118]],
+    ['本年共有实际参加118人，优秀60人', '实际参加总人数', [118]],
+    ['审议议题187个，通过90个', '议题总数', [187]],
+    ['审议了议题187个，通过90个', '议题总数', [187]],
+    // Which of the two?
+    ['审议议题187个，研究议题20个，通过9个', '议题总数', []],
+    ['示范学校18所，达标9所', '学校总数', []],
+    ['人60名，优秀9名', '人数', []],
   ])('%s: 占%s', (text, name, expected) => {
     const counts = countsOf(text)
     const within = { from: 0, to: counts.at(-1)!.span.start }
     expect(wholesCalled(text, counts, name, within).map(({ value }) => value)).toEqual(expected)
   })
+})
+
+it('takes no count that stands before the place', () => {
+  const text = '参加118人。参加60人，优秀30人'
+  const counts = countsOf(text)
+  const within = { from: text.indexOf('参加60'), to: counts.at(-1)!.span.start }
+  expect(wholesCalled(text, counts, '参加人数', within).map(({ value }) => value)).toEqual([60])
 })
 
 describe('hostile texts', () => {

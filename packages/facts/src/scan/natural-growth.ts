@@ -31,7 +31,10 @@ export function scanNaturalGrowths(text: string): NaturalGrowth[] {
   const decimals = digits!.split(/[.．]/)[1]?.length ?? 0
   return [
     {
-      span: span(Math.min(match.index, born.span.start), Math.max(end, died.span.end)),
+      span: span(
+        Math.min(match.index, born.span.start, died.span.start),
+        Math.max(end, born.span.end, died.span.end),
+      ),
       rate: {
         span: span(at, end),
         value: readArabic(digits!) * inThousandths * (minus ? -1 : 1),

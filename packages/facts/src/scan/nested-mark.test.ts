@@ -17,6 +17,12 @@ describe('marks in marks of their own form', () => {
     ['推进“‘一网’和“两高”工作”', '“两高”', '“‘一网’和“两高”工作”', 'quote', true],
     ['推进““两高”项目”', '“两高”', '““两高”项目”', 'quote', true],
     ['坚持“民主“和”集中”', '“和”', '“民主“和”集中”', 'quote', false],
+    ['“民主“、法治”集中”', '“、法治”', '“民主“、法治”集中”', 'quote', false],
+    ['“民主“法治和”集中”', '“法治和”', '“民主“法治和”集中”', 'quote', false],
+    ['“要“依法和文明”执法”', '“依法和文明”', '“要“依法和文明”执法”', 'quote', true],
+    ['““和”集中”', '“和”', '““和”集中”', 'quote', true],
+    ['“集中“和””', '“和”', '“集中“和””', 'quote', true],
+    ['“甲》“乙丙”丁”', '“乙丙”', '“甲》“乙丙”丁”', 'quote', true],
     ['他说“要，“甲，乙”。”', '“甲，乙”', '“要，“甲，乙”。”', 'quote', false],
   ])('%s', (text, inner, outer, kind, plain) => {
     expect(read(text)).toEqual([[inner, outer, kind, plain]])
@@ -40,9 +46,31 @@ describe('marks in marks of their own form', () => {
     '‘甲“乙”丙’',
     '“People’s “Mediation',
     '“甲\n“乙”丙”',
+    '《标准<5分钟以内>的规定》',
+    '《标准<不含，宪法>的规定》',
+    '《标准<优>的规定》',
+    '“甲‘乙”丙”',
+    '',
     `“${'甲'.repeat(300)}“乙”丙”`,
   ])('none in %s', text => {
     expect(read(text)).toEqual([])
+  })
+
+  it('are told in the order of the text', () => {
+    expect(read('“甲“乙丙”丁”，《贯彻《宪法》》，“甲“戊己”丁”').map(([inner]) => inner)).toEqual([
+      '“乙丙”',
+      '《宪法》',
+      '“戊己”',
+    ])
+    expect(read('“印发《贯彻《宪法》的“两高”意见》”').map(([inner]) => inner)).toEqual(['《宪法》'])
+  })
+
+  it('are read in quotations of three hundred characters and six deep', () => {
+    const quotation = (length: number) => `“${'甲'.repeat(length - 7)}“乙丙”丁”`
+    expect(read(quotation(300))).toHaveLength(1)
+    expect(read(quotation(301))).toEqual([])
+    expect(read(`${'“'.repeat(6)}甲${'”'.repeat(6)}`)).toHaveLength(1)
+    expect(read(`${'“'.repeat(7)}甲${'”'.repeat(7)}`)).toEqual([])
   })
 
   it('are read in a text of nothing but marks', () => {

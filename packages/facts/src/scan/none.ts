@@ -23,7 +23,7 @@ export function scanNone(
 ): Count[] {
   return matchesOf(text, denial).flatMap(match => {
     const { verb, nouns } = match.groups as { verb: string; nouns: string }
-    if (/^(?:没有|无)$/.test(verb) && !matter.test(nouns)) return []
+    if ((verb === '没有' || verb === '无') && !matter.test(nouns)) return []
     if (otherwise.test(nouns) || /^有|未/.test(nouns)) return []
     const start = match.index
     const from = start + verb.length

@@ -33,6 +33,14 @@ describe('percentages', () => {
     ['超90%', 'more'],
     ['90%以上', 'more'],
     ['90%', undefined],
+    ['接近 90%', 'less'],
+    ['约 90%', 'about'],
+    ['突破 90%', 'more'],
+    ['近年办结率90%', undefined],
+    ['约定事项办结率90%', undefined],
+    ['超期办结率90%', undefined],
+    ['90%，左右邻里', undefined],
+    ['90%，以上', undefined],
   ])('%s is %s', (text, approximation) => {
     expect(scan(text).percentages[0]!.approximation).toBe(approximation)
   })
@@ -60,6 +68,13 @@ describe('indicators', () => {
     ['2023年的办结率98%。', '办结率'],
     ['２０２３年度办结率98%。', '办结率'],
     ['3年级参学率98%。', '年级参学率'],
+    ['2023版3年级参学率98%。', '年级参学率'],
+    ['2023全年办结率98%。', '全年办结率'],
+    ['2023年末的办结率98%。', '办结率'],
+    ['群众满意率 98%。', '群众满意率'],
+    ['群众满意率为 98%。', '群众满意率'],
+    ['参学率与参考率98%。', '参考率'],
+    ['参学率（含补学率98%）', '含补学率'],
   ])('in %s: %s', (text, name) => {
     const [percentage] = scan(text).percentages
     const { span } = percentage!.indicator!
@@ -81,11 +96,22 @@ describe('indicators', () => {
     '满意率由95%上升到98%。',
     '满意率由95%，提高到98%。',
     '满意率由95%降至98%。',
+    '满意率由95%提高到了98%。',
+    '满意率由95%增至 98%。',
+    '满意率由95%到98%。',
   ])('gives both ends of a move the same rate: %s', text => {
     expect(read(text)).toMatchObject([
       { value: 95, indicator: '满意率', change: false },
       { value: 98, indicator: '满意率', change: false },
     ])
+  })
+
+  it.each([
+    '满意率为95%，同比提高到98%。',
+    '满意率为95%，提高到全省平均的98%。',
+    '满意率为95%、98%。',
+  ])('gives another figure no rate: %s', text => {
+    expect(read(text)).toMatchObject([{ indicator: '满意率' }, { indicator: undefined }])
   })
 
   it.each(['占总数的35%', '其余5%', '100%', '满意率较高，占全部答卷的35%'])('none in %s', text => {
@@ -101,8 +127,31 @@ describe('changes', () => {
     '案件减少约3%',
     '较上年上升3%',
     '力争办结率3%',
+    '同比提高 3%',
+    '同比压减近3%',
+    '目标为3%',
   ])('%s is a change or an aim, no state', text => {
     expect(read(text)).toMatchObject([{ value: 3, change: true }])
+  })
+
+  it.each([
+    '提高后的满意率3%',
+    '确保安全。满意率3%',
+    '力争上游，满意率3%',
+    '下降趋势明显，办结率3%',
+  ])('%s is a state', text => {
+    expect(read(text)).toMatchObject([{ value: 3, change: false }])
+  })
+
+  it.each([
+    ['满意率由95%', true],
+    ['高于全省平均的95%', true],
+    ['较上年多95%', true],
+    ['由科室办理，满意率95%', false],
+    ['比上年多2件、满意率95%', false],
+    ['满意率95%', false],
+  ])('%s is compared: %s', (text, compared) => {
+    expect(scan(text).percentages.map(one => one.compared)).toEqual([compared])
   })
 
   it('does not take the change for the value of the rate before it', () => {

@@ -86,7 +86,7 @@ function indicatorOfMove(
 
 function approximationOf(before: string, after: string): Approximation | undefined {
   if (/(?:近|将近|接近|不足)\s?$/.test(before)) return 'less'
-  if (/约\s?$/.test(before) || /^左右/.test(after)) return 'about'
-  if (/(?:超|超过|逾|突破)\s?$/.test(before) || /^以上/.test(after)) return 'more'
+  if (/约\s?$/.test(before) || after === '左右') return 'about'
+  if (/(?:超|超过|逾|突破)\s?$/.test(before) || after === '以上') return 'more'
   return undefined
 }

@@ -76,7 +76,7 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
   {
     kind: 'symbol',
     pattern: new RegExp(
-      `(?<=[\\u4e00-\\u9fff\\s，、：（；])(?:[☆★*＊xXＸｘ×]|[○□]{2,4})(?=\\s?(?:${measured})(?![A-Za-z光]))`,
+      `(?<=[\\u4e00-\\u9fff\\s，、：（；])(?:[☆★*＊xXＸｘ×]|(?<![一二三四五六七八九])[○□]{2,4})(?=\\s?(?:${measured})(?![A-Za-z光]))`,
       'g',
     ),
   },

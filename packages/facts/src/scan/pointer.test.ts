@@ -26,6 +26,27 @@ describe('words that point to another place', () => {
     ['对照前面提到的三个方面的短板，', ['前面提到的三个方面的短板 shortcomings ']],
     ['办结2件。针对这些问题，', ['针对这些问题 shortcomings ']],
     ['数据见附件，附件另行报送。', ['见附件 attachment  elsewhere']],
+    ['方案另附。数据见附件1。', ['见附件1 attachment 1']],
+    ['针对上述三项问题，', ['上述三项问题 shortcomings ']],
+    ['针对以上几点突出不足，', ['以上几点突出不足 shortcomings ']],
+    ['针对前文所述问题，', ['前文所述问题 shortcomings ']],
+    ['针对前述短板，', ['前述短板 shortcomings ']],
+    ['针对存在的这些问题，', ['针对存在的这些问题 shortcomings ']],
+    ['方案另附\n数据见附件1\n通知附后', ['见附件1 attachment 1']],
+    ['数据见附件1。方案另附。', ['见附件1 attachment 1']],
+    ['数据见附件1，方案另附。', ['见附件1 attachment 1 elsewhere']],
+    ['方案另附，数据见附件1。', ['见附件1 attachment 1 elsewhere']],
+    ['办结2件。 针对这些问题，', ['针对这些问题 shortcomings ']],
+    ['针对这些问题，', ['针对这些问题 shortcomings ']],
+    ['如 表 2 所示', ['如 表 2 table 2']],
+    ['（ 表2）', ['表2 table 2']],
+    ['表3显示', ['表3 table 3']],
+    ['方案另附，案件增多，见表2。', ['见表2 table 2 elsewhere']],
+    ['方案另附，针对上述不足，', ['上述不足 shortcomings ']],
+    [
+      '如表2所示，按附件1所列，针对上述不足',
+      ['如表2 table 2', '附件1 attachment 1', '上述不足 shortcomings '],
+    ],
     ['按照《要点》附件1所列任务', ['附件1 attachment 1 elsewhere']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
@@ -39,6 +60,10 @@ describe('words that point to another place', () => {
     '统计表2024年更新，见表2024年版。',
     '以上各项工作，以及上述单位的问题。',
     '解决好这些问题。',
+    '走访代表3所示范学校。',
+    '见表2.1，见表2、3。',
+    '见表一年更新',
+    '',
     '（附件齐全）',
   ])('%s has none', text => {
     expect(read(text)).toEqual([])

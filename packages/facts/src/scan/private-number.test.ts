@@ -14,6 +14,31 @@ describe('private numbers', () => {
     ])
   })
 
+  it('leaves the 86 of the country and what parts the groups out of it', () => {
+    for (const text of ['8613800138000', '+86-13800138000', '86 138-0013-8000', '138 0013 8000'])
+      expect(read(text)).toEqual([['mobile', '13800138000', false]])
+  })
+
+  it('gives their places, in the order of the text', () => {
+    const text = '张明11010519491231002X，手机138-0013-8000。'
+    const found = scanPrivateNumbers(text)
+    expect(found.map(({ span: { start, end } }) => text.slice(start, end))).toEqual([
+      '11010519491231002X',
+      '138-0013-8000',
+    ])
+  })
+
+  it.each([
+    '手机13800138000，联系人张明',
+    '合同编号见附件，手机13800138000',
+    '第2名张明13800138000',
+    '举报奖励。张明13800138000',
+    '举报奖励\n张明13800138000',
+    '咨询事项已经办结并且全部归档备查的申请人张明13800138000',
+  ])('reads one that is not there to be called: %s', text => {
+    expect(read(text)).toEqual([['mobile', '13800138000', false]])
+  })
+
   it('says where a number is there to be called', () => {
     expect(read('24小时值班手机：13800138000')).toEqual([['mobile', '13800138000', true]])
   })
@@ -30,6 +55,15 @@ describe('private numbers', () => {
       '统一社会信用代码：11010519491231002X',
       '11010519491231002A',
       '3.13800138000',
+      '投入13800138000 元',
+      '印发13800138000余份',
+      '合同编号： 13800138000',
+      '证书号为13800138000',
+      '许可证13800138000',
+      '证书13800138000',
+      '备案号：13800138000',
+      '微信公众号13800138000',
+      '',
     ])
       expect(read(text)).toEqual([])
   })
@@ -38,6 +72,26 @@ describe('private numbers', () => {
     expect(read('身份证号11010519491231002x')).toEqual([['identity', '11010519491231002x', false]])
     expect(read('身份证号110105194912310021')).toEqual([])
     expect(read('身份证号110105194913310027')).toEqual([])
+  })
+
+  it.each([
+    ['19000101', true],
+    ['18991231', false],
+    ['20991231', true],
+    ['21000101', false],
+    ['20240001', false],
+    ['20241301', false],
+    ['20240100', false],
+    ['20240131', true],
+    ['20240132', false],
+    ['20240229', true],
+    ['20230229', false],
+  ])('born on %s: %s', (day, isOne) => {
+    const figures = `110105${day}002`
+    // GB 11643: the weight of a place is a power of two, modulo eleven.
+    const sum = [...figures].reduce((of, digit, at) => of + Number(digit) * 2 ** (17 - at), 0)
+    const digit = '10X98765432'[sum % 11]
+    expect(scanPrivateNumbers(`证件${figures}${digit}`)).toHaveLength(isOne ? 1 : 0)
   })
 
   it('has one check digit for each seventeen figures', () => {

@@ -8,6 +8,8 @@ import type { PrivateNumber } from '../types.js'
 const alone = (pattern: string) =>
   new RegExp(`(?<![0-9A-Za-z./_=*×+-])(?:${pattern})(?![0-9A-Za-z/_=*×-]|[.,][0-9])`, 'g')
 const mobile = alone('(?:\\+?86[ -]?)?1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})')
+/** Without the 86 of the country. */
+const mobileLength = 11
 const identity = alone('[1-9][0-9]{16}[0-9Xx]')
 
 /** What is counted or paid is no telephone number. */
@@ -31,7 +33,8 @@ export function scanPrivateNumbers(text: string): PrivateNumber[] {
     for (const { 0: written, index } of matchesOf(plain, pattern)) {
       const end = index + written.length
       const before = plain.slice(Math.max(0, index - 24), index)
-      const letters = written.replace(/[ +-]/g, '').replace(/^86(?=1[0-9]{10}$)/, '')
+      const figures = written.replace(/[ +-]/g, '')
+      const letters = kind === 'mobile' ? figures.slice(-mobileLength) : figures
       if (measured.test(plain.slice(end, end + 6)) || otherNumber.test(before)) continue
       if (kind === 'identity' && !isIdentity(letters)) continue
       found.push({ span: span(index, end), kind, letters, toBeCalled: service.test(before) })
@@ -50,7 +53,7 @@ function isIdentity(letters: string): boolean {
     Number(letters.slice(10, 12)),
     Number(letters.slice(12, 14)),
   ]
-  if (year < 1900 || year > 2099 || month < 1 || month > 12) return false
+  if (year < 1900 || year > 2099) return false
   if (day < 1 || day > daysInMonth(year, month)) return false
   const sum = weights.reduce((total, weight, at) => total + weight * Number(letters[at]), 0)
   return checkDigits[sum % 11] === letters[17]!.toUpperCase()

@@ -22,7 +22,7 @@ const otherWords: Readonly<Record<string, { before?: string; behind?: string }>>
   街道: { before: '市' },
 }
 /** 市民政局 is of a 市, though 市民 is none. */
-const offices = /^民[政族宗革盟防]/
+const offices = /民[政族宗革盟防]/
 /** 健全市场, 安全区: there 全 is the end of another word. */
 const whole = /(?<![健安完齐周])全$/
 const self = /(?:(?<!自)我|(?<![基根样文版书日])本)$/

@@ -40,6 +40,15 @@ describe('level words', () => {
     '国旗和旗帜',
     '县域经济',
     '节省时间，反省自己',
+    '省略号、省心、内省',
+    '重镇与古镇、镇痛',
+    '神州大地、九州',
+    '盟友、同盟',
+    '军旗、旗舰',
+    '乡愁、返乡、乡镇',
+    '市况、市值、夜市',
+    '区间、牧区、险区',
+    '',
   ])('none in %s', text => {
     expect(uses(text)).toEqual([])
   })
@@ -51,6 +60,68 @@ describe('level words', () => {
       expect(read(text).levelWords.map(({ use }) => use)).not.toContain('self')
     },
   )
+
+  it.each([
+    ['打造全新市级平台', 'grade'],
+    ['本次市级检查', 'grade'],
+    ['我要县级标准', 'grade'],
+    ['日本县级机构', 'grade'],
+    ['周全县级机制', 'grade'],
+  ])('%s: %s', (text, use) => {
+    expect(read(text).levelWords.map(one => one.use)).toEqual([use])
+  })
+
+  it('is none in 街道 of a 城市', () => {
+    expect(uses('城市街道')).not.toContain('街道 name')
+  })
+
+  it.each([
+    ['全县12个县（市、区）', '县（市、区）'],
+    ['全县12个县(市、区)', '县(市、区)'],
+    ['全旗3个县区', '县区'],
+    ['全县3个县区域', undefined],
+    ['全县共3个县区', undefined],
+    ['全镇9个乡镇（街道）', '乡镇（街道）'],
+    ['全乡9个区县', '区县'],
+    ['全镇9个乡镇', '乡镇'],
+    ['全县9个乡镇', undefined],
+    ['我县3个县区', undefined],
+  ])('know members that are none of theirs: %s', (text, members) => {
+    expect(read(text).levelWords[0]!.members).toBe(members)
+  })
+
+  it.each([
+    ['全县12个部门', true, true, false],
+    ['全县１２家单位', true, true, false],
+    ['在全县共12个部门', false, false, false],
+    ['，全县部门', true, false, false],
+    ['临澜县发展', false, false, true],
+    ['临澜县加强政府建设', false, false, true],
+    ['临澜县政府', false, false, false],
+    ['临澜县（以下简称县）', false, false, false],
+    ['各县发展', false, false, false],
+  ])('know what stands around them: %s', (text, leads, counted, called) => {
+    const [one] = read(text).levelWords
+    expect([one!.leads, one!.counted, one!.called]).toEqual([leads, counted, called])
+  })
+
+  it('know a quotation of sixty characters, and none that is longer', () => {
+    const quoted = (length: number) =>
+      read(`“推进全市${'甲'.repeat(length - 6)}”`).levelWords.map(one => one.quoted)
+    expect(quoted(60)).toEqual([true])
+    expect(quoted(61)).toEqual([false])
+    expect(read('“”推进全市，“甲乙”').levelWords[0]!.quoted).toBe(false)
+    expect(read('“甲乙”推进全市').levelWords[0]!.quoted).toBe(false)
+    expect(read('“全市”').levelWords[0]!.quoted).toBe(true)
+  })
+
+  it('know no more than a hundred and twenty characters on either side', () => {
+    const [one] = read(`${'甲'.repeat(130)}全市${'乙'.repeat(130)}`).levelWords
+    expect([one!.before.length, one!.after.length]).toEqual([120, 120])
+    expect(one!.sentence).toEqual({ start: 0, end: 262 })
+    const [, second] = read('全市改革；推进\n全市创新！').levelWords
+    expect(second).toMatchObject({ before: '', after: '创新', sentence: { start: 8, end: 12 } })
+  })
 
   it('know their sentence, and whether they are quoted', () => {
     const [first, second] = read('按照要求，推进全市改革。印发《全市改革方案》。').levelWords
@@ -73,6 +144,10 @@ describe('bodies', () => {
     ['我局党委召开会议', ['我局', '我局党委']],
     ['联合县教体局、县卫健委', ['联合县教体局', '县卫健委']],
     ['卫生健康委员会', ['卫生健康委员会']],
+    ['县政府监察厅、市委员', ['县政府监察厅']],
+    ['云汀市青溪县望溪区望溪镇综合行政执法大队', ['溪县望溪区望溪镇综合行政执法大队']],
+    ['2024年支队', ['年支队']],
+    ['中心组、中心城、党工委', ['党工委']],
     ['扶贫办和政府法制办公室', ['扶贫办', '扶贫办和政府法制办公室']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected)
@@ -88,6 +163,11 @@ describe('bodies', () => {
     ['临澜县委全面依法治县委员会', '县', '县', 'name'],
     ['市、县委依法治县办公室', '县', '县', 'list'],
     ['自治区党委全面依法治区委员会', '自治区', '区', 'nothing'],
+    ['（县委依法治县工作领导小组办公室', '县', '县', 'list'],
+    ['州委依法治州领导小组', '州', '州', 'nothing'],
+    ['，盟委依法治盟办', '盟', '盟', 'nothing'],
+    ['，县依法治县办', '县', '县', 'nothing'],
+    ['由旗委全面依法治旗办', '旗', '旗', 'nothing'],
   ])('%s is of rule of law', (text, seat, governs, lead) => {
     expect(read(text).lawCommittees).toMatchObject([{ seat, governs, lead }])
   })
@@ -107,6 +187,12 @@ describe('places', () => {
     ['推动阿勒图县发展', ['推动|阿勒图县']],
     ['与霁山县协作', ['与|霁山县']],
     ['望溪县教育局', ['|望溪县']],
+    ['助力明月县发展', ['助力|明月县']],
+    ['与东建成镇协作', ['与|东建成镇']],
+    ['毗邻望溪区', ['毗邻|望溪区']],
+    ['服务阿勒图自治县', ['服务|阿勒图自治县']],
+    ['助力望溪省', []],
+    ['澜县', []],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected)
   })
@@ -117,6 +203,8 @@ describe('places', () => {
     '推动落实县委部署',
     '经过临澜县',
     '县乡两级',
+    '推动的县',
+    '助力年初县',
     '全县各地',
   ])('none whose beginning can be seen in %s', text => {
     expect(places(text)).toEqual([])
@@ -143,12 +231,72 @@ describe('posts', () => {
     ['由张海涛局长', ['局长']],
     ['于海涛主任医师、李国栋书记员', ['主任', '书记']],
     ['任命新局长', ['局长']],
+    ['会上，张海涛主任（记者会）', ['主任 张海涛']],
+    ['会上，张海涛主任，记者', ['主任 张海涛']],
+    ['张海涛主任医师', ['主任']],
+    ['会上张海涛局长', ['局长']],
+    ['常务副局长李国栋，', ['副 局长 李国栋']],
+    ['代县长李国栋代表', ['副 县长 李国栋']],
+    ['局长任组长、主任李四', ['局长', '主任 李四']],
+    ['党委书记李国栋', ['书记 李国栋']],
   ])('%s', (text, expected) => {
     expect(posts(text)).toEqual(expected)
   })
 })
 
+it('posts have their places, and the post in the party', () => {
+  const text = '会上，县委副书记、县长李国栋出席，张海涛副局长主持。'
+  const [first, second] = read(text).posts
+  const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  expect(first).toMatchObject({ party: '县委', partyDeputy: true, deputy: false, before: '会上，' })
+  expect([cut(first!.span), cut(first!.postSpan), cut(first!.person!.span)]).toEqual([
+    '县委副书记、县长',
+    '县长',
+    '李国栋',
+  ])
+  expect(second).toMatchObject({ deputy: true, post: '局长', after: '主持' })
+  expect(second).not.toHaveProperty('party')
+  expect([cut(second!.span), cut(second!.postSpan), cut(second!.person!.span)]).toEqual([
+    '副局长',
+    '局长',
+    '张海涛',
+  ])
+  expect(read('党组书记、局长').posts[0]).toMatchObject({ party: '党组', partyDeputy: false })
+  expect(read('党组书记、局长').posts[0]).not.toHaveProperty('person')
+})
+
 describe('terms and plans', () => {
+  it.each([
+    ['“学宪法，讲宪法”', '学宪法讲宪法', ['，']],
+    ['“学宪法  讲宪法”', '学宪法讲宪法', [' ']],
+    ['“互联网－政务·服务”', '互联网政务服务', ['－', '·']],
+    ['法治进社区系列活动', '法治进社区', []],
+    ['法治进社区活动', '法治进社区', []],
+    ['“ 一网通办 ”', '一网通办', []],
+  ])('%s', (text, letters, separators) => {
+    const { terms } = read(text)
+    expect(terms).toMatchObject([{ letters, separators }])
+    expect(slice(text, terms[0]!.span).replace(/[“”]/g, '')).toHaveLength(
+      terms[0]!.span.end - terms[0]!.span.start,
+    )
+  })
+
+  it.each(['“三农”', '“学、讲、用”', '法治进社区', `“${'甲'.repeat(25)}”`, '“甲乙\n丙丁”'])(
+    'no term in %s',
+    text => {
+      expect(read(text).terms).toEqual([])
+    },
+  )
+
+  it('gives a campaign in quotation marks once, in the order of the text', () => {
+    const text = '法治进校园活动，“法治进社区活动”，“一网通办”'
+    expect(read(text).terms.map(({ letters, quoted }) => [letters, quoted])).toEqual([
+      ['法治进校园', false],
+      ['法治进社区活动', true],
+      ['一网通办', true],
+    ])
+  })
+
   it('give the letters, the marks between them, the quotation', () => {
     expect(read('“双随机、一公开”，“学宪法 讲宪法”；法治进校园活动，“三农”').terms).toMatchObject([
       { letters: '双随机一公开', separators: ['、'], quoted: true },
@@ -169,8 +317,18 @@ describe('terms and plans', () => {
     ['《县国土规划（2021—2035年）》规划期限为2021年至2030年', 2021, 2030],
     ['《县国土规划（2021—2035年）》（以下简称《规划》）。《规划》期限为2021—2035年', 2021, 2035],
     ['《县国土规划（2021—2035年）》。本规划期为2020年至2035年', 2020, 2035],
+    ['《县国土规划（ 2021 年 至 2035 年 ）》，期限：从2021 年 — ２０３５ 年', 2021, 2035],
+    ['《县国土规划（2021—2035年）》(简称《规划》)。该规划期限是自2021年到2034年', 2021, 2034],
+    ['《县国土规划（2021—2035年）》印发。期限:2021-2034年', 2021, 2034],
   ])('the period said of %s', (text, from, to) => {
     expect(read(text).plans[0]!.term).toMatchObject({ from, to })
+  })
+
+  it('gives the places of both periods', () => {
+    const text = '印发《县国土规划（2021—2035年）》，规划期限为2021年至2030年。'
+    const [plan] = read(text).plans
+    expect(slice(text, plan!.span)).toBe('（2021—2035年）')
+    expect(slice(text, plan!.term!.span)).toBe('2021年至2030年')
   })
 
   it.each([
