@@ -171,6 +171,25 @@ describe('a total that the list below divides', () => {
 
   it.each([
     [
+      'before its items',
+      `共1200万元，具体如下：\n\n| 甲 |\n|---|\n\n${three.replaceAll('\n', '\n\n')}`,
+    ],
+    [
+      'between its items',
+      `共1200万元，具体如下：\n\n${three.replace('\n', '\n\n| 甲 |\n|---|\n\n')}`,
+    ],
+  ])('is not read where a table stands %s', (_, body) => {
+    expect(totals(body, 'md')).toEqual([])
+  })
+
+  it('is not read in a quotation', () => {
+    expect(
+      totals(`\n> 共1200万元，具体如下：①养护费300万元；②维修费400万元；③改造费400万元。`, 'md'),
+    ).toEqual([])
+  })
+
+  it.each([
+    [
       'whose items end as sentences before another amount',
       `共1200万元，具体如下：\n${three.replaceAll('；', '。')}\n道路养护已支付100万元。`,
     ],

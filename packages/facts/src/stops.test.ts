@@ -78,7 +78,10 @@ describe('prose without a stop', () => {
   })
 
   it('is judged beside what stands right there', () => {
+    const table = '| 类 | 数 |\n|---|---|\n| 甲 | 1 |'
     expect(missing(open, '> 引文。', open, whole, whole)).toHaveLength(2)
+    expect(missing(whole, open, whole, table, open)).toHaveLength(2)
+    expect(missing(open, '## 存在不足', open)).toHaveLength(2)
   })
 })
 
@@ -135,6 +138,12 @@ describe('the stop of a heading', () => {
     ],
   ])('%j', (titles, expected) => {
     expect(headings(...sections(...titles))).toEqual(expected)
+  })
+
+  it('stands behind its own stops', () => {
+    expect(headings(...sections('一、许可。处罚。', '二、存在不足', '三、下步安排'))).toEqual([
+      '许可。处罚。 二、存在不足/三、下步安排',
+    ])
   })
 
   it('is looked for at every level', () => {

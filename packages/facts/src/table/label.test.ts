@@ -66,6 +66,7 @@ describe('readLabel', () => {
     ['人次构成', '人次构成', undefined],
     ['2.行政许可', '行政许可', undefined],
     ['12.行政许可', '行政许可', undefined],
+    ['２．行政许可', '行政许可', undefined],
     ['（二）行政许可', '行政许可', undefined],
     ['三、行政许可', '行政许可', undefined],
     ['0.5万元以下', '0.5万元以下', undefined],

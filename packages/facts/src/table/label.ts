@@ -51,7 +51,7 @@ export function readLabel(written: string): LineLabel {
   const bracketed = bracketUnit.exec(plain)
   const name = plain
     .replace(/[（(][^（）()]{0,40}[）)]$/, '')
-    .replace(/^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．](?![0-9])/, '')
+    .replace(/^[（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．](?![0-9０-９])/, '')
   const unit = bracketed?.[1] ?? headUnit.exec(name)?.[1]
   const addable = !notAddable.test(plain) && !never.test(name) && !withoutRepeats.test(plain)
   const isGroup = group.test(written.trim())

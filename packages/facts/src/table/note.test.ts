@@ -1,5 +1,6 @@
 import { readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
+import { tableOf } from '../testing/table.js'
 import { captionOf, captionsOf, tellsOfOtherBase, tellsOfOverlap } from './note.js'
 
 const lines = (...texts: string[]) => readDraft(`${texts.join('\n\n')}\n`, 'md').paragraphs
@@ -132,6 +133,16 @@ describe('notes', () => {
     expect(overlaps(['正文。', '注：有重复统计'], [])).toBe(true)
     expect(overlaps(['|注：有重复统计|数|\n|---|---|\n|甲|1|'], [])).toBe(false)
     expect(overlaps([], ['|注：有重复统计|数|\n|---|---|\n|甲|1|'])).toBe(false)
+  })
+
+  it('are no more than four lines', () => {
+    const sums = (before: number) =>
+      tableOf(
+        ['类|数', '甲|1', '乙|2', '合计|3'],
+        '',
+        `${'注：数据来自平台。\n\n'.repeat(before)}注：有重复统计。`,
+      ).table.sums.length
+    expect([0, 3, 4].map(sums)).toEqual([0, 0, 1])
   })
 
   it.each([

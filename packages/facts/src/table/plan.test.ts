@@ -112,4 +112,17 @@ describe('planSums', () => {
     expect(planSums(labels, [0, 2, 3]).map(({ readings }) => readings)).toEqual([[[0, 2]]])
     expect(planSums(labels, [0, 1, 2])).toEqual([])
   })
+
+  it('knows what stands below 其中, whether that has figures or not', () => {
+    const labels = ['甲', '乙', '其中：', '丙', '合计'].map(readLabel)
+    expect(planSums(labels, [0, 1, 3, 4]).map(({ readings }) => readings)).toEqual([
+      [
+        [0, 1],
+        [0, 1, 3],
+      ],
+    ])
+    // Nothing is above it that it could be a part of.
+    const first = ['其中：', '甲', '乙', '合计'].map(readLabel)
+    expect(planSums(first, [1, 2, 3]).map(({ readings }) => readings)).toEqual([[[1, 2]]])
+  })
 })
