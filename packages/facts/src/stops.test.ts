@@ -75,6 +75,7 @@ describe('prose without a stop', () => {
     const line = '坚持以人民为中心推进依法行政，'
     expect(missing(line, line, '有序推进。')).toEqual([])
     expect(missing(whole, line, whole)).toEqual([`sentence ${line} ，`])
+    expect(missing(whole, open, line, whole)).toEqual(['sentence 有序推进依法行政'])
   })
 
   it('is judged beside what stands right there', () => {
