@@ -63,6 +63,7 @@ describe('prose without a stop', () => {
 
   it('is written so where its neighbours have none', () => {
     expect(missing(open, open, whole)).toEqual([])
+    expect(missing(open, open, whole, whole, whole)).toEqual([])
     expect(missing(whole, open, whole, open, whole)).toEqual([
       'sentence 有序推进依法行政',
       'sentence 有序推进依法行政',

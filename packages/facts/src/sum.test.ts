@@ -155,6 +155,10 @@ describe('the rest', () => {
     expect(restFits(rest(text))).toBe(fits)
   })
 
+  it('is the last of them', () => {
+    expect([restFits(of(100, 30, 20, 50)), restFits(of(100, 30, 20, 7))]).toEqual([true, false])
+  })
+
   it('fits whatever is left', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 999 }), fc.nat({ max: 998 }), (whole, done) => {

@@ -87,6 +87,7 @@ describe('notes', () => {
     '注：不同类重复计数',
     '注：分别计入各类',
     '注：各类之和大于合计',
+    '注：各类处罚之和可能大于案件总数',
     '注：各类相加多于案件总数',
   ])('below the table: %s', text => {
     expect(overlaps([], [text])).toBe(true)
@@ -143,6 +144,8 @@ describe('notes', () => {
         `${'注：数据来自平台。\n\n'.repeat(before)}注：有重复统计。`,
       ).table.sums.length
     expect([0, 3, 4].map(sums)).toEqual([0, 0, 1])
+    const { table } = tableOf(['类|数', '甲|1', '乙|2', '合计|3'], '正文。', '注：有重复统计。')
+    expect(table.sums).toEqual([])
   })
 
   it.each([

@@ -24,6 +24,7 @@ describe('planSums', () => {
     [['甲', '乙'], []],
     [['甲', '合计'], []],
     [['甲', '合计', '乙', '合计'], []],
+    [['甲', '乙', '合计', '丙', '丁', '合计'], []],
   ])('of one total: %j', (names, expected) => {
     expect(plans(...names)).toEqual(expected)
   })

@@ -61,7 +61,7 @@ function unknownAt(
   return [...byLine].flatMap(([at, line]) => {
     const { role, name, isGroup } = along[at]!
     if ((role !== 'part' && role !== 'doubtful') || name === '') return []
-    if (line.some(({ kind }) => kind === 'number' || kind === 'percent')) return []
+    if (line.some(({ kind }) => kind === 'percent')) return []
     const isEmpty = line.every(({ kind, withheld }) => kind === 'blank' && !withheld)
     return line.some(({ withheld }) => withheld) || (isEmpty && !isGroup) ? [at] : []
   })
