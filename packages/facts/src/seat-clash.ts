@@ -211,7 +211,10 @@ function wrongPlace(list: List, own: OwnBody, named: readonly NamedPlace[]): Sea
   )
   // 撤镇设街道前，镇党委: what the place was.
   const isFormer = own.word === '街道' && /撤|改设|前[，,]/.test(before)
-  const isOneOfKinds = /^(?:（|\/|[、和及与]街道)/.test(after)
+  // 乡党委、镇党委 names every kind as well.
+  const isOneOfKinds =
+    /^(?:（|\/|[、和及与]街道)/.test(after) ||
+    list.seats.some(({ word, organ }) => word === own.word && organ === first!.organ)
   return isBare && !isNamed && !isFormer && !isOneOfKinds ? clash('place', list, first!) : undefined
 }
 

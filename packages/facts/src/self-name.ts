@@ -101,7 +101,7 @@ export interface PartName extends Place {
   readonly organ: string
 }
 
-const spaces = /[\s\u3000]+/g
+const spaces = /\s/g
 
 export function differentParts({ issuer, parts }: Draft): PartName[] {
   if (!issuer) return []

@@ -27,8 +27,8 @@ export interface Setting {
 const plan =
   /打算|计划|安排|下一步|下一年|下年度|思路|展望|目标|建议|(?:^|[年和与的步])(?:主要|重点|工作|全年|年度)*任务|要求|拟采取/
 
-/** 我局, 本县: the own area, which need not be named. */
-const ownArea = /^(?:我|本(?!级))/
+/** 我局, 本县: the own area, which need not be named. 本级 is a part of it. */
+const ownArea = /我|本(?!级)/
 
 /** What a title says of scope and time. */
 const saidBy = (title: string): Circumstance => circumstancesOf(title)(title.length)

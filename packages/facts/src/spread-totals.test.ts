@@ -63,7 +63,103 @@ describe('a total that the list below divides', () => {
       '办理案件312件，按类别分：\n1.许可类150件；\n2.处罚类162件。',
       [[312, [150, 162]]],
     ],
+    [
+      'before text that counts nothing',
+      `共1200万元，具体如下：\n${three}\n各项工作有序推进。`,
+      [[12e6, parts]],
+    ],
+    [
+      'before text that counts others',
+      `共1200万元，具体如下：\n${three}\n此外，办理案件12件。`,
+      [[12e6, parts]],
+    ],
+    [
+      'whose marks end it',
+      `共1200万元，具体如下：\n${three}\n道路养护已支付100万元。`,
+      [[12e6, parts]],
+    ],
+    [
+      'whose half-width marks end it',
+      `共1200万元，具体如下：\n${three.replaceAll('；', ';')}\n道路养护已支付100万元。`,
+      [[12e6, parts]],
+    ],
+    [
+      'before the next point',
+      `一、资金\n共1200万元，具体如下：\n${three}\n二、项目\n安排100万元。`,
+      [[12e6, parts]],
+    ],
+    [
+      'before its own sum',
+      `共1200万元，具体如下：\n${three}\n合计1100万元。`,
+      [
+        [12e6, parts],
+        [11e6, parts],
+      ],
+    ],
+    [
+      'before its own sum, with a number',
+      `共1200万元，具体如下：\n${three}\n4.合计1100万元。`,
+      [
+        [12e6, parts],
+        [11e6, parts],
+      ],
+    ],
+    [
+      'in one paragraph without a stop',
+      `共1200万元，具体如下：①养护费300万元；②维修费400万元；③改造费400万元`,
+      [[12e6, parts]],
+    ],
+    [
+      'in one paragraph that says more',
+      `共1200万元，具体如下：①养护费300万元；②维修费400万元；③改造费400万元。各项工作有序推进。`,
+      [[12e6, parts]],
+    ],
+    ['that is near from above', `共880万元，具体如下：\n${three}`, [[8.8e6, parts]]],
+    ['that is near from below', `共1466万元，具体如下：\n${three}`, [[14.66e6, parts]]],
+    [
+      'of two items',
+      '共1200万元，具体如下：\n1.道路养护600万元；\n2.桥梁维修600万元。',
+      [[12e6, [6e6, 6e6]]],
+    ],
+    [
+      'of two items that a line closes',
+      '经费安排：\n1.道路养护600万元；\n2.桥梁维修600万元。\n合计1200万元。',
+      [[12e6, [6e6, 6e6]]],
+    ],
+    [
+      'whose own point has another form',
+      `（一）共安排资金1200万元，具体如下：\n${three}`,
+      [[12e6, parts]],
+    ],
   ])('%s', (_, body, expected) => expect(totals(body)).toEqual(expected))
+
+  it('says how it is read', () => {
+    const read = (body: string) =>
+      readFacts(
+        readDraft(`关于专项资金的报告\n2024年，各项工作有序推进。\n${body}\n`, 'txt'),
+        new Scanner(),
+      ).spreadTotals[0]
+    expect(read(`项目总投资1200万元，其中：\n${three}`)).toMatchObject({
+      by: 'among',
+      subject: expect.stringContaining('项目总投资'),
+      listed: false,
+      exhaustive: true,
+      ends: true,
+      remarked: false,
+      open: false,
+      carried: false,
+      alternatives: [],
+      paragraph: 2,
+      parts: [{ paragraph: 3 }, { paragraph: 4 }, { paragraph: 5 }],
+    })
+    expect(read(`经费安排：\n${three}\n合计1200万元。`)).toMatchObject({
+      by: 'sum',
+      subject: '',
+      listed: true,
+      addedUp: true,
+      paragraph: 6,
+    })
+  })
 
   it('is read in Markdown lists', () =>
     expect(
@@ -74,6 +170,52 @@ describe('a total that the list below divides', () => {
     ).toEqual([[12e6, parts]]))
 
   it.each([
+    [
+      'before its items',
+      `共1200万元，具体如下：\n\n| 甲 |\n|---|\n\n${three.replaceAll('\n', '\n\n')}`,
+    ],
+    [
+      'between its items',
+      `共1200万元，具体如下：\n\n${three.replace('\n', '\n\n| 甲 |\n|---|\n\n')}`,
+    ],
+  ])('is not read where a table stands %s', (_, body) => {
+    expect(totals(body, 'md')).toEqual([])
+  })
+
+  it('is not read in a quotation', () => {
+    expect(
+      totals(`\n> 共1200万元，具体如下：①养护费300万元；②维修费400万元；③改造费400万元。`, 'md'),
+    ).toEqual([])
+  })
+
+  it.each([
+    [
+      'whose items end as sentences before another amount',
+      `共1200万元，具体如下：\n${three.replaceAll('；', '。')}\n道路养护已支付100万元。`,
+    ],
+    [
+      'whose last item has no stop before another amount',
+      `共1200万元，具体如下：\n${three.replace('。', '；')}\n道路养护已支付100万元。`,
+    ],
+    ['with more behind it, set in', `共1200万元，具体如下：\n${three}\n　　另安排预备费100万元。`],
+    ['far above its parts', `共1467万元，具体如下：\n${three}`],
+    ['far below its parts', `共879万元，具体如下：\n${three}`],
+    ['of one item', '共1200万元，具体如下：\n1.道路养护1200万元。'],
+    ['that closes one item', '经费安排：\n1.道路养护1200万元。\n合计1200万元。'],
+    ['that closes a list of late items', '4.桥梁维修400万元；\n5.路灯改造400万元。\n合计800万元。'],
+    ['that stands further below', `经费安排：\n${three}\n各项工作有序推进。\n合计1200万元。`],
+    [
+      'that is an item of one list with its parts',
+      '1.共安排资金800万元，具体如下：\n2.桥梁维修400万元；\n3.路灯改造400万元。',
+    ],
+    [
+      'whose list begins with another number',
+      `共800万元，具体如下：\n2.桥梁维修400万元；\n3.路灯改造400万元。`,
+    ],
+    [
+      'of lines one of which has a number',
+      `共1200万元，具体如下：\n${three.replace('1.', '').replace('3.', '')}`,
+    ],
     ['about so much', `共安排资金约1200万元，具体如下：\n${three}`],
     ['and more', `共安排资金1200余万元，具体如下：\n${three}`],
     [

@@ -26,7 +26,6 @@ const goesOn =
  * the marks ；, each with one amount.
  */
 export function resolveSpreadTotals(scanned: readonly Scanned[]): SpreadTotal[] {
-  if (scanned.every(({ raw }) => raw.divisionLeads.length + raw.sumLines.length === 0)) return []
   const body = scanned.filter(
     ({ paragraph: { role, kind, quoted } }) => role === 'body' && kind !== 'table' && !quoted,
   )

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scan } from './scan/index.js'
-import { expectedOf, restFits, roundingOf, sumOfParts } from './sum.js'
+import {
+  differenceFits,
+  expectedOf,
+  isNear,
+  partialSums,
+  restFits,
+  roundingOf,
+  sumOfParts,
+} from './sum.js'
+import type { Quantity } from './types.js'
 import { unitSlipIn, writeBalance, writeSum } from './write-sum.js'
 
 const only = (text: string) => scan(text).totals[0]!
@@ -29,9 +38,76 @@ describe('sums of parts', () => {
     ['共28.55元（甲12.50元、乙9.05元）。', 0],
     ['共12.5万元（甲8.2万元、乙12000元）。', 1000],
     ['共2.4公里（甲1.3公里、乙1.1公里）。', 0.15],
+    ['共28.5元（甲12.5元、乙16元）。', 0],
+    ['共12万元（甲8万元、乙4万元）。', 15_000],
   ])('%s may be off by %d', (text, rounding) => {
     expect(roundingOf(only(text))).toBeCloseTo(rounding, 4)
   })
+})
+
+const quantity = (value: number): Quantity =>
+  ({ span: { start: 0, end: 1 }, value, precision: 1, unit: '件' }) as Quantity
+/** A total of so much with such parts. */
+const of = (total: number, ...parts: number[]) => ({
+  total: quantity(total),
+  parts: parts.map(value => ({ label: '', quantity: quantity(value) })),
+})
+
+describe('a total that is a difference', () => {
+  it.each([
+    [58, [53, 9, 4], true],
+    [58, [53, 4, 9], true],
+    [5, [9, 4], true],
+    [5, [4, 9], true],
+    [13, [4, 9], true],
+    [6, [4, 9], false],
+    // Alike parts cancel out, and many reach anything.
+    [4, [4, 9, 9], false],
+    [9, [1, 2, 4, 8, 16, 32], true],
+    [9, [1, 2, 4, 8, 16, 32, 64], false],
+    [1, [1, 2, 4, 8, 16, 32, 64], false],
+    [0, [9, 4, 5], false],
+    [9, [9], true],
+  ])('%d of %j: %s', (total, parts, fits) => {
+    expect(differenceFits({ ...of(total, ...parts), alternatives: [] }, 0)).toBe(fits)
+  })
+
+  it('may be off by so much, and be any of several', () => {
+    const fits = (total: number, alternatives: number[], tolerance: number) =>
+      differenceFits({ ...of(total, 9, 4), alternatives }, tolerance)
+    expect([fits(6, [], 1), fits(4, [], 1), fits(7, [], 1), fits(3, [], 1)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect([fits(7, [5], 0), fits(7, [6], 0), fits(7, [0], 1), fits(7, [-5], 0)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('a sum near its total', () => {
+  it.each([
+    [10, [6, 6], true],
+    [10, [4, 4], true],
+    [10, [6, 7], false],
+    [100, [60, 50], true],
+    [100, [60, 51], false],
+    [100, [45, 45], true],
+    [100, [45, 44], false],
+  ])('%d by %j: %s', (total, parts, near) => {
+    expect(isNear(of(total, ...parts), 0.1)).toBe(near)
+  })
+})
+
+it('sums of the first values and more leave out the last', () => {
+  expect(partialSums([1, 2, 4, 8])).toEqual([3, 7])
+  expect(partialSums([1, 2])).toEqual([])
+  expect(partialSums([])).toEqual([])
 })
 
 describe('balances', () => {
@@ -74,8 +150,13 @@ describe('the rest', () => {
     ['受理28件，办结25件，撤销3件，其余22件维持。', true],
     ['转入3件，新收28件，办结25件，其余6件在办。', true],
     ['受理28件，办结25件，其余4件在办。', false],
+    ['受理28件，办结25件，撤销1件，其余2件维持。', true],
   ])('%s fits: %s', (text, fits) => {
     expect(restFits(rest(text))).toBe(fits)
+  })
+
+  it('is the last of them', () => {
+    expect([restFits(of(100, 30, 20, 50)), restFits(of(100, 30, 20, 7))]).toEqual([true, false])
   })
 
   it('fits whatever is left', () => {

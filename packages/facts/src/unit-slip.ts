@@ -34,7 +34,6 @@ export const unitSlips = <T extends Amount>(
   amounts: readonly T[],
 ): readonly { readonly amount: T; readonly base: T }[] =>
   amounts.flatMap(amount => {
-    if (!amount.growth) return []
     const base = amounts.find(other => other !== amount && isOffByUnit(amount, other))
     return base ? [{ amount, base }] : []
   })

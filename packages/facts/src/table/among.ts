@@ -1,6 +1,6 @@
 import type { TableAmong, TableCell } from '../types.js'
 import { type Direction, directionsOf, finder, ordered } from './direction.js'
-import { isAmong, isRounded, type LineLabel } from './label.js'
+import { isAmong, isRoundedCell, type LineLabel } from './label.js'
 
 /** A line of the table with those that the table calls parts of it. */
 interface Plan {
@@ -19,7 +19,6 @@ function amongOf(cells: readonly TableCell[], direction: Direction): TableAmong[
   const { by, along, across, place, line } = direction
   const figures = cells.filter(({ kind }) => kind === 'number')
   const plans = plansOf(along, ordered(figures.map(place)))
-  if (plans.length === 0) return []
   const cellAt = finder(figures, direction)
   const lines = ordered(figures.map(line)).filter(each => across[each]!.addable)
   return plans.flatMap(({ whole, parts }, plan) =>
@@ -28,9 +27,7 @@ function amongOf(cells: readonly TableCell[], direction: Direction): TableAmong[
       const others = parts.flatMap(at => cellAt(each, at) ?? [])
       if (own === undefined || others.length < parts.length) return []
       if (others.some(({ unit }) => unit !== own.unit)) return []
-      const rounded = [own, ...others].some(({ rowLabel, columnLabel, unit = '' }) =>
-        isRounded(rowLabel + columnLabel + unit),
-      )
+      const rounded = [own, ...others].some(isRoundedCell)
       return [{ by, plan, whole: own, parts: others, rounded }]
     }),
   )
@@ -40,7 +37,7 @@ function amongOf(cells: readonly TableCell[], direction: Direction): TableAmong[
 function plansOf(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
   return at.flatMap((whole, index): Plan[] => {
     const { role, addable } = labels[whole]!
-    if (!addable || role === 'never' || role === 'doubtful') return []
+    if (!addable || role === 'doubtful') return []
     const behind = at.slice(index + 1)
     const end = behind.findIndex(line => !isAmong(labels[line]!) || !labels[line]!.addable)
     const parts = end < 0 ? behind : behind.slice(0, end)

@@ -1,36 +1,78 @@
 import { describe, expect, it } from 'vitest'
-import { readCell } from './cell.js'
+import { isWithheld, readCell } from './cell.js'
+
+const read = (text: string) => readCell(text, { start: 0, end: text.length })
 
 describe('readCell', () => {
-  const read = (text: string) => readCell(text, { start: 0, end: text.length })
-
   it.each([
     ['12', 12, undefined],
     [' 12 ', 12, undefined],
     ['1,234', 1234, undefined],
     ['１２', 12, undefined],
+    ['１，２３４', 1234, undefined],
     ['12件', 12, '件'],
+    ['12 件', 12, '件'],
     ['3.2万元', 32_000, '元'],
+    ['3.2 万 元', 32_000, '元'],
     ['-3', -3, undefined],
+    ['−3', -3, undefined],
     ['12.50', 12.5, undefined],
     ['十二件', 12, '件'],
     ['0', 0, undefined],
     ['1 234', 1234, undefined],
     ['1，234', 1234, undefined],
+    ['-1，234', -1234, undefined],
+    ['12，345，678', 12_345_678, undefined],
+    ['1,234，567', 1_234_567, undefined],
     ['－12', -12, undefined],
     ['12（含移送）', 12, undefined],
+    ['12 (含移送)', 12, undefined],
     ['12件①', 12, '件'],
+    ['12①②', 12, undefined],
+    ['12*', 12, undefined],
+    ['12※', 12, undefined],
+    ['12注', 12, undefined],
+    ['12注1', 12, undefined],
     ['12（注）', 12, undefined],
+    ['12（注2）', 12, undefined],
+    ['12[注12]', 12, undefined],
+    ['12 注2', 12, undefined],
   ])('reads %s as %d', (text, value, unit) => {
-    expect(read(text)).toMatchObject({ kind: 'number', value, ...(unit ? { unit } : {}) })
+    const cell = read(text)
+    expect([cell.kind, cell.value, cell.unit]).toEqual(['number', value, unit])
   })
 
-  it.each(['', ' ', '—', '-', '/', '——', '－', '无'])('takes “%s” for a blank', text => {
-    expect(read(text).kind).toBe('blank')
+  it('knows its place, and how exact its figure is', () => {
+    expect(readCell('甲 3.2万 乙', { start: 1, end: 7 })).toEqual({
+      kind: 'number',
+      text: '3.2万',
+      span: { start: 2, end: 6 },
+      value: 32_000,
+      precision: 1000,
+    })
   })
 
-  it.each(['98.5%', '９８％', '-3%'])('takes %s for a percentage', text => {
-    expect(read(text).kind).toBe('percent')
+  it.each(['', ' ', '—', '-', '/', '——', '－', '无', '空', '……', '*'])(
+    'takes “%s” for a blank',
+    text => {
+      expect(read(text).kind).toBe('blank')
+    },
+  )
+
+  it.each([
+    ['98.5%', 98.5],
+    ['98.57 %', 98.57],
+    ['９８％', 98],
+    ['９８．５％', 98.5],
+    ['100%', 100],
+    ['-3%', -3],
+    ['－3%', -3],
+    ['+3%', 3],
+    ['＋3.5%', 3.5],
+    ['12.5‰', undefined],
+  ])('takes %s for a percentage', (text, value) => {
+    const cell = read(text)
+    expect([cell.kind, cell.value]).toEqual(['percent', value])
   })
 
   it.each([
@@ -47,7 +89,45 @@ describe('readCell', () => {
     '3万5',
     '12（5）',
     '1，23',
+    '1，2345',
+    '1234，567',
+    '12，件',
+    '（约）12',
+    '①12',
+    '约98%',
+    '98%以上',
+    '98/5%',
+    '无据可查',
+    '时空',
+    '12（',
+    '12注意',
+    '12（含移送）人',
   ])('takes %s for words', text => {
     expect(read(text).kind).toBe('text')
   })
+})
+
+describe('isWithheld', () => {
+  it.each(['—', '无', '约300', '200余', '近百', '逾两三千', '12、15', '12.5余', '3—5'])(
+    '%s stands where a figure is not told',
+    text => expect(isWithheld(read(text))).toBe(true),
+  )
+
+  it.each([
+    '',
+    '12',
+    '98%',
+    '见附件',
+    '近期办理',
+    '附近百姓',
+    '超额完成',
+    '2023年',
+    '3月',
+    '第3季度',
+    '１.处罚',
+    '(12)处罚',
+    '（2）处罚',
+    '3、许可',
+    '3）许可',
+  ])('“%s” withholds nothing', text => expect(isWithheld(read(text))).toBe(false))
 })

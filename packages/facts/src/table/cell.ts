@@ -29,9 +29,9 @@ const remark =
   /\s?(?:[（(][^（）()0-9０-９]{1,20}[）)]|[（([［]?注[0-9０-９]{0,2}[）)\]］]?|[①-⑳※*＊]{1,3})$/
 /** 约300, 12、15: figures that were not read. A head has years, months and ordinals. */
 const unread = /[0-9０-９]|^[约近逾超].{0,4}[百千万]/
-const headFigure = /[年月日号]|季度|第|^[（([]?[0-9０-９]{1,2}[）)\].、．]/
-/** Groups of three digits parted by a full-width comma. */
-const wideGroups = /(?<=^[-−－]?[0-9]{1,3}(?:，[0-9]{3}){0,3})，(?=[0-9]{3}(?![0-9]))/g
+const headFigure = /[年月日号]|季度|第|^[（([]?[0-9０-９]{1,2}[）)\].、．](?![0-9０-９])/
+/** Between groups of half-width digits: 1，234. No other comma makes a figure, and only between groups of three. */
+const wideComma = /(?<=[0-9])，(?=[0-9])/g
 
 /** Reads one cell, given by its place in the table's text. */
 export function readCell(whole: string, { start, end }: Span): CellContent {
@@ -41,10 +41,10 @@ export function readCell(whole: string, { start, end }: Span): CellContent {
   const at = { text, span: span(from, from + text.length) }
   if (blank.test(text)) return { ...at, kind: 'blank' }
   const rate = percent.exec(text)?.groups
-  if (rate) return { ...at, kind: 'percent', ...readRate(rate.sign + rate.figure!, rate.mark!) }
+  if (rate) return { ...at, kind: 'percent', ...readRate(rate.figure!, rate.sign!, rate.mark!) }
   const groups =
     text.length <= 40
-      ? figure.exec(text.replace(remark, '').replace(wideGroups, ','))?.groups
+      ? figure.exec(text.replace(remark, '').replace(wideComma, ','))?.groups
       : undefined
   const read = groups && readMagnitude(groups.figure! + (groups.scale ?? ''))
   // 一 and 十 stand in the column of ordinals as often as they count.
@@ -59,10 +59,14 @@ export function readCell(whole: string, { start, end }: Span): CellContent {
 }
 
 /** The figure of a percentage; one of a thousand has none. */
-function readRate(written: string, mark: string): Pick<CellContent, 'value' | 'precision'> {
-  const read = mark === '‰' ? undefined : readMagnitude(written.replace(/^[-−－+＋]/, ''))
+function readRate(
+  written: string,
+  sign: string,
+  mark: string,
+): Pick<CellContent, 'value' | 'precision'> {
+  const read = mark === '‰' ? undefined : readMagnitude(written)
   if (!read) return {}
-  return { ...read, value: /^[-−－]/.test(written) ? -read.value : read.value }
+  return { ...read, value: /[-−－]/.test(sign) ? -read.value : read.value }
 }
 
 /** True for a mark in the place of a figure, and for figures that were not read: what there is, is unknown. */

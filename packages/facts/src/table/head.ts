@@ -57,7 +57,7 @@ export function columnHead(rows: Grid, column: number): Head {
   const names = labels.map(({ name }) => name)
   return {
     label: {
-      words: words.map(({ text }) => text.replace(/\s+/g, '')).join(''),
+      words: words.map(({ text }) => text.replace(/\s/g, '')).join(''),
       name: names.filter((name, index) => name !== names[index - 1]).join(''),
       role: labels.find(({ role }) => role !== 'part')?.role ?? 'part',
       addable: labels.every(({ addable }) => addable),

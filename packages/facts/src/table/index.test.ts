@@ -107,6 +107,11 @@ describe('a table', () => {
     expect(table.unit).toBe('万元')
   })
 
+  it('knows its totals', () => {
+    const { table } = tableOf(['类|数', '甲|1', '小计|1', '合计|3'])
+    expect(table.rows.map(({ total }) => total)).toEqual([false, true, true])
+  })
+
   it('is none without figures', () => {
     expect(readTables(readDraft(`${write(['姓名|职务', '李明远|局长'])}\n`, 'md'))).toEqual([])
     expect(readTables(readDraft('一、没有表格\n', 'md'))).toEqual([])

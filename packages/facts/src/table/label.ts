@@ -1,3 +1,5 @@
+import type { TableCell } from '../types.js'
+
 /** What a row or a column is, by the words at its head. */
 export interface LineLabel {
   /** As written, without spaces. */
@@ -22,7 +24,7 @@ const total = /(?:合计|总计|共计|总和)(?:数|数量|值|额|金额|件�
 const subtotal = /小计$/
 const count = /(?:总数|总量|总额|总件数|总人数)$|^[计总]$/
 const never =
-  /序号|编号|代码|年份|(?<![0-9０-９本上去])年度$|日期|时间|电话|邮编|排名|名次|位次|备注|说明|附注|^注|联系/
+  /序号|编号|代码|年份|(?<![0-9０-９本上去一])年度$|日期|时间|电话|邮编|排名|名次|位次|备注|说明|附注|^注|联系/
 /** Rates, averages and prices: adding them up means nothing. */
 const notAddable =
   /率|占比|比重|比例|比值|百分比|同比|环比|增长|增幅|增速|降幅|涨幅|增减|升降|较上|比上|均(?![衡等安川溪])|最[高低长短大小多少快慢早晚](?!生活)|单产|亩产|进度|单价|价格|标准|指数|系数|得分|分值|评分|分数|满意度|知晓度|等级|级别|[%％‰]/
@@ -45,11 +47,11 @@ const group =
 
 /** Reads the words at the head of a row or a column. */
 export function readLabel(written: string): LineLabel {
-  const plain = written.replace(/\s+/g, '').replace(/[：:]$/, '')
+  const plain = written.replace(/\s/g, '').replace(/[：:]$/, '')
   const bracketed = bracketUnit.exec(plain)
   const name = plain
     .replace(/[（(][^（）()]{0,40}[）)]$/, '')
-    .replace(/^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]/, '')
+    .replace(/^[（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．](?![0-9０-９])/, '')
   const unit = bracketed?.[1] ?? headUnit.exec(name)?.[1]
   const addable = !notAddable.test(plain) && !never.test(name) && !withoutRepeats.test(plain)
   const isGroup = group.test(written.trim())
@@ -98,7 +100,15 @@ export const isRounded = (words: string): boolean =>
     words,
   )
 
-const spans: readonly RegExp[] = [/月$|^[0-9０-９]{1,2}月/, /季度/, /半年/]
+/** True for a cell whose heads or unit say so. */
+export const isRoundedCell = ({
+  rowLabel,
+  columnLabel,
+  unit,
+}: Pick<TableCell, 'rowLabel' | 'columnLabel' | 'unit'>): boolean =>
+  [rowLabel, columnLabel, unit].some(words => words !== undefined && isRounded(words))
+
+const spans: readonly RegExp[] = [/月份?$|[0-9０-９]月/, /季度/, /半年/]
 
 /**
  * Months beside quarters, quarters beside half-years: the longer ones are sums of the shorter, and

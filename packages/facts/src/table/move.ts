@@ -1,7 +1,7 @@
 import { toHalfWidth } from '../numeral.js'
 import type { TableCell, TableMove } from '../types.js'
 import { type Direction, directionsOf, finder, ordered } from './direction.js'
-import { isRounded, type LineLabel } from './label.js'
+import { isRoundedCell, type LineLabel } from './label.js'
 import { readMove } from './written-move.js'
 
 /** A line of values of one time. */
@@ -46,7 +46,6 @@ function movesOf(
 ): TableMove[] {
   const { by, along, place, line } = direction
   const plans = plansOf(along, ordered(cells.map(place)))
-  if (plans.length === 0) return []
   const cellAt = finder(cells, direction)
   return plans.flatMap((plan, number) =>
     ordered(cells.map(line)).flatMap((each): TableMove[] => {
@@ -54,8 +53,7 @@ function movesOf(
       const written = cell && readMove(textOf(cell))
       if (!from || !to || !cell || !written || !areAlike(from, to)) return []
       const rounded = [from, to].some(
-        ({ rowLabel, columnLabel, unit }) =>
-          (mayBeRounded && unit === undefined) || isRounded(rowLabel + columnLabel + (unit ?? '')),
+        cell => (mayBeRounded && cell.unit === undefined) || isRoundedCell(cell),
       )
       const kinds = kindsOf(plan.kinds, written.unit, to.kind === 'percent')
       return [{ by, plan: number, from, to, cell, written, kinds, rounded }]
@@ -84,11 +82,11 @@ function plansOf(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
     if (!change) return []
     const before = heads.slice(0, index)
     const last = before.findLastIndex(head => !head.change)
-    const pair = before.slice(Math.max(0, last - 1), last + 1)
-    const [a, b] = pair
+    const [a, b] = [before[last - 1], before[last]]
     if (!a?.timed || !b?.timed || a.timed.matter !== b.timed.matter) return []
-    const [from, to] = a.timed.year < b.timed.year ? [a, b] : [b, a]
-    if (to.timed!.year - from.timed!.year !== 1) return []
+    const step = b.timed.year - a.timed.year
+    if (Math.abs(step) !== 1) return []
+    const [from, to] = step === 1 ? [a, b] : [b, a]
     if (change.base !== undefined && change.base !== from.timed!.year) return []
     if (change.matter !== '' && change.matter !== to.timed!.matter) return []
     return [{ from: from.line, to: to.line, change: line, kinds: change.kinds }]

@@ -16,7 +16,7 @@ const numbered =
 const unitLine = /^[（(]?(?:计量)?单位[：:][^。；]{1,20}$/
 /** One case may stand in several lines: 部分案件并处多种处罚, 各种类之和大于案件总数, 有交叉. */
 const overlaps =
-  /剔重|去重|(?:剔除|扣除|去除|除去|不含|合并|存在|能|会|有)重复|(?<![不未无免])重复(?:计|统计|填)|(?<![不未无])(?:交叉|重叠)|并处|多选|同时(?:适用|涉及|属于|计入|符合)|(?:分别|多次)计(?:入|算|数|件)|(?:之和|合计|相加)[^，。；]{0,8}(?:大于|多于|超过|不等于|高于)/
+  /剔重|去重|(?:剔除|扣除|去除|除去|不含|合并)重复|(?<![不没未无])(?:存在|能|会|有)重复|(?<![不未无免])重复(?:计|统计|填)|(?<![不未无])(?:交叉|重叠)|并处|多选|同时(?:适用|涉及|属于|计入|符合)|(?:分别|多次)计(?:入|算|数|件)|(?:之和|合计|相加)[^，。；]{0,8}(?:大于|多于|超过|不等于|高于)/
 
 /** The lines right above a table that are its caption or give its unit, and the number of it: 表1. */
 export function captionsOf(above: readonly Paragraph[]): {
@@ -49,7 +49,7 @@ export function captionOf(above: readonly Paragraph[]): string {
 }
 
 /** What is compared was counted otherwise before: 按可比口径, 上年数据已作调整, 机构改革后口径变化. */
-const otherBase = /可比|口径|调整后|已?(?:作|做|经)(?:了?调整|修订)|追溯|重述/
+const otherBase = /可比|口径|调整后|(?:作|做|经)了?(?:调整|修订)|追溯|重述/
 
 /** True where a line over or under the table, or a row of notes in it, says that its kinds overlap (有重复). */
 export const tellsOfOverlap = (

@@ -30,7 +30,10 @@ const mostDoubtful = 6
 
 /** Reads which lines are sums of which; `at` holds the lines with figures in their order. */
 export function planSums(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
-  const roles = withArea(at.map(line => labels[line]!))
+  const roles = withArea(
+    at.map(line => labels[line]!),
+    at.map((line, index) => labels.slice((at[index - 1] ?? line - 1) + 1, line + 1).some(isAmong)),
+  )
   const where = (role: LineLabel['role']) => at.filter((_, index) => roles[index] === role)
   const [total, ...others] = where('total')
   if (total === undefined || others.length > 0) return []
@@ -79,8 +82,8 @@ function planOf(
 }
 
 /** 全市 above or below its districts is their total, where no other line is. */
-function withArea(labels: readonly LineLabel[]): LineLabel['role'][] {
-  const roles = rolesOf(labels)
+function withArea(labels: readonly LineLabel[], opens: readonly boolean[]): LineLabel['role'][] {
+  const roles = rolesOf(labels, opens)
   const areas = labels.flatMap(({ name }, at) => (isWholeArea(name) ? [at] : []))
   const [area] = areas
   if (area === undefined || areas.length > 1 || roles.includes('total')) return roles
@@ -91,12 +94,15 @@ function withArea(labels: readonly LineLabel[]): LineLabel['role'][] {
     : roles
 }
 
-/** What stands below 其中 may be a part of the line above it, up to the next total. */
-function rolesOf(labels: readonly LineLabel[]): LineLabel['role'][] {
+/**
+ * What stands below 其中 may be a part of the line above it, up to the next total.
+ * @param opens true for a line that has the word, or has it above itself in a line without figures
+ */
+function rolesOf(labels: readonly LineLabel[], opens: readonly boolean[]): LineLabel['role'][] {
   const grand = labels.some(isGrand)
   const hasTotal = labels.some(({ role }) => role === 'total')
   let among = false
-  return withoutLongerTimes(labels).map(label => {
+  return withoutLongerTimes(labels).map((label, index) => {
     const { role } = label
     if (role === 'total') {
       among = false
@@ -104,7 +110,7 @@ function rolesOf(labels: readonly LineLabel[]): LineLabel['role'][] {
     }
     if (role === 'subtotal') among = false
     if (role === 'count') return hasTotal ? 'doubtful' : 'total'
-    if (isAmong(label)) among = true
+    if (opens[index]) among = true
     return among && role === 'part' ? 'doubtful' : role
   })
 }

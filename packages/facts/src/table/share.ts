@@ -1,6 +1,6 @@
 import type { TableCell, TableShare, TableShares } from '../types.js'
 import { type Direction, directionsOf, finder, ordered } from './direction.js'
-import { isRounded, type LineLabel } from './label.js'
+import { isRoundedCell, type LineLabel } from './label.js'
 
 /** 占比, 比重, 所占比例; of something else than the table's own total it names it. */
 const shareHead = /占比|比重|所占比例|占(?:总数|总量|总额|合计|全部)?的?(?:比例|百分比)|构成比/
@@ -51,7 +51,7 @@ function sharesOf(cells: readonly TableCell[], direction: Direction): Found {
         const part = cellAt(each, counts!)
         if (each === total || share?.value === undefined || part?.kind !== 'number') continue
         if (part.unit !== whole.unit) continue
-        const rounded = isRounded(part.rowLabel + part.columnLabel + (part.unit ?? ''))
+        const rounded = isRoundedCell(part)
         shares.push({ by, plan, share, part, whole, rounded })
       }
       plan++

@@ -1,6 +1,6 @@
 import type { TableCell, TableSum } from '../types.js'
 import { type Direction, directionsOf, finder, ordered } from './direction.js'
-import { isRounded, type LineLabel } from './label.js'
+import { isRoundedCell, type LineLabel } from './label.js'
 import { type Plan, planSums } from './plan.js'
 
 /**
@@ -36,8 +36,7 @@ function sumsOf(
       const least = Math.min(...readings.map(sumOf))
       if (plan.mayExceed && total.value! > least) return []
       const rounded = [total, ...all].some(
-        ({ rowLabel, columnLabel, unit }) =>
-          (mayBeRounded && unit === undefined) || isRounded(rowLabel + columnLabel + (unit ?? '')),
+        cell => (mayBeRounded && cell.unit === undefined) || isRoundedCell(cell),
       )
       return [{ by, plan: number, weak: plan.weak, total, readings, rounded }]
     })
@@ -62,7 +61,7 @@ function unknownAt(
   return [...byLine].flatMap(([at, line]) => {
     const { role, name, isGroup } = along[at]!
     if ((role !== 'part' && role !== 'doubtful') || name === '') return []
-    if (line.some(({ kind }) => kind === 'number' || kind === 'percent')) return []
+    if (line.some(({ kind }) => kind === 'percent')) return []
     const isEmpty = line.every(({ kind, withheld }) => kind === 'blank' && !withheld)
     return line.some(({ withheld }) => withheld) || (isEmpty && !isGroup) ? [at] : []
   })

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { tableOf } from '../testing/table.js'
+
+const shares = (rows: readonly string[]) => {
+  const { table, words } = tableOf(rows)
+  return table.shares.map(
+    ({ share, part, whole }) => `${words(part.span)}/${words(whole.span)}=${words(share.span)}`,
+  )
+}
+/** The shares that make up all, with the total in brackets. */
+const wholes = (rows: readonly string[]) => {
+  const { table, words } = tableOf(rows)
+  return table.wholes.map(
+    ({ shares: own, total }) =>
+      own.map(({ span }) => words(span)).join('+') + (total ? `(${words(total.span)})` : ''),
+  )
+}
+
+describe('the head of a share', () => {
+  it.each([
+    '占比',
+    '比重（%）',
+    '所占比例',
+    '占总数的比例',
+    '占总量比例',
+    '占比例',
+    '占全部的百分比',
+    '构成比',
+  ])('%s', head => {
+    expect(shares([`类|数|${head}`, '甲|1|25', '合计|4|100'])).toEqual(['1/4=25'])
+  })
+
+  it.each(['比例', '占全市比重', '占比较上年', '占比增减', '同比', '累计占比', '占县比例'])(
+    'but not %s',
+    head => {
+      expect(shares([`类|数|${head}`, '甲|1|25', '合计|4|100'])).toEqual([])
+    },
+  )
+})
+
+describe('shares of a total', () => {
+  it('need a part, a share and a whole that is told', () => {
+    expect(shares(['类|数|占比', '甲|1|25%', '乙||75%', '丙|1|', '丁|约1|9%', '合计|4|'])).toEqual([
+      '1/4=25%',
+    ])
+    expect(shares(['类|数|占比', '甲|0|25%', '合计|0|100%'])).toEqual([])
+    expect(shares(['类|数|占比', '甲|1|25%', '合计|约4|100%'])).toEqual([])
+    expect(shares(['类|数|占比', '甲|1|25%', '合计|4|99%'])).toEqual([])
+    expect(shares(['类|数|占比', '甲|1件|25%', '乙|3人|75%', '合计|4件|100%'])).toEqual([
+      '1件/4件=25%',
+    ])
+    expect(shares(['类|数||占比', '甲|1||25%', '合计|4||100%'])).toEqual(['1/4=25%'])
+    expect(shares(['类|办结率|占比', '甲|1|25%', '合计|4|100%'])).toEqual([])
+    expect(shares(['类|占比|数', '甲|25%|1', '合计|100%|4'])).toEqual([])
+  })
+
+  it('are numbered by their columns, and rounded where their part is', () => {
+    const { table } = tableOf([
+      '类|件数|占比|金额（万元）|占比',
+      '甲|1|25%|3|50%',
+      '合计|4|100%|6|100%',
+    ])
+    expect(table.shares.map(({ by, plan, rounded }) => [by, plan, rounded])).toEqual([
+      ['row', 0, false],
+      ['row', 1, true],
+    ])
+  })
+})
+
+describe('shares that make up all', () => {
+  it.each<[string, string[], string[]]>([
+    ['a total of 100 %', ['类|占比', '甲|25%', '乙|75%', '合计|100%'], ['25%+75%(100%)']],
+    ['a rest', ['类|占比', '甲|25%', '其他|75%'], ['25%+75%']],
+    ['a rest by another name', ['类|占比', '甲|25%', '其余各类|75%'], ['25%+75%']],
+    ['a total without its share', ['类|占比', '甲|25%', '其它|75%', '合计|'], []],
+    ['no rest', ['类|占比', '甲|25%', '除其他外|75%'], []],
+    ['no rest at the end', ['类|占比', '其他|25%', '甲|75%'], []],
+    ['no rest behind a total without its share', ['类|占比', '甲|25%', '乙|75%', '合计|'], []],
+    ['a total of less', ['类|占比', '甲|25%', '其他|15%', '合计|40%'], []],
+    ['one alone', ['类|占比', '其他|75%'], []],
+    ['one that is not told', ['类|占比', '甲|—', '乙|25%', '其他|75%'], []],
+    ['one per mille', ['类|占比', '甲|5‰', '乙|25%', '其他|75%'], []],
+    ['a doubtful one', ['类|占比', '上年结转|5%', '甲|25%', '其他|75%'], []],
+    ['a subtotal', ['类|占比', '甲|25%', '小计|25%', '其他|75%'], []],
+    ['a count', ['类|占比', '总数|100%', '甲|25%', '其他|75%'], []],
+    ['overlaps', ['类|占比', '甲|25%', '其他|75%', '注：有重复统计|'], []],
+  ])('with %s', (_, rows, expected) => {
+    expect(wholes(rows)).toEqual(expected)
+  })
+
+  it('stand in a row as well', () => {
+    const { table } = tableOf(['类|甲|其他', '占比|25%|75%'])
+    expect(table.wholes.map(({ by }) => by)).toEqual(['column'])
+  })
+})
