@@ -30,7 +30,9 @@ const counters: Readonly<Record<string, readonly string[]>> = {
 }
 /** Parts of a year, where what is counted is said of the whole of it. */
 const parts: Readonly<Record<string, number>> = { 月: 12, 季度: 4 }
-const wholeYear = /(?:全年|年内|本年度|20\d\d年)(?!以来|起|[至—-]|\d)/
+/** Not of several: 2022—2024年, 2023年、2024年. */
+const wholeYear =
+  /(?:全年|年内|本年度|(?<![至到、和与及—–－～~-]\s?)20\d\d年)(?!以来|起|\s?[至到、和与及—–－～~-]|\d)/
 const otherTime =
   /上半年|下半年|季度|[0-9０-９]月|个月|目标|任务|剩余|还[剩需差]|以来|截[至止]|年来|学期|学年|期间|累计|自[0-9０-９今]|起，/
 /** What narrows a figure: some of them, new ones, those of another time. */

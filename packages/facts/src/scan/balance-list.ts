@@ -27,7 +27,7 @@ export function scanReductions(text: string, quantities: readonly Quantity[]): B
       parts.push({ label, quantity })
       from = quantity.span.end
     }
-    if (parts.length < 2 || !/^[。；;]|^$/.test(text.slice(from, from + 1))) return []
+    if (parts.length < 2 || !/[。；;]|^$/.test(text.slice(from, from + 1))) return []
     const gone = parts.reduce((sum, { quantity }) => sum + quantity.value, 0)
     if (gone < first.value - result.value) return []
     const entries = [{ label: '', quantity: first }, ...parts, { label: '', quantity: result }]

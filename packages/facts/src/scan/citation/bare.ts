@@ -16,7 +16,7 @@ const cited = new RegExp(
 )
 /** A title without marks that stands in one list with titles that have them. */
 const listed = new RegExp(
-  `(?<=》\\s?(?:[、和与及]|以及)\\s?)(${han}{2,60}?(?:${genre})${years})${boundary}`,
+  `(?<=》\\s?(?:[、和与及]|以及)\\s?)(?!${citing})(${han}{2,60}?(?:${genre})${years})${boundary}`,
   'g',
 )
 

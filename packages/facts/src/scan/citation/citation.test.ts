@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { growth, linear } from '../../testing/growth.js'
 import { scanCitations } from './index.js'
 import { pairTitleMarks } from './marks.js'
-import { genreOf, ownerOf } from './title.js'
 
 const citations = (text: string) => scanCitations(text).all
 const names = (text: string) => citations(text).map(({ title, written }) => [written, title.name])
@@ -35,43 +34,6 @@ describe('title marks', () => {
   })
 })
 
-describe('what a title tells', () => {
-  test.each([
-    ['民法典', '法典'],
-    ['公司法', '法'],
-    ['预算法', '法'],
-    ['信访工作条例（试行）', '条例'],
-    ['法治政府建设实施纲要（2021—2025年）', '纲要'],
-    ['校园里的书法', undefined],
-    ['趣味语法', undefined],
-    ['我的大观园', undefined],
-  ])('the genre of %s is %s', (name, genre) => expect(genreOf(name)).toBe(genre))
-
-  test.each([
-    ['临澜县优化营商环境办法', '临澜县'],
-    ['砚溪县教育局考勤制度', '砚溪县'],
-    ['云南省优化营商环境条例', '云南省'],
-    ['中共云汀市委关于制定规划的建议', '中共云汀市'],
-    ['关于制定四川省“十五五”规划的建议', '四川省'],
-    ['城市房地产管理法', undefined],
-    ['高等学校章程制定暂行办法', undefined],
-    ['公安机关督察条例', undefined],
-    ['国务院关于加强法治政府建设的意见', undefined],
-    ['未成年人保护法', undefined],
-  ])('the owner of %s is %s', (name, owner) => expect(ownerOf(name)).toBe(owner))
-
-  test('years are a period or an edition', () => {
-    const period = (text: string) => citations(text)[0]?.title.period
-    expect(period('《规划（２０２１－２０２５年）》')).toEqual({
-      from: 2021,
-      to: 2025,
-      text: '２０２１－２０２５年',
-    })
-    expect(period('《办法（2018年修订）》')).toEqual({ from: 2018, to: 2018, text: '2018年修订' })
-    expect(period('《办法（试行）》')).toBeUndefined()
-  })
-})
-
 describe('lists', () => {
   test.each([
     ['《甲法》《乙法》', [0, 0]],
@@ -79,6 +41,16 @@ describe('lists', () => {
     ['《甲法》（2021年修订）、《乙法》', [0, 0]],
     ['《甲法》要求，《乙法》', [0, 1]],
     ['学习了甲乙学习纲要、《丙法》', [0, 0]],
+    ['《甲法》 、 《乙法》', [0, 0]],
+    ['《甲法》以及《乙法》', [0, 0]],
+    ['《甲法》，《乙法》', [0, 0]],
+    ['《甲法》(2021年修订) 和 (国办发〔2024〕1号) 《乙法》', [0, 0]],
+    ['《甲法》（修订）（试行）《乙法》', [0, 0]],
+    ['《关于印发〈甲办法〉的通知》、《乙法》', [0, 0, 0]],
+    ['《甲法》；《乙法》', [0, 1]],
+    ['《甲法》和有关《乙法》', [0, 1]],
+    ['《甲法》要求、《乙法》', [0, 1]],
+    ['《甲法》（2021年修订《乙法》', [0, 1]],
   ])('%s', (text, expected) => {
     expect(citations(text).map(({ list }) => list)).toEqual(expected)
   })
@@ -322,6 +294,25 @@ test.each([
   '《甲法》实施成效明显，期间办案3件',
 ])('%s: what the writer does', text => {
   expect(citations(text)[0]).toMatchObject({ bygone: false })
+})
+
+test('a title that holds another one', () => {
+  const wraps = (text: string) => citations(text).map(one => one.wraps)
+  expect(wraps('《关于印发〈甲办法〉的通知》')).toEqual([true, false])
+  expect(wraps('《甲办法》《乙办法》')).toEqual([false, false])
+  expect(citations('《关于印发〈甲办法〉的通知》').map(({ written }) => written)).toEqual([
+    'outer',
+    'inner',
+  ])
+})
+
+test('nothing is cited without a title', () => {
+  expect(scanCitations('依法行政')).toEqual({ all: [], backReferences: [] })
+  expect(citations('执行《条例》')).toEqual([])
+  expect(names('《关于印发〈条例〉的通知》')).toEqual([
+    ['outer', '关于印发〈条例〉的通知'],
+    ['inner', '条例'],
+  ])
 })
 
 test.each([
