@@ -15,7 +15,7 @@ const mostParts = 8
 export function scanReductions(text: string, quantities: readonly Quantity[]): Balance[] {
   return quantities.flatMap((first, index) => {
     const result = quantities[index + 1]
-    if (!result || result.unit !== first.unit || result.value >= first.value) return []
+    if (!result || result.value >= first.value) return []
     if (!fromWord.test(text.slice(Math.max(0, first.span.start - 5), first.span.start))) return []
     if (!reduced.test(text.slice(first.span.end, result.span.start))) return []
     const parts: { label: string; quantity: Quantity }[] = []

@@ -36,7 +36,7 @@ describe('a net change and what it is made of', () => {
     ['what did not go yet', '净增8家（新办14家、拟注销5家）。'],
     ['what was planned to come', '净减9项（取消14项、计划承接4项）。'],
     ['what is told between', '净增8家（全年新办企业合计达到14家、注销5家）。'],
-    ['what grew', '增加8家（新办14家、注销5家）。'],
+    ['what grew', '全年增加8家（新办14家、注销5家）。'],
     ['another unit', '净减9项（取消14件、承接4件）。'],
   ])('not %s: %s', (_, text) => {
     expect(found(text)).toEqual([])

@@ -55,6 +55,6 @@ function sentenceAround(text: string, from: number, to: number): string {
   return (
     /[^。！？\n]{0,200}$/.exec(before)![0] +
     text.slice(from, to) +
-    /^[^。！？\n]{0,200}/.exec(behind)![0]
+    /[^。！？\n]{0,200}/.exec(behind)![0]
   )
 }

@@ -48,7 +48,7 @@ export const readTimes: Reader = (row, at, text) => {
   if (!whole || !happening.test(row[at]!.quantity.unit)) return undefined
   const run = runBefore(row, at)
   for (const [parts, name] of sums) {
-    if (name !== whole || run.length <= parts.length) continue
+    if (name !== whole) continue
     const found = parts.map(part => run.findIndex(({ time }) => time === part))
     const inOrder = found.every((place, index) => place > (found[index - 1] ?? -1))
     const once = run.filter(({ time }) => parts.includes(time)).length === parts.length
@@ -68,11 +68,15 @@ export const readDifference: Reader = (row, at, text) => {
   const run = runBefore(row, at - 1)
   const subject = said.own ? plain(said.own) : run.at(-1)?.time
   const base = plain(said.base!)
-  const [own, other] = [subject, base].map(time => run.filter(one => one.time === time))
-  if (own?.length !== 1 || other?.length !== 1 || subject === base) return undefined
-  const entries = [own[0]!.entry, other[0]!.entry, row[at]!]
-  const matter = matterOf(own[0]!.entry)
-  if (!areOfOne([own[0]!.entry, other[0]!.entry].toSorted(byPlace))) return undefined
+  const ofTime = (wanted?: string) =>
+    run.flatMap(({ time, entry }) => (time === wanted ? [entry] : []))
+  const [own, ...ownAgain] = ofTime(subject)
+  const [other, ...otherAgain] = ofTime(base)
+  if (!own || !other || subject === base) return undefined
+  if (ownAgain.length > 0 || otherAgain.length > 0) return undefined
+  const entries = [own, other, row[at]!]
+  const matter = matterOf(own)
+  if (!areOfOne([own, other].toSorted(byPlace))) return undefined
   if (said.words !== '' && !areAlike(said.words!, matter)) return undefined
   if (/[比较]上年|同比|环比|计划|目标|预计/.test(entries.map(({ label }) => label).join()))
     return undefined

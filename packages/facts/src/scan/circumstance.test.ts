@@ -42,6 +42,7 @@ describe('words of time', () => {
     ['本学期开课', ['本学期 academic-year']],
     ['2023年立案多于2022年', ['2023年 year 2023', '2022年 year 2022']],
     ['依法立案', []],
+    ['本局立案28件', []],
     ['', []],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected)

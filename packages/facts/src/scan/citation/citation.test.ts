@@ -99,6 +99,7 @@ describe('what it is cited for', () => {
   test('an inner title has the purpose that the outer one gives it', () => {
     const purpose = (text: string) => citations(text).at(-1)?.citedFor
     expect(purpose('印发《临澜县贯彻落实〈甲纲要〉的方案》')).toBe('carry-out')
+    expect(purpose('印发《关于贯彻落实〈甲纲要〉的方案》')).toBe('carry-out')
     expect(purpose('落实《关于印发〈甲办法〉的通知》')).toBe('carry-out')
     expect(purpose('落实《临澜县关于印发〈甲办法〉的通知》')).toBe('issue')
   })
@@ -359,6 +360,7 @@ test.each([
 describe('what is ended is another document', () => {
   test.each([
     ['废止文件3件，依据《甲法》审查合同12份', false],
+    ['废止文件3件，印发《关于〈丙法〉的通知》，依据《甲法》办案', false],
     ['依据《甲法》审查合同12份，清理废止规范性文件3件', false],
     ['清理证明事项5项；落实《甲法》，检查企业12家', false],
     ['依据《甲法》审查合同12份，该法同时废止', true],
