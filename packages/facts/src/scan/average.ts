@@ -65,6 +65,8 @@ const longestClause = 30
 /** An average as it is said, before what it is of is looked for. */
 interface Said {
   readonly from: number
+  /** Where 月均 stands. */
+  readonly at: number
   readonly result: Quantity
   readonly per: string
   /** What is counted, where it is said again: 人均【调解】30件. */
@@ -94,7 +96,7 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
     }
     const share = parts[said.per]
     if (share) {
-      const whole = text.slice(sentence, said.from)
+      const whole = text.slice(sentence, said.at)
       const isWhole = wholeYear.test(whole) && !otherTime.test(whole)
       return isWhole ? [{ ...base, share, others: [] }] : []
     }
@@ -125,7 +127,8 @@ function saidShort(text: string, quantities: readonly Quantity[]): Said[] {
     const match = short.exec(text.slice(from, start))
     if (!match) return []
     const { per, words } = match.groups!
-    return [{ from: from + match.index, result, per: per!, words: words! }]
+    const at = from + match.index + match[0].indexOf(`${per}均`)
+    return [{ from: from + match.index, at, result, per: per!, words: words! }]
   })
 }
 
@@ -137,7 +140,7 @@ function saidLong(text: string): Said[] {
     const end = match.index + match[0].length
     const start = end - figure!.length - scale.length - unit!.length
     const result = { span: span(start, end), ...read, unit: unit!, chinese: false }
-    return [{ from: match.index, result, per: (each ?? every)!, words: words! }]
+    return [{ from: match.index, at: match.index, result, per: (each ?? every)!, words: words! }]
   })
 }
 

@@ -23,7 +23,7 @@ export function scanReductions(text: string, quantities: readonly Quantity[]): B
     for (const quantity of quantities.slice(index + 2, index + 2 + mostParts)) {
       const gap = text.slice(from, quantity.span.start)
       const label = (parts.length === 0 ? listOpener : listJoint).exec(gap)?.[1]
-      if (!label || !went.test(label) || quantity.unit !== first.unit) break
+      if (!label || !went.test(label)) break
       parts.push({ label, quantity })
       from = quantity.span.end
     }

@@ -13,7 +13,9 @@ const compared = new RegExp(
   `^(?<own>${timeWords})?[比较](?<base>${timeWords})(?:同期)?(?:净)?(?<way>增加|增长|增|多|减少|减|少|下降)了?(?<words>${han}{0,12})$`,
 )
 /** Figures of what happens once; people, bodies and tasks of both halves may be the same ones. */
-const happening = /^(?:[件起宗例份次场期批元笔条]|场次|批次|人次|件次|家次|户次)$/
+const happening = new Set(
+  '件 起 宗 例 份 次 场 期 批 元 笔 条 场次 批次 人次 件次 家次 户次'.split(' '),
+)
 /** What lasts from one half to the other is counted in both. */
 const lasting =
   /在[办审建册]|未|推进|督办|跟踪|结存|正在|尚|[现实拥保]有|存量|余额|库存|均|达|增|减|升|降|计划|目标|预计/
@@ -45,7 +47,7 @@ interface Timed {
 export const readTimes: Reader = (row, at, text) => {
   // The entry is the whole; its parts stand before it.
   const whole = timeOf(row[at]!)
-  if (!whole || !happening.test(row[at]!.quantity.unit)) return undefined
+  if (!whole || !happening.has(row[at]!.quantity.unit)) return undefined
   const run = runBefore(row, at)
   for (const [parts, name] of sums) {
     if (name !== whole) continue
@@ -103,7 +105,7 @@ function runBefore(row: readonly RowEntry[], last: number): Timed[] {
 }
 
 /** True where nothing but the time stands before the words: further back there is no more of the row. */
-const ownLead = ({ label }: RowEntry): boolean => timed.exec(label)?.index === 0
+const ownLead = ({ label }: RowEntry): boolean => timed.exec(label)!.index === 0
 
 function mayBelong(a: RowEntry, b: RowEntry): boolean {
   const [own, other] = [matterOf(a), matterOf(b)]

@@ -19,9 +19,7 @@ const acts: Readonly<Record<string, CitedEvent['kind']>> = {
   废止: 'repealed',
   失效: 'repealed',
 }
-const act = Object.keys(acts)
-  .filter(word => word !== '通过')
-  .join('|')
+const act = Object.keys(acts).join('|')
 /** 于2024年4月26日经第十四届全国人大常委会第九次会议通过; 修订通过 is an amendment. */
 const done = `(?:起?(?:正式|开始|最?新)?(?<act>${act})(?:通过)?|[\\u3400-\\u9fff]{0,24}?(?<passed>通过))`
 /** 、2024年新修订的《…》 goes with the next title. */

@@ -22,6 +22,7 @@ describe('the genre of a title', () => {
     ['做法', undefined],
     ['清算法', undefined],
     ['有限公司法', '法'],
+    ['行政执法监督法', '法'],
     ['官司法', undefined],
     ['一五一十说民法', undefined],
     ['我与宪法', '宪法'],
