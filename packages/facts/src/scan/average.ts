@@ -100,7 +100,7 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
       const isWhole = wholeYear.test(whole) && !otherTime.test(whole)
       return isWhole ? [{ ...base, share, others: [] }] : []
     }
-    const counted = counters[said.per] ?? []
+    const counted = counters[said.per]!
     const divisors = before.filter(one => one !== total && counted.includes(one.unit))
     const [count, ...listed] = divisors
     if (!count || !areParts(text, divisors)) return []
@@ -133,14 +133,13 @@ function saidShort(text: string, quantities: readonly Quantity[]): Said[] {
 }
 
 function saidLong(text: string): Said[] {
-  return matchesOf(text, long).flatMap(match => {
+  return matchesOf(text, long).map(match => {
     const { each, every, words, figure, scale = '', unit } = match.groups!
-    const read = readMagnitude(figure! + scale)
-    if (!read) return []
+    const read = readMagnitude(figure! + scale)!
     const end = match.index + match[0].length
     const start = end - figure!.length - scale.length - unit!.length
     const result = { span: span(start, end), ...read, unit: unit!, chinese: false }
-    return [{ from: match.index, at: match.index, result, per: (each ?? every)!, words: words! }]
+    return { from: match.index, at: match.index, result, per: (each ?? every)!, words: words! }
   })
 }
 

@@ -136,7 +136,7 @@ function timeOf({ label }: RowEntry): string | undefined {
   return said && ownName.test(label.slice(0, said.index)) ? plain(said.groups!.time!) : undefined
 }
 
-const yearOf = ({ label }: RowEntry): string | undefined => timed.exec(label)?.groups?.year
+const yearOf = ({ label }: RowEntry): string | undefined => timed.exec(label)!.groups!.year
 
 const matterOf = ({ label }: RowEntry): string => timed.exec(label)?.groups?.words ?? ''
 

@@ -29,5 +29,6 @@ describe('what stands between two marks', () => {
 
   it('holds for the place behind the last character', () => {
     expect(between('《甲》', '《', '》')(3)).toBe(false)
+    expect(between('甲', '《', '》')(0)).toBe(false)
   })
 })

@@ -229,6 +229,13 @@ describe('without marks', () => {
     expect(names(text)).toContainEqual(['bare', expected])
   })
 
+  test('stand among the others in their order', () => {
+    expect(names('依据行政许可法，学习《甲法》')).toEqual([
+      ['bare', '行政许可法'],
+      ['outer', '甲法'],
+    ])
+  })
+
   test.each([
     '宣传民法典宣传月活动',
     '举办宪法宣传周',
@@ -255,6 +262,7 @@ describe('references', () => {
   test('以下简称 sets up a short form, which is no title of its own', () => {
     const [one, ...more] = citations('根据《甲乙规定》（以下简称《规定》），')
     expect(one?.shortForm?.text).toBe('规定')
+    expect(names('根据《甲乙规定》（以下简称《甲规定》），')).toEqual([['outer', '甲乙规定']])
     expect(more).toEqual([])
   })
 })

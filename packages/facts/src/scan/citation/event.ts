@@ -94,7 +94,8 @@ function behindOf(text: string, title: Span): CitedEvent[] {
 function nextOf(text: string, title: Span): CitedEvent[] {
   const match = nextSentence.exec(text.slice(title.end, title.end + 110))
   if (!match) return []
-  const { between = '', noun: named = '' } = match.groups!
+  const between = match.groups!.between!
+  const named = match.groups!.noun!
   const before = text.slice(Math.max(0, title.start - 60), title.start)
   const sentence = sentenceEnd(before)
   // Of two laws, or where another is named without its marks, 该法 may mean either.
