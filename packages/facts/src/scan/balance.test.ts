@@ -54,6 +54,12 @@ describe('the year and its halves', () => {
     expect(found(text)).toEqual([expected])
   })
 
+  it('a difference stands in the row of its halves', () => {
+    expect(
+      found('上半年立案612件，下半年立案838件，下半年比上半年多226件，全年立案1451件。'),
+    ).toEqual(['+838 -612 = 226', '+612 +838 = 1451'])
+  })
+
   it.each([
     ['people may come twice', '上半年培训38人，下半年培训50人，全年培训80人。'],
     ['bodies may be seen twice', '上半年检查企业38家，下半年检查企业50家，全年检查企业80家。'],
@@ -92,7 +98,7 @@ describe('the year and its halves', () => {
     ['cases under way', '上半年在审案件38件，下半年在审案件50件，全年在审案件60件。'],
     ['what there was', '上半年现有案件38件，下半年现有案件50件，全年现有案件60件。'],
     ['what came over', '上半年立案38件（含上年结转案件5件），下半年立案50件，全年立案80件。'],
-    ['a half beside itself', '上半年立案38件，上半年比上半年多20件。'],
+    ['a half beside itself', '一季度立案20件，上半年立案38件，上半年比上半年多20件。'],
     ['a half with the year before', '上半年比上年立案38件，下半年立案50件，下半年比上半年多20件。'],
     [
       'a half with one of another year',

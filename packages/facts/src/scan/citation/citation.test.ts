@@ -262,6 +262,7 @@ describe('references', () => {
   test('以下简称 sets up a short form, which is no title of its own', () => {
     const [one, ...more] = citations('根据《甲乙规定》（以下简称《规定》），')
     expect(one?.shortForm?.text).toBe('规定')
+    expect(references('根据《甲乙规定》（以下简称《规定》），')).toEqual([])
     expect(names('根据《甲乙规定》（以下简称《甲规定》），')).toEqual([['outer', '甲乙规定']])
     expect(more).toEqual([])
   })
