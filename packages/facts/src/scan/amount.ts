@@ -1,7 +1,6 @@
 import { span } from '@hegao/document'
-import type { Amount, Direction, Figure } from '../types.js'
+import type { Amount, Figure } from '../types.js'
 import { wayOf } from './change-role.js'
-import { sentenceStarts } from './circumstance.js'
 
 /** 【全县】【一般公共预算收入】【完成】126,840万元 */
 const naming =
@@ -16,28 +15,33 @@ const reach = 24
  * 一般公共预算收入133,200万元，增长5%.
  */
 export function scanAmounts(text: string, figures: readonly Figure[]): Amount[] {
-  const sentenceAt = sentenceStarts(text)
   return figures.flatMap((figure, index) => {
     if (figure.unit !== '元' || figure.approximation) return []
-    const { start, end } = figure.span
-    const from = Math.max(sentenceAt(start), figures[index - 1]?.span.end ?? 0, start - reach)
+    const { start } = figure.span
+    const from = Math.max(figures[index - 1]?.span.end ?? 0, start - reach)
     const match = naming.exec(text.slice(from, start))
     if (!match) return []
     const { name, scope } = match.groups!
-    const next = figures[index + 1]
-    const gap = next?.unit === '%' ? text.slice(end, next.span.start) : ''
-    const way = gap.length < reach ? wayOf(growing.exec(gap)?.groups?.verb) : undefined
-    const growth =
-      next && way && !next.approximation ? growthOf(next, way, end + markOf(gap)) : undefined
+    const growth = growthBehind(text, figure, figures[index + 1])
     return [
-      { span: figure.span, name: name!, figure, ...(scope ? { scope } : {}), ...(growth ?? {}) },
+      {
+        span: figure.span,
+        name: name!,
+        figure,
+        ...(scope ? { scope } : {}),
+        ...(growth ? { growth } : {}),
+      },
     ]
   })
 }
 
-const growthOf = (figure: Figure, direction: Direction, start: number) => ({
-  growth: { figure, direction, span: span(start, figure.span.end) },
-})
-
-/** The mark and what it is against stand before the verb: ，同比. */
-const markOf = (gap: string): number => gap.search(/[\u4e00-\u9fa5]/)
+function growthBehind(text: string, { span: { end } }: Figure, next?: Figure): Amount['growth'] {
+  if (next?.unit !== '%' || next.approximation) return undefined
+  const gap = text.slice(end, next.span.start)
+  const said = growing.exec(gap)
+  if (!said) return undefined
+  // The mark and what it is against stand before the verb: ，同比.
+  const start = end + gap.search(/[\u4e00-\u9fa5]/)
+  const direction = wayOf(said.groups!.verb)!
+  return { figure: next, direction, span: span(start, next.span.end) }
+}

@@ -20,18 +20,17 @@ const most = 20
 
 /** Finds numbers of things that are listed right behind their sentence; none in quotes. */
 export function scanAnnouncements(text: string): Announcement[] {
-  if (!/[二两三四五六七八九十0-9０-９]/.test(text)) return []
   const isQuoted = quotesIn(text)
   return matchesOf(text, opening).flatMap(({ index, 0: mark }) => {
     const from = Math.max(0, index - longest)
     const match = announced.exec(text.slice(from, index + 1))
-    const { below, figure: written, unit: counted = '', noun: words = '' } = match?.groups ?? {}
-    const { quote, close } = match?.groups ?? {}
+    if (!match) return []
+    const { below, unit: counted = '', quote, close, mark: end } = match.groups!
+    const words = match.groups!.noun!
     // “四件大事”：一是: a label of its own, listed right behind its colon.
-    const labelled = quote !== undefined && close !== undefined && /[：:]$/.test(match![0])
-    if (!match || written === undefined || (isQuoted(from + match.index) && !labelled)) return []
-    if (!labelled && (quote ?? close) !== undefined) return []
-    const value = readFigure(written)
+    const labelled = quote !== undefined && close !== undefined && /[：:]/.test(end!)
+    if (!labelled && (isQuoted(from + match.index) || (quote ?? close) !== undefined)) return []
+    const value = readFigure(match.groups!.figure!)
     const noun = words.replace(follows, '')
     if (value === undefined || value < 2 || value > most || /等$/.test(noun)) return []
     const start = from + match.index + (labelled ? 1 : 0)

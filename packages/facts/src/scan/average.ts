@@ -30,7 +30,9 @@ const counters: Readonly<Record<string, readonly string[]>> = {
 }
 /** Parts of a year, where what is counted is said of the whole of it. */
 const parts: Readonly<Record<string, number>> = { 月: 12, 季度: 4 }
-const wholeYear = /(?:全年|年内|本年度|20\d\d年)(?!以来|起|[至—-]|\d)/
+/** Not of several: 2022—2024年, 2023年、2024年. */
+const wholeYear =
+  /(?:全年|年内|本年度|(?<![至到、和与及—–－～~-]\s?)20\d\d年)(?!以来|起|\s?[至到、和与及—–－～~-]|\d)/
 const otherTime =
   /上半年|下半年|季度|[0-9０-９]月|个月|目标|任务|剩余|还[剩需差]|以来|截[至止]|年来|学期|学年|期间|累计|自[0-9０-９今]|起，/
 /** What narrows a figure: some of them, new ones, those of another time. */
@@ -63,6 +65,8 @@ const longestClause = 30
 /** An average as it is said, before what it is of is looked for. */
 interface Said {
   readonly from: number
+  /** Where 月均 stands. */
+  readonly at: number
   readonly result: Quantity
   readonly per: string
   /** What is counted, where it is said again: 人均【调解】30件. */
@@ -92,11 +96,11 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
     }
     const share = parts[said.per]
     if (share) {
-      const whole = text.slice(sentence, said.from)
+      const whole = text.slice(sentence, said.at)
       const isWhole = wholeYear.test(whole) && !otherTime.test(whole)
       return isWhole ? [{ ...base, share, others: [] }] : []
     }
-    const counted = counters[said.per] ?? []
+    const counted = counters[said.per]!
     const divisors = before.filter(one => one !== total && counted.includes(one.unit))
     const [count, ...listed] = divisors
     if (!count || !areParts(text, divisors)) return []
@@ -123,19 +127,19 @@ function saidShort(text: string, quantities: readonly Quantity[]): Said[] {
     const match = short.exec(text.slice(from, start))
     if (!match) return []
     const { per, words } = match.groups!
-    return [{ from: from + match.index, result, per: per!, words: words! }]
+    const at = from + match.index + match[0].indexOf(`${per}均`)
+    return [{ from: from + match.index, at, result, per: per!, words: words! }]
   })
 }
 
 function saidLong(text: string): Said[] {
-  return matchesOf(text, long).flatMap(match => {
+  return matchesOf(text, long).map(match => {
     const { each, every, words, figure, scale = '', unit } = match.groups!
-    const read = readMagnitude(figure! + scale)
-    if (!read) return []
+    const read = readMagnitude(figure! + scale)!
     const end = match.index + match[0].length
     const start = end - figure!.length - scale.length - unit!.length
     const result = { span: span(start, end), ...read, unit: unit!, chinese: false }
-    return [{ from: match.index, result, per: (each ?? every)!, words: words! }]
+    return { from: match.index, at: match.index, result, per: (each ?? every)!, words: words! }
   })
 }
 

@@ -11,7 +11,7 @@ const closing = /^(?:至|到|截[至止])?(?:年末|年底|期末|当年末)[\u4
 const move = new RegExp(
   `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|制发|制定|印发|出台|收入)|(?<went>${left}|竣工|完工|报废|支出))了?[\\u4e00-\\u9fa5]{0,12}$`,
 )
-const openingBracket = new RegExp(`[（(]${atFirst}(?:为|有|是|共)?$`)
+const openingBracket = new RegExp(`^[\\u4e00-\\u9fa5“”]{0,12}[（(]${atFirst}(?:为|有|是|共)?$`)
 const mostMoves = 6
 
 /**
@@ -48,10 +48,8 @@ function bracketBehind(
 ): Pick<RowEntry, 'label' | 'quantity'> | undefined {
   const inside = quantities[countUpTo(quantities, span.end - 1, ({ span: at }) => at.start)]
   const gap = inside && text.slice(span.end, inside.span.start)
-  const closes = inside && /^[）)]/.test(text.slice(inside.span.end, inside.span.end + 1))
-  return gap && closes && gap.length < 14 && openingBracket.test(gap)
-    ? { label: '', quantity: inside }
-    : undefined
+  const closes = inside && /[）)]/.test(text.slice(inside.span.end, inside.span.end + 1))
+  return gap && closes && openingBracket.test(gap) ? { label: '', quantity: inside } : undefined
 }
 
 function levelOf(

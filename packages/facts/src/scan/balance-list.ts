@@ -15,7 +15,7 @@ const mostParts = 8
 export function scanReductions(text: string, quantities: readonly Quantity[]): Balance[] {
   return quantities.flatMap((first, index) => {
     const result = quantities[index + 1]
-    if (!result || result.unit !== first.unit || result.value >= first.value) return []
+    if (!result || result.value >= first.value) return []
     if (!fromWord.test(text.slice(Math.max(0, first.span.start - 5), first.span.start))) return []
     if (!reduced.test(text.slice(first.span.end, result.span.start))) return []
     const parts: { label: string; quantity: Quantity }[] = []
@@ -23,11 +23,11 @@ export function scanReductions(text: string, quantities: readonly Quantity[]): B
     for (const quantity of quantities.slice(index + 2, index + 2 + mostParts)) {
       const gap = text.slice(from, quantity.span.start)
       const label = (parts.length === 0 ? listOpener : listJoint).exec(gap)?.[1]
-      if (!label || !went.test(label) || quantity.unit !== first.unit) break
+      if (!label || !went.test(label)) break
       parts.push({ label, quantity })
       from = quantity.span.end
     }
-    if (parts.length < 2 || !/^[。；;]|^$/.test(text.slice(from, from + 1))) return []
+    if (parts.length < 2 || !/[。；;]|^$/.test(text.slice(from, from + 1))) return []
     const gone = parts.reduce((sum, { quantity }) => sum + quantity.value, 0)
     if (gone < first.value - result.value) return []
     const entries = [{ label: '', quantity: first }, ...parts, { label: '', quantity: result }]

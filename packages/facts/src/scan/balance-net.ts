@@ -19,7 +19,7 @@ export function scanNets(text: string, quantities: readonly Quantity[]): Balance
     const said = net.exec(text.slice(Math.max(0, start - 14), start))?.groups
     if (!said) return []
     const parts: { label: string; quantity: Quantity }[] = []
-    const inBrackets = /^[（(]/.test(text.slice(end, end + 1))
+    const inBrackets = /[（(]/.test(text.slice(end, end + 1))
     let from = end
     for (const quantity of quantities.slice(index + 1, index + 1 + mostParts)) {
       const gap = text.slice(from, quantity.span.start)
@@ -28,7 +28,7 @@ export function scanNets(text: string, quantities: readonly Quantity[]): Balance
       parts.push({ label, quantity })
       from = quantity.span.end
     }
-    const isOver = (inBrackets ? /^[）)]/ : /^[。；;]|^$/).test(text.slice(from, from + 1))
+    const isOver = (inBrackets ? /[）)]/ : /[。；;]|^$/).test(text.slice(from, from + 1))
     const signs = parts.map(({ label }) => (came.test(label) ? 1 : went.test(label) ? -1 : 0))
     if (!isOver || signs.includes(0) || new Set(signs).size < 2) return []
     if (!inBrackets && !parts.some(({ quantity }) => quantity.value > result.value)) return []

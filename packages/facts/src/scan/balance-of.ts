@@ -11,7 +11,7 @@ const reservations =
 
 /** True where nothing that may belong to the row stands right before it. */
 export const opens = (row: readonly RowEntry[], at: number): boolean =>
-  !/^[、和与及以]$/.test(row[at]!.mark)
+  !/[、和与及以]/.test(row[at]!.mark)
 
 interface Options {
   /** The sign of each term. */
@@ -55,6 +55,6 @@ function sentenceAround(text: string, from: number, to: number): string {
   return (
     /[^。！？\n]{0,200}$/.exec(before)![0] +
     text.slice(from, to) +
-    /^[^。！？\n]{0,200}/.exec(behind)![0]
+    /[^。！？\n]{0,200}/.exec(behind)![0]
   )
 }

@@ -13,7 +13,9 @@ const compared = new RegExp(
   `^(?<own>${timeWords})?[比较](?<base>${timeWords})(?:同期)?(?:净)?(?<way>增加|增长|增|多|减少|减|少|下降)了?(?<words>${han}{0,12})$`,
 )
 /** Figures of what happens once; people, bodies and tasks of both halves may be the same ones. */
-const happening = /^(?:[件起宗例份次场期批元笔条]|场次|批次|人次|件次|家次|户次)$/
+const happening = new Set(
+  '件 起 宗 例 份 次 场 期 批 元 笔 条 场次 批次 人次 件次 家次 户次'.split(' '),
+)
 /** What lasts from one half to the other is counted in both. */
 const lasting =
   /在[办审建册]|未|推进|督办|跟踪|结存|正在|尚|[现实拥保]有|存量|余额|库存|均|达|增|减|升|降|计划|目标|预计/
@@ -45,10 +47,10 @@ interface Timed {
 export const readTimes: Reader = (row, at, text) => {
   // The entry is the whole; its parts stand before it.
   const whole = timeOf(row[at]!)
-  if (!whole || !happening.test(row[at]!.quantity.unit)) return undefined
+  if (!whole || !happening.has(row[at]!.quantity.unit)) return undefined
   const run = runBefore(row, at)
   for (const [parts, name] of sums) {
-    if (name !== whole || run.length <= parts.length) continue
+    if (name !== whole) continue
     const found = parts.map(part => run.findIndex(({ time }) => time === part))
     const inOrder = found.every((place, index) => place > (found[index - 1] ?? -1))
     const once = run.filter(({ time }) => parts.includes(time)).length === parts.length
@@ -68,11 +70,15 @@ export const readDifference: Reader = (row, at, text) => {
   const run = runBefore(row, at - 1)
   const subject = said.own ? plain(said.own) : run.at(-1)?.time
   const base = plain(said.base!)
-  const [own, other] = [subject, base].map(time => run.filter(one => one.time === time))
-  if (own?.length !== 1 || other?.length !== 1 || subject === base) return undefined
-  const entries = [own[0]!.entry, other[0]!.entry, row[at]!]
-  const matter = matterOf(own[0]!.entry)
-  if (!areOfOne([own[0]!.entry, other[0]!.entry].toSorted(byPlace))) return undefined
+  const ofTime = (wanted?: string) =>
+    run.flatMap(({ time, entry }) => (time === wanted ? [entry] : []))
+  const [own, ...ownAgain] = ofTime(subject)
+  const [other, ...otherAgain] = ofTime(base)
+  if (!own || !other || subject === base) return undefined
+  if (ownAgain.length > 0 || otherAgain.length > 0) return undefined
+  const entries = [own, other, row[at]!]
+  const matter = matterOf(own)
+  if (!areOfOne([own, other].toSorted(byPlace))) return undefined
   if (said.words !== '' && !areAlike(said.words!, matter)) return undefined
   if (/[比较]上年|同比|环比|计划|目标|预计/.test(entries.map(({ label }) => label).join()))
     return undefined
@@ -99,7 +105,7 @@ function runBefore(row: readonly RowEntry[], last: number): Timed[] {
 }
 
 /** True where nothing but the time stands before the words: further back there is no more of the row. */
-const ownLead = ({ label }: RowEntry): boolean => timed.exec(label)?.index === 0
+const ownLead = ({ label }: RowEntry): boolean => timed.exec(label)!.index === 0
 
 function mayBelong(a: RowEntry, b: RowEntry): boolean {
   const [own, other] = [matterOf(a), matterOf(b)]
@@ -130,7 +136,7 @@ function timeOf({ label }: RowEntry): string | undefined {
   return said && ownName.test(label.slice(0, said.index)) ? plain(said.groups!.time!) : undefined
 }
 
-const yearOf = ({ label }: RowEntry): string | undefined => timed.exec(label)?.groups?.year
+const yearOf = ({ label }: RowEntry): string | undefined => timed.exec(label)!.groups!.year
 
 const matterOf = ({ label }: RowEntry): string => timed.exec(label)?.groups?.words ?? ''
 

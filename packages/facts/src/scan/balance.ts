@@ -37,7 +37,7 @@ export function scanBalances(
 
 /** What one of the figures that follow is called. */
 const words =
-  /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|结转|年[初末底]|在[办审]|[减简缩整合并理].{0,2}[为到至]/
+  /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|结转|[年期][初末底]|在[办审]|[减简缩整合并理].{0,2}[为到至]/
 
 const noun = '(?<noun>[\\u4e00-\\u9fa5“”]{0,12})$'
 
@@ -50,7 +50,7 @@ const mostMoves = 5
 /** 新增20个、退出2个，净增18个 */
 const readNet: Reader = (row, at, text) => {
   const first = moved.exec(row[at]!.label)
-  if (!first || /[较比]|同比/.test(row[at]!.label) || !opens(row, at)) return undefined
+  if (!first || /[较比]/.test(row[at]!.label) || !opens(row, at)) return undefined
   const signs = [first.groups!.added ? 1 : -1]
   const isOther = (matter: string) => matter !== '' && matter !== first.groups!.noun
   for (let next = at + 1; next < row.length && signs.length <= mostMoves; next++) {
@@ -71,6 +71,7 @@ const readNet: Reader = (row, at, text) => {
   return undefined
 }
 
+const postUnits = ['名', '人', '个', '位']
 const quota = /(?:核定|编制)(?:数|总数|总量)?(?:为|共|有)?$/
 const filled =
   /^(?:现|目前)?(?:实有在编|实际在编|实际使用|实有|在编)(?:行政)?(?:执法|工作)?(?:人员|干部)?$/
@@ -84,7 +85,7 @@ const readVacancy: Reader = (row, at, text) => {
   if (!filled.test(people.label) || !vacant.test(empty.label)) return undefined
   if (/[较比占]|职数/.test(posts.label) || !/^(?:编制)?$/.test(posts.noun)) return undefined
   if (people.noun !== '' || empty.noun !== '' || row[at + 3]?.mark === '、') return undefined
-  if (entries.some(({ quantity: { unit } }) => !/^[名人个位]$/.test(unit))) return undefined
+  if (entries.some(({ quantity: { unit } }) => !postUnits.includes(unit))) return undefined
   const signs = [1, -1] as const
   return balanceOf(text, entries, { signOf: index => signs[index]!, oneUnit: false })
 }

@@ -8,18 +8,10 @@ import type { Circumstance, Time, Words } from '../types.js'
 /** No sentence of an office's prose that still says one thing is longer than this. */
 const longestSentence = 400
 
-/** Where the sentence begins that `at` stands in. For many offsets of one text: `sentenceStarts`. */
-export function sentenceStart(text: string, at: number): number {
-  const from = Math.max(0, at - longestSentence)
-  let start = at
-  while (start > from && !'。！？\n'.includes(text[start - 1]!)) start--
-  return start
-}
-
 /** Makes a reader of where the sentence begins that an offset stands in. */
 export const sentenceStarts = ofLast((text: string): ((at: number) => number) => {
   const starts = matchesOf(text, /[。！？\n]/g).map(({ index }) => index + 1)
-  return at => Math.max(at - longestSentence, lastUpTo(starts, at, start => start) ?? 0, 0)
+  return at => Math.max(at - longestSentence, lastUpTo(starts, at, start => start) ?? 0)
 })
 
 const scope = new RegExp(
@@ -61,7 +53,7 @@ const aimed =
   /(?:计划(?=[到于在新投建开完实])|力争|确保|争取(?!到)|预计|预期|到20[0-9]{2}年|(?:目标|任务)(?:是|为|：))/g
 /** Words that make an aim of their own clause. */
 const aimedClause =
-  /不少于|不低于|至少|原则上|应当|应(?=[参到整办公持])|拟(?!定|态)|将(?=[于在持继进组开举努新])|(?:^|[，是需])要(?!求|点|素|件)/g
+  /不少于|不低于|至少|原则上|应当|应(?=[参到整办公持])|拟(?!定|态)|将(?=[于在持继进组开举努新])|(?<=^|[，是需])要(?!求|点|素|件)/g
 
 /**
  * Reads the words of scope and time of a text once; the reader tells what the sentence says up to

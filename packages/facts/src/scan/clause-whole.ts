@@ -3,7 +3,6 @@ import { comparable } from '../unit.js'
 
 /** 38个具体问题【已完成整改】34个: the whole in the clause of its part. */
 const inClause = /^的?[\u4e00-\u9fa5“”]{2,12}?(?:均已|现已|目前已|已经?)[\u4e00-\u9fa5]{1,8}$/
-const longestGap = 26
 
 /** The whole right before its part, and every other count before it that may be meant. */
 export function inOneClause(
@@ -13,7 +12,6 @@ export function inOneClause(
 ): readonly Figure[] | undefined {
   const last = before.at(-1)
   if (!last || last.unit !== part.unit || last.value < part.value) return undefined
-  if (part.span.start - last.span.end > longestGap) return undefined
   if (!inClause.test(text.slice(last.span.end, part.span.start))) return undefined
   return before.toReversed().filter(({ unit }) => comparable(unit, part.unit))
 }

@@ -16,7 +16,6 @@ export function scanCourses(
   dates: readonly RawDate[],
   durations: readonly Duration[],
 ): PeriodLength[] {
-  if (!/[来间][，,]/.test(text)) return []
   return dates.flatMap((to, index): PeriodLength[] => {
     const from = dates[index - 1]
     if (!from || !isYear(from) || !isYear(to) || from.quoted) return []

@@ -1,4 +1,4 @@
-import { type Span, slice, span } from '@hegao/document'
+import { type Span, span } from '@hegao/document'
 import { matchesOf } from '../../matches.js'
 
 const citing =
@@ -16,23 +16,23 @@ const cited = new RegExp(
 )
 /** A title without marks that stands in one list with titles that have them. */
 const listed = new RegExp(
-  `(?<=》\\s?(?:[、和与及]|以及)\\s?)(${han}{2,60}?(?:${genre})${years})${boundary}`,
+  `(?<=》\\s?(?:[、和与及]|以及)\\s?)(?!${citing})(${han}{2,60}?(?:${genre})${years})${boundary}`,
   'g',
 )
 
 /** Where the clause cites something by what may be a title without its marks: 学习了….学习纲要、《…》. */
 export function scanBareTitles(text: string, titles: readonly Span[]): Span[] {
-  const found = new Map<number, Span>()
+  const found: Span[] = []
   const free = (at: Span) => !titles.some(one => one.start < at.end && at.start < one.end)
   const add = (words: string, start: number) => {
     const at = span(start, start + words.length)
-    if (!found.has(start) && free(at) && balanced(slice(text, at))) found.set(start, at)
+    if (free(at) && balanced(words)) found.push(at)
   }
   for (const match of matchesOf(text, cited)) {
     add(match[2]!, match.index + match[0].length - match[2]!.length)
   }
   for (const match of matchesOf(text, listed)) add(match[1]!, match.index)
-  return [...found.values()].toSorted((a, b) => a.start - b.start)
+  return found.toSorted((a, b) => a.start - b.start)
 }
 
 /** （2021—2025年 without its end is no title. */

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { growth, linear } from '../../testing/growth.js'
 import { scanCitations } from './index.js'
 import { pairTitleMarks } from './marks.js'
-import { genreOf, ownerOf } from './title.js'
 
 const citations = (text: string) => scanCitations(text).all
 const names = (text: string) => citations(text).map(({ title, written }) => [written, title.name])
@@ -35,43 +34,6 @@ describe('title marks', () => {
   })
 })
 
-describe('what a title tells', () => {
-  test.each([
-    ['民法典', '法典'],
-    ['公司法', '法'],
-    ['预算法', '法'],
-    ['信访工作条例（试行）', '条例'],
-    ['法治政府建设实施纲要（2021—2025年）', '纲要'],
-    ['校园里的书法', undefined],
-    ['趣味语法', undefined],
-    ['我的大观园', undefined],
-  ])('the genre of %s is %s', (name, genre) => expect(genreOf(name)).toBe(genre))
-
-  test.each([
-    ['临澜县优化营商环境办法', '临澜县'],
-    ['砚溪县教育局考勤制度', '砚溪县'],
-    ['云南省优化营商环境条例', '云南省'],
-    ['中共云汀市委关于制定规划的建议', '中共云汀市'],
-    ['关于制定四川省“十五五”规划的建议', '四川省'],
-    ['城市房地产管理法', undefined],
-    ['高等学校章程制定暂行办法', undefined],
-    ['公安机关督察条例', undefined],
-    ['国务院关于加强法治政府建设的意见', undefined],
-    ['未成年人保护法', undefined],
-  ])('the owner of %s is %s', (name, owner) => expect(ownerOf(name)).toBe(owner))
-
-  test('years are a period or an edition', () => {
-    const period = (text: string) => citations(text)[0]?.title.period
-    expect(period('《规划（２０２１－２０２５年）》')).toEqual({
-      from: 2021,
-      to: 2025,
-      text: '２０２１－２０２５年',
-    })
-    expect(period('《办法（2018年修订）》')).toEqual({ from: 2018, to: 2018, text: '2018年修订' })
-    expect(period('《办法（试行）》')).toBeUndefined()
-  })
-})
-
 describe('lists', () => {
   test.each([
     ['《甲法》《乙法》', [0, 0]],
@@ -79,6 +41,16 @@ describe('lists', () => {
     ['《甲法》（2021年修订）、《乙法》', [0, 0]],
     ['《甲法》要求，《乙法》', [0, 1]],
     ['学习了甲乙学习纲要、《丙法》', [0, 0]],
+    ['《甲法》 、 《乙法》', [0, 0]],
+    ['《甲法》以及《乙法》', [0, 0]],
+    ['《甲法》，《乙法》', [0, 0]],
+    ['《甲法》(2021年修订) 和 (国办发〔2024〕1号) 《乙法》', [0, 0]],
+    ['《甲法》（修订）（试行）《乙法》', [0, 0]],
+    ['《关于印发〈甲办法〉的通知》、《乙法》', [0, 0, 0]],
+    ['《甲法》；《乙法》', [0, 1]],
+    ['《甲法》和有关《乙法》', [0, 1]],
+    ['《甲法》要求、《乙法》', [0, 1]],
+    ['《甲法》（2021年修订《乙法》', [0, 1]],
   ])('%s', (text, expected) => {
     expect(citations(text).map(({ list }) => list)).toEqual(expected)
   })
@@ -127,6 +99,7 @@ describe('what it is cited for', () => {
   test('an inner title has the purpose that the outer one gives it', () => {
     const purpose = (text: string) => citations(text).at(-1)?.citedFor
     expect(purpose('印发《临澜县贯彻落实〈甲纲要〉的方案》')).toBe('carry-out')
+    expect(purpose('印发《关于贯彻落实〈甲纲要〉的方案》')).toBe('carry-out')
     expect(purpose('落实《关于印发〈甲办法〉的通知》')).toBe('carry-out')
     expect(purpose('落实《临澜县关于印发〈甲办法〉的通知》')).toBe('issue')
   })
@@ -256,6 +229,13 @@ describe('without marks', () => {
     expect(names(text)).toContainEqual(['bare', expected])
   })
 
+  test('stand among the others in their order', () => {
+    expect(names('依据行政许可法，学习《甲法》')).toEqual([
+      ['bare', '行政许可法'],
+      ['outer', '甲法'],
+    ])
+  })
+
   test.each([
     '宣传民法典宣传月活动',
     '举办宪法宣传周',
@@ -282,6 +262,8 @@ describe('references', () => {
   test('以下简称 sets up a short form, which is no title of its own', () => {
     const [one, ...more] = citations('根据《甲乙规定》（以下简称《规定》），')
     expect(one?.shortForm?.text).toBe('规定')
+    expect(references('根据《甲乙规定》（以下简称《规定》），')).toEqual([])
+    expect(names('根据《甲乙规定》（以下简称《甲规定》），')).toEqual([['outer', '甲乙规定']])
     expect(more).toEqual([])
   })
 })
@@ -322,6 +304,25 @@ test.each([
   '《甲法》实施成效明显，期间办案3件',
 ])('%s: what the writer does', text => {
   expect(citations(text)[0]).toMatchObject({ bygone: false })
+})
+
+test('a title that holds another one', () => {
+  const wraps = (text: string) => citations(text).map(one => one.wraps)
+  expect(wraps('《关于印发〈甲办法〉的通知》')).toEqual([true, false])
+  expect(wraps('《甲办法》《乙办法》')).toEqual([false, false])
+  expect(citations('《关于印发〈甲办法〉的通知》').map(({ written }) => written)).toEqual([
+    'outer',
+    'inner',
+  ])
+})
+
+test('nothing is cited without a title', () => {
+  expect(scanCitations('依法行政')).toEqual({ all: [], backReferences: [] })
+  expect(citations('执行《条例》')).toEqual([])
+  expect(names('《关于印发〈条例〉的通知》')).toEqual([
+    ['outer', '关于印发〈条例〉的通知'],
+    ['inner', '条例'],
+  ])
 })
 
 test.each([
@@ -368,6 +369,7 @@ test.each([
 describe('what is ended is another document', () => {
   test.each([
     ['废止文件3件，依据《甲法》审查合同12份', false],
+    ['废止文件3件，印发《关于〈丙法〉的通知》，依据《甲法》办案', false],
     ['依据《甲法》审查合同12份，清理废止规范性文件3件', false],
     ['清理证明事项5项；落实《甲法》，检查企业12家', false],
     ['依据《甲法》审查合同12份，该法同时废止', true],

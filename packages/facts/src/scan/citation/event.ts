@@ -19,9 +19,7 @@ const acts: Readonly<Record<string, CitedEvent['kind']>> = {
   废止: 'repealed',
   失效: 'repealed',
 }
-const act = Object.keys(acts)
-  .filter(word => word !== '通过')
-  .join('|')
+const act = Object.keys(acts).join('|')
 /** 于2024年4月26日经第十四届全国人大常委会第九次会议通过; 修订通过 is an amendment. */
 const done = `(?:起?(?:正式|开始|最?新)?(?<act>${act})(?:通过)?|[\\u3400-\\u9fff]{0,24}?(?<passed>通过))`
 /** 、2024年新修订的《…》 goes with the next title. */
@@ -53,6 +51,7 @@ const inSentence =
 /** What may take effect besides a law. */
 const otherRules =
   /法|条例|规定|办法|规则|细则|制度|政策|标准|基准|措施|方案|目录|清单|规章|规程|新规|意见|规范|协定|价格|税/
+const ofWhat = /^的[^，。；！？\n]{1,10}/
 const sentenceStops = ['。', '！', '？', '\n'] as const
 /** Words with 法 that name no law. */
 const otherWords = /[普执司学用守立]法|法[治制院官]/g
@@ -64,13 +63,16 @@ export function eventsOf(text: string, start: number, end: number): CitedEvent[]
   const from = Math.max(0, start - 40)
   const lead = text.slice(from, start)
   const back = before.exec(lead)
-  return [
+  const found = [
     ...(back ? [read(back, from + back.index, start - back.groups!.joint!.length)] : []),
     ...aroundOf(text, span(start, end)),
     ...behindOf(text, span(start, end)),
     ...nextOf(text, span(start, end)),
     ...furtherOn(text, span(start, end)),
   ]
+  // ，2026年1月1日施行后 stands right behind the title, and further on in its sentence.
+  const ends = found.map(({ span: at }) => at.end)
+  return found.filter((one, index) => ends.indexOf(one.span.end) === index)
 }
 
 function behindOf(text: string, title: Span): CitedEvent[] {
@@ -92,7 +94,8 @@ function behindOf(text: string, title: Span): CitedEvent[] {
 function nextOf(text: string, title: Span): CitedEvent[] {
   const match = nextSentence.exec(text.slice(title.end, title.end + 110))
   if (!match) return []
-  const { between = '', noun: named = '' } = match.groups!
+  const between = match.groups!.between!
+  const named = match.groups!.noun!
   const before = text.slice(Math.max(0, title.start - 60), title.start)
   const sentence = sentenceEnd(before)
   // Of two laws, or where another is named without its marks, 该法 may mean either.
@@ -106,10 +109,13 @@ function furtherOn(text: string, title: Span): CitedEvent[] {
   const match = inSentence.exec(text.slice(title.end, title.end + 60))
   if (!match) return []
   const before = text.slice(Math.max(0, title.start - 60), title.start)
-  const words = sentenceEnd(before) + match.groups!.between!
+  const behind = title.end + match[0].length
+  // 施行的配套政策: of the policy, not of the law.
+  const what = ofWhat.exec(text.slice(behind, behind + 12))?.[0] ?? ''
+  const words = sentenceEnd(before) + match.groups!.between! + what
   if (otherRules.test(words.replace(otherWords, ''))) return []
   const at = match.groups!.between!.length
-  return [read({ ...match, 0: match[0].slice(at) }, title.end + at, title.end + match[0].length)]
+  return [read({ ...match, 0: match[0].slice(at) }, title.end + at, behind)]
 }
 
 /** What the words say of the sentence that goes on behind them. */

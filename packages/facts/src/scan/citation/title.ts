@@ -74,7 +74,7 @@ const self = /^(?:我|本)[省市县区州盟旗镇乡局厅委校院]/
 /** Reads a title from its words. */
 export function readTitle(text: string, at: Span): Title {
   const words = slice(text, at)
-  const name = words.replace(/[\s\u3000]+/g, '')
+  const name = words.replace(/\s/g, '')
   const genre = genreOf(name)
   const owner = ownerOf(name)
   const years = periodOf(name)
