@@ -75,10 +75,7 @@ function readQuantity(match: RegExpMatchArray, text: string): Quantity | undefin
     ? readFigure(arabic, scale, before)
     : readNumeral(chinese!, scale, before, approximation)
   if (!magnitude) return undefined
-  if (
-    ordinalUnits.has(counted!) &&
-    (/[.．]/.test(match[0]) || /^[一二三四五六七]中/.test(after))
-  )
+  if (ordinalUnits.has(counted!) && (/[.．]/.test(match[0]) || /^[一二三四五六七]中/.test(after)))
     return undefined
   const several = chinese !== undefined && severalBefore.test(before)
   const exactness = several ? 'more' : approximation

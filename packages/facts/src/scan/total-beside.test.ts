@@ -154,12 +154,9 @@ describe('clauses behind a figure', () => {
     '许可12件，处罚9件，共计21件。',
     '许可12件，处罚9件，总计21件。',
     '许可12件，处罚9件，总共21件。',
-  ])(
-    'are none where one of them is the sum: %s',
-    text => {
-      expect(totals(text).some(total => total.startsWith('running'))).toBe(false)
-    },
-  )
+  ])('are none where one of them is the sum: %s', text => {
+    expect(totals(text).some(total => total.startsWith('running'))).toBe(false)
+  })
 })
 
 describe('the end of the parts', () => {

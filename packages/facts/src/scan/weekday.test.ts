@@ -108,12 +108,9 @@ describe('days of the week', () => {
     '每周三学习',
     '每 周三学习',
     '周一年一度',
-  ])(
-    'none in %s',
-    text => {
-      expect(read(text)).toEqual([])
-    },
-  )
+  ])('none in %s', text => {
+    expect(read(text)).toEqual([])
+  })
 
   it('agree with the platform’s calendar', () => {
     const anyDay = fc.date({
