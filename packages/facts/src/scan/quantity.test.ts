@@ -34,6 +34,11 @@ describe('quantities', () => {
     ['召开一次会议。', '一次', 1, '次'],
     ['覆盖两千一百户。', '两千一百户', 2100, '户'],
     ['共十二个部门。', '十二个', 12, '个'],
+    ['收文一五〇件。', '一五〇件', 150, '件'],
+    ['收文一〇五六件。', '一〇五六件', 1056, '件'],
+    ['任务完成两项。', '两项', 2, '项'],
+    ['采集数据两条。', '两条', 2, '条'],
+    ['培训两期，一中、二中参加。', '两期', 2, '期'],
   ])('in Chinese numerals, %s', (text, found, value, unit) => {
     expect(words(text)).toEqual([found])
     expect(only(text)).toMatchObject({ value, unit, chinese: true })
@@ -46,6 +51,11 @@ describe('quantities', () => {
     ['受理1 041件。', '1 041件', 1041, '件', 1],
     ['受理1\u202f041件。', '1\u202f041件', 1041, '件', 1],
     ['居全国第4，21个学科入选。', '21个', 21, '个', 1],
+    ['居全国第4，1530个企业入选。', '1530个', 1530, '个', 1],
+    ['居全国第4，共有521个学科入选。', '521个', 521, '个', 1],
+    ['见附件1，2，共5件。', '5件', 5, '件', 1],
+    ['每周调度，28件已办结。', '28件', 28, '件', 1],
+    ['印发简报3期。', '3期', 3, '期', 1],
   ])('in mixed or parted figures, %s', (text, found, value, unit, precision) => {
     expect(words(text)).toEqual([found])
     expect(only(text)).toMatchObject({ value, unit, precision })
@@ -79,6 +89,11 @@ describe('quantities', () => {
     expect(only('36.963万元').value).toBe(369_630)
     expect(only('0.07万元').value).toBe(700)
     expect(only('1.005亿元').value).toBe(100_500_000)
+  })
+
+  it('reads halves in their place', () => {
+    expect(words('停业半年，办理28件。')).toEqual(['半年', '28件'])
+    expect(words('办理28件，停业半年。')).toEqual(['28件', '半年'])
   })
 
   it('keeps the two places of one sentence apart', () => {
@@ -119,8 +134,18 @@ describe('approximation', () => {
     ['上千家', 'more'],
     ['超千场', 'more'],
     ['100件有余', 'more'],
+    ['超 30人', 'more'],
+    ['近 3000人', 'less'],
+    ['约 280万元', 'about'],
+    ['100人 左右', 'about'],
+    ['100人 以上', 'more'],
+    ['参训达上千人', 'more'],
   ])('%s is %s', (text, approximation) => {
     expect(only(text).approximation).toBe(approximation)
+  })
+
+  it('of 数十 takes 数 along', () => {
+    expect(words('办理数十件。')).toEqual(['数十件'])
   })
 
   it.each([
@@ -145,6 +170,12 @@ describe('approximation', () => {
     '达30人',
     '28 件。',
     '28件，多部门参与',
+    '近期办理28件',
+    '超时办结5件',
+    '逾期5件',
+    '约谈30人',
+    '28件，上下联动',
+    '申请数28件',
   ])('%s is exact', text => {
     expect(only(text)).not.toHaveProperty('approximation')
   })
@@ -174,20 +205,34 @@ describe('what is no quantity', () => {
     '三年行动2.0版',
     '二十届三中全会',
     'G318个',
+    '3.5期',
+    '上年百件',
+    '线上千家',
     '1+N个',
   ])('a name, a label or a date: %s', text => {
     expect(words(text)).toEqual([])
   })
 
-  it.each(['3—5件', '3-5件', '3~5件', '3～5件', '3至5件', '3到5件', '３至５件'])(
-    'the end of a range, which counts nothing: %s',
-    text => {
-      expect(words(text)).toEqual([])
-    },
-  )
+  it.each([
+    '3—5件',
+    '3-5件',
+    '3~5件',
+    '3～5件',
+    '3至5件',
+    '3到5件',
+    '３至５件',
+    '3 至5件',
+    '3至 5件',
+  ])('the end of a range, which counts nothing: %s', text => {
+    expect(words(text)).toEqual([])
+  })
 
   it.each(['每千人6.6批次', '每万人15件', '每年2次', '每人3件'])('a rate: %s', text => {
     expect(words(text)).toEqual([])
+  })
+
+  it.each(['申请数三件', '申请数三十件'])('and no 数 of so many: %s', text => {
+    expect(scan(text).quantities.filter(({ value }) => value % 6 === 0)).toEqual([])
   })
 
   it.each(['统一部署', '唯一个', '同一件事', '任一项', '逐个', '百个', '千家万户', '一案三查'])(
@@ -204,10 +249,20 @@ describe('what is no quantity', () => {
     },
   )
 
-  it.each(['3万5人', '1.2亿300万元', '26，530元', '12 345人', '1,2345件', '2，3，5件'])(
-    'the rest of a longer figure has no value of its own: %s',
-    text => {
-      expect(words(text)).toEqual([])
-    },
-  )
+  it.each([
+    '3万5人',
+    '1.2亿300万元',
+    '26，530元',
+    '26， 530元',
+    '26，530.5元',
+    '12 345人',
+    '收到学校1 041人',
+    '1,2345件',
+    '2，3，5件',
+    '2， 3，5件',
+    '2，3， 5件',
+    '12，13，15件',
+  ])('the rest of a longer figure has no value of its own: %s', text => {
+    expect(words(text)).toEqual([])
+  })
 })

@@ -11,7 +11,7 @@ import type { Approximation, Quantity } from '../types.js'
 import { units } from '../unit.js'
 import { scanHalves } from './half.js'
 
-const unit = units.map(word => word.replace(/[.*+?]/g, '\\$&')).join('|')
+const unit = units.join('|')
 /** PDFs leave spaces between figure and unit; a line's or a cell's end parts them. */
 const gap = '[^\\S\\n\\r\\t]?'
 /** A figure, its scale, 余 or 多 before or behind the scale, a unit. */
@@ -51,7 +51,7 @@ const severalOf = /^[一二三四五六七八九]{2,}$/
 const bareScale = /^[百千万亿]/
 const upToBefore = /(?<![以线网会早晚路身手])上$/
 /** 2.0版 and 二十届三中全会 name a version and an assembly. */
-const ordinalUnit = /^(?:[版期届])$/
+const ordinalUnits: ReadonlySet<string> = new Set(['版', '期', '届'])
 
 /** Reads the quantities of a text: figures with a unit; names, labels, dates and ranges are none. */
 export function scanQuantities(text: string): Quantity[] {
@@ -68,17 +68,14 @@ function readQuantity(match: RegExpMatchArray, text: string): Quantity | undefin
   const before = text.slice(Math.max(0, start - 8), start)
   const after = text.slice(end, end + 4)
   if (nameBefore.test(before) || rateBefore.test(before)) return undefined
-  const bare = chinese !== undefined && bareScale.test(chinese)
+  const bare = bareScale.test(match[0])
   const written = approximationOf(before, more1 ?? more2, bare ? '' : after)
   const approximation = written ?? (bare && upToBefore.test(before) ? 'more' : undefined)
   const magnitude = arabic
     ? readFigure(arabic, scale, before)
     : readNumeral(chinese!, scale, before, approximation)
   if (!magnitude) return undefined
-  if (
-    ordinalUnit.test(counted!) &&
-    (/[.．]/.test(arabic ?? '') || /^[一二三四五六七]中/.test(after))
-  )
+  if (ordinalUnits.has(counted!) && (/[.．]/.test(match[0]) || /^[一二三四五六七]中/.test(after)))
     return undefined
   const several = chinese !== undefined && severalBefore.test(before)
   const exactness = several ? 'more' : approximation

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { growth, linear } from '../testing/growth.js'
+import type { RankMove } from '../types.js'
 import { scanRankMoves } from './rank-move.js'
 
 const found = (text: string) =>
@@ -20,6 +21,12 @@ describe('moves in a ranking', () => {
     ],
     ['评价由全市第5位前移4位至第2位。', '第5位:5 前移:up 第2位:2 前移4位=4'],
     ['从第12位跃升至第9位（上升三位）。', '第12位:12 跃升:up 第9位:9 上升三位=3'],
+    ['评价由全市第5位大幅跃升至第2位。', '第5位:5 跃升:up 第2位:2'],
+    ['评价由全市第5位再次一举升至第2位。', '第5位:5 升:up 第2位:2'],
+    ['评价由第22位升至第10位，前移12位。', '第22位:22 升:up 第10位:10 前移12位=12'],
+    ['评价由2023年全省第5位升至全省第2位。', '第5位:5 升:up 第2位:2'],
+    // What an earlier sentence speaks of may be ranked either way.
+    ['信访量下降。评价由全市第5位升至第2位。', '第5位:5 升:up 第2位:2'],
     // Against another year than that of the place before.
     ['由2020年的第9位升至第2位，较上年前移1位。', '第9位:9 升:up 第2位:2'],
   ])('%s', (text, expected) => {
@@ -37,8 +44,20 @@ describe('moves in a ranking', () => {
     '由第一产业升至第二产业。',
     '居全市第5位，较上年前移3位。',
     '由第5位升至前三位。',
+    '评价由全市第5位升至第2位以内。',
+    '评价由第0位升至第2位。',
+    '评价由第5位升至第0位。',
+    '评价由第百百位升至第2位。',
+    '评价由第5位升至第百百位。',
   ])('none in %s', text => {
     expect(found(text)).toEqual([])
+  })
+
+  it('know their place, and that of the verb', () => {
+    const text = '评价由升级区第12位升至第9位，居前列。'
+    const [{ span: at, verb }] = scanRankMoves(text) as [RankMove]
+    expect(text.slice(at.start, at.end)).toBe('由升级区第12位升至第9位')
+    expect(text.slice(at.start, verb.span.end)).toBe('由升级区第12位升')
   })
 
   it.each(['由第1位', '由第1位升至', '由第1位升至第2位，', '由全市全市', '第1位前移1位至'])(

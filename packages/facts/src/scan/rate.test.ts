@@ -28,6 +28,9 @@ describe('rates', () => {
     ['参学率、参考率和合格率均为100%。', ['参学率', '参考率', '合格率']],
     ['办结率100%，满意率98%。', ['办结率']],
     ['87个在建工程接入率达98%。', ['在建工程接入率']],
+    ['2024办结率98%。', ['办结率']],
+    ['案件办结。办结率、满意率均为100%。', ['办结率', '满意率']],
+    ['办结率、满意率较好，合格率98%。', ['合格率']],
   ])('%s names %j', (text, names) => {
     const [rate] = scan(text).rates
     expect(rate!.names.map(one => one.text)).toEqual(names)
@@ -43,9 +46,55 @@ describe('rates', () => {
     ['受理52件，办结50件，其余未到期，办结率100%。', true],
     ['受理52件，办结50件，均在办理期限内，办结率100%。', true],
     ['受理52件，办结50件，办结率100%，2件未到办理期限。', true],
+    ['受理52件，办结50件，办结率100%，2件未到时限。', true],
+    ['受理52件，办结50件，办结率100%，2件合同到期。', true],
     ['受理52件，办结50件，办结率100%。', false],
+    ['通知52人，到场50人，2人未到场，到场率100%。', false],
+    ['其余未到期。受理52件，办结50件，办结率100%。', false],
   ])('%s leaves some not due: %s', (text, pending) => {
     expect(scan(text).rates[0]!.pending).toBe(pending)
+  })
+
+  it.each([
+    ['通知28人，到场25人，除3人请假外均到场，到场率100%。', true],
+    ['受理52件，办结50件，办结率100%，其余正在办理。', true],
+    ['其余正在办理。受理52件，办结50件，办结率100%。', false],
+    ['受理52件，办结50件，办结率100%。', false],
+  ])('%s says that some are not done: %s', (text, unfinished) => {
+    expect(scan(text).rates[0]!.unfinished).toBe(unfinished)
+  })
+
+  it('know a count that opens its sentence', () => {
+    const of = (text: string) => {
+      const { counts, earlier, others } = scan(text).rates[0]!
+      const figures = [counts, earlier].map(list => list.map(({ figure }) => figure.value))
+      return [...figures, others.map(({ value }) => value)]
+    }
+    expect(of('52件受理，办结50件，办结率96.2%。')).toEqual([[52, 50], [], []])
+    expect(of('共3次。52件受理。50件办结，办结率96.2%。')).toEqual([[50], [52], [3, 52]])
+  })
+
+  it('have no more counts than may tell something', () => {
+    const many = '查处1件。'.repeat(30)
+    const { counts, earlier, others } = scan(`${many}受理52件，办结50件，办结率96.2%。${many}`)
+      .rates[0]!
+    expect([counts.length, earlier.length, others.length]).toEqual([2, 1, 46])
+    const long = scan(`${'城关镇1件、'.repeat(13)}办结率96.2%。`).rates[0]!
+    expect(long.counts).toHaveLength(12)
+  })
+
+  it('count no 个百分点, 倍 and 番', () => {
+    expect(rates('办结50件，提高2个百分点、增长3倍、翻2番，办结率96.2%。')).toMatchObject([
+      { counts: [expect.stringMatching(/50$/)] },
+    ])
+  })
+
+  it('know where the last rate of their name ends', () => {
+    const since = (text: string) => scan(text).rates.map(rate => rate.since)
+    expect(since('满意率90%。满意率98%。')).toEqual([undefined, 6])
+    expect(since('满意率90%。满意率由95%提高到98%。')).toEqual([undefined, 6, 6])
+    expect(since('满意率由95%提高到98%。')).toEqual([undefined, undefined])
+    expect(scan('满意率90%。').rates[0]).not.toHaveProperty('since')
   })
 
   it('know the counts of the sentence before', () => {
@@ -65,6 +114,11 @@ describe('rates', () => {
   it.each([
     ['通过183人、148人，通过率85.5%、84.6%。', true],
     ['通过率85.5%和84.6%。', true],
+    ['通过率85.5%和84%。', true],
+    ['通过率85.5%和84.62%。', true],
+    ['通过率85.5%和 84.6 %。', true],
+    ['通过率85.5%、84人获奖。', false],
+    ['覆盖率85.5%，县城和60%的乡镇已接通。', false],
     ['通过率85.5%，98%的考生到场。', false],
     ['通过率85.5%、优秀率20%。', false],
   ])('%s: of several %s', (text, expected) => {
@@ -77,9 +131,25 @@ describe('rates', () => {
   })
 
   it.each([
+    ['评查案卷60卷（优秀33卷、合格27卷），优秀率55%。', 60],
+    ['评查案卷60卷，包括优秀33卷、合格27卷，优秀率55%。', 60],
+    ['评查案卷60卷：优秀33卷、合格27卷，优秀率55%。', 60],
+    // What adds up to a sum does not make a whole of it.
+    ['评查优秀33卷、合格27卷，共60卷，优秀率55%。', undefined],
+  ])('know how it is listed: %s', (text, total) => {
+    const { counts } = scan(text).rates[0]!
+    const part = counts.find(({ figure }) => figure.value === 33)!
+    expect(part.listedUnder?.value).toBe(total)
+  })
+
+  it.each([
     ['受理140件，审结151件，含上年结转11件，审结率98%。', true],
     ['新收案件140件，审结率98%。', true],
     ['上年遗留问题3个，整改率98%。', true],
+    ['含上年未结3件，审结率98%。', true],
+    ['含上年度未结3件，审结率98%。', true],
+    ['含上年投诉3件，办结率98%。', true],
+    ['含上年的投诉3件，办结率98%。', true],
     ['受理140件，审结130件，较上年多12件，审结率92.9%。', false],
   ])('%s: with what was left from before %s', (text, carried) => {
     expect(scan(text).rates[0]!.carried).toBe(carried)
@@ -98,8 +168,17 @@ describe('rates', () => {
     ['执法人员26名，均持有执法证，持证率92%。', '', '持有执法证'],
     ['问题已全部按期整改到位，整改率96%。', '问题', '整改到位'],
     ['其余问题均已完成整改；整改率96%。', '其余问题', '整改'],
+    ['执法事项调整。处罚决定全部公示， 公示率97%。', '处罚决定', '公示'],
+    [
+      '处罚决定全部公示，公示率97%。云汀市司法局会同各执法部门开展案卷评查，逐案点评，逐项整改，全面规范执法行为。',
+      '处罚决定',
+      '公示',
+    ],
   ])('%s says it of all', (text, subject, words) => {
-    expect(scan(text).rates[0]!.all).toMatchObject({ subject, words })
+    const { all } = scan(text).rates[0]!
+    expect(all).toMatchObject({ subject, words })
+    const clause = text.slice(all!.span.start, all!.span.end)
+    expect([clause.startsWith(subject), clause.endsWith(words)]).toEqual([true, true])
   })
 
   it.each([
@@ -114,6 +193,17 @@ describe('rates', () => {
   it.each([
     ['部门公职律师覆盖率93.3%，30个部门中有28个配备公职律师。', 28],
     ['乡镇司法所覆盖率91.7%（12个乡镇中，11个乡镇设立司法所）。', 11],
+    ['部门公职律师覆盖率93.3%，全县30个部门中有28个配备公职律师。', 28],
+    ['部门公职律师覆盖率93.3%， 30个部门中有28个配备公职律师。', 28],
+    ['评查6件，部门公职律师覆盖率93.3%，30个部门中有28个配备公职律师。', 28],
+    // About so much, and not right behind it.
+    ['部门公职律师覆盖率93.3%左右，30个部门中有28个配备公职律师。', undefined],
+    ['部门公职律师覆盖率93.3%，较上年提高，30个部门中有28个配备公职律师。', undefined],
+    // The name does not say of what; the part has something else, or is something else.
+    ['公职律师覆盖率93.3%，30个部门中有28个配备公职律师。', undefined],
+    ['部门覆盖率93.3%，30个部门中有28个配备。', undefined],
+    ['部门公职律师覆盖率93.3%，30个部门中有28个配备法律顾问。', undefined],
+    ['部门公职律师覆盖率93.3%，30个部门中有28个公职律师。', undefined],
     // What is said of the part is not what the rate is of.
     ['部门电子证照覆盖率98%，50个部门中有20个实现电子证照全程应用。', undefined],
     ['部门公职律师覆盖率100%，30个部门中有12个配备2名以上公职律师。', undefined],
@@ -135,9 +225,13 @@ describe('counts that belong to a rate', () => {
     ['出庭31件次，出庭率96.9%（应出庭32件次）。', [32]],
     ['出庭率96.9%（应出庭32件次，出庭31件次）。', [32, 31]],
     ['出庭率96.9%，应出庭32件次。', []],
+    ['出庭率96.9%，应出庭32件次（负责人31件次）。', []],
+    ['（一）出庭率96.9%（应出庭32件次）。', [32]],
+    ['出庭率96.9%（应出庭32件次），旁听5次。', [32]],
     ['出庭率96.9%（应出庭32件次、出庭31件次、旁听5次）。', []],
   ])('in the bracket behind it: %s', (text, expected) => {
     const [rate] = scan(text).rates
+    expect('bracket' in rate!).toBe(expected.length > 0)
     expect((rate!.bracket ?? []).map(({ figure }) => figure.value)).toEqual(expected)
   })
 

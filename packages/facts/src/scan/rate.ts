@@ -179,7 +179,7 @@ function explanation(
   const noun = /^[\u4e00-\u9fa5]{1,8}?(?=中)/.exec(text.slice(first.span.end, first.span.end + 10))
   if (!noun || !name.includes(noun[0])) return undefined
   const rest = name.slice(name.indexOf(noun[0]) + noun[0].length).replace(/.{2}率$/, '')
-  const said = /^[^，,。；;、：:（()）\n]{0,24}/.exec(
+  const said = /[^，,。；;、：:（()）\n]{0,24}/.exec(
     text.slice(second.span.end, second.span.end + 24),
   )![0]
   const verb = said.length - rest.length

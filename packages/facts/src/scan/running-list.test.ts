@@ -11,12 +11,35 @@ describe('running lists', () => {
     ['政治意识、大局意识、看齐意识等，', ['政治意识', '大局意识', '看齐意识等'], true],
     ['“计划、教材、课时”等要求', ['计划', '教材', '课时'], true],
     ['落实制度（公示、记录、审核制度）', ['公示', '记录', '审核制度'], false],
+    ['公示、记录、审核。', ['公示', '记录', '审核'], false],
+    ['公示、记录以及审核', ['公示', '记录', '审核'], false],
+    ['公示、记录及审核', ['公示', '记录', '审核'], false],
+    ['公示、记录、审核与立卷和归档', ['公示', '记录', '审核与立卷和归档'], false],
+    ['（公示、记录、审核）等', ['公示', '记录', '审核'], true],
+    ['公示、记录、审核：等待反馈', ['公示', '记录', '审核'], false],
+    ['公示、记录、、审核', ['公示', '记录', '审核'], false],
   ])('%s', (text, members, open) => {
     expect(read(text)).toEqual([[members, open]])
   })
 
-  it.each(['公示、记录', '公示，记录，审核', '公示。', '、、'])('none in %s', text => {
+  it.each([
+    '公示、记录',
+    '公示，记录，审核',
+    '公示。',
+    '、、',
+    '、、、、、、',
+    '公示、记录、',
+    '甲、乙、',
+  ])('none in %s', text => {
     expect(read(text)).toEqual([])
+  })
+
+  it('know their place and their sentence', () => {
+    const text = '先行先试。增强政治意识、大局意识、核心意识，取得成效。'
+    const [list] = scanRunningLists(text)
+    expect(text.slice(list!.span.start, list!.span.end)).toBe('增强政治意识、大局意识、核心意识')
+    const { start, end } = list!.sentence
+    expect(text.slice(start, end)).toBe('增强政治意识、大局意识、核心意识，取得成效')
   })
 
   it('know the place of each member', () => {

@@ -33,10 +33,51 @@ describe('steps of one process', () => {
   })
 
   it.each([
+    [['接报', '不予受理']],
+    [['报名', '当场录取']],
+    [['发现', '已整改']],
+    [['排查', '其中已化解']],
+    [['收件', '准予登记的']],
+    [['征集', '尚未采纳']],
+    [['收到', '结转下年']],
+    [['受理', '了结', '均已依法审结']],
+  ])('%j are steps', labels => {
+    expect(areSteps(labels, undefined)).toBe(true)
+  })
+
+  it.each([
+    [['批准申请', '办结']],
+    [['办结', '受理']],
+    [['受理', '许可案件']],
+    [['受理', '行政许可']],
+    [['甲区', '乙区']],
+    [[]],
+  ])('%j are none', labels => {
+    expect(areSteps(labels, undefined)).toBe(false)
+  })
+
+  it.each([
+    [['新收', '上年结转'], '办结', true],
+    [['新收', '去年未结'], '审查', true],
+    [['新收', '2023年旧存'], '查处', true],
+    [['新收', '积案'], '调解', true],
+    [['新收', '上年结转'], '受理', false],
+    [['新收', '上年结转'], undefined, false],
+    [['办结新收', '办结上年结转'], '办结', false],
+    [['新收', '重点积案'], '办结', false],
+    [['新收', '存量'], '办结', false],
+  ])('%j with the sum of what was done (%s): %s', (labels, act, expected) => {
+    expect(areSteps(labels, act)).toBe(expected)
+  })
+
+  it.each([
     [[87, 81, 6, 4], true],
     [[42, 308, 297, 11], true],
     [[12, 12, 9], false],
     [[12, 9, 21], false],
+    [[9, 9], false],
+    [[20, 8, 7, 5], true],
+    [[], false],
   ])('%j hold figures with parts of their own: %s', (values, expected) => {
     expect(hasOwnParts(values)).toBe(expected)
   })

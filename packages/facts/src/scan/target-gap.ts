@@ -14,7 +14,6 @@ const toGap =
 const behindOpen = /^的?(?:差距|缺口)/
 const isGoal = new RegExp(goal)
 const isHeldTo = new RegExp(`${goal}|${average}`)
-const longestGap = 28
 /** Of the earlier values of a sentence, these many may be what is held to the goal. */
 const mostCandidates = 12
 
@@ -62,7 +61,6 @@ function isGapOf(gap: Figure, value: Figure, target: Figure): boolean {
 function readGap(text: string, value: Figure, target: Figure, gap: Figure): Direction | undefined {
   const ahead = text.slice(value.span.end, target.span.start)
   const behind = text.slice(target.span.end, gap.span.start)
-  if (ahead.length > longestGap || behind.length > longestGap) return undefined
   const to = toGoal.exec(ahead)?.groups
   const off = toGap.exec(behind)?.groups
   if (!to || !off || !isHeldTo.test(to.words! + off.words!)) return undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { growth, linear } from '../testing/growth.js'
-import { scanTenths } from './tenths.js'
+import { loosely, scanTenths } from './tenths.js'
 
 /** Each fraction as written, with what it may stand for in whole per cent. */
 const found = (text: string) =>
@@ -24,6 +24,17 @@ describe('fractions in words', () => {
     ['超过了一半。', '一半 49–Infinity'],
     ['过半数。', '过半数 49–Infinity'],
     ['不低于三成。', '三成 29–Infinity'],
+    ['占４成半。', '４成半 40–55'],
+    ['占四成五。', '四成五 40–55'],
+    ['占近一半。', '一半 30–60'],
+    ['占大约一半。', '一半 30–70'],
+    ['占六成上下。', '六成 40–80'],
+    ['占六成余。', '六成 59–80'],
+    ['占六成强。', '六成 59–80'],
+    ['占六成以下。', '六成 0–61'],
+    ['不超过六成。', '六成 0–61'],
+    ['至少六成。', '六成 59–Infinity'],
+    ['突破三分之一。', '三分之一 32–Infinity'],
     ['不足一半。', '一半 0–51'],
     ['低于三成。', '三成 0–31'],
   ])('%s', (text, expected) => {
@@ -45,6 +56,19 @@ describe('fractions in words', () => {
     '第三成。',
   ])('none in %s', text => {
     expect(found(text)).toEqual([])
+  })
+
+  it('are about so much to whoever does not ask', () => {
+    expect(scanTenths('占三分之一。')).toMatchObject([
+      { value: 33.333333, precision: 10, unit: '%', approximation: 'about' },
+    ])
+  })
+
+  it('are loose with 约 before', () => {
+    const [exact] = scanTenths('占五成。')
+    expect(loosely(exact!)).toMatchObject({ approximation: 'about', stands: { low: 30, high: 70 } })
+    const { stands: _, ...plain } = exact!
+    expect(loosely(plain)).not.toHaveProperty('stands')
   })
 
   it.each(['近三成', '三分之', '一半以', '超过了'])(

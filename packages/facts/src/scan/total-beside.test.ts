@@ -18,10 +18,18 @@ describe('a list beside a figure', () => {
       '办理案件28件，行政处罚类12件、行政许可类9件，均已办结。',
       'beside: 28件 = 行政处罚类12 + 行政许可类9?',
     ],
+    ['办理案件28件，行政处罚类12件、行政许可类9件', 'beside: 28件 = 行政处罚类12 + 行政许可类9'],
     ['全县共有执法人员210人，男120人、女90人。', 'beside: 210人 = 男120 + 女90'],
     ['全县共有执法人员210人，男120人，女90人。', 'running: 210人 = 男120 + 女90'],
   ])('%s', (text, expected) => {
     expect(totals(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['a second list of the total', '聘用12名，其中硕士2名、本科10名，男性7名、女性5名。'],
+    ['two lists side by side', '县级文件修改3件、废止5件，市级文件修改2件、废止1件。'],
+  ])('none for %s: %s', (_, text) => {
+    expect(totals(text).filter(total => total.startsWith('beside'))).toEqual([])
   })
 
   it('knows what the figure counts', () => {
@@ -100,16 +108,55 @@ describe('clauses behind a figure', () => {
     ['清理43件，继续有效37件，废止6件。另有2件待修改。', 'running: 43件 = 继续有效37 + 废止6?'],
     ['清理43件，继续有效37件，废止6件；其余2件待修改。', 'running: 43件 = 继续有效37 + 废止6?'],
     ['申请64件，准予58件，不予6件，均已办结。', 'running: 64件 = 准予58 + 不予6!'],
+    ['申请64件，准予58件，不予4件、撤回2件。', 'running: 64件 = 准予58 + 不予4 + 撤回2'],
+    ['清理86项任务，已完成12项，推进74项。', 'running: 86项 = 已完成12 + 推进74'],
+    ['清理43件，继续有效37件，废止6件。 另有2件待修改。', 'running: 43件 = 继续有效37 + 废止6?'],
+    ['清理43件，继续有效37件，废止6件。其他2件待修改。', 'running: 43件 = 继续有效37 + 废止6?'],
+    ['清理43件，继续有效37件，废止6件。受理28件。', 'running: 43件 = 继续有效37 + 废止6'],
+    // Behind a list that is all of its total.
+    ['收到68件，其中市级56件、县级12件，准予51件，不予17件。', 'running: 68件 = 准予51 + 不予17'],
+    // Behind another run.
+    [
+      '申请64件，准予58件，不予6件。受理28件，办结20件，在办8件。',
+      'running: 28件 = 办结20 + 在办8',
+    ],
   ])('%s', (text, expected) => {
     expect(totals(text)).toContain(expected)
   })
 
-  it.each(['许可12件，处罚9件，合计21件。', '许可12件，处罚9件，共21件。'])(
-    'are none where one of them is the sum: %s',
-    text => {
-      expect(totals(text).some(total => total.startsWith('running'))).toBe(false)
-    },
-  )
+  it.each([
+    '截至9月30日',
+    '截止9月30日',
+    '截至目前',
+    '到9月底',
+    '截至12月末',
+    '截至年底',
+    '截至2025年底',
+    '截至2025年9月底',
+  ])('and the day until which they are counted: %s', day => {
+    const running = 'running: 86项 = 提前完成12 + 正在推进74'
+    expect(totals(`任务86项，${day}，提前完成12项，正在推进74项。`)).toContain(running)
+    expect(totals(`任务86项， ${day}，提前完成12项，正在推进74项。`)).toContain(running)
+  })
+
+  it.each([
+    // A list that is not all of its total, or that is one of two.
+    ['behind a list that lacks some', '收到70件，其中市级56件、县级12件，准予51件，不予17件。'],
+    ['of about so many', '收到约68件，其中市级56件、县级12件，准予51件，不予17件。'],
+    ['of other units', '申请64件，准予58件，涉及6人，不予6件。'],
+  ])('are none %s: %s', (_, text) => {
+    expect(totals(text).filter(total => /^running: (?:64|68|70)/.test(total))).toEqual([])
+  })
+
+  it.each([
+    '许可12件，处罚9件，合计21件。',
+    '许可12件，处罚9件，共21件。',
+    '许可12件，处罚9件，共计21件。',
+    '许可12件，处罚9件，总计21件。',
+    '许可12件，处罚9件，总共21件。',
+  ])('are none where one of them is the sum: %s', text => {
+    expect(totals(text).some(total => total.startsWith('running'))).toBe(false)
+  })
 })
 
 describe('the end of the parts', () => {

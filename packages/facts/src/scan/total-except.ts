@@ -8,8 +8,8 @@ import { besideOf } from './total-beside.js'
 
 /** 外，其余 of 除1名缓考、2名外出外，其余129人. */
 const except = /外[，,]\s?(?:其余|其他|余下|剩余)的?/g
-/** Words that only begin as what is taken out does. */
-const otherWord = /^除(?:尘|夕|险|害|草|了|以上|上述)/
+/** Words that only begin as what is taken out does; there is but one 除. */
+const otherWord = /除(?:尘|夕|险|害|草|了|以上|上述)/
 /** How long what is taken out may be. */
 const longest = 80
 /** 除第17项外 names one and says no number. */

@@ -8,7 +8,7 @@ const closing = new RegExp(
   `^${noun}(?<comma>[，,])?(?:[两二三四五六七八九十](?:项|类|者))?(?:共计|合计|总计|总共|(?<!公)共)$`,
 )
 /** 8镇3乡: the unit is the noun. */
-const ownUnit = /^[乡镇县区市旗]$/
+const ownUnit = /[乡镇县区市旗]/
 const bareBetween = /^(?:、|和|与|及|以及)?$/
 const bareClosing = /^(?<comma>[，,])?(?:共计|合计|总计|总共|(?<!公)共)$/
 /** Words that tell of more, of less, or of what the figures before them have. */
@@ -83,7 +83,7 @@ function readList(
     parts.unshift({ label, quantity })
     from = quantity.span.start
   }
-  if (parts.length < 2 || parts.length > mostParts) return undefined
+  if (parts.length > mostParts) return undefined
   const sentence = /[^。！？\n]{0,80}$/.exec(text.slice(Math.max(0, from - 80), from))![0]
   const ahead = /[^，,；;：:]*$/.exec(sentence.slice(-30))![0]
   // 县法院、31个部门和12个乡镇共44个单位: some have no figure. 除2个街道外 takes some away.

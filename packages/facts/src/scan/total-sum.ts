@@ -142,7 +142,7 @@ const labelBefore = (text: string): string =>
         .slice(-21),
     )![0]
     .replace('《》', '《…》')
-    .replace(/^(?:和|及|与)/, '')
+    .replace(/^(?:以及|和|及|与)/, '')
 
 /** A total with the parts that stand before it. */
 export function sumOf(total: Quantity, parts: readonly TotalPart[]): BareTotal {

@@ -87,7 +87,7 @@ function readFirstOnes(
 }
 
 const labelIn = (before: string): string =>
-  /[\u4e00-\u9fa5]{0,14}$/.exec(before)![0].replace(/^.{0,10}其中/, '')
+  /(?:20\d\d年)?[\u4e00-\u9fa5]{0,14}$/.exec(before)![0].replace(/^.{0,10}其中/, '')
 
 const again = /[，,；;][\u4e00-\u9fa5]{0,6}(?:又|再次?)[\u4e00-\u9fa5]{1,8}$/
 const allOfThem = /^[\u4e00-\u9fa5]{0,4}(?:已?全部|均已)/

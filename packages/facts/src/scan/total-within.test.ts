@@ -4,7 +4,7 @@ import { scanQuantities } from './quantity.js'
 import { scanTotals } from './total.js'
 import { scanWithin } from './total-within.js'
 
-const totals = (text: string) =>
+const within = (text: string) =>
   scanTotals(text, scanQuantities(text))
     .filter(({ by }) => by === 'among')
     .map(({ total, parts }) =>
@@ -16,7 +16,47 @@ describe('grades of what is counted', () => {
     ['全市28个国控、省控断面中，Ⅰ类6个、Ⅱ类13个、Ⅲ类9个，占比100%。', '28 Ⅰ类6 Ⅱ类13 Ⅲ类9'],
     ['28家被评企业中，A级6家、B级13家、C级9家。', '28 A级6 B级13 C级9'],
   ])('%s', (text, expected) => {
-    expect(totals(text)).toContain(expected)
+    expect(within(text)).toContain(expected)
+  })
+
+  it.each([
+    ['Ⅰ类', '劣Ⅴ类'],
+    ['III类', '劣V类'],
+    ['水质优', '水质良的'],
+    ['Ａ级', 'Ｂ类'],
+    ['一级', '三类'],
+    ['优秀', '良好'],
+    ['优', '基本合格'],
+    ['合格', '不合格'],
+    ['轻度污染', '重度污染'],
+  ])('are %s and %s', (one, other) => {
+    const expected = [`28 ${one}16 ${other}12`]
+    expect(within(`全市28个监测点中，${one}16个、${other}12个。`)).toEqual(expected)
+    expect(within(`全市28个监测点中, ${one}16个、${other}12个。`)).toEqual(expected)
+  })
+
+  it.each([
+    ['of one of many', '第28个监测点中，优秀16个、合格12个。'],
+    ['of one of many', '第 28个监测点中，优秀16个、合格12个。'],
+    ['with words before', '28个监测点中，评定优秀16个、评定合格12个。'],
+    ['with words behind', '28个监测点中，优秀单位16个、合格单位12个。'],
+    ['of one kind alone', '28个监测点中，优秀16个、广场12个。'],
+    ['alone', '28个监测点中，优秀16个。'],
+    ['none at all', '28个监测点中，均未超标。'],
+    ['without a comma', '28个监测点中优秀16个、合格12个。'],
+    ['without end', `28个监测点中，优秀16个、合格12个${'，依法监测'.repeat(250)}。`],
+    ['of the next sentence', '28个监测点中，优秀16个。合格12个。'],
+  ])('none %s: %s', (_, text) => {
+    expect(within(text)).toEqual([])
+  })
+
+  it('are a list of their total', () => {
+    const text = '全市28个断面中，Ⅰ类6个、Ⅱ类22个，占比100%。'
+    const [list] = scanWithin(text, scanQuantities(text))
+    expect(list).toMatchObject({
+      ...{ by: 'among', exhaustive: false, listed: true, open: false, alternatives: [] },
+    })
+    expect(text.slice(list!.span.start, list!.span.end)).toBe('28个断面中，Ⅰ类6个、Ⅱ类22个')
   })
 
   it.each([
@@ -25,7 +65,7 @@ describe('grades of what is counted', () => {
     ['one grade', '28个断面中，Ⅰ类6个。'],
     ['another unit', '28个断面中，Ⅰ类6处水源、Ⅱ类13处水源。'],
   ])('not %s: %s', (_, text) => {
-    expect(totals(text).filter(one => one.startsWith('28 新') || one.startsWith('12'))).toEqual([])
+    expect(within(text).filter(one => one.startsWith('28 新') || one.startsWith('12'))).toEqual([])
   })
 
   it('takes linear time', () => {

@@ -24,6 +24,14 @@ describe('days of the week', () => {
     ['周三为学习日', '周三', 3, ''],
     ['3月5日召开会议，周三', '周三', 3, ''],
     ['3月（星期二）', '星期二', 2, ''],
+    ['3月5日 （ 星期二）', '星期二', 2, '3月5日'],
+    ['3月5日起，周二集中学习', '周二', 2, ''],
+    ['3月5日（含周二）', '周二', 2, ''],
+    ['礼拜二 （ 3月5日）', '礼拜二', 2, '3月5日'],
+    ['星期二（截至3月5日）', '星期二', 2, ''],
+    ['星期二起（3月5日公布）', '星期二', 2, ''],
+    ['星期二，3月5日', '星期二', 2, ''],
+    ['3月5日，周三 至下周', '周三', 3, ''],
   ])('%s', (text, words, value, date) => {
     expect(read(text)).toEqual([[words, value, date]])
   })
@@ -35,6 +43,32 @@ describe('days of the week', () => {
       { value: 3, date: { month: 10, day: 16 } },
       { value: 4, date: { month: 10, day: 17, year: { value: 2024 } } },
     ])
+  })
+
+  it('takes the month of the period, and no year where there is none', () => {
+    const text = '10月16日（星期三）至17日（星期四）'
+    const { dates, periods } = scanDates(text)
+    const [, second] = scanWeekdays(text, dates, periods)
+    expect(second).toMatchObject({ date: { month: 10, day: 17 } })
+    expect(second!.date).not.toHaveProperty('year')
+    expect(read('10月30日（星期四）至11月2日（星期日）')).toEqual([
+      ['星期四', 4, '10月30日'],
+      ['星期日', 7, '11月2日'],
+    ])
+  })
+
+  it.each([
+    '9月13日 （周六） 、 14日（周日）',
+    '9月13日(周六)和14日（周日）',
+    '9月13日(星期六)与14日（周日）',
+    '9月13日及14日（周日）',
+  ])('takes the month of the day listed before: %s', text => {
+    expect(read(text).at(-1)).toEqual(['周日', 7, '14日'])
+  })
+
+  it('takes it in any figures', () => {
+    expect(read('9月3日（周三）、4日（周四）').at(-1)).toEqual(['周四', 4, '4日'])
+    expect(read('9月13日（周六）、１４日（周日）').at(-1)).toEqual(['周日', 7, '１４日'])
   })
 
   it('takes the month of the day listed before', () => {
@@ -50,6 +84,8 @@ describe('days of the week', () => {
     '9月30日（星期二）、1日（星期三）',
     '9月13日（星期六），14日（星期日）',
     '9月、14日（星期日）',
+    '9月13日起、14日（星期日）',
+    '9月13日、13日（星期六）',
   ])('takes it from nothing else: %s', text => {
     expect(read(text).at(-1)![2]).toBe('')
   })
@@ -61,12 +97,20 @@ describe('days of the week', () => {
     ])
   })
 
-  it.each(['每周一次', '两周一次', '一周三次', '上周五', '第三周日程', '周一次', '一周一题'])(
-    'none in %s',
-    text => {
-      expect(read(text)).toEqual([])
-    },
-  )
+  it.each([
+    '每周一次',
+    '两周一次',
+    '一周三次',
+    '上周五',
+    '第三周日程',
+    '周一次',
+    '一周一题',
+    '每周三学习',
+    '每 周三学习',
+    '周一年一度',
+  ])('none in %s', text => {
+    expect(read(text)).toEqual([])
+  })
 
   it('agree with the platform’s calendar', () => {
     const anyDay = fc.date({
