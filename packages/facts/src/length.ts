@@ -74,7 +74,7 @@ function byDays(
 }
 
 /** Days off in between may have been left out. */
-const daysOff = (count: number): number => (count > 2 ? 2 * Math.ceil(count / 7) : 0)
+const daysOff = (count: number): number => 2 * Math.ceil(count / 7)
 
 /** A campaign shorter than this may have been carried out within a longer time. */
 const shortest = 10
