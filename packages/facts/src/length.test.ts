@@ -105,7 +105,9 @@ describe('how many', () => {
     const part = { start: 0, end: 1 } as never
     expect(findLengthFault(period, length, 'period')).toBeDefined()
     const { from, to } = period
-    expect(findLengthFault({ ...period, from: { ...from, part } }, length, 'period')).toBe(undefined)
+    expect(findLengthFault({ ...period, from: { ...from, part } }, length, 'period')).toBe(
+      undefined,
+    )
     expect(findLengthFault({ ...period, to: { ...to, part } }, length, 'period')).toBe(undefined)
     const about = { ...length, approximation: 'about' } as Duration
     expect(findLengthFault(period, about, 'period')).toBe(undefined)
@@ -185,9 +187,12 @@ describe('how many', () => {
     [60, 1, 'month', 'shorter 60 day'],
     [60, 0.5, 'month', undefined],
     [60, 2, 'week', undefined],
-  ] as const)('days a campaign of %d has where %d %s are said: %s', (count, value, unit, expected) => {
-    expect(judge(days(count), value, unit, 'campaign')).toBe(expected)
-  })
+  ] as const)(
+    'days a campaign of %d has where %d %s are said: %s',
+    (count, value, unit, expected) => {
+      expect(judge(days(count), value, unit, 'campaign')).toBe(expected)
+    },
+  )
 })
 
 describe('the days of a period', () => {

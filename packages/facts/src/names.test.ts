@@ -152,7 +152,8 @@ describe('what the own body is called', () => {
 
 describe('a draft of a province, by its words', () => {
   const relation = (text: string) =>
-    names('砚溪县水利局', `${text}，推进全区改革。`).levelWords.find(({ use }) => use === 'whole')?.of
+    names('砚溪县水利局', `${text}，推进全区改革。`).levelWords.find(({ use }) => use === 'whole')
+      ?.of
 
   it.each([
     '落实省委部署',
