@@ -229,6 +229,9 @@ describe('repetitions', () => {
     expect(read('人人人人参与。')).toEqual(['人人'])
     expect(read('深化文化文艺工作，推进化文化文工作。')).toEqual(['化文', '化文'])
     expect(read('深化文化文艺工作，推进文化工作。')).toEqual([])
+    // Right before another repetition, and right behind it.
+    expect(read('深化文化文艺工作。', '文化现将现将报告。')).toEqual(['现将'])
+    expect(read('深化文化文艺工作。', '现将现将文化报告。')).toEqual(['现将'])
     expect(read('推进文化工作，深化文化文艺工作。')).toEqual([])
     expect(read('深化文化文艺工作，深化文化文艺工作，推进文化工作。')).toEqual([])
     expect(read('现将现将报告。', '现将现将报告。')).toEqual(['现将', '现将'])
