@@ -11,6 +11,7 @@ const counts = (body: string) =>
 describe('the list that an announcement opens', () => {
   it.each([
     ['in its paragraph', '做到以下三点：一是学，二是做。', [[3, 2]]],
+    ['in a chapter that begins with it', '一、主要做法。以下两点：一是学，二是做。', [[2, 2]]],
     ['behind a stop', '抓好三个方面。一是学。二是做。三是查。', [[3, 3]]],
     ['in the next paragraphs', '有以下三点：\n\n一是学。\n\n二是做。\n\n三是查。', [[3, 3]]],
     ['with a list inside', '以下两点：一是学，抓：一是读，二是写，三是考。二是做。', []],
