@@ -16,6 +16,11 @@ describe('the list that an announcement opens', () => {
     ['in the next paragraphs', '有以下三点：\n\n一是学。\n\n二是做。\n\n三是查。', [[3, 3]]],
     ['with a list inside', '以下两点：一是学，抓：一是读，二是写，三是考。二是做。', []],
     ['with a list in its last member', '以下两点：一是学。二是做：一是读。', [[2, 2]]],
+    [
+      'with a list inside its third',
+      '以下四点：一是学。二是做。三是抓：一是读，二是写。四是查。',
+      [[4, 4]],
+    ],
     ['which may go on elsewhere', '三是学。以下两点：一是读，二是写。\n\n四是做。', [[2, 2]]],
     ['with a gap', '做到以下三点：一是学，三是做。', []],
     ['that begins late', '做到以下三点：在此之前，一是学，二是做。', []],

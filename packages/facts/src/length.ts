@@ -37,7 +37,7 @@ function byMonths(
   if (of === 'course' && unit !== 'year') return undefined
   if (!scale || from.day !== undefined || to.day !== undefined || from.part || to.part)
     return undefined
-  const ofYears = from.month === undefined && to.month === undefined
+  const ofYears = from.month === undefined
   const years = (to.resolved?.year ?? 0) - (from.resolved?.year ?? 0)
   const inMonths = (to.month ?? 0) - (from.month ?? 0) + 12 * years
   const count = ofYears ? years + 1 : inMonths + 1

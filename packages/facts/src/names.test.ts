@@ -205,6 +205,7 @@ describe('how a level stands to others', () => {
     ['栗津镇人民政府', '推进全区改革。', 'superior'],
     ['栗津镇人民政府', '推进全镇改革。', 'own'],
     ['栗津镇人民政府', '推进全市改革。', 'superior'],
+    ['砚溪县青石经济开发区管委会', '推进全县改革。', 'superior'],
   ])('%s: %s', (body, text, of) => {
     expect(relation(body, text)).toBe(of)
   })

@@ -128,6 +128,13 @@ describe('where passages stand', () => {
     ])
   })
 
+  it('and so has a passage of one clause', () => {
+    const clause = '健全工作机制压实责任持续加大力度规范执法'
+    expect(read(`一是${clause}。`, `十二要${clause}。`)).toMatchObject([
+      { first: clause, again: clause },
+    ])
+  })
+
   it('of several places the one counts that repeats most', () => {
     const more = `${passage}，强化执法监督`
     expect(read(`${passage}，甲。`, `${more}，乙。`, `${more}，丙。`)).toMatchObject([

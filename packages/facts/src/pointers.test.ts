@@ -195,6 +195,10 @@ describe('what a draft admits', () => {
     expect(plan('化解矛盾纠纷36件。', title)).toEqual([expected])
   })
 
+  it('names its trouble in its own heading', () => {
+    expect(plan('依法行政。', '二、破解难题的打算')).toEqual([true])
+  })
+
   it.each([
     ['一、存在的问题', true],
     ['一、困难和挑战', true],

@@ -82,6 +82,7 @@ describe('quotients of a named whole', () => {
     ['100%', 31, [10, 21], [], true],
     ['100%', 42, [52], [10], true],
     ['94.1%', 20, [85], [60], true],
+    ['60%', 10, [50, 999], [20], true],
     ['89.4%', 135, [140], [11], true],
     // No count is used twice: 39 and 27 are not 93 less 27.
     ['100%', 39, [93], [27], false],
