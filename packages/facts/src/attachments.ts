@@ -30,7 +30,7 @@ const named = new RegExp(
   `${lead}?\\s{0,4}(${figure})?[：:]\\s{0,4}(?:(${figure})[.．、])?\\s{0,4}\\S`,
 )
 /** 2.责任清单 within the line 附件：1.统计表 2.责任清单. */
-const further = /(?<=[\s\u3000；;])([0-9０-９]{1,2})[.．、](?=\s?[\u4e00-\u9fa5《])/g
+const further = /(?<=[\s；;])([0-9０-９]{1,2})[.．、](?=\s?[\u4e00-\u9fa5《])/g
 
 /** The attachments that the draft names and those that stand behind it, in reading order. */
 export function readAttachments(draft: Draft): Attachment[] {
@@ -92,7 +92,7 @@ function titlesBelow(at: number, { paragraphs }: Draft): AttachmentName[] {
   for (const paragraph of paragraphs.slice(at + 1, at + 1 + titleLines)) {
     const { text, kind, ordinal } = paragraph
     const isTitle = kind !== 'table' && !ordinal && text.length <= 60 && !/[。；：:]/.test(text)
-    if (!isTitle || heading.test(text) || /^[\s（(]*[（(]|[\s\u3000]{2,}\S/.test(text.trim())) break
+    if (!isTitle || heading.test(text) || /^[（(]|\s{2}/.test(text.trim())) break
     found.push(...nameIn(paragraph, 0, text.length))
   }
   return found

@@ -19,4 +19,4 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** 1 for Monday to 7 for Sunday: 1 January of the year 1 was a Monday. */
 export const weekdayOf = (year: number, month: number, day: number): number =>
-  (((dayNumber(year, month, day) % 7) + 7) % 7) + 1
+  (dayNumber(year, month, day) % 7) + 1

@@ -25,4 +25,4 @@ export function congressClashes(lists: readonly At<Raw.SeatList>[], { parts }: D
   })
 }
 
-const areOne = (a: string, b: string): boolean => a === b || usedAs(a).at(-1) === usedAs(b).at(-1)
+const areOne = (a: string, b: string): boolean => usedAs(a).at(-1) === usedAs(b).at(-1)

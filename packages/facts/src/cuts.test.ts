@@ -12,6 +12,7 @@ const cuts = (...lines: string[]) => {
 
 it('a cut has two characters on each side, none of them halved', () => {
   expect(cuts(`${opening}各科`, '室主要负责人为成员，统筹推进。')).toEqual(['各科室主'])
+  expect(cuts(`${opening}𠮷各科`, '室主𠮷要负责人为成员，统筹推进。')).toEqual(['各科室主'])
   expect(cuts(`${opening}各𠮷`, '𠮷室负责人为成员，统筹推进。')).toEqual(['各𠮷𠮷室'])
 })
 

@@ -1,5 +1,6 @@
-import { readDraft } from '@hegao/document'
-import { expect, it } from 'vitest'
+import { type Paragraph, readDraft } from '@hegao/document'
+import { describe, expect, it } from 'vitest'
+import { findFurniture } from './furniture.js'
 import { readFacts, Scanner } from './index.js'
 
 const title = '青渚县司法局2024年法治政府建设工作报告'
@@ -57,4 +58,65 @@ it('the links of a page around the report, whatever they say', () => {
       ['web', '通知'],
     ],
   )
+})
+
+describe('lines around the report', () => {
+  const around = (...texts: string[]) =>
+    findFurniture(
+      texts.map((text, index) => ({ index, text, role: 'chrome', kind: 'prose' }) as Paragraph),
+    ).map(
+      ({ kind, paragraph, span }) => `${kind}: ${texts[paragraph]!.slice(span.start, span.end)}`,
+    )
+
+  it.each([
+    '发布日期 2025年2月20日',
+    ' 索引号 000-1',
+    '【字体：大 中 小】',
+    '[字体：大 中 小]',
+    '本文浏览次数 327',
+    '本页访问量：327',
+    '本页访问量:327',
+    '显示字号：大',
+    '显示字号:大',
+    '显示 [大中小]',
+    '显示 [ 大  中  小 ]',
+    '时间 ：2025-02-20 来源　:县司法局',
+    '作者:林一川 编辑:林一川',
+  ])('of a web page: %s', line => {
+    expect(around(line)).toEqual([`web: ${line}`])
+  })
+
+  it.each([
+    '县司法局发布日期说明',
+    '来源：县司法局',
+    '时间：2025-02-20 县司法局',
+    '按字号排列',
+    '提高访问量',
+    '大中小学',
+    '来源和作者',
+  ])('that may be the draft’s: %s', line => {
+    expect(around(line)).toEqual([])
+  })
+
+  it('are web pages’ beside one that is, but for figures and dates alone', () => {
+    const beside = (line: string) => around(line, '上一篇：没有了').length === 2
+    expect(['县司法局', '县司法局 2025年2月20日', '2025年2月20日公开'].map(beside)).toEqual([
+      true,
+      true,
+      true,
+    ])
+    const dates = ['2025年2月20日', '（2025年 2月 20日）', '(２０２５年２月２０日)', '2025']
+    expect(dates.map(beside)).toEqual([false, false, false, false])
+    expect(around('327', '上一篇：没有了', '-- --')).toEqual(['web: 上一篇：没有了'])
+  })
+
+  it('are neighbours where nothing of the draft is in between', () => {
+    const [first, second] = ['打印', '上一篇：没有了'].map(
+      (text, at) => ({ index: 2 * at, text, role: 'chrome', kind: 'prose' }) as Paragraph,
+    )
+    expect(findFurniture([first!, second!])).toHaveLength(1)
+    expect(findFurniture([first!, { ...second!, index: 1 }])).toHaveLength(2)
+    expect(findFurniture([first!, { ...second!, index: 1, kind: 'table' }])).toEqual([])
+    expect(findFurniture([first!, { ...second!, index: 1, role: 'body' }])).toEqual([])
+  })
 })

@@ -12,7 +12,7 @@ const webWords =
   /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
 /** One of these may head a note of the draft (来源：年度统计); two in a line are a web page's. */
 const label =
-  /(?:发布时间|发布日期|时间|日期|来源|作者|编辑|浏览|阅读|点击|访问|字体|字号|打印|收藏|分享)[\s\u3000]*[：:]/g
+  /(?:发布时间|发布日期|时间|日期|来源|作者|编辑|浏览|阅读|点击|访问|字体|字号|打印|收藏|分享)\s*[：:]/g
 
 /**
  * Lines that are no part of the report. A line that alone proves nothing (打印, 作者：…) is one of

@@ -19,6 +19,34 @@ describe('readings', () => {
     expect(readings(scan(text).quantities[0]!)).toEqual(expected)
   })
 
+  it.each([
+    '件',
+    '件次',
+    '人',
+    '人次',
+    '家',
+    '家次',
+    '场',
+    '场次',
+    '批',
+    '批次',
+    '户',
+    '户次',
+    '起',
+  ])('of so many %s are exact', unit => {
+    expect(readings({ span, value: 28, precision: 1, unit })).toEqual({ low: 28, high: 28 })
+    expect(readings({ span, value: 28, precision: 10, unit })).toEqual({ low: 23, high: 38 })
+  })
+
+  it.each(['元', '亩', '个百分点', '百分点', '公里', '件衣物'])('of so many %s are not', unit => {
+    expect(readings({ span, value: 28, precision: 1, unit })).toEqual({ low: 27.5, high: 29 })
+  })
+
+  it('of a fraction in words are what it says', () => {
+    const stands = { low: 25, high: 35 }
+    expect(readings({ span, value: 30, precision: 10, unit: '%', stands })).toBe(stands)
+  })
+
   it('of a percentage are what is rounded or cut off to it', () => {
     const { low, high } = readings({ span, value: 82.4, precision: 0.1, unit: '%' })
     expect(low).toBeCloseTo(82.35)
@@ -54,7 +82,24 @@ describe('arithmetic', () => {
     expect(meet({ low: 2, high: 3 }, { low: 0, high: 1.9 })).toBe(false)
   })
 
+  it('leaves room for the last bit of a float, however large', () => {
+    expect(meet({ low: 0.1 + 0.2, high: 1 }, { low: 0, high: 0.3 })).toBe(true)
+    expect(meet({ low: 0, high: 0.3 }, { low: 0.1 + 0.2, high: 1 })).toBe(true)
+    const [large, hair] = [1e12, 0.001]
+    expect(meet({ low: large + hair, high: 2e12 }, { low: 0, high: large })).toBe(true)
+    expect(meet({ low: 0, high: large }, { low: large + hair, high: 2e12 })).toBe(true)
+    expect(meet({ low: large * 1.001, high: 2e12 }, { low: 0, high: large })).toBe(false)
+  })
+
+  it('turns the ends where it takes away', () => {
+    expect(scaled({ low: 1, high: 2 }, -3)).toEqual({ low: -6, high: -3 })
+    expect(scaled({ low: 1, high: 2 }, 3)).toEqual({ low: 3, high: 6 })
+  })
+
   it('knows no quotient by nothing', () => {
+    expect(ratio(exact(0), exact(0)).high).toBe(open)
+    expect(ratio(exact(1), { low: -1, high: 2 }).high).toBe(open)
+    expect(ratio({ low: -open, high: 2 }, { low: 1, high: open }).low).toBe(0)
     expect(ratio(exact(1), exact(0)).high).toBe(open)
     expect(ratio(exact(1), { low: 1, high: open }).low).toBe(0)
   })

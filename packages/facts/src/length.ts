@@ -37,7 +37,7 @@ function byMonths(
   if (of === 'course' && unit !== 'year') return undefined
   if (!scale || from.day !== undefined || to.day !== undefined || from.part || to.part)
     return undefined
-  const ofYears = from.month === undefined && to.month === undefined
+  const ofYears = from.month === undefined
   const years = (to.resolved?.year ?? 0) - (from.resolved?.year ?? 0)
   const inMonths = (to.month ?? 0) - (from.month ?? 0) + 12 * years
   const count = ofYears ? years + 1 : inMonths + 1
@@ -74,7 +74,7 @@ function byDays(
 }
 
 /** Days off in between may have been left out. */
-const daysOff = (count: number): number => (count > 2 ? 2 * Math.ceil(count / 7) : 0)
+const daysOff = (count: number): number => 2 * Math.ceil(count / 7)
 
 /** A campaign shorter than this may have been carried out within a longer time. */
 const shortest = 10

@@ -56,7 +56,7 @@ export function readMagnitude(text: string): Magnitude | undefined {
     // 3万5 is 35,000 to one reader and 30,005 to another; 1.2亿300万 is written by nobody.
     const clear =
       first || zero !== undefined || weight > 1 || figure!.length === String(room).length - 1
-    if (!clear || inside >= room || (!first && precision < 1)) return undefined
+    if (!clear || inside >= room) return undefined
     if (!first && /[.,]/.test(figure!)) return undefined
     value += inside
     precision = weight / 10 ** (figure!.split('.')[1]?.length ?? 0)

@@ -113,6 +113,7 @@ describe("the own body's Party organisation", () => {
     ['局党组研究，我局党委召开会议。', ['局党组', '我局党委']],
     ['发挥教育局党组作用，县教育局党组书记带头。', ['教育局党组', '县教育局党组']],
     ['砚溪县教育局党组。', ['县教育局党组']],
+    ['陪同砚溪县教育局党组。', ['县教育局党组']],
   ])('%s', (text, expected) => {
     expect(parties(text)).toEqual(expected)
   })
@@ -147,5 +148,119 @@ describe('what the own body is called', () => {
     expect(selves(`# 砚溪县水利局2024年法治政府建设年度报告\n\n${body}\n`).slice(1)).toEqual(
       expected,
     )
+  })
+})
+
+describe('a draft of a province, by its words', () => {
+  const relation = (text: string) =>
+    names('砚溪县水利局', `${text}，推进全区改革。`).levelWords.find(({ use }) => use === 'whole')
+      ?.of
+
+  it.each([
+    '落实省委部署',
+    '接受省政府督查',
+    '学习省厅做法',
+    '落实省水利厅部署',
+    '向省水利厅报告',
+    '获省水利厅表扬',
+    '获得省水利厅表扬',
+    '接受省人大常委会检查',
+    '接受省政协视察',
+    '落实省高级人民法院意见',
+    '落实省人民检察院意见',
+    '省水利厅来县调研',
+    '年初，省水利厅来县调研',
+  ])('%s', text => {
+    expect(relation(text)).toBe('neighbour')
+  })
+
+  it.each([
+    '落实兄弟省水利厅部署',
+    '比省水利厅先行',
+    '落实“省委”字样要求',
+    '落实省道养护要求',
+    '落实省外企业要求',
+    '学习岚江省委党校做法，落实自治区党委部署',
+  ])('not by %s', text => {
+    expect(relation(text)).toBe('unknown')
+  })
+})
+
+describe('how a level stands to others', () => {
+  const relation = (body: string, text: string) =>
+    names(body, text).levelWords.find(({ use }) => use === 'whole')?.of
+
+  it.each([
+    ['岚江省司法厅', '推进全省改革。', 'own'],
+    ['岚江省司法厅', '推进全市改革。', 'below'],
+    ['岚江省司法厅', '推进全县改革。', 'below'],
+    ['岚江省司法厅', '推进全区改革。', 'below'],
+    ['青岚彝族自治州司法局', '推进全省改革。', 'superior'],
+    ['青岚彝族自治州司法局', '推进全市改革。', 'neighbour'],
+    ['青岚彝族自治州司法局', '推进全县改革。', 'below'],
+    ['泓州市水利局', '推进全省改革。', 'unknown'],
+    ['泓州市水利局', '推进全区改革。', 'unknown'],
+    ['泓州市水利局', '推进全镇改革。', 'below'],
+    ['云汀新区司法局', '推进全区改革。', 'own'],
+    ['栗津镇人民政府', '推进全区改革。', 'superior'],
+    ['栗津镇人民政府', '推进全镇改革。', 'own'],
+    ['栗津镇人民政府', '推进全市改革。', 'superior'],
+    ['砚溪县青石经济开发区管委会', '推进全县改革。', 'superior'],
+  ])('%s: %s', (body, text, of) => {
+    expect(relation(body, text)).toBe(of)
+  })
+})
+
+describe('the own place', () => {
+  it.each([
+    ['青岚土家族自治县水利局', '助力青岚县发展。', 'own'],
+    ['青岚土家族自治县水利局', '助力青岩县发展。', 'neighbour'],
+    ['云汀市水利局', '助力云汀市发展。', 'own'],
+    ['云汀市水利局', '助力临澜县发展。', 'below'],
+  ])('%s: %s', (body, text, of) => {
+    expect(names(body, text).places.at(-1)?.of).toBe(of)
+  })
+})
+
+describe('bodies and posts of others', () => {
+  it.each([
+    ['云汀市望溪区水利局', '区水利局局长带队。', true],
+    ['云汀市望溪区水利局', '望溪区水利局局长带队。', true],
+    ['云汀市望溪区水利局', '青溪区水利局局长带队。', false],
+    ['云汀市望溪区水利局', '陪同望溪区水利局局长带队。', true],
+    ['云汀市望溪区水利局', '望溪青岩区水利局局长带队。', false],
+    ['云汀市望溪区水利局', '本局局长带队。', true],
+    ['云汀市望溪区水利局', '由局长带队。', true],
+    ['栗津镇人民政府', '镇党委书记、镇长带队。', true],
+    ['栗津镇人民政府', '石桥镇镇长带队。', false],
+    ['栗津镇人民政府', '我镇镇长带队。', true],
+  ])('%s: %s', (body, text, own) => {
+    expect(names(body, text).posts.map(post => post.own)).toEqual([own])
+  })
+
+  it('are nobody’s own where the body is unknown', () => {
+    const draft = readDraft('局长带队。', 'txt')
+    const { posts, ownParties, own } = readFacts(draft, new Scanner()).names
+    expect([posts.map(post => post.own), ownParties, own]).toEqual([[false], [], undefined])
+  })
+
+  it.each(['砚溪县水利局青石分局', '砚溪县公安局巡逻大队', '砚溪县市场监管所'])(
+    'as a branch is: %s',
+    body => {
+      expect(names(body).own).toBeUndefined()
+    },
+  )
+
+  it('a Party organisation of a department is its own', () => {
+    const parties = (body: string, text: string) =>
+      names(body, text).ownParties.map(({ kind, name }) => `${kind} ${name}`)
+    expect(parties('岚江省司法厅', '厅党组研究，本厅党委召开会议。')).toEqual([
+      '党组 厅党组',
+      '党委 本厅党委',
+    ])
+    expect(parties('栗津镇人民政府', '镇党委研究。')).toEqual([])
+    // 市教育局党组 may be that of the 市 above.
+    expect(parties('云汀市澜安市教育局', '市教育局党组研究。')).toEqual([])
+    expect(parties('云汀市澜安市教育局', '教育局党组研究。')).toEqual(['党组 教育局党组'])
   })
 })

@@ -56,10 +56,10 @@ export function readChinese(text: string): number | undefined {
 
 /** A numeral below ten thousand. */
 function readSmall(text: string): number | undefined {
-  if (/^[廿卅]/.test(text)) {
+  const tens = ({ 廿: 20, 卅: 30 } as Readonly<Record<string, number>>)[text[0]!]
+  if (tens !== undefined) {
     const unit = text.slice(1)
-    if (!/^[一二三四五六七八九]?$/.test(unit)) return undefined
-    return (text[0] === '廿' ? 20 : 30) + (digitValue[unit] ?? 0)
+    return /^[一二三四五六七八九]?$/.test(unit) ? tens + (digitValue[unit] ?? 0) : undefined
   }
   let total = 0
   let last = 10_000
@@ -68,8 +68,7 @@ function readSmall(text: string): number | undefined {
     const unit = smallUnits[character]
     if (unit !== undefined) {
       // A bare 十 is ten; a bare 百 or 千 is none.
-      if (unit >= last || (digit === undefined && !(unit === 10 && (total === 0 || total >= 100))))
-        return undefined
+      if (unit >= last || (digit === undefined && unit !== 10)) return undefined
       total += (digit ?? 1) * unit
       last = unit
       digit = undefined
@@ -81,7 +80,6 @@ function readSmall(text: string): number | undefined {
       digit = value
     }
   }
-  if (text === '零' || text === '〇') return 0
   return total + (digit ?? 0)
 }
 
@@ -90,14 +88,11 @@ const digits = '零一二三四五六七八九'
 /** A whole number from 0 to below 10^12 as a Chinese numeral, as an office writes it: 一百零三万. */
 export function writeChinese(value: number): string {
   if (value < 10_000) return writeSmall(value).replace(/^一十/, '十') || '零'
-  for (const [unit, scale] of largeUnits) {
-    if (value < scale) continue
-    const rest = value % scale
-    const gap = rest > 0 && rest < scale / 10 ? '零' : ''
-    const low = rest === 0 ? '' : rest < 10_000 ? writeSmall(rest) : writeChinese(rest)
-    return writeChinese(Math.floor(value / scale)) + unit + gap + low
-  }
-  return ''
+  const [unit, scale] = largeUnits.find(one => value >= one[1])!
+  const rest = value % scale
+  const gap = rest > 0 && rest < scale / 10 ? '零' : ''
+  const low = rest < 10_000 ? writeSmall(rest) : writeChinese(rest)
+  return writeChinese(Math.floor(value / scale)) + unit + gap + low
 }
 
 function writeSmall(value: number): string {

@@ -25,6 +25,10 @@ describe('a bracket written twice', () => {
     ['执行（试行））办法。', ['））']],
     ['执行((试行)办法。', ['((']],
     ['执行（试行办法。', [undefined]],
+    ['（（试行）办法。', ['（（']],
+    ['执行（(试行）办法。', [undefined]],
+    ['执行（（试行办法。', [undefined]],
+    ['执行（试行办法（', [undefined]],
     ['学习《《宪法》。', [undefined]],
     ['执行（（（试行）办法。', [undefined]],
     ['街道（社区（村））都有。', []],
@@ -51,6 +55,7 @@ describe('in one paragraph', () => {
     ['学习《行政处罚法等法律。', ['0:《']],
     ['开展“双随机、一公开””检查。', ['0:”']],
     ['办理（12件。', ['0:（']],
+    ['学习（规则》的通知。', ['0:（', '0:》']],
     ['办理12件）。', ['0:）']],
     ['学习《关于印发〈规则》的通知。', ['0:〈']],
     ['学习“《规则”》的通知。', ['0:《', '0:》']],
@@ -81,6 +86,11 @@ describe('across lines', () => {
     expect(unpaired('（一行。', '二行。', '三行。', '四行）')).toEqual([])
   })
 
+  it('does not take two openings of two lines for one pair', () => {
+    expect(unpaired('落实“四个一要求。', '坚持“三个一要求。')).toEqual(['0:“', '1:“'])
+    expect(unpaired('落实“四个一《要求。')).toEqual(['0:“', '0:《'])
+  })
+
   it('but not a page on', () => {
     expect(unpaired('（一行。', '二行。', '三行。', '四行。', '五行）')).toEqual(['0:（', '4:）'])
   })
@@ -99,6 +109,11 @@ describe('across lines', () => {
     expect(unpaired('他强调：“第一段。', '“第二段。”')).toEqual([])
     expect(unpaired('“第一段。', '“第二段。', '第三段。')).toEqual(['1:“'])
     expect(unpaired('坚持“第一段。', '“第二段。”')).toEqual(['0:“'])
+    expect(unpaired('他强调:“第一段。', '“第二段。”')).toEqual([])
+    expect(unpaired('他强调：“第一段。', '坚持“第二段。”')).toEqual(['0:“'])
+    expect(unpaired('他强调：“第一段。', '《规定》第二段。')).toEqual(['0:“'])
+    expect(unpaired('他强调：《第一段。', '“第二段。”')).toEqual(['0:《'])
+    expect(unpaired('他强调：“第一段。', '第二段。')).toEqual(['0:“'])
   })
 })
 

@@ -116,7 +116,6 @@ function turnedMarks(unpaired: readonly PlacedMark[]): UnpairedMark[] {
       before !== undefined &&
       before.turned === undefined &&
       before.mark === mark.mark &&
-      before.side === mark.side &&
       before.paragraph === mark.paragraph
     if (turned) {
       found.pop()

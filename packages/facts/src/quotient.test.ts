@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isQuotient, isQuotientOf, isShareOf } from './quotient.js'
+import {
+  isAverage,
+  isQuotient,
+  isQuotientOf,
+  isShareInWords,
+  isShareOf,
+  isShareOfSum,
+  isWrittenAs,
+} from './quotient.js'
 import { scan } from './scan/index.js'
+import type { Average, Figure } from './types.js'
 
 const count = (value: number) => scan(`${value}件`).quantities[0]!
 const percent = (text: string) => {
@@ -73,6 +82,7 @@ describe('quotients of a named whole', () => {
     ['100%', 31, [10, 21], [], true],
     ['100%', 42, [52], [10], true],
     ['94.1%', 20, [85], [60], true],
+    ['60%', 10, [50, 999], [20], true],
     ['89.4%', 135, [140], [11], true],
     // No count is used twice: 39 and 27 are not 93 less 27.
     ['100%', 39, [93], [27], false],
@@ -82,5 +92,89 @@ describe('quotients of a named whole', () => {
     expect(isQuotientOf(percent(text), count(part), figures(wholes), figures(others))).toBe(
       expected,
     )
+  })
+})
+
+describe('shares of one whole', () => {
+  it.each([
+    ['30%', 10, [20], 100, true],
+    ['10%', 10, [20], 100, true],
+    ['90%', 10, [20], 100, true],
+    ['60%', 10, [20, 30], 100, true],
+    ['40%', 10, [20, 30], 100, true],
+    ['50%', 10, [20, 30], 100, false],
+    ['20%', 10, [20], 100, false],
+  ])('%s may be %i or the sum of it and %j, of %i: %s', (text, part, before, whole, expected) => {
+    expect(isShareOfSum(percent(text), count(part), before.map(count), count(whole))).toBe(expected)
+  })
+
+  it('in words never mean what is left, nor more than all', () => {
+    const third: Figure = { ...percent('30%'), stands: { low: 25, high: 35 } }
+    const is = (part: number, before: number[], whole: number) =>
+      isShareInWords(third, count(part), before.map(count), count(whole))
+    expect([is(30, [], 100), is(70, [], 100), is(10, [20], 100)]).toEqual([true, false, true])
+    const all: Figure = { ...percent('100%'), stands: { low: 90, high: 120 } }
+    expect(isShareInWords(all, count(110), [], count(100))).toBe(false)
+    expect(isShareInWords(all, count(100), [], count(100))).toBe(true)
+  })
+
+  it('are of no more than the whole', () => {
+    expect(isShareOf(percent('110%'), count(110), count(100))).toBe(false)
+    expect(isWrittenAs(percent('110%'), count(110), count(100))).toBe(true)
+    expect(isWrittenAs(percent('90%'), count(110), count(100))).toBe(false)
+  })
+
+  it('are all of it where 100% is said, but for 近', () => {
+    const near: Figure = { ...percent('100%'), approximation: 'less' }
+    expect(isShareOf(near, count(259), count(260))).toBe(true)
+    expect(isShareOf(percent('100%'), { ...count(2590), precision: 10 }, count(2600))).toBe(true)
+  })
+
+  it('may be of a nearer count', () => {
+    const is = (nearer: number[]) =>
+      isQuotientOf(percent('50%'), count(20), [count(90)], [], nearer.map(count))
+    expect([is([]), is([40])]).toEqual([false, true])
+  })
+})
+
+describe('averages', () => {
+  const figure = (text: string): Figure => scan(text).quantities[0]!
+  const is = (result: string, total: string, count: string, others: [string, string][] = []) =>
+    isAverage({
+      result: figure(result),
+      total: figure(total),
+      count: figure(count),
+      others: others.map(([a, b]) => [figure(a), figure(b)] as const),
+    } as unknown as Average)
+
+  it.each([
+    ['40件', '360件', '9名', true],
+    // Rounded or cut off, though 件 are counted one by one.
+    ['40件', '363件', '9名', true],
+    ['40件', '356件', '9名', true],
+    ['40件', '355件', '9名', false],
+    ['40件', '370件', '9名', false],
+    ['40.3件', '363件', '9名', true],
+    ['40.1件', '363件', '9名', false],
+    // 约 is no more than a fifth off.
+    ['约40件', '431件', '9名', true],
+    ['约40件', '433件', '9名', false],
+    ['约40件', '289件', '9名', true],
+    ['约40件', '287件', '9名', false],
+  ])('%s of %s by %s: %s', (result, total, by, expected) => {
+    expect(is(result, total, by)).toBe(expected)
+  })
+
+  it('may be of others, or of the parts of the year', () => {
+    expect(is('40件', '500件', '9名', [['360件', '9名']])).toBe(true)
+    expect(is('40件', '500件', '9名', [['400件', '9名']])).toBe(false)
+    const monthly = (total: string) =>
+      isAverage({
+        result: figure('10件'),
+        total: figure(total),
+        share: 12,
+        others: [],
+      } as unknown as Average)
+    expect([monthly('120件'), monthly('140件')]).toEqual([true, false])
   })
 })

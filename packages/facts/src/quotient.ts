@@ -18,7 +18,7 @@ export function isQuotient(percent: Figure, part: Figure, wholes: readonly Figur
   })
   const parts = [part.value, ...sums, ...amounts.map(value => part.value + value)]
   return [...amounts, ...pairs].some(
-    whole => whole > 0 && parts.some(value => value <= whole && fits(percent, value, whole, part)),
+    whole => whole > 0 && parts.some(value => fits(percent, value, whole, part)),
   )
 }
 
@@ -44,8 +44,7 @@ export function isQuotientOf(
     running += value
     return running
   })
-  const isFit = (value: number, whole: number) =>
-    whole > 0 && value <= whole && fits(percent, value, whole, part)
+  const isFit = (value: number, whole: number) => whole > 0 && fits(percent, value, whole, part)
   return (
     [...named, ...pairs, ...changed, ...nearer.map(({ value }) => value)].some(whole =>
       isFit(part.value, whole),

@@ -155,6 +155,8 @@ describe('periods', () => {
     ['去年9月至今年6月巡查。', '2023-9- relative / 2024-6- relative'],
     ['去年9月1日至5日巡查。', '2023-9-1 relative / 2023-9-5 relative'],
     ['实施2021—2025年规划。', '2021-- written / 2025-- written'],
+    ['2023年4月至2024年巡查。', '2023-4- written / 2024-- written'],
+    ['2022年立项，2023年4月至次年3月巡查。', '2023-4- written / 2024-3- relative'],
     ['2023年立项，3月5日至8日巡查。', '2023-3-5 sentence / 2023-3-8 sentence'],
     ['9月23至24日巡查。', '2024-9-23 report-year / 2024-9-24 report-year'],
     ['3—5月巡查。', '2024-3- report-year / 2024-5- report-year'],
@@ -162,6 +164,31 @@ describe('periods', () => {
     ['11月20日至次年1月20日巡查。', '2024-11-20 report-year / 2025-1-20 relative'],
   ])('%s', (body, expected) => {
     expect(periods(body)).toEqual([expected])
+  })
+})
+
+describe('a paragraph that has nothing else', () => {
+  const only = (body: string) => factsOf(report(2024, body))
+  it.each([
+    ['dates', '我局于3月5日印发。'],
+    ['periods', '9月23日—24日巡查。'],
+    ['cutoffs', '截至11月底已办结。'],
+    ['editions', '承办第十届全国“学宪法 讲宪法”活动。'],
+  ] as const)('has its %s', (kind, body) => {
+    const facts = only(body)
+    const own = facts[kind].filter(({ paragraph }) => paragraph > 2)
+    expect(own.length).toBeGreaterThan(0)
+  })
+
+  it('has the year of the report', () => {
+    expect(only('承办第十届全国“学宪法 讲宪法”活动。').editions[0]!.resolved).toMatchObject({
+      year: 2024,
+      by: 'report-year',
+      sole: true,
+    })
+    expect(only('（星期二）召开会议。').weekdays.map(({ date }) => date)).not.toContainEqual(
+      expect.objectContaining({ month: 3 }),
+    )
   })
 })
 
@@ -200,6 +227,13 @@ describe('repetitions', () => {
     expect(read('现将现将有关情况报告。')).toEqual(['现将'])
     expect(read('现将 现将有关情况报告。')).toEqual(['现将'])
     expect(read('人人人人参与。')).toEqual(['人人'])
+    expect(read('深化文化文艺工作，推进化文化文工作。')).toEqual(['化文', '化文'])
+    expect(read('深化文化文艺工作，推进文化工作。')).toEqual([])
+    // Right before another repetition, and right behind it.
+    expect(read('深化文化文艺工作。', '文化现将现将报告。')).toEqual(['现将'])
+    expect(read('深化文化文艺工作。', '现将现将文化报告。')).toEqual(['现将'])
+    expect(read('推进文化工作，深化文化文艺工作。')).toEqual([])
+    expect(read('深化文化文艺工作，深化文化文艺工作，推进文化工作。')).toEqual([])
     expect(read('现将现将报告。', '现将现将报告。')).toEqual(['现将', '现将'])
   })
 
