@@ -9,7 +9,7 @@ const longest = 120
 /** A figure further behind is not what the item is. */
 const reach = 40
 /** Behind an item's amount: what it is made of, reckoned from or compared with. */
-const inner = /[，,（(；;]\s?(?:其中|含|包括|按|占|较|比|同比|即)|其中|包括|含/
+const inner = /[，,（(]\s?(?:按|占|较|比|同比|即)|其中|包括|含/
 /** What a bracket of the name says: 设备购置费（含发电机、叉车等）28.5万元. */
 const bracket = /[（(][^（）()0-9０-９]{0,30}[）)]/g
 /** Words that leave open what the amount is of: not whole, not of this time, taken off. */

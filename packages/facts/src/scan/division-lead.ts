@@ -74,8 +74,7 @@ const sumLine = new RegExp(
 /** Finds the closing line of a list that adds up what stands above it. */
 export function scanSumLines(text: string, quantities: readonly Quantity[]): SumLine[] {
   const total = quantities.at(-1)
-  // The 三项 of 以上三项合计 is a quantity too.
-  if (!total || quantities.length > 2 || total.approximation) return []
+  if (!total || total.approximation) return []
   const match = sumLine.exec(text.slice(0, total.span.start))
   if (!match || !/^[。；;\s]{0,4}$/.test(text.slice(total.span.end))) return []
   const count = match.groups!.count

@@ -35,7 +35,7 @@ export function scanGrowthOverYears(text: string, figures: readonly Figure[]): G
   const sentenceAt = sentenceStarts(text)
   const moves = movesOf(text, figures)
   return figures.flatMap(rate => {
-    if (rate.unit !== '%' || rate.approximation || rate.stands) return []
+    if (rate.unit !== '%' || rate.approximation) return []
     const from = Math.max(sentenceAt(rate.span.start), rate.span.start - reach)
     const before = text.slice(from, rate.span.start)
     const words = yearly.exec(before) ?? inAll.exec(before)
@@ -69,8 +69,7 @@ const movesOf = (text: string, figures: readonly Figure[]): Move[] =>
     if (!from || from.unit === '%' || !comparable(from.unit, to.unit)) return []
     if (from.approximation || to.approximation) return []
     const opened = start.exec(text.slice(Math.max(0, from.span.start - reach), from.span.start))
-    const gap = text.slice(from.span.end, to.span.start)
-    const arrived = opened && gap.length <= reach ? end.exec(gap) : null
+    const arrived = end.exec(text.slice(from.span.end, to.span.start))
     if (!opened || !arrived) return []
     const years = readArabic(arrived[1]!) - readArabic(opened[1]!)
     const opening = Math.max(0, from.span.start - reach) + opened.index

@@ -36,8 +36,8 @@ function readHalf(match: RegExpMatchArray, text: string): Quantity | undefined {
     span: span(start, end),
     value: whole + 0.5,
     precision: 0.5,
-    unit: unit === '' ? '个' : unit === '月' ? '个月' : unit!.replace(/^个(?!月)/, ''),
-    chinese: !/^[0-9０-９]/.test(count ?? ''),
+    unit: unit === '' ? '个' : unit === '月' ? '个月' : unit!.replace(/个(?!月)/, ''),
+    chinese: !/[0-9０-９]/.test(match[0]),
     ...(approximation ? { approximation } : {}),
   }
 }
