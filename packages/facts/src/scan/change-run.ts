@@ -36,9 +36,11 @@ const between =
   /^[\u4e00-\u9fa5]{0,6}[）)]?(?<mark>、|和|与|及|以及|[，,；;])[\u4e00-\u9fa5“”]{0,24}$/
 /** Between two changes that are listed: 、, 和下降. */
 const joint =
-  /^(?:(?<close>、|和|与|及|以及)|[，,；;])\s?(?<verb>[\u4e00-\u9fa5]{1,2}?)?了?(?:约|近|超过?)?\s?$/
+  /^(?:(?<close>、|和|与|及|以及)|[，,；;])\s?(?<verb>[\u4e00-\u9fa5]{1,2}?)??了?(?:约|近|超过?)?\s?$/
 /** The list goes on with what is no figure of it. */
 const goesOn = /^(?:、|和|与|及|以及)/
+/** 分别下降25%，33.3%: a list with commas for 、. */
+const comma = /^[，,；;]\s?$/
 const longestGap = 40
 const longestJoint = 8
 const eachWords = /分别|均/
@@ -191,9 +193,7 @@ function sharedOut(
   const isClaimed = !several || !isLone || lists[0]!.each
   const isKnown = !isOfAll && isClaimed && !isBehind
   const isOne = ({ entries, each }: List) =>
-    each &&
-    entries.length === 1 &&
-    !goesOn.test(text.slice(figures[entries[0]!.at]!.span.end).slice(0, 2))
+    each && entries.length === 1 && !hasMore(text, figures, entries[0]!.at)
   return values.map((run, index) => {
     const own = lists.flatMap((list): readonly Entry[] => {
       if (!isKnown) return []
@@ -210,9 +210,21 @@ function sharedOut(
   })
 }
 
+/** True where the text goes on with another change, be it in words or with a bare figure. */
+function hasMore(text: string, figures: readonly Figure[], at: number): boolean {
+  const [figure, next] = [figures[at]!, figures[at + 1]]
+  const { end } = figure.span
+  if (goesOn.test(text.slice(end, end + 2))) return true
+  return (
+    next !== undefined &&
+    kindOf(next) === kindOf(figure) &&
+    comma.test(text.slice(end, next.span.start))
+  )
+}
+
 /** 事项由268项减至261项、证明由41项减至29项，减少19项: of both or of the last; in brackets it is of the last. */
 function isOfAny(text: string, values: readonly Run[], lead: string): boolean {
-  if (shapeOf(values[0]!) === 'value' || /^\s?[（(]/.test(lead)) return false
+  if (shapeOf(values[0]!) === 'value' || /^[（(]/.test(lead)) return false
   const [before, last] = values.slice(-2)
   const { mark = '，' } = between.exec(gapBefore(text, before!, last!))?.groups ?? {}
   return !/[，,；;]/.test(mark)

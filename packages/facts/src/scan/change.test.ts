@@ -200,6 +200,45 @@ describe('several values with one list of changes', () => {
       '甲由8件降到6件、下降25%，乙由6件降到4件、下降33.3%。',
       ['count 8件 > 6件: percent>25%', 'count 6件 > 4件: percent>33.3%'],
     ],
+    // The words and marks between the values, and between the changes.
+    [
+      '甲由8件降到6件）；乙由6件降到4件，分别下降25%及超过33.3%。',
+      ['count 8件 > 6件: percent>25%', 'count 6件 > 4件: percent>33.3%'],
+    ],
+    [
+      '甲由8件降到6件与“放管服”乙由6件降到4件，分别下降25%； 下降了33.3%。',
+      ['count 8件 > 6件: percent>25%', 'count 6件 > 4件: percent>33.3%'],
+    ],
+    [
+      '甲由8件降到6件以及乙由6件降到4件，分别下降25%以及33.3%，成效明显。',
+      ['count 8件 > 6件: percent>25%', 'count 6件 > 4件: percent>33.3%'],
+    ],
+    [
+      '甲由8件降到6件、乙由6件降到4件，分别下降25%、约33.3%。',
+      ['count 8件 > 6件: percent>25%', 'count 6件 > 4件: percent>33.3%'],
+    ],
+    [
+      '甲由8件降到6件、乙由4件降到3件，均下降25%，12件已结。',
+      ['count 8件 > 6件: percent>25%', 'count 4件 > 3件: percent>25%'],
+    ],
+    [
+      '甲由8件降到6件、乙由4件降到3件，均下降25%，办结率98%。',
+      ['count 8件 > 6件: percent>25%', 'count 4件 > 3件: percent>25%'],
+    ],
+    // Behind a comma what has no verb may be anything, and 25% is not the change of each.
+    [
+      '甲由8件降到6件、乙由6件降到4件，分别下降25%，33.3%。',
+      ['count 8件 > 6件', 'count 6件 > 4件'],
+    ],
+    // 公共 says nothing of both together; in brackets, and behind a comma, it is of the last.
+    [
+      '甲由8件降到6件，乙由6件降到4件公共事务，减少2件。',
+      ['count 8件 > 6件', 'count 6件 > 4件: difference>2件'],
+    ],
+    [
+      '甲由8件降到6件、乙由6件降到4件（减少2件）。',
+      ['count 8件 > 6件', 'count 6件 > 4件: difference>2件'],
+    ],
   ])('%s', (text, expected) => {
     expect(changes(text)).toEqual(expected)
   })
