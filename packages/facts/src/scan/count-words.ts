@@ -1,6 +1,6 @@
 /** The vocabulary by which a counted thing is told from what is done with it. */
 
-const list = (text: string): string[] => text.split(/\s+/).filter(Boolean)
+const list = (text: string): string[] => text.match(/\S+/g) ?? []
 const longestFirst = (items: readonly string[]): string =>
   items.toSorted((a, b) => b.length - a.length).join('|')
 
@@ -54,4 +54,4 @@ export const predicateOpener = `(?:${[
 /** Nouns of persons: what 名 and 人 can count. */
 export const personTail =
   /(?:员|干部|人|者|师|生|律师|顾问|校长|群众|代表|骨干|民警|警官|法官|家长|学徒|委员|专家|医生|教授|家|主任|书记|主席|主体|队伍|人才|选手|家庭|居民|农民|职工|官|手|长|户主|儿童|老人|青年|妇女|学员|同志|人士|成员|对象|力量|工|嫌犯|逃犯|党员|村民|市民|旅客|游客|师资|侨胞|儿|贤|军人|士兵|兵|民|人数)(?:[”"])?$/
-export const personUnit = /^(?:人|名|位|人次)$/
+export const personUnits: ReadonlySet<string> = new Set(['人', '名', '位', '人次'])

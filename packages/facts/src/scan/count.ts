@@ -2,7 +2,7 @@ import { contains, span } from '@hegao/document'
 import type { Circumstance, Count, Quantity, Words } from '../types.js'
 import { comparable } from '../unit.js'
 import { circumstancesOf, sentenceStarts, words } from './circumstance.js'
-import { personTail, personUnit } from './count-words.js'
+import { personTail, personUnits } from './count-words.js'
 import { scanNone } from './none.js'
 import { occasionsOf } from './occasion.js'
 import { type Behind, type Phrase, readBehind, readPhrase } from './phrase.js'
@@ -176,7 +176,7 @@ function headOf(
     const before = phrase.noun ? [phrase.noun] : []
     return { ...narrow(behind, before), from: 'behind' }
   }
-  const person = personUnit.test(quantity.unit)
+  const person = personUnits.has(quantity.unit)
   const compared = mode === 'change' || mode === 'compared'
   if (phrase.noun && !(compared && earlier) && (!person || personTail.test(phrase.noun.text)))
     return { ...narrow(phrase.noun, []), from: 'before' }

@@ -44,6 +44,10 @@ describe('dates', () => {
     ['2024-02-30', '2024-2-30'],
     ['二O二四年三月', '2024-3-'],
     ['3月份', '-3-'],
+    ['2024年的3月', '2024-3-'],
+    ['2024年的 3月', '2024-3-'],
+    ['1999.12.31', '1999-12-31'],
+    ['1999-1-1', '1999-1-1'],
   ])('%s', (text, date) => {
     expect(dates(text)).toEqual([[text, date]])
     expect(dates(`我局于${text}，开会。`)).toEqual([[text, date]])
@@ -121,6 +125,22 @@ describe('dates', () => {
     '健全年度考核机制',
     '全年龄段',
     '每年底前',
+    '阴历三月初五',
+    '旧历三月初五',
+    '逐季度',
+    '逐年底',
+    '历年初',
+    '2024.0.5',
+    '2024.3.0',
+    '2024.3.32',
+    '2024.3-5',
+    '2024.3.51',
+    '2024.3.5a',
+    '12024.3.5',
+    '1824.3.5',
+    '2124.3.5',
+    'a-2024-3-5',
+    '办理18月票',
   ])('none in %s', text => {
     expect(dates(text)).toEqual([])
   })
@@ -130,6 +150,13 @@ describe('dates', () => {
     ['2023年3月起，', true],
     ['2023年，', false],
     ['2023年底，', false],
+    ['2023年 以来，', true],
+    ['2023年启动以来，', false],
+    ['3月 起施行', true],
+    ['3月起草', false],
+    ['3月起至今', false],
+    ['3月起到位', false],
+    ['3月起—', false],
   ])('%s since: %s', (text, since) => {
     expect(scan(text).dates).toMatchObject([{ since }])
   })
@@ -153,6 +180,17 @@ describe('parts of a year and of a month', () => {
     ['第一季度', '--', 'quarter-1'],
     ['2024年四季度', '2024--', 'quarter-4'],
     ['前三季度', '--', 'quarters-3'],
+    ['前三个季度', '--', 'quarters-3'],
+    ['前二季度', '--', 'quarters-2'],
+    ['第二季度', '--', 'quarter-2'],
+    ['第３季度', '--', 'quarter-3'],
+    ['三季度', '--', 'quarter-3'],
+    ['4季度', '--', 'quarter-4'],
+    ['年末', '--', 'end'],
+    ['2024年初', '2024--', 'start'],
+    ['2024年末', '2024--', 'end'],
+    ['2024年的上半年', '2024--', 'half-1'],
+    ['2024年 上半年', '2024--', 'half-1'],
     ['，其中第四季度', '--', 'quarter-4'],
     ['3次、第二季度', '--', 'quarter-2'],
     ['前两个季度', '--', 'quarters-2'],
@@ -162,6 +200,45 @@ describe('parts of a year and of a month', () => {
     ['2023年同期', '2023--', 'same-period'],
   ])('%s', (text, date, part) => {
     expect(scan(`在${text}，`).dates.map(one => [show(one), one.part])).toEqual([[date, part]])
+  })
+
+  it('is no month above twelve, but where a day or its place says so', () => {
+    const months = (text: string) => scanDates(text).dates.map(({ month }) => month)
+    expect(months('工期13月')).toEqual([])
+    expect(months('工期12月')).toEqual([12])
+    expect(months('工期13月5日')).toEqual([13])
+    for (const before of [
+      '',
+      '，',
+      '。',
+      '；',
+      '：',
+      '、',
+      ' ',
+      '于',
+      '在',
+      '自',
+      '从',
+      '截至',
+      '截止',
+    ])
+      expect(months(`${before}13月`)).toEqual([13])
+    for (const before of ['直至', '于今', '，第']) expect(months(`${before}13月`)).toEqual([])
+  })
+
+  it('has the words for it in its place', () => {
+    expect(dates('2024年的，')).toEqual([['2024年', '2024--']])
+    expect(dates('2024年 ，')).toEqual([['2024年', '2024--']])
+    expect(dates('2024年的 ，')).toEqual([['2024年', '2024--']])
+    expect(dates('2024年上半年的，')).toEqual([['2024年上半年', '2024--']])
+  })
+
+  it('comes in the order of the text, however it is written', () => {
+    expect(dates('2024.3.5、2024年3月6日、2024.3.7')).toEqual([
+      ['2024.3.5', '2024-3-5'],
+      ['2024年3月6日', '2024-3-6'],
+      ['2024.3.7', '2024-3-7'],
+    ])
   })
 
   it.each(['2024年初步建立', '2024年底线任务', '3月末端配送'])('none in %s', text => {
@@ -177,6 +254,10 @@ describe('what surrounds a date', () => {
     ['年底以前', true],
     ['3月1日前后', false],
     ['3月1日前三天', false],
+    ['3月1日 前报送', true],
+    ['3月1日会前报送', false],
+    ['3月1日前期准备', false],
+    ['3月1日前3天', false],
     ['3月1日报送', false],
   ])('%s a deadline: %s', (text, before) => {
     expect(scan(text).dates).toMatchObject([{ before }])
@@ -196,6 +277,10 @@ describe('what surrounds a date', () => {
     ['“2024年度先进”', true],
     ['《要点》2024年印发', false],
     ['《要点2024年印发', false],
+    ['“要点”2024年印发', false],
+    ['《3月5日》', true],
+    ['《2024.3.5》', true],
+    ['“2024.3.5”', true],
   ])('%s quoted: %s', (text, quoted) => {
     expect(scan(text).dates).toMatchObject([{ quoted }])
   })
@@ -206,6 +291,16 @@ describe('what surrounds a date', () => {
     ['2024年，我局将法治建设纳入考核', false],
     ['2024年，我局将继续教育纳入考核', false],
     ['2024年，我局依法行政。下一步将继续', false],
+    ['2024年,我局将不断规范执法', true],
+    ['2024年初，我局将着力规范执法', true],
+    ['2024年我县司法行政机关各科室人员将切实规范', false],
+    ['2024年我县司法行政机关各科室均将切实规范', true],
+    ['2024年会同有关单位；将继续规范', false],
+    ['2024年将重点抓好执法', true],
+    ['2024年将重点工作纳入考核', false],
+    ['2024年将从以下方面发力', true],
+    ['2024年将从重处罚', false],
+    ['2024年，我局将紧紧围绕目标', true],
   ])('%s planned: %s', (text, planned) => {
     expect(scan(text).dates).toMatchObject([{ planned }])
   })
@@ -409,6 +504,10 @@ describe('what a time is compared with', () => {
     ['办件量与2024年同期相比，多办12件', '2024年同期'],
     ['较2023年底净增12户', '2023年底'],
     ['较2022年平均水平下降3%', '2022年'],
+    ['比2022年全年增加3件', '2022年全年'],
+    ['同2022年相比', '2022年'],
+    ['和2022年同期相比', '2022年同期'],
+    ['较2022年翻一番', '2022年'],
   ])('%s', (text, expected) => expect(compared(text)).toEqual([expected]))
 
   it.each([
@@ -418,5 +517,16 @@ describe('what a time is compared with', () => {
     '与2024年持平',
     '较2024年，更多',
     '对比2024年数据',
+    '对比2024年增长3%',
+    '环比2024年增长3%',
+    '同比2024年增长3%',
+    '可比2024年增长3%',
+    '相比2024年增长3%',
+    '较去掉2024年增长3%',
+    '较2024年行政复议受理案件增加3件',
+    '较2024年；增加3件',
+    '与2024年全市相比',
+    '由2024年相比',
+    '较2024年，增加3件',
   ])('nothing in %s', text => expect(compared(text)).toEqual([]))
 })

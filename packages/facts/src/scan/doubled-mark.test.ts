@@ -26,6 +26,21 @@ describe('marks in a row', () => {
     ['依法行政，。\t规范执法', '，。', 'mixed', '。'],
     ['如下：。', '：。', 'mixed', undefined],
     ['是否合法？。再看', '？。', 'mixed', undefined],
+    ['是否合法。？再看', '。？', 'mixed', undefined],
+    ['依法治理！。再看', '！。', 'mixed', undefined],
+    ['依法行政。；\n规范执法', '。；', 'mixed', '。'],
+    ['依法行政。；规范执法', '。；', 'mixed', undefined],
+    ['依法，；', '，；', 'mixed', undefined],
+    ['依法行政。：', '。：', 'mixed', undefined],
+    ['依法行政。。。。', '。。。。', 'ellipsis', undefined],
+    ['依法；；行政', '；；', 'same', '；'],
+    ['依法;;行政', ';;', 'same', '；'],
+    ['满意率98％,,居前', ',,', 'same', '，'],
+    ['（三）〇,,居前', ',,', 'same', '，'],
+    ['“依法”，，行政', '，，', 'same', '，'],
+    ['“，，依法', '，，', 'same', '，'],
+    ['，，', '，，', 'same', '，'],
+    ['依法.；行政', '.；', 'mixed', undefined],
   ])('%s', (text, written, kind, meant) => {
     expect(read(text)).toEqual([[written, kind, meant]])
   })
@@ -33,6 +48,18 @@ describe('marks in a row', () => {
   it.each([
     '依法行政。',
     '是否合法？？真的？！',
+    '真的吗！？。。',
+    '是否合法？！。',
+    '出发吧！、大家',
+    '误用（，、）等标点',
+    '误用《，、》等标点',
+    '依法,;行政',
+    '依法;.行政',
+    '依法，.5',
+    '依法，.a',
+    '，,依法',
+    'a，,依法',
+    ',，依法',
     '讲法……学法——用法',
     '讲法。……',
     '讲法...。',
@@ -46,6 +73,15 @@ describe('marks in a row', () => {
     '“依法行政。”。',
   ])('none in %s', text => {
     expect(read(text)).toEqual([])
+  })
+
+  it('say which mark is kept', () => {
+    const kept = (text: string) => scan(text).doubledMarks.map(one => one.kept)
+    expect(kept('依法行政，。')).toEqual([1])
+    expect(kept('依法行政。，')).toEqual([0])
+    expect(kept('依法,，行政')).toEqual([1])
+    expect(kept('依法,,行政')).toEqual([0])
+    expect(kept('依法行政。。。')).toEqual([0])
   })
 
   it('are one however long the row is', () => {

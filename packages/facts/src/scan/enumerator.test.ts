@@ -17,6 +17,10 @@ describe('enumerators', () => {
     ['重点（一是甲，二是乙）推进', ['1是', '2是']],
     ['抓好两点——一是甲，二是乙。', ['1是', '2是']],
     ['五是是非分明', ['5是']],
+    ['一抓学习,二看实效、三则整改', ['1抓', '2看', '3则']],
+    ['**一是**甲”二是乙）三是丙…四是丁', ['1是', '2是', '3是', '4是']],
+    ['做法　一是甲 二是乙', ['1是', '2是']],
+    ['十九要抓', ['19要']],
   ])('%s', (text, members) => {
     expect(read(text)).toEqual(members)
   })
@@ -30,6 +34,8 @@ describe('enumerators', () => {
     '万一是真',
     '一是一、二是二',
     '二十一是甲',
+    '一来学习，二来考核',
+    '百是甲',
   ])('none in %s', text => {
     expect(read(text)).toEqual([])
   })
@@ -49,6 +55,17 @@ describe('where lists may begin', () => {
     ['1.抓学习。二是', ['1.']],
     ['履行第一责任人职责。二是', []],
     ['统一要求，1.2万人，二是', []],
+    ['1．2万人，11.学习，二是', []],
+    ['首要是学习，二是', ['首要是']],
+    ['首要的是学习，二是', ['首要的是']],
+    ['第一是学习，二是', ['第一']],
+    ['第一：学习，二是', ['第一']],
+    ['其一学习，二是', ['其一']],
+    ['１、学习，二是', ['１、']],
+    ['１．２万人，二是', []],
+    ['①学习，二是', ['①']],
+    ['一来学习，二是', ['一来']],
+    ['一般学习，唯一是他，之一是他，二是', []],
   ])('%s', (text, expected) => {
     expect(scan(text).listOpeners.map(at => text.slice(at.start, at.end))).toEqual(expected)
   })
@@ -56,5 +73,15 @@ describe('where lists may begin', () => {
   it('tells quotations apart', () => {
     const text = '提出“一是甲、二是乙”，要求“一是丙”，一是丁'
     expect(scan(text).enumerators.map(({ quote }) => quote)).toEqual([2, 2, 14, undefined])
+    expect(scan(text).listOpeners.map(({ start }) => start)).toEqual([20])
+  })
+
+  it('takes the outermost quotation, and none that is not closed', () => {
+    const quotes = (text: string) => scan(text).enumerators.map(({ quote }) => quote ?? '-')
+    expect(quotes('说“要“一是甲”，二是乙”，三是丙')).toEqual([1, 1, '-'])
+    expect(quotes('说“一是甲，二是乙')).toEqual(['-', '-'])
+    expect(quotes('说”一是甲“，二是乙')).toEqual(['-', '-'])
+    expect(quotes('“甲”“乙”，一是丙，“二是丁”')).toEqual(['-', 11])
+    expect(quotes('“一是甲”')).toEqual([0])
   })
 })

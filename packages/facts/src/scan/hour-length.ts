@@ -49,11 +49,12 @@ function hoursOf(groups: Readonly<Record<string, string | undefined>>): number |
         ? daysInMonth(commonYear, month) - day + toDay
         : undefined
   if (days === undefined || days < 0) return undefined
-  const hours =
-    days * 24 + clockOf(at('hourTo'), at('minuteTo')) - clockOf(at('hour'), at('minute'))
-  return hours > 0 ? hours : undefined
+  const minutes =
+    days * 24 * 60 + minutesOf(at('hourTo'), at('minuteTo')) - minutesOf(at('hour'), at('minute'))
+  return minutes > 0 ? minutes / 60 : undefined
 }
 
 const commonYear = 2023
 
-const clockOf = (hour = 0, minute = 0): number => hour + minute / 60
+/** In whole numbers: 8时5分至20时5分 are twelve hours to the last digit. */
+const minutesOf = (hour = 0, minute = 0): number => hour * 60 + minute

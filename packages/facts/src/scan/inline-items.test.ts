@@ -16,6 +16,19 @@ describe('items within their paragraph', () => {
     ['三项：（一）甲；（二）乙。', [2]],
     ['三项：①甲；②乙等。', [2, 'open']],
     ['三项：①甲；②乙。此外，还有丙。', [2, 'open']],
+    ['三项： ① 甲； ②乙', [2]],
+    ['三项： （1）甲； （2）乙', [2]],
+    ['三项： （一）甲； （二）乙', [2]],
+    ['三项：1.甲；2.乙；1.5万元', [2]],
+    ['三项：１．甲； ２．乙', [2]],
+    ['三项：1、甲；2、乙', [2]],
+    ['三项：（１）甲；（２）乙', [2]],
+    ['三项：①甲，(1)；②乙', [2]],
+    ['三项：①甲；②乙等；', [2, 'open']],
+    ['三项：①甲；②乙等\n其他', [2, 'open']],
+    ['三项：①甲；②乙等。完成', [2, 'open']],
+    ['三项：①甲；②平等对待', [2]],
+    ['三项：①甲；②乙。\n完成丙等', [2]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -26,6 +39,9 @@ describe('items within their paragraph', () => {
     ['with another list behind them', '两项：①甲；②乙。两项：①丙；②丁。'],
     ['that are one', '三项：①甲。'],
     ['that are none', '三项：甲、乙、丙。'],
+    ['that begin in the middle', '三项：②甲；③乙。'],
+    ['with figures', '三项：1.5万元；2.5万元'],
+    ['with figures of three digits', '三项：（100）甲；（101）乙'],
     ['in too long a paragraph', `三项：①甲；②乙${'。'.repeat(4_000)}`],
   ])('not %s', (_, text) => {
     expect(read(text)).toBeUndefined()

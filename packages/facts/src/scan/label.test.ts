@@ -22,9 +22,28 @@ describe('labels', () => {
     expect(read('推行“双随机、一公开”监管')).toEqual([['推行', '双随机一公开', '监管']])
   })
 
-  it.each(['第二个方面', '十二个部门工作', '三份材料', '“四'])('none in %s', text => {
-    expect(read(text)).toEqual([])
+  it('have at most sixteen characters on each side, up to a mark', () => {
+    const far = '深入学习贯彻并且全面系统地领会把握'
+    expect(far).toHaveLength(17)
+    expect(read(`${far}四个意识${far}`)).toEqual([[far.slice(1), '四个意识', far.slice(0, 16)]])
+    for (const mark of '，,。；;：:！!？?、（）()\n\t')
+      expect(read(`甲${mark}增强“四个意识”坚定${mark}乙`)).toEqual([['增强', '四个意识', '坚定']])
+    for (const mark of '《》”') expect(read(`甲${mark}增强“四个意识”`)[0]![0]).toBe('增强')
+    expect(read('“四个意识”“四个自信”')[0]).toEqual(['', '四个意识', '“四个自信”'])
+    expect(read('增强"四个意识"')).toEqual([['增强', '四个意识', '']])
   })
+
+  it('have no marks within', () => {
+    expect(read('坚持“四 个·意识—自信”')).toEqual([['坚持', '四个意识自信', '']])
+    expect(read('坚持“四个\n意识”')).toEqual([])
+  })
+
+  it.each(['第二个方面', '十二个部门工作', '三份材料', '“四', '“四”', '每三个月来'])(
+    'none in %s',
+    text => {
+      expect(read(text)).toEqual([])
+    },
+  )
 
   it('know their places', () => {
     const text = '𠮷，增强“四个意识”。'
