@@ -138,6 +138,76 @@ describe('against an earlier value', () => {
     expect(change).toMatchObject({ comparison: { year: 2020 }, steps: [{ comparison: {} }] })
   })
 
+  it('names the places of a change and of its steps', () => {
+    const text = '成效明显。我县受理案件27件，较上年的18件增长50%。'
+    const [change] = scan(text).changes
+    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+    expect(change!.subject).toBe('我县受理案件')
+    expect(words(change!.span)).toBe('27件，较上年的18件增长50%')
+    expect(change!.steps.map(({ span }) => words(span))).toEqual(['增长50%'])
+    const [move] = scan(' 事项由40项增至52项').changes
+    expect(move).toMatchObject({ subject: '事项', span: { start: 3 }, move: { span: { start: 7 } } })
+    expect(scan(`${'案'.repeat(70)}由40项增至52项`).changes[0]!.subject).toHaveLength(60)
+  })
+
+  it.each([
+    ['累计受理120件，比上年增加20件，增长20%。', true],
+    ['截至11月底受理120件，比上年增加20件，增长20%。', true],
+    ['截止目前受理120件，比上年增加20件，增长20%。', true],
+    ['至今受理120件，比上年增加20件，增长20%。', true],
+    ['累计办理，受理120件，比上年增加20件，增长20%。', false],
+    ['受理120件，比上年增加20件，增长20%。', false],
+  ])('knows a running total in %s: %s', (text, cumulative) => {
+    expect(scan(text).changes[0]!.cumulative).toBe(cumulative)
+  })
+
+  it('knows what an addition before the move is said against, and whether it is gross', () => {
+    const step = (text: string) => scan(text).changes[0]!.steps.at(-1)
+    expect(step('新增公证员8名，由32名增加到40名。')).toMatchObject({ gross: true, direction: 'up' })
+    expect(step('增加公证员8名，由32名增加到40名。')).not.toHaveProperty('gross')
+    expect(step('增加公证员8名，由32名增加到40名。')).not.toHaveProperty('comparison')
+    expect(step('案件较上年增长25%，由上年的32件增加到40件。')).toMatchObject({ comparison: {} })
+    const text = '增加公证员8名，由32名增加到40名。'
+    expect(step(text)!.span).toEqual({ start: 0, end: 7 })
+  })
+
+  it('finds the value of the year before in the years of the sentence', () => {
+    const years = '2021—2024年分别为683件、602件、530件、431件'
+    expect(changes(`受理431件，同比下降18.7%，${years}。`)).toEqual([
+      'count 530件 → 431件: percent>18.7%',
+    ])
+    expect(changes(`受理431件，比2022年下降28.4%，${years}。`)).toEqual([])
+    expect(changes(`受理431件，较改革前下降28.4%，${years}。`)).toEqual([])
+    expect(changes(`受理432件，同比下降18.7%，${years}。`)).toEqual([])
+    expect(changes(`受理431人，同比下降18.7%，${years}。`)).toEqual([])
+    expect(changes(`受理431件，同比下降18.7%。${years}。`)).toEqual([])
+    expect(changes(`受理431件，下降18.7%，${years}。`)).toEqual([])
+  })
+
+  it('keeps no more than twelve of its unit and its sentence', () => {
+    const list = Array.from({ length: 14 }, (_, index) => `许可${index + 1}件，`)
+    const [change] = scan(`上半年80件。${list.join('')}审结98件，较上年的90件增加8件。`).changes
+    expect(change!.candidates.map(({ value }) => value)).toEqual([
+      3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+    ])
+    const [other] = scan('收费80件。受理120件，培训30人，审结98件，较上年的90件增加8件。').changes
+    expect(other!.candidates.map(({ value }) => value)).toEqual([120])
+  })
+
+  it.each([
+    ['排名由第12名上升至第5名。', []],
+    ['名次由12名上升至5名。', ['rank']],
+    ['顾问由5名增加到12名。', ['count']],
+    ['顾问由12名减少到5名。', ['count']],
+    ['名次由5名下降至12名。', ['rank']],
+    ['名次由12位上升至5位。', ['rank']],
+    ['顾问由12位增加到15位。', ['rank']],
+    ['顾问由12人降至15人。', ['count']],
+    ['满意率由92%提升到95%。', ['rate']],
+  ])('%s is of the kind %s', (text, kinds) => {
+    expect(scan(text).changes.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
   it('keeps the other values of the sentence', () => {
     const [change] = scan('受理120件，审结98件，较上年的90件增加30件。').changes
     expect(change!.candidates.map(({ value }) => value)).toEqual([120])
@@ -260,6 +330,9 @@ describe('earlier values behind the changes of several', () => {
     '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起、57人）。',
     '事故61起、死亡48人，分别下降17.6%和15.8%，上年分别为74起、57人。',
     '事故61起，死亡48人，较上年分别下降17.6%、15.8%（上年为74起和57人）。',
+    '事故61起、死亡48人，分别下降17.6%和15.8%(上年74起、死亡57人)。',
+    '事故61起、死亡48人，分别下降17.6%和15.8%，上年74起 与受伤 57人；',
+    '事故61起、死亡48人，分别下降17.6%和15.8%，上年74起以及57人，成效明显。',
   ])('%s', text => {
     expect(changes(text).slice(0, 2)).toEqual([
       'count 74起 → 61起: percent>17.6%',
@@ -273,6 +346,10 @@ describe('earlier values behind the changes of several', () => {
     '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起、57人、12户）。',
     '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起、57件）。',
     '事故61起、死亡48人，同比下降17.6%和15.8%（上年74起、57人）。',
+    '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起，57人）。',
+    '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起、重伤57人）。',
+    '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74起、57人以内）。',
+    '事故61起、死亡48人，同比分别下降17.6%和15.8%（上年74人、57人）。',
   ])('not in %s', text => {
     expect(changes(text).join(' ')).not.toContain('57人 →')
   })
@@ -302,6 +379,19 @@ describe('no change', () => {
     ['由上年的40项增至52项，同比增长30%。', ['percent']],
     ['由40项增至52项，满意率提高8%。', []],
     ['由40项增至52项，同口径增长8%。', []],
+    ['由40项增至52项，提高12个百分点。', []],
+    ['由40%增至52%，增加12人。', []],
+    ['由40项增至52项，增加12人。', []],
+    ['由40项增至52项，增加12个。', ['difference']],
+    ['满意率由40%提高到52%，提高一成。', []],
+    ['由40项增至52项，增长三成。', ['percent']],
+    ['由清理前的40项增至52项，较清理前增长30%。', ['percent']],
+    ['由清理前的40项增至52项，较改革前增长30%。', []],
+    ['由清理前的40项增至52项，同比增长30%。', []],
+    ['由40项增至52项，较清理前增长30%。', []],
+    ['由2020年的40项增至52项，较2020年增长30%。', ['percent']],
+    ['由上年的40项增至52项，较2020年增长30%。', ['percent']],
+    ['由40项增至52项，较2020年增长30%。', []],
   ])('%s has the steps %j', (text, steps) => {
     expect(scan(text).changes.flatMap(({ steps }) => steps.map(({ by }) => by))).toEqual(steps)
   })
