@@ -146,7 +146,11 @@ describe('against an earlier value', () => {
     expect(words(change!.span)).toBe('27件，较上年的18件增长50%')
     expect(change!.steps.map(({ span }) => words(span))).toEqual(['增长50%'])
     const [move] = scan(' 事项由40项增至52项').changes
-    expect(move).toMatchObject({ subject: '事项', span: { start: 3 }, move: { span: { start: 7 } } })
+    expect(move).toMatchObject({
+      subject: '事项',
+      span: { start: 3 },
+      move: { span: { start: 7 } },
+    })
     expect(scan(`${'案'.repeat(70)}由40项增至52项`).changes[0]!.subject).toHaveLength(60)
   })
 
@@ -163,7 +167,10 @@ describe('against an earlier value', () => {
 
   it('knows what an addition before the move is said against, and whether it is gross', () => {
     const step = (text: string) => scan(text).changes[0]!.steps.at(-1)
-    expect(step('新增公证员8名，由32名增加到40名。')).toMatchObject({ gross: true, direction: 'up' })
+    expect(step('新增公证员8名，由32名增加到40名。')).toMatchObject({
+      gross: true,
+      direction: 'up',
+    })
     expect(step('增加公证员8名，由32名增加到40名。')).not.toHaveProperty('gross')
     expect(step('增加公证员8名，由32名增加到40名。')).not.toHaveProperty('comparison')
     expect(step('案件较上年增长25%，由上年的32件增加到40件。')).toMatchObject({ comparison: {} })

@@ -186,4 +186,64 @@ describe('Scanner', () => {
     scanner.scan('甲')
     expect(scanner.scanned).toBe(4)
   })
+
+  it('keeps what it knows until it is full', () => {
+    const scanner = new Scanner(2)
+    const first = scanner.scan('甲')
+    scanner.scan('乙')
+    expect(scanner.scan('甲')).toBe(first)
+    expect(scanner.scanned).toBe(2)
+    scanner.scan('丙')
+    scanner.scan('丙')
+    scanner.scan('乙')
+    expect(scanner.scanned).toBe(3)
+    expect(new Scanner().limit).toBeGreaterThan(1000)
+  })
+
+  it('reads what a reader finds in a text once, until that is the oldest of too many', () => {
+    const scanner = new Scanner(2)
+    const read: string[] = []
+    const reader = (text: string) => {
+      read.push(text)
+      return [...text].length
+    }
+    const other = (text: string) => text
+    expect(scanner.recall(reader, '依法')).toBe(2)
+    expect(scanner.recall(reader, '依法')).toBe(2)
+    expect(scanner.recall(other, '依法')).toBe('依法')
+    expect(scanner.recall(reader, '行政')).toBe(2)
+    expect(scanner.recall(reader, '依法')).toBe(2)
+    expect(read).toEqual(['依法', '行政'])
+    scanner.recall(reader, '甲')
+    scanner.recall(reader, '行政')
+    expect(read).toEqual(['依法', '行政', '甲'])
+    scanner.recall(reader, '依法')
+    expect(read).toEqual(['依法', '行政', '甲', '依法'])
+  })
+
+  it('forgets every text and what was read of it', () => {
+    const scanner = new Scanner()
+    let read = 0
+    const reader = () => ++read
+    scanner.scan('甲')
+    scanner.recall(reader, '甲')
+    scanner.forget()
+    scanner.scan('甲')
+    expect(scanner.scanned).toBe(2)
+    expect(scanner.recall(reader, '甲')).toBe(2)
+  })
+})
+
+describe('figures of several kinds', () => {
+  it('are told apart where one scanner needs another', () => {
+    const { totals, changes, averages } = scan(
+      '比上年增加28件（甲12件、乙16件）。由48天缩短至32天，缩短三分之一。' +
+        '账面值18.43亿元，评估值26.07亿元，增值率41.5%。' +
+        '用地118.6亩，按每亩4.85万元计算，共575.21万元。',
+    )
+    // What was added is no total.
+    expect(totals).toEqual([])
+    expect(changes.map(({ steps }) => steps.length)).toEqual([1, 1])
+    expect(averages.map(({ result }) => result.value)).toEqual([48_500])
+  })
 })
