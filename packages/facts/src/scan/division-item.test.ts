@@ -32,7 +32,7 @@ describe('an item of a list with its amount', () => {
     ['《关于2万元以下项目的办法》宣传费300万元', '《关于2万元以下项目的办法》宣传费 300'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['no amount', '道路养护。'],
     ['no amount of its unit', '道路养护3公里'],
     ['nothing', '道路养护0万元'],

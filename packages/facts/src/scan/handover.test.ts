@@ -12,7 +12,7 @@ describe('what opens the part on shortcomings', () => {
     expect(scanHandovers(text)).toEqual([{ start: 0, end: text.length }])
   })
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['what others found', '2022年，市督察组反馈我镇法治政府建设存在以下问题：'],
     ['what was put right', '2022年，我镇法治建设存在以下问题，现已完成整改。'],
     ['more behind it', '2022年，我镇法治政府建设存在以下问题。2023年，逐项解决。'],
