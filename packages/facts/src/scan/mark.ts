@@ -57,7 +57,14 @@ const mixedBrackets =
 const url = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；）]+/g
 const straightQuote = /"([^"]{1,200})"/g
 /** Between “法治"“平安" stand the marks of two quotations, not of one. */
-const torn = /^[^“]*”|“[^”]*$/
+const isTorn = (inside: string): boolean => {
+  const opens = inside.indexOf('“')
+  const closes = inside.indexOf('”')
+  return (
+    (closes >= 0 && (opens < 0 || closes < opens)) ||
+    inside.lastIndexOf('“') > inside.lastIndexOf('”')
+  )
+}
 
 /** Half-width marks where Chinese text wants full-width ones. */
 export function scanHalfWidthMarks(text: string): HalfWidthMark[] {
@@ -82,7 +89,7 @@ export function scanHalfWidthMarks(text: string): HalfWidthMark[] {
     else add(index + whole.length - 1, '）')
   }
   for (const { 0: whole, 1: inside, index } of matchesOf(text, straightQuote)) {
-    if (!isHan.test(inside!) || torn.test(inside!)) continue
+    if (!isHan.test(inside!) || isTorn(inside!)) continue
     add(index, '“')
     add(index + whole.length - 1, '”')
   }
