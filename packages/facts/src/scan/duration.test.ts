@@ -28,6 +28,8 @@ describe('lengths of time', () => {
     ['30个工作日内', '30个工作日', '30 workday within'],
     ['经过两天的角逐', '两天', '2 day through'],
     ['累计五天', '五天', '5 day total'],
+    ['连续值守三晚，', '三晚', '3 night plain'],
+    ['安置两夜后', '两夜', '2 night plain'],
     ['每三天一次', '三天', '3 day each'],
     ['连续3个季度', '3个季度', '3 quarter lasting'],
     ['近一个月', '一个月', '1 month plain less'],
