@@ -11,6 +11,7 @@ export const areDisjoint = (total: Total, catalogue: Catalogue): boolean =>
   haveOneEach(labelsOf(total), catalogue.exclusives) ||
   areGrades(labelsOf(total), catalogue) ||
   areApartAtWork(total, catalogue) ||
+  areApartOnPaper(total, catalogue) ||
   areOfOneLevelEach(total, catalogue) ||
   areApartInPlace(total) ||
   areApartInTime(total)
@@ -34,6 +35,14 @@ const areApartAtWork = (total: Total, { employers }: Catalogue): boolean =>
   /^[人名位]$/.test(total.total.unit) &&
   staff.test(total.subject) &&
   haveOneEach(labelsOf(total), [employers])
+
+/** 责任书69份，其中县直部门58份、乡镇11份: each body signs its own, and hands in its own. */
+const areApartOnPaper = (total: Total, { employers }: Catalogue): boolean =>
+  total.total.unit === '份' &&
+  ownPaper.test(total.subject) &&
+  haveOneEach(labelsOf(total), [employers])
+
+const ownPaper = /(?:责任书|责任状|承诺书|目标书|述[职法]报告|年度报告|自查报告)$/
 
 /** Who is on the staff; of those that came, were trained or helped some may come from two sides. */
 const staff = /(?:人员|干部|职工|公务员|执法员|队员|教师)$/

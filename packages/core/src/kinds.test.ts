@@ -179,6 +179,8 @@ describe('kinds', () => {
   it.each([
     ['其余', true],
     ['其他案件', true],
+    ['噪声、辐射及其他案件', true],
+    ['追回资金等其他处理', true],
     ['其中', false],
     ['剩余', true],
   ])('%s is the rest: %s', (label, rest) => {

@@ -229,5 +229,6 @@ export function haveOneHead(labels: readonly string[]): boolean {
   return heads.size === 1 && new Set(labels).size === labels.length && [...heads][0]!.length === 2
 }
 
-/** True for a last part that is called the rest: it leaves nothing over. */
-export const isRest = (label: string): boolean => /^(?:其[余他它]|剩余|余下)/.test(label)
+/** True for a last part that is called the rest (其他, 噪声及其他案件): it leaves nothing over. */
+export const isRest = (label: string): boolean =>
+  /^(?:其[余他它]|剩余|余下)|[等及和与]其[他它]/.test(label)

@@ -49,8 +49,9 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
     total.listed && ends && (areAddedUp(labels, catalogue) || isRest(labels.at(-1)!))
   if (!(all && by !== 'running') && !isOneList && partialSums(values).some(matchesWhole))
     return undefined
-  // 2022年5件，2023年6件、2024年7件，合计13件: the sum of the last ones.
-  if (by === 'sum' && partialSums(values.toReversed()).some(matchesWhole)) return undefined
+  // 2022年5件，2023年6件、2024年7件，合计13件: the sum of the last ones; but 总体预案1部、专项预案23部、部门预案41部 are one list.
+  if (by === 'sum' && !isOneList && partialSums(values.toReversed()).some(matchesWhole))
+    return undefined
   if (!isTied(total, catalogue)) return undefined
   if (by === 'rest' && restFits(total)) return undefined
   if (by === 'sum' && alternatives.length > 0 && !isNear(total, 0.25)) return undefined

@@ -30,8 +30,7 @@ export function totalFinding(
   }
   const rest = verdict === 'sum' ? asRest(total) : undefined
   if (!rest) return { messageId: verdict, values: { arithmetic, total: own } }
-  const { label, quantity } = rest.result
-  const values = { arithmetic: writeBalance(rest, written), word: label, rest: written(quantity) }
+  const values = { arithmetic: writeBalance(rest, written), rest: written(rest.result.quantity) }
   return { messageId: 'rest', values }
 }
 

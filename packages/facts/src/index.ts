@@ -61,6 +61,7 @@ export {
   roundingOf,
   sumOfParts,
 } from './sum.js'
+export type { TableLead } from './table-leads.js'
 export type { TableTitle } from './table-titles.js'
 export type * from './types/saying.js'
 export * from './types.js'

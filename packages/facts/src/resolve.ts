@@ -16,6 +16,7 @@ import { type Setting, settingsOf } from './setting.js'
 import { resolveSpreadTotals, type SpreadTotal } from './spread-totals.js'
 import { findStops, type Stops } from './stops.js'
 import { readTables } from './table/index.js'
+import { resolveTableLeads, type TableLead } from './table-leads.js'
 import { readTableTitles, type TableTitle } from './table-titles.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
 import type * as Raw from './types.js'
@@ -31,6 +32,7 @@ export interface Facts extends Times, Stops {
   readonly percentages: readonly At<Raw.Percentage & { readonly setting: Setting }>[]
   readonly totals: readonly At<Raw.Total>[]
   readonly spreadTotals: readonly SpreadTotal[]
+  readonly tableLeads: readonly TableLead[]
   readonly balances: readonly At<Raw.Balance>[]
   readonly each: readonly At<Raw.Each>[]
   readonly countedLists: readonly At<Raw.CountedList>[]
@@ -103,6 +105,7 @@ export function readFacts(draft: Draft, scanner: Scanner): Facts {
 function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): Facts {
   const all = gather(scanned, raw => raw)
   const attachments = readAttachments(draft)
+  const tables = readTables(draft)
   const settingAt = settingsOf(draft, scanner.recall)
   const settled = <T extends Raw.Circumstance>(fact: At<T>) => ({
     ...fact,
@@ -110,12 +113,13 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
   })
   return {
     quantities: all('quantities'),
-    tables: readTables(draft),
+    tables,
     tableTitles: readTableTitles(draft),
     malformedFigures: all('malformedFigures'),
     percentages: all('percentages').map(settled),
     totals: all('totals'),
     spreadTotals: resolveSpreadTotals(scanned),
+    tableLeads: resolveTableLeads(scanned, tables),
     balances: all('balances'),
     each: all('each'),
     countedLists: all('countedLists'),

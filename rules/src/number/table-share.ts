@@ -10,8 +10,8 @@ export default defineRule({
   title: { 'zh-CN': '表格占比不符', en: 'Share in a table does not fit' },
   about: {
     'zh-CN':
-      '表格里的占比应当等于前一栏的数除以合计，四舍五入和直接截位都算对；为凑足100%而在末位调整一格的也算对。同一栏里对得上的要多于对不上的，才下断语。只有占比、没有件数的，列全了（合计为100%，或者末项是“其他”）而加起来不是100%，提示核对。占全市、全省比重的，注明有重复、交叉的，不检查。',
-    en: 'A share is the figure beside it by the total, rounded or cut off, or set to make up 100 %. The rule speaks where most others of the column fit. Shares without counts, listed to the end, add up to 100 %.',
+      '表格里的占比应当等于前一栏的数除以合计，“化解率”这样的一栏应当等于“化解数”除以件数，四舍五入和直接截位都算对；为凑足100%而在末位调整一格的也算对。同一栏里对得上的要多于对不上的，才下断语。只有占比、没有件数的，列全了（合计为100%，或者末项是“其他”）而加起来不是100%，提示核对。占全市、全省比重的，注明有重复、交叉的，不检查。',
+    en: 'A share is the figure beside it by the total, a rate (化解率) what it names (化解数) by its whole, rounded or cut off, or set to make up 100 %. The rule speaks where most others of the column fit. Shares without counts, listed to the end, add up to 100 %.',
   },
   severity: 'error',
   category: 'consistency',
@@ -27,10 +27,16 @@ export default defineRule({
       'zh-CN': '“{label}”的占比不符：{arithmetic}，表中为{written}。请核对占比和件数。',
       en: 'The share of “{label}” does not fit: {arithmetic}, the table says {written}.',
     },
+    rate: {
+      'zh-CN':
+        '“{label}”的{name}不符：{arithmetic}，表中为{written}，其他各行都是这样算的。请核对比率和前面的数。',
+      en: 'The rate of “{label}” does not fit: {arithmetic}, the table says {written}; the other rows are reckoned so.',
+    },
     whole: {
       'zh-CN': '各项占比合计不是100%：{arithmetic}。请核对各项占比，或者核对有没有漏列。',
       en: 'The shares do not add up to 100 %: {arithmetic}. Check them, or whether one is missing.',
     },
+    counted: { 'zh-CN': '{name}', en: 'The figure of {name}' },
     part: { 'zh-CN': '该项的数', en: 'The part' },
     total: { 'zh-CN': '合计', en: 'The total' },
     one: { 'zh-CN': '占比：{label}', en: 'A share: {label}' },
@@ -42,12 +48,22 @@ export default defineRule({
         text: '# 案件情况统计表\n\n| 类别 | 件数 | 占比 |\n|---|---|---|\n| 行政许可 | 120 | 60% |\n| 行政处罚 | 50 | ⟦35%⟧ |\n| 行政检查 | 30 | 15% |\n| 合计 | 200 | 100% |\n',
       },
       {
+        text: '# 纠纷化解统计表\n\n| 类型 | 件数 | 化解数 | 化解率 |\n|---|---|---|---|\n| 土地山林 | 57 | 55 | 96.5% |\n| 婚姻家庭 | 46 | 46 | 100% |\n| 劳动报酬 | 15 | 14 | ⟦83.3%⟧ |\n| 其他 | 9 | 9 | 100% |\n| 合计 | 127 | 124 | 97.6% |\n',
+      },
+      {
         text: '# 案件来源统计表\n\n| 来源 | 占比（%） |\n|---|---|\n| 网络提交 | 52 |\n| 现场提交 | 30 |\n| 其他 | 12 |\n| 合计 | ⟦100⟧ |\n',
       },
     ],
     good: [
       {
         text: '# 案件情况统计表\n\n| 类别 | 件数 | 占比 |\n|---|---|---|\n| 行政许可 | 120 | 55.8% |\n| 行政处罚 | 65 | 30.2% |\n| 行政检查 | 30 | 14.0% |\n| 合计 | 215 | 100% |\n',
+      },
+      {
+        text: '# 纠纷化解统计表\n\n| 类型 | 件数 | 化解数 | 化解率 |\n|---|---|---|---|\n| 土地山林 | 57 | 55 | 98.2% |\n| 婚姻家庭 | 46 | 43 | 95.6% |\n| 劳动报酬 | 15 | 14 | 100% |\n| 合计 | 118 | 112 | 97.4% |\n',
+        because: {
+          'zh-CN': '几行都不是化解数除以件数，化解率另有口径。',
+          en: 'No row comes out of these columns: the rate is of something else.',
+        },
       },
       {
         text: '# 案件情况统计表\n\n| 类别 | 件数 | 占全市比重 |\n|---|---|---|\n| 行政许可 | 120 | 6% |\n| 行政处罚 | 65 | 3% |\n| 合计 | 185 | 5% |\n',
@@ -60,7 +76,24 @@ export default defineRule({
     ],
   },
   check({ facts }, report) {
-    for (const { paragraph, shares, wholes } of facts.tables) {
+    for (const { paragraph, shares, rates, wholes } of facts.tables) {
+      for (const rate of groupBy(rates, ({ plan }) => plan).values()) {
+        for (const { share, part, whole } of misfitsIn(rate)) {
+          const counted = [part, whole].map(cell => ({
+            messageId: 'counted' as const,
+            values: { name: cell.columnLabel },
+            place: { paragraph, span: cell.span },
+          }))
+          const exact = quotient((part.value! / whole.value!) * 100)
+          const values = {
+            label: part.rowLabel,
+            name: share.columnLabel,
+            arithmetic: `${part.value}÷${whole.value}${exact}%`,
+            written: `${share.value}%`,
+          }
+          report('rate', { paragraph, span: share.span }, { values, related: counted })
+        }
+      }
       const columns = groupBy(shares, ({ by, plan }) => `${by} ${plan}`)
       for (const share of [...columns.values()].flatMap(misfitsIn)) {
         const { part, whole } = share

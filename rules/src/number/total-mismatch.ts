@@ -7,6 +7,7 @@ import {
   roundingOf,
   type SpreadTotal,
   type Total,
+  type TotalPart,
   writeBalance,
 } from '@hegao/facts'
 
@@ -22,23 +23,23 @@ export default defineRule({
   details: {
     'zh-CN': [
       '列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上；正好是一个季度、半年或者全年各月的。',
-      '没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。',
-      '“共安排1200万元，具体如下：”之后分条列出、每条一个数的，最后一行“合计……”之前分条列出的，也相加；条目有缺号、有没写数的，不下断语。',
-      '“两项合计”“前两类合计”“五年分别为……，累计”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。',
+      '没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“52件中，审结47件，尚在审理5件”这样说结果、说等级、说用工身份的，也是分项。总数与“其中”之间隔着“结案693件，罚没款1026万元”这样几句的，分项要有三项以上、以“其他”收尾，并且与前面哪个数、哪几个数的和差都对不上，才下断语。',
+      '“共安排1200万元，具体如下：”之后分条列出、每条一个数的，最后一行“合计……”之前分条列出的，也相加；条目有缺号、有没写数的，不下断语。“其中：”“如下表”之后紧接一张表的，总数应当是表里的合计。',
+      '“两项合计”“前两类合计”“五年分别为……，累计”“C级、D级的分别为84栋、29栋，合计113栋”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。',
       '“6个乡镇各3个，共18个”，个数乘以每处的数，应当等于总数；“除1名缓考外，其余27名均合格”，其余是总数减去除外的。',
       '互不相容的几项，加起来不应超过总数：维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级、优良和Ⅰ类Ⅱ类这样的等级、一个人所在的单位。',
-      '上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，年初、进出与年末，编制、实有与空编，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。',
+      '上半年、下半年与全年，各季度与半年，下半年比上半年多多少，新增、退出与净增，年初、进出与年末，编制、实有与空编，基金的收入、支出与当期结余，上年结转、新收、办结与未结，一个接一个写出来的（可以分成几句），按前几个推算最后一个；办结的不会多于上年结转加新收；“由41项减为36项，其中取消3项、下放3项”，减去的不应多于差数。',
       '同一分项连着写两次，也会指出；一个分项要多一万倍，加起来才等于总数的，是“万”“亿”写错了。',
       '不下断语的：有“等”、有约数，分项互相交叉（党员与女性，或者写明“8人受到双重处分”），单位不同，一件事前后几步（收到、受理、办结）的数，净增、节约一类的差数，人均、月均。',
     ],
     en: [
       'Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括; the months of a quarter, half or year.',
-      'A list right beside a general noun (案件) counts where it nearly adds up.',
-      'Numbered items below a sentence that divides its total (具体如下), or above a line 合计, are added where each has one amount.',
-      '两项合计, 前两类合计 and 分别为…，累计 are added as they say; a sentence 从办理结果看 parts the total of the one before; a total behind its parts (31个部门、12个乡镇共43个单位) has to be of just these.',
+      'A list right beside a general noun (案件) counts where it nearly adds up; behind 52件中 one that says what became of them, of which grade they are or on what terms people are employed. With clauses between the total and 其中 (结案693件，罚没款1026万元) it takes three parts, the last of them 其他, that are no sum or difference of the figures before.',
+      'Numbered items below a sentence that divides its total (具体如下), or above a line 合计, are added where each has one amount; above a table (其中：, 如下表) the total is that of the table.',
+      '两项合计, 前两类合计, 分别为…，累计 and 分别为84栋、29栋，合计113栋 are added as they say; a sentence 从办理结果看 parts the total of the one before; a total behind its parts (31个部门、12个乡镇共43个单位) has to be of just these.',
       'What each has (6个乡镇各3个) makes the total by their number; what is left but for some (除1名外，其余27名均合格) is the rest.',
       'Kinds that exclude one another make no more than the total: verdicts, towns, months, levels of documents, grades (优, 良, Ⅰ类), the bodies that people work for.',
-      'Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, what there was and is at the end of the year, posts, people and vacancies, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference.',
+      'Of quarters, halves and the year, and of how much more one has than another, what came, what went and the net change, what there was and is at the end of the year, posts, people and vacancies, what a fund earned, spent and has left of the year, what was left, came, was closed and is left, the last follows from the others where they stand in a row, perhaps over some sentences; no more is closed than was left and came; what went (由41项减为36项，其中取消3项、下放3项) is no more than the difference.',
       'A part that stands twice in a row is told too, and one that makes up the total only ten thousand times over.',
       'Left alone: 等, approximate figures, kinds that overlap or are said to (同时, 双重), other units, steps of one process (收到, 受理, 办结), net changes and averages.',
     ],
@@ -57,12 +58,16 @@ export default defineRule({
       'zh-CN': '分项之和与总数不符：{arithmetic}，文中为{total}。请核对总数和各分项。',
       en: 'The parts do not add up to the total: {arithmetic}, the text says {total}.',
     },
+    table: {
+      'zh-CN': '总数与下面的表不符：表中合计为{sum}，文中为{total}。请核对这两个数。',
+      en: 'The total does not fit the table below: {sum} in the table, {total} here.',
+    },
     exceeds: {
       'zh-CN': '分项超过了总数：{arithmetic}，大于文中的{total}。请核对总数和各分项。',
       en: 'The parts exceed the total: {arithmetic}, more than {total}.',
     },
     rest: {
-      'zh-CN': '余下的数不符：{arithmetic}，文中{word}为{rest}。请核对这几个数。',
+      'zh-CN': '余下的数不符：{arithmetic}，文中为{rest}。请核对这几个数。',
       en: 'What is left does not fit: {arithmetic}, the text says {rest}.',
     },
     unit: {
@@ -86,7 +91,7 @@ export default defineRule({
       en: 'The total does not fit: {total} cannot be shared out as {each} for each place.',
     },
     balance: {
-      'zh-CN': '前后几个数推算不上：{arithmetic}，文中为{result}。请核对这几个数。',
+      'zh-CN': '前后几个数对不上：{arithmetic}，文中为{result}。请核对这几个数。',
       en: 'The figures do not work out: {arithmetic}, the text says {result}.',
     },
     reversed: {
@@ -98,7 +103,8 @@ export default defineRule({
         '办结的多于应办的：上年留下的加上新收的，最多{most}，文中办结{result}。请核对这几个数。',
       en: 'More was closed than there was: {most} at most, the text says {result}.',
     },
-    term: { 'zh-CN': '推算用到的数：{figure}', en: 'A figure of it: {figure}' },
+    whole: { 'zh-CN': '总数：{figure}', en: 'The total: {figure}' },
+    term: { 'zh-CN': '算式里的数：{figure}', en: 'A figure of it: {figure}' },
     each: { 'zh-CN': '每处的数：{each}', en: 'For each: {each}' },
   },
   examples: {
@@ -110,12 +116,33 @@ export default defineRule({
       { text: '辖区有学校⟦86所⟧，其中公办60所、民办25所。' },
       { text: '立案查处⟦12件⟧，其中食品类15件。' },
       { text: '办理案件⟦28件⟧，行政处罚12件、行政许可9件、信息公开6件。' },
-      { text: '受理申请⟦28件⟧，办结25件，其余4件正在办理。' },
+      { text: '受理申请28件，办结25件，其余⟦4件⟧正在办理。' },
       { text: '抽查单位59所（学校57所、学校⟦57所⟧、培训机构2所）。' },
       { text: '在6个乡镇各建成普法示范点3个，共⟦20个⟧。' },
       { text: '培育“法律明白人”⟦100名⟧，每村7名。' },
       { text: '31个县直部门、12个乡镇共⟦42个⟧单位报送了述法报告。' },
       { text: '投入资金⟦11.92亿元⟧，其中中央6.48亿元、省级1.97亿元、州县3.47万元。' },
+      { text: '受理的⟦52件⟧中，审结47件，尚在审理6件。' },
+      { text: '受理的⟦52件⟧中，维持30件，撤销25件。' },
+      { text: '⟦52件⟧中，47件已办结，6件正在办理。' },
+      { text: 'C级、D级的分别为84栋、29栋，合计⟦131栋⟧。' },
+      { text: '分别召开会议4次、3次，共⟦8次⟧。' },
+      {
+        text: '立案处罚⟦241起⟧，罚款2168.9万元，案件数和罚款额同比分别下降15.7%和21.3%。其中大气类案件103起，水类案件69起，固废类案件38起，噪声、辐射及其他案件34起。',
+      },
+      { text: '⟦89项⟧权力事项全部进驻，其中即办件34项，占38.2%；承诺件65项，承诺时限压缩82.4%。' },
+      {
+        text: '实有市场主体⟦86352户⟧，其中企业29417户、个体工商户52608户、农民专业合作社727户，同比分别增长11.6%、7.3%和2.1%。',
+      },
+      { text: '修订总体应急预案1部、专项应急预案23部、部门应急预案41部，合计⟦64部⟧。' },
+      { text: '签订责任书⟦69份⟧，其中县直部门58份、乡镇12份；全年批办文件87件。' },
+      { text: '制发规范性文件⟦5件⟧，以市政府名义2件、以本局名义4件。' },
+      { text: '⟦623名⟧执法力量中，正式人员217名、协管员416名，协管员占65.2%。' },
+      {
+        text: '收到行政复议申请158件，受理143件，不予受理15件；加上上年结转11件，审结149件，结转⟦15件⟧。',
+      },
+      { text: '行政诉讼一审6件，已审结5件全部胜诉，另⟦2件⟧尚在审理中。' },
+      { text: '社会保险基金收入127.4亿元、支出118.9亿元，当期结余⟦9.5亿元⟧，累计结余76.3亿元。' },
       { text: '上半年立案938件，下半年立案850件，全年立案⟦1798件⟧。' },
       { text: '新增司法所20个、退出2个，净增⟦22个⟧。' },
       { text: '核定编制153名，实有142名，空编⟦21名⟧。' },
@@ -134,7 +161,7 @@ export default defineRule({
       { text: '三年分别办理案件120件、135件、140件，共计⟦405件⟧。' },
       { text: '全县共有执法人员⟦210人⟧，男120人、女80人。' },
       { text: '公安120件，城管96件，其他31件。前两类合计⟦261件⟧。' },
-      { text: '办理复议案件⟦58件⟧，审结53件；另有6件结转下年。' },
+      { text: '办理复议案件58件，审结53件；另有⟦6件⟧结转下年。' },
       { text: '权责清单由41项减为⟦36项⟧，其中取消3项、下放3项。' },
       {
         text: '承办建议⟦131件⟧。从结果看，已解决的（A类）84件，计划解决的（B类）39件，留作参考的（C类）9件。',
@@ -142,7 +169,7 @@ export default defineRule({
       { text: '上半年立案838件，下半年立案612件，下半年比上半年多⟦226件⟧。' },
       { text: '年初在册调解员28人，年内新聘9人、解聘5人，年末⟦33人⟧。' },
       { text: '保留许可事项86项，较上年净减⟦9项⟧（取消14项、承接4项）。' },
-      { text: '⟦28名⟧干部参加法律知识考试，除1名因病缓考外，其余26人均合格。' },
+      { text: '28名干部参加法律知识考试，除1名因病缓考外，其余⟦26人⟧均合格。' },
       { text: '受理复议案件26件，连同上年结转的4件，应审理⟦31件⟧。' },
       { text: '甲类完成19个；乙类完成12个；丙类完成2个。三类合计完成⟦34个⟧。' },
       {
@@ -159,6 +186,10 @@ export default defineRule({
       {
         kind: 'draft',
         text: '# 资金使用报告\n\n项目经费安排如下：\n\n1.道路养护300万元；\n\n2.桥梁维修400万元；\n\n3.路灯改造400万元。\n\n合计⟦1200万元⟧。\n',
+      },
+      {
+        kind: 'draft',
+        text: '# 矛盾纠纷化解报告\n\n全年排查矛盾纠纷⟦186件⟧，其中：\n\n| 类型 | 件数 | 化解数 |\n|---|---|---|\n| 婚姻家庭 | 46 | 46 |\n| 邻里关系 | 113 | 110 |\n| 其他 | 9 | 9 |\n| 合计 | 168 | 165 |\n',
       },
       {
         text: '全年办理案件⟦312件⟧，其中：①行政处罚类150件；②行政许可类90件；③行政强制类62件。',
@@ -261,6 +292,45 @@ export default defineRule({
         because: { 'zh-CN': '写明有的人两样都有。', en: 'Some are said to have both.' },
       },
       {
+        text: '受理的52件中，维持30件、撤销8件、驳回10件。',
+        because: { 'zh-CN': '其余的可能还没有审结。', en: 'The others may be pending.' },
+      },
+      {
+        text: '受理的52件中，审结47件，维持30件，撤销10件。',
+        because: { 'zh-CN': '维持、撤销的都在审结的里面。', en: 'These were among the closed.' },
+      },
+      { text: '86名律师中，党员36名、女性52名。' },
+      {
+        text: '立案718件，移送9件。其中食品类294件、药品类87件、其他328件。',
+        because: {
+          'zh-CN': '移送的除外，正好是709件。',
+          en: 'Less those handed over they are 709.',
+        },
+      },
+      {
+        text: '正副县长分别调研12次、9次，共15次。',
+        because: { 'zh-CN': '有几次可能是一起去的。', en: 'Some they may have made together.' },
+      },
+      { text: '89项权力事项，其中即办件34项；承诺件50项，其余为联办件。' },
+      {
+        text: '修订规划1部、专项应急预案23部、部门应急预案41部，合计64部。',
+        because: { 'zh-CN': '合计的可能只是预案。', en: 'Only the plans may be summed up.' },
+      },
+      {
+        text: '医保基金收入127.4亿元、支出118.9亿元，年末滚存结余76.3亿元。',
+        because: { 'zh-CN': '滚存结余里有往年的。', en: 'It holds what earlier years left.' },
+      },
+      {
+        text: '行政诉讼6件，审结5件，另2件尚在审理中。',
+        because: {
+          'zh-CN': '没有写“已”，审结的可能有上年的。',
+          en: 'Some of the closed may be older.',
+        },
+      },
+      {
+        text: '收到复议申请158件，受理143件，不予受理15件，上年结转11件，审结149件，移送管辖2件，结转3件。',
+      },
+      {
         text: '净增企业87家，其中新开办42家、关停5家。',
         because: {
           'zh-CN': '“其中”可能只说了一部分。',
@@ -293,6 +363,7 @@ export default defineRule({
     checkBalances({ facts, draft }, report)
     for (const total of facts.totals) checkTotal({ draft, catalogue }, total, report)
     for (const total of facts.spreadTotals) checkTotal({ draft, catalogue }, total, report)
+    checkTables({ facts, draft }, report)
   },
 })
 
@@ -327,14 +398,41 @@ function checkTotal(
   const verdict = totalVerdict(total, catalogue)
   if (!verdict) return
   const { messageId, values } = totalFinding(total, verdict, written)
-  report(messageId, placeOf(total.total), {
-    values,
-    related: parts.map(({ label, quantity }) => ({
-      messageId: 'part' as const,
-      values: { label: label || written(quantity) },
-      place: placeOf(quantity),
-    })),
+  const sayPart = ({ label, quantity }: TotalPart) => ({
+    messageId: 'part' as const,
+    values: { label: label || written(quantity) },
+    place: placeOf(quantity),
   })
+  if (messageId !== 'rest') {
+    report(messageId, placeOf(total.total), { values, related: parts.map(sayPart) })
+    return
+  }
+  // What does not fit is the rest: it is there that the drafter looks.
+  const whole = {
+    messageId: 'whole' as const,
+    values: { figure: written(total.total) },
+    place: placeOf(total.total),
+  }
+  const related = [whole, ...parts.slice(0, -1).map(sayPart)]
+  report(messageId, placeOf(parts.at(-1)!.quantity), { values, related })
+}
+
+/** 全年排查168件，其中：, and below it a table whose 合计 is another. */
+function checkTables({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report: Reporter): void {
+  for (const { paragraph, total, table, cell } of facts.tableLeads) {
+    const values = {
+      total: slice(draft.paragraphs[paragraph]!.text, total.span),
+      sum: slice(draft.paragraphs[table]!.text, cell.span),
+    }
+    const related = [
+      {
+        messageId: 'whole' as const,
+        values: { figure: values.sum },
+        place: { paragraph: table, span: cell.span },
+      },
+    ]
+    report('table', { paragraph, span: total.span }, { values, related })
+  }
 }
 
 /** 6个乡镇各3个，共18个; 119名，每村7名, where the number of villages is not given. */

@@ -9,6 +9,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   malformedFigures: { 'zh-CN': '不成数的数字', en: 'malformed figure' },
   percentages: { 'zh-CN': '百分数', en: 'percentage' },
   totals: { 'zh-CN': '总数和分项', en: 'total' },
+  tableLeads: { 'zh-CN': '总数和下面的表', en: 'total and the table below' },
   spreadTotals: { 'zh-CN': '总数和分条列出的分项', en: 'total and items' },
   balances: { 'zh-CN': '收支存和增减', en: 'balance' },
   each: { 'zh-CN': '每处的数', en: 'figure for each' },

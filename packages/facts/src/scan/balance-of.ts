@@ -20,20 +20,22 @@ interface Options {
   readonly oneUnit?: boolean
   /** True where the result is no more than the sum, and may be less. */
   readonly atMost?: boolean
+  /** Words of the sentence that reserve something, where those of cases say nothing of it. */
+  readonly reserved?: RegExp
 }
 
 /** The last of the entries follows from those before it; none where words around them reserve something. */
 export function balanceOf(
   text: string,
   entries: readonly TotalPart[],
-  { signOf, oneUnit = true, atMost = false }: Options,
+  { signOf, oneUnit = true, atMost = false, reserved = reservations }: Options,
 ): Balance | undefined {
   const figures = entries.map(({ quantity }) => quantity)
   const [first] = figures
   const last = figures.at(-1)!
   if (!first || figures.some(({ approximation }) => approximation)) return undefined
   if (oneUnit && figures.some(({ unit }) => unit !== first.unit)) return undefined
-  if (reservations.test(sentenceAround(text, first.span.start, last.span.end))) return undefined
+  if (reserved.test(sentenceAround(text, first.span.start, last.span.end))) return undefined
   const named = entries.map(({ label, quantity }) => ({ label, quantity }))
   const terms = named
     .slice(0, -1)

@@ -1,4 +1,5 @@
 import type { Balance, Quantity } from '../types.js'
+import { readFund } from './balance-fund.js'
 import { readLevel } from './balance-level.js'
 import { scanReductions } from './balance-list.js'
 import { scanNets } from './balance-net.js'
@@ -22,7 +23,7 @@ export function scanBalances(
     parts.flatMap(row => row.flatMap((_, at) => readers.flatMap(one => one(row, at, text) ?? [])))
   const found = [
     ...read(rows, [readTimes, readDifference, readStock, readLevel(quantities)]),
-    ...read(rows.flatMap(sentencesOf), [readNet, readVacancy]),
+    ...read(rows.flatMap(sentencesOf), [readNet, readVacancy, readFund]),
     ...scanReductions(text, quantities),
     ...scanNets(text, quantities),
   ].filter(({ result }) => !known.has(result.quantity))
@@ -37,7 +38,7 @@ export function scanBalances(
 
 /** What one of the figures that follow is called. */
 const words =
-  /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|结转|[年期][初末底]|在[办审]|[减简缩整合并理].{0,2}[为到至]/
+  /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|[结节]余|结转|[年期][初末底]|在[办审]|[减简缩整合并理].{0,2}[为到至]/
 
 const noun = '(?<noun>[\\u4e00-\\u9fa5“”]{0,12})$'
 

@@ -42,15 +42,18 @@ const adverbs =
   '(?:逐年|逐步|稳步|大幅|大幅度|显著|明显|进一步|直接|快速|持续|已|均|将|再|分别){0,3}'
 /** 由2020年的76.2%、【2021年的】91.4%上升到 */
 const viaWords = new RegExp(`^[、，,](?:再到|到)?${year}(?:度)?${months}的?\\s?$`)
+/** Times within the year, and rounds: 第一季度, 11月份, 第三轮. */
+const turn =
+  '第[一二三四五六七八九]轮|首轮|第?[一二三四]季度|[0-9０-９]{1,2}月份?|第[一二三四五六七八九]批|首批|第[一二三四五六七八九]次|首次'
 /** The figure itself says that it is approximate. */
 const roughly = '(?:约|近|超过?|不足|逾)?'
 const noun = '[\\u4e00-\\u9fa5“”、]{0,8}?'
 
 const startWords = new RegExp(
-  `(?<opener>[由从])(?:${time}|原来|原先|原有|最初|此前|年初|期初|过去|上半年|每[人年月日户次天]{1,2})?(?:每[人年月日户次天]{1,2})?的?${roughly}\\s?$`,
+  `(?<opener>[由从])(?:${time}|原来|原先|原有|最初|此前|年初|期初|过去|上半年|(?<turn>${turn})|每[人年月日户次天]{1,2})?(?:每[人年月日户次天]{1,2})?的?${roughly}\\s?$`,
 )
 const endWords = new RegExp(
-  `^(?:/[年月日天人户])?${noun}[，,]?${adverbs}(?<verb>${upWords}|${downWords}|${evenWords})?(?<to>到了?|至|为|成)?(?:${year}(?:度)?${months}|目前|现在|今年|本年度?|当年|如今|现有)?的?(?:每[人年月日户次天]{1,2})?${roughly}\\s?$`,
+  `^(?:/[年月日天人户])?${noun}[，,]?${adverbs}(?<verb>${upWords}|${downWords}|${evenWords})?(?<to>到了?|至|为|成)?(?:${year}(?:度)?${months}|目前|现在|今年|本年度?|当年|如今|现有|年[末底]|下半年|${turn})?的?(?:每[人年月日户次天]{1,2})?${roughly}\\s?$`,
 )
 const baseWords = new RegExp(
   `(?:^|(?<mark>[，,、；;（(]))(?:而)?(?<than>较|比|同比|相比|与)?(?:${time})(?:同期)?(?:分别)?(?:的|为|是)?[（(]?\\s?$`,
@@ -143,12 +146,20 @@ function isBase(gap: string, { index, groups }: RegExpExecArray): boolean {
   return /^[\u4e00-\u9fa5“”]{0,8}[）)]?$/.test(words) && (than !== undefined || mark !== undefined)
 }
 
-function comparisonOf({ last, year: written, plan, other }: Record<string, string | undefined>): {
+function comparisonOf({
+  last,
+  year: written,
+  plan,
+  other,
+  turn: round,
+}: Record<string, string | undefined>): {
   comparison?: Comparison
 } {
   // “十三五”末 is 2020.
   if (plan) return { comparison: { year: 2005 + 5 * readChinese(plan[1]!)! } }
   if (other) return { comparison: { other } }
+  // 由第一季度的91%提升至第四季度的96%，同比提升4个百分点: not the change of the two.
+  if (round) return { comparison: { other: round } }
   if (written) return { comparison: { year: readArabic(written.slice(0, 4)) } }
   return last ? { comparison: {} } : {}
 }

@@ -50,6 +50,7 @@ import { scanRates } from './rate.js'
 import { scanResidues } from './residue.js'
 import { scanRespectives } from './respective.js'
 import { scanRunningLists } from './running-list.js'
+import { scanScores } from './score.js'
 import { scanShares } from './share.js'
 import { scanStubs } from './stub.js'
 import { scanTargetGaps } from './target-gap.js'
@@ -82,7 +83,7 @@ export function scan(text: string): RawFacts {
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
     changes: [
-      ...scanChanges(text, sizes),
+      ...scanChanges(text, withTenths(sizes, scanScores(text))),
       ...scanGains(text, percentages, figures),
       ...scanTargetGaps(text, figures),
     ],

@@ -2,9 +2,13 @@ import type { Span } from '@hegao/document'
 import type { Quantity, Total, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
 
-/** Clauses about a figure that are no part of it: 占42.9%, 同比增长5%, 较上年增加3件. */
-const aside =
-  /[，,、（(]?\s*(?:占(?:比|总数的?|全部的?)?[^，。；、）)]{0,8}[%％]|(?:同比|环比|较上年|比上年|较去年|比去年|较20\d\d年|增长|下降|上升)[^，。；、）)]{0,14}(?:[%％]|[件个人次项份起名家所倍]))[）)]?/g
+/** More rates in a row: 、7.3%和2.1%. */
+const moreRates = '(?:(?:、|和|与|及)\\s?[0-9０-９.．]{1,8}[%％]){0,8}'
+/** Clauses about a figure that are no part of it: 占42.9%, 同比分别增长5%、7.3%和2.1%, 较上年增加3件. */
+const aside = new RegExp(
+  `[，,、（(]?\\s*(?:(?:分别)?约?占(?:比|总数的?|全部的?)?[^，。；、）)]{0,8}[%％]${moreRates}|(?:分别)?(?:同比|环比|较上年|比上年|较去年|比去年|较20\\d\\d年|增长|下降|上升)[^，。；、）)]{0,14}(?:[%％]${moreRates}|[件个人次项份起名家所倍]))[）)]?`,
+  'g',
+)
 
 /** 比下半年多, 较上半年增加: the figure behind it is the difference of two, and no part. */
 export const comparing =
@@ -21,6 +25,8 @@ export interface PartList {
   readonly listed: boolean
   /** True where the list is over with its last part: nothing follows, or another clause does. */
   readonly ends: boolean
+  /** True where another clause follows, and nothing of the kind is counted up to the end of the sentence. */
+  readonly settled?: true
   /** True where a clause about the whole follows: 均已办结, 办结率100%. */
   readonly remarked: boolean
   /** True where the text says that the list is not whole (等). */
@@ -43,6 +49,15 @@ export function readList(
     return at.start >= within.start && masked[at.start - within.start] !== '\0'
   })
   const parts: TotalPart[] = []
+  // What the sentence says behind a part: another clause, without a figure that may be one more.
+  const settledAt = (from: number) => {
+    const isMore = inside.some(
+      ({ span: own, unit }) => own.start >= from && comparable(unit, total.unit),
+    )
+    return !isMore && parts.length > 1 && isSettled(textBetween(from, within.end))
+      ? { settled: true as const }
+      : {}
+  }
   let marked = true
   let commas = true
   let at = within.start
@@ -69,7 +84,7 @@ export function readList(
       const following = alike && over ? { following: quantity } : {}
       return {
         ...{ parts, listed: marked, ends, open: false },
-        ...{ remarked: isRemark(between), ...following },
+        ...{ remarked: isRemark(between), ...following, ...settledAt(at) },
       }
     }
     // A figure of another kind (人次 among 场) means that this is no list of parts.
@@ -89,11 +104,12 @@ export function readList(
     isOver(tail, marked && parts.length > 1, lastIsRest) ||
     (/^[\u4e00-\u9fa5“”《》、\s]{0,12}[。；;！\s]*$/.test(tail) &&
       !separator.test(tail.replace(/[；;]$/, '')))
-  return { parts, listed: marked, ends, remarked: isRemark(tail), open }
+  return { parts, listed: marked, ends, remarked: isRemark(tail), open, ...settledAt(at) }
 }
 
-/** A last part of this name leaves nothing over. */
-const restWord = /^其[他它余]|^剩余|^余下/
+/** A last part of this name leaves nothing over: 其他, 噪声及其他案件. */
+const restWord = /^其[他它余]|^剩余|^余下|[等及和与]其[他它]/
+export const isRestWord = (label: string): boolean => restWord.test(label)
 
 /** Words that go on with the list, or say that its kinds overlap. */
 const goingOn =
@@ -105,6 +121,14 @@ const nextClause = new RegExp(
 /** A list with 、 is over at the next clause, and so is one that ends with 其他. */
 const isOver = (behind: string, marked: boolean, lastIsRest: boolean): boolean =>
   (marked || lastIsRest) && nextClause.test(behind)
+
+/** Words of what may be left, or of kinds that overlap, anywhere behind the list. */
+const mayGoOn = /其[他它余]|剩|余下|另|还有|尚|仍有|此外|同时|重复|交叉|重叠|等(?![级式候待于同次])/
+const longestTail = 120
+
+/** True where another clause follows, and nothing behind the list may go on with it. */
+export const isSettled = (tail: string): boolean =>
+  nextClause.test(tail) && tail.length < longestTail && !mayGoOn.test(tail)
 
 /** A clause that says something of all the parts together. */
 export const isRemark = (tail: string): boolean =>

@@ -6,12 +6,14 @@ const before = '(?:上年度?|上一年度?|去年|年初|20\\d\\d年)'
 const carried = new RegExp(`${before}(?:结转|结存|旧存|未结|遗留)的?${noun}`)
 const incoming = new RegExp(`(?:^|[年度县市区局]|当年|共)(?:新收|新受理|新立|新接收)${noun}`)
 /** What was taken in may hold what was carried over. */
-const taken = new RegExp(`^(?:全年|年内|当年|本年|今年)?(?:共|新)?(?:受理|收到|立案|接收)${noun}`)
+const taken = new RegExp(
+  `(?:^|机构|[县市区省州旗局院庭委])(?:全年|年内|当年|本年|今年)?(?:共|新)?(?:受理|收到|立案|接收)${noun}`,
+)
 /** 两项合计98件, 共98件: the sum of the first two, told in between. */
 const both =
-  /^(?:以上|两项|全年)?(?:共|合计|共计|总计)(?:受理|办理|审理|应办理?|需办理?|需审理)?[案件]*$/
+  /^(?:以上|两项|全年)?(?:共|合计|共计|总计)(?:受理|办理|审理|应办理?|需办理?|需审理)?[案件]*$|^(?:共|合计)?应(?:审理|审结|办理|办结|结|办)[案件]*$/
 const closed = new RegExp(
-  `^(?:全年|年内)?(?:共|已)?(?:办结|审结|结案|(?:按[时期]|依法|如期)?(?:予以)?(?:答复|办复))${noun}`,
+  `^(?:全年|年内|当期|当年|本期)?(?:共|已)?(?:办结|审结|结案|(?:按[时期]|依法|如期)?(?:予以)?(?:答复|办复))${noun}`,
 )
 const nextYear = '(?:至|到)?(?:下年度?|下一年度?|次年|明年|20\\d\\d年)?'
 const remaining = new RegExp(
@@ -26,6 +28,14 @@ const otherWays =
   /不予受理|不予立案|不予处理|未予受理|未受理|移送|移交|转送|转办|并案|合并|中止|终止|撤回|退回|其他方式|告知/
 /** What may come into it besides. */
 const otherStock = /积案|历年|往年|以前|前年|分案|拆分|提级|指定/
+/** 收到158件，受理143件，不予受理15件: what was refused is none of what was taken in. */
+const refused = /^(?:决定)?不予受理$/
+const received = /收到[\u4e00-\u9fa5]{0,14}$/
+/** 加上上年结转11件 says itself that it was in none of the figures before. */
+const besides = /^(?:加上|连同|另有|另加|再加)/
+/** A sentence of how the closed ones were closed: 审结案件中，……终止49件; 终止49件，占审结数的32.9%. */
+const ofClosed =
+  /^\s?(?:在)?已?(?:审结|办结|结案)[\u4e00-\u9fa50-9]{0,10}中[，,]|占已?(?:审结|办结|结案)/
 /** How far around the row these words count. */
 const nearby = 200
 /** No list of how cases were closed is longer. */
@@ -38,8 +48,10 @@ const mostWays = 12
 export const readStock: Reader = (row, at, text) => {
   const first = row[at]!
   if (!opens(row, at)) return undefined
-  if (first.carried) return readClosed(row, at, text, [first])
-  const second = row[at + 1]
+  if (first.carried) return readClosed(row, at + 1, text, [first])
+  const isApart = refusedAfter(row, at)
+  const place = isApart ? at + 2 : at + 1
+  const second = row[place]
   if (!second) return undefined
   const orders = [incoming, taken].flatMap(came => [
     { came, said: [carried.exec(first.label), came.exec(second.label)] },
@@ -49,8 +61,15 @@ export const readStock: Reader = (row, at, text) => {
   if (!order) return undefined
   const matters = order.said.map(match => match!.groups!.noun!)
   const came = Math.max(...[first, second].map(({ quantity }) => quantity.value))
-  const isNew = order.came === incoming
-  return readClosed(row, at, text, [first, second], { matters, isNew, came })
+  const isNew = order.came === incoming || besides.test(second.label)
+  return readClosed(row, place + 1, text, [first, second], { matters, isNew, came, isApart })
+}
+
+/** True where the figure at `at` and the refused ones behind it are what was received. */
+function refusedAfter(row: readonly RowEntry[], at: number): boolean {
+  const [before, own, next] = [row[at - 1], row[at]!, row[at + 1]]
+  if (!before || !next || !received.test(before.label) || !refused.test(next.label)) return false
+  return before.quantity.value === own.quantity.value + next.quantity.value
 }
 
 interface Stock {
@@ -59,16 +78,18 @@ interface Stock {
   readonly isNew: boolean
   /** How much was taken in, with what was left or without: 收到. */
   readonly came?: number
+  /** True where those refused are told apart from it. */
+  readonly isApart?: boolean
 }
 
 function readClosed(
   row: readonly RowEntry[],
-  at: number,
+  behind: number,
   text: string,
   stock: readonly RowEntry[],
-  { matters, isNew, came }: Stock = { matters: [], isNew: false },
+  { matters, isNew, came, isApart: isRefusedApart }: Stock = { matters: [], isNew: false },
 ) {
-  let next = at + stock.length
+  let next = behind
   if (stock.length === 2 && row[next] && both.test(row[next]!.label)) next++
   const done = row[next]
   const end = done && closed.exec(done.label)
@@ -85,7 +106,8 @@ function readClosed(
     const all = [...nouns, ...matter]
     // Not every application is taken in; those for information are all answered.
     if (!areOne(all) || all.some(one => /(?<!公开)申请$/.test(one))) return undefined
-    if (otherWays.test(around(text, stock[0]!, entry))) return undefined
+    const said = around(text, stock[0]!, entry)
+    if (otherWays.test(isRefusedApart ? said.replaceAll('不予受理', '') : said)) return undefined
     const signs = [1, 1, -1] as const
     return balanceOf(text, entries, { signOf: index => signs[index]! })
   }
@@ -124,5 +146,10 @@ function areOne(nouns: readonly string[]): boolean {
   return own.length < 2 && (named.length < 2 || own[0]!.endsWith('案件'))
 }
 
-const around = (text: string, from: RowEntry, to: RowEntry): string =>
-  text.slice(Math.max(0, from.quantity.span.start - nearby), to.quantity.span.end + nearby)
+function around(text: string, from: RowEntry, to: RowEntry): string {
+  const { start } = from.quantity.span
+  const { end } = to.quantity.span
+  const behind = text.slice(end, end + nearby).split('。')
+  const others = behind.slice(1).filter(sentence => !ofClosed.test(sentence))
+  return [text.slice(Math.max(0, start - nearby), end) + behind[0]!, ...others].join('。')
+}

@@ -28,10 +28,15 @@ export function scanRest(
 const excepting = /外[，,]\s?(?:其余|剩余|余下)的?\s?$/
 
 const left = /[，,；;](?:另有|尚有|还有|仍有|另)$/
-const undone = /^(?:案件)?(?:结转|未审结|未办结|正在(?:审理|办理)|在[办审]|尚未(?:审结|办结|结案))/
+const undone =
+  /^(?:案件)?(?:结转|未审结|未办结|(?:正|尚|仍)在(?:审理|办理)|在[办审]|尚未(?:审结|办结|结案))/
 /** What is handled in a year may be carried over, but is no more than closed and carried over. */
 const handled = /(?:办理|审理|应办|承办)[\u4e00-\u9fa5]{0,16}$/
 const closed = /^[\u4e00-\u9fa5]{0,8}[，,](?:全年|已|共|现已)?(?:审结|办结|结案)$/
+/** 行政诉讼6件，已审结5件，另1件尚在审理: 已 says that those closed are of these. */
+const inCourt = /(?:诉讼|应诉|涉诉|被诉)[\u4e00-\u9fa5]{0,10}$/
+const already = /已(?:审结|办结|结案)$/
+const older = /结转|旧存|往年|历年|上年/
 const fresh = /新收|新受理|受理|收到|新增|立案/
 
 /** 办理58件，审结53件，其中维持27件、……；另有5件结转下年: with the list of how they were closed in between. */
@@ -52,10 +57,13 @@ export function scanCarriedOver(
     const done = list?.total ?? before
     const whole = done && quantities[(places.get(done) ?? 0) - 1]
     if (!before || !whole || done.unit !== rest.unit || whole.unit !== rest.unit) return []
-    if (!closed.test(text.slice(whole.span.end, done.span.start))) return []
+    const gap = text.slice(whole.span.end, done.span.start)
+    if (!closed.test(gap)) return []
     if (/[。！\n]/.test(text.slice(before.span.end, rest.span.start))) return []
     const words = text.slice(Math.max(0, whole.span.start - 18), whole.span.start)
-    if (!handled.test(words) || fresh.test(words)) return []
+    const sentence = text.slice(Math.max(0, whole.span.start - 60), rest.span.end + 20)
+    const isCourt = inCourt.test(words) && already.test(gap) && !older.test(sentence)
+    if (!isCourt && (!handled.test(words) || fresh.test(words))) return []
     const parts = [
       { label: '办结', quantity: done },
       { label: '其余', quantity: rest },

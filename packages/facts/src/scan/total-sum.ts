@@ -67,7 +67,10 @@ export function scanSums(text: string, quantities: readonly Quantity[]): BareTot
     if (others.length > mostOthers) return []
     const told = named !== undefined || list!.once
     const alternatives = named ? [] : without(others, total.value)
-    return [{ ...sumOf(total, parts), alternatives, ...(told ? { addedUp: true as const } : {}) }]
+    const { listed } = list!
+    return [
+      { ...sumOf(total, parts), listed, alternatives, ...(told ? { addedUp: true as const } : {}) },
+    ]
   })
 }
 
@@ -81,6 +84,8 @@ interface SumList {
   readonly once: boolean
   /** True where commas part them. */
   readonly clauses: boolean
+  /** True where nothing but 、 and 和 do. */
+  readonly listed: boolean
 }
 
 const valuesOf = (parts: readonly TotalPart[]): number[] =>
@@ -98,6 +103,7 @@ function readParts(
   let once = false
   let hasInner = false
   let hasMark = false
+  let listed = true
   for (let before = index - counted; before >= 0 && parts.length <= mostParts; before--) {
     const quantity = quantities[before]!
     const between = text.slice(quantity.span.end, start)
@@ -118,12 +124,13 @@ function readParts(
     if (hasMark && inner !== undefined) break
     hasInner ||= inner !== undefined
     hasMark ||= parting
+    if (parts.length > 0 && /[，,]/.test(between)) listed = false
     if (inner !== undefined) parts[0] = { ...parts[0]!, label: inner }
     const labelStart = quantities[before - 1]?.span.end ?? 0
     parts.unshift({ label: labelBefore(text.slice(labelStart, quantity.span.start)), quantity })
     start = quantity.span.start
   }
-  return { parts, once, clauses: !hasMark }
+  return { parts, once, clauses: !hasMark, listed }
 }
 
 /** What is left of the total for the parts, with any of the other figures belonging to it. */

@@ -1,12 +1,14 @@
 import { readChinese } from '../numeral.js'
 import type { Quantity, TotalPart } from '../types.js'
+import { comparable } from '../unit.js'
 import type { BareTotal } from './part-list.js'
+import { earlierInSentence } from './sentence.js'
 import { sumOf } from './total-sum.js'
 
 /** Sums that say by other words than a bare 共 what they add up. */
 export function scanToldSums(text: string, quantities: readonly Quantity[]): BareTotal[] {
   return quantities.flatMap((_, index) =>
-    [readSeries, readFirstOnes, readAgain, readDue, readKinds].flatMap(
+    [readSeries, readApart, readFirstOnes, readAgain, readDue, readKinds].flatMap(
       read => read(text, quantities, index) ?? [],
     ),
   )
@@ -49,6 +51,52 @@ function readSeries(
     ? readChinese(opened.count)
     : Number(opened.to) - Number(opened.from) + 1
   return years === parts.length ? told(total, parts) : undefined
+}
+
+const apartSum =
+  /^[，,；;](?:以上|[两二三四五六七八九]者|[两二三四五六七八九][项类])?(?:共计|合计|总计|共)$/
+const apartStart = /分别(?:(?<are>[为是有])|(?<act>[\u4e00-\u9fa5]{2,16}))$/
+const eachOne = /[各每均]/
+/** With more other figures in its sentence than this, the sum may be of anything. */
+const mostOthers = 4
+
+/** C级、D级的分别为84栋、29栋，合计113栋; 分别召开会议4次、3次，共7次: a figure for each, then their sum. */
+function readApart(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): BareTotal | undefined {
+  const total = quantities[index]!
+  if (!/^\s?(?:[，,。；;、）)]|$)/.test(text.slice(total.span.end, total.span.end + 2)))
+    return undefined
+  const parts: TotalPart[] = []
+  let start = total.span.start
+  let first = index
+  for (; first > 0 && parts.length <= mostParts; first--) {
+    const quantity = quantities[first - 1]!
+    const gap = text.slice(quantity.span.end, start)
+    if (quantity.unit !== total.unit) break
+    if (!(parts.length === 0 ? apartSum : /^(?:、|和|与|及|以及)$/).test(gap)) break
+    parts.unshift({ label: '', quantity })
+    start = quantity.span.start
+  }
+  if (parts.length < 2 || mayReturn.test(total.unit)) return undefined
+  const ahead = text.slice(Math.max(0, start - 40), start)
+  const opened = apartStart.exec(ahead)?.groups
+  if (!opened || seriesStart.test(ahead) || eachOne.test(ahead)) return undefined
+  const sum = parts.reduce((all, { quantity }) => all + quantity.value, 0)
+  // 分别调研4次、3次，共6次: once they may have gone together.
+  if (opened.act && total.value < sum) return undefined
+  // 建成3处，甲、乙分别建成4处、5处，共12处: what else the sentence counts may belong to the sum.
+  const others = earlierInSentence(text, quantities, first).filter(
+    ({ unit, value }) => comparable(unit, total.unit) && value <= total.value,
+  )
+  if (others.length > mostOthers) return undefined
+  const sums = others.reduce(
+    (all, { value }) => all.flatMap(one => [one, one - value]),
+    [total.value],
+  )
+  return { ...told(total, parts), alternatives: sums.filter(one => one !== total.value) }
 }
 
 const firstOnes = /[。；;，,]前(?<count>[两二三四五六])(?:位|名|项|类)(?:案件|领域|类别)?合计$/

@@ -68,6 +68,31 @@ describe('grades of what is counted', () => {
     expect(within(text).filter(one => one.startsWith('28 新') || one.startsWith('12'))).toEqual([])
   })
 
+  it.each([
+    ['受理的52件中，审结47件，尚在审理5件。', '52 审结47 尚在审理5'],
+    ['52件中，47件已办结，5件正在办理。', '52 已办结47 正在办理5'],
+    ['受理的52件案件中：维持30件，撤销22件。', '52 维持30 撤销22'],
+    ['623名执法力量中，正式人员217名、协管员406名，协管员占65.2%。', '623 正式人员217 协管员406'],
+  ])('what became of them: %s', (text, expected) => {
+    expect(totals(text)).toContain(expected)
+  })
+
+  it.each([
+    ['other things that were done', '52件中，审结47件，移送5件。'],
+    ['what they have', '52件中，制发建议书30件，召开听证会25件。'],
+    ['people of two sides', '86名律师中，党员36名、女性52名。'],
+    ['who is counted in bodies', '86个单位中，正式人员36个、协管员52个。'],
+    ['an ordinal', '第52件中，审结47件，尚在审理5件。'],
+  ])('not %s: %s', (_, text) => {
+    expect(totals(text)).toEqual([])
+  })
+
+  it('of verdicts alone others may be pending', () => {
+    const openOf = (text: string) => scanWithin(text, scanQuantities(text)).map(({ open }) => open)
+    expect(openOf('52件中，维持30件，撤销12件。')).toEqual([true])
+    expect(openOf('52件中，审结47件，尚在审理5件。')).toEqual([false])
+  })
+
   it('takes linear time', () => {
     const read = (text: string) => scanWithin(text, scanQuantities(text))
     expect(growth('28个断面中，Ⅰ类6个、', read)).toBeLessThan(linear)

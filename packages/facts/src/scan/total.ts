@@ -10,6 +10,7 @@ import { scanAgain, scanBeside, scanRunning } from './total-beside.js'
 import { scanDivisions } from './total-division.js'
 import { scanEquations } from './total-equation.js'
 import { scanExceptions } from './total-except.js'
+import { scanFurther } from './total-further.js'
 import { scanNounSums } from './total-nouns.js'
 import { scanCarriedOver, scanRest } from './total-rest.js'
 import { scanSums } from './total-sum.js'
@@ -36,17 +37,20 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
   // 《3项重点工作实施方案》 counts nothing here.
   const quantities = all.filter(one => !isGrade(one) && !isInTitle(one.span.start))
   const direct = quantities.flatMap((_, index) => readParts(text, quantities, index) ?? [])
+  const within = scanWithin(text, quantities)
+  const isWithin = ({ total }: BareTotal) => within.some(one => one.total === total)
   const totals = [
     ...direct,
     ...scanSums(text, quantities),
     ...scanNounSums(text, quantities),
     ...scanEquations(text),
     ...scanDivisions(text, quantities),
-    ...scanWithin(text, quantities),
+    ...within,
+    ...scanFurther(text, quantities, direct),
     ...scanToldSums(text, quantities),
-    ...scanRunning(text, quantities),
+    ...scanRunning(text, quantities).filter(one => !isWithin(one)),
     ...scanAgain(text, quantities, direct),
-    ...scanBeside(text, quantities, direct),
+    ...scanBeside(text, quantities, direct).filter(one => !isWithin(one)),
     ...scanRest(text, quantities, direct),
     ...scanExceptions(text, quantities),
     ...scanCarriedOver(text, quantities, direct),

@@ -13,6 +13,7 @@ import {
 import { isRounded, readLabel } from './label.js'
 import { readMoves } from './move.js'
 import { captionOf, captionsOf, mostNotes, tellsOfOtherBase, tellsOfOverlap } from './note.js'
+import { readRates } from './rate.js'
 import { readShares } from './share.js'
 import { readSums } from './sum.js'
 
@@ -86,6 +87,7 @@ export function readTable(
       ? []
       : readMoves(cells, rowLabels, columnLabels, textOf, mayBeRounded),
     shares,
+    rates: readRates(cells, rowLabels, columnLabels),
     wholes: overlaps ? [] : wholes,
   }
 }

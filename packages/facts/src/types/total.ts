@@ -37,6 +37,8 @@ export interface Total {
   readonly listed: boolean
   /** True where the list is over with its last part: its sentence, clause or bracket ends. */
   readonly ends: boolean
+  /** True where another clause follows, and nothing of the kind is counted up to the end of the sentence. */
+  readonly settled?: true
   /** True where a clause about all of it follows instead: 均已办结, 办结率100%. */
   readonly remarked: boolean
   /** True where the text says that the list is not whole (等). */

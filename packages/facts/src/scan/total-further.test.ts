@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { growth, linear } from '../testing/growth.js'
+import { scanQuantities } from './quantity.js'
+import { scanTotals } from './total.js'
+import { scanFurther } from './total-further.js'
+
+/** The totals that a list further on parts, with what it may be of besides. */
+const totals = (text: string) => {
+  const quantities = scanQuantities(text)
+  return scanFurther(text, quantities, []).map(({ total, parts, alternatives }) => ({
+    total: total.value,
+    parts: parts.map(({ quantity }) => quantity.value),
+    alternatives,
+  }))
+}
+
+describe('a list behind some clauses', () => {
+  it('is of the figure of its kind before them', () => {
+    expect(
+      totals(
+        '立案241起，罚款216万元，案件数和罚款额同比分别下降15.7%和21.3%。其中大气类103起，水类69起，其他72起。',
+      ),
+    ).toEqual([{ total: 241, parts: [103, 69, 72], alternatives: [] }])
+  })
+
+  it('may be of any of them, or of what they come to', () => {
+    const [found] = totals('立案71件，结案69件。其中食品类40件、药品类20件、其他12件。')
+    expect(found).toMatchObject({ total: 71, parts: [40, 20, 12] })
+    expect(found!.alternatives.toSorted((a, b) => a - b)).toEqual([2, 69, 140])
+  })
+
+  it.each([
+    ['without a rest', '立案71件，罚款6万元。其中食品类40件、药品类20件、器械类12件。'],
+    ['of two kinds', '立案71件，罚款6万元。其中食品类40件、其他32件。'],
+    ['that is open', '立案71件，罚款6万元。其中食品类40件、药品类20件、其他12件等。'],
+    ['far off', '立案171件，罚款6万元。其中食品类40件、药品类20件、其他12件。'],
+    ['about so many', '立案约71件，罚款6万元。其中食品类40件、药品类20件、其他12件。'],
+    ['of another sentence', '立案71件。罚款6万元。其中食品类40件、药品类20件、其他12件。'],
+    ['of another unit', '立案71件，罚款6万元。其中食品类40人、药品类20人、其他12人。'],
+    [
+      'of too many',
+      '立案71件，结案69件，移送3件，听证2件，复议1件，罚款6万元。其中食品类40件、药品类20件、其他12件。',
+    ],
+  ])('none %s: %s', (_, text) => {
+    expect(totals(text)).toEqual([])
+  })
+
+  it('is read once', () => {
+    const text = '立案71件，其中食品类40件、药品类20件、其他12件。'
+    expect(scanTotals(text, scanQuantities(text))).toHaveLength(1)
+  })
+
+  it.each([
+    '立案71件，罚款6万元。其中食品类40件、药品类20件、其他12件。',
+    '，其中甲类4件、乙类2件、其他1件',
+  ])('takes linear time: %s', piece => {
+    const read = (text: string) => scanTotals(text, scanQuantities(text))
+    expect(growth(piece, read)).toBeLessThan(linear)
+  })
+})

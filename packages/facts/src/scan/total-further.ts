@@ -1,0 +1,77 @@
+import { span } from '@hegao/document'
+import { matchesOf } from '../matches.js'
+import { countUpTo } from '../ordered.js'
+import { isNear } from '../sum.js'
+import type { Quantity } from '../types.js'
+import { comparable } from '../unit.js'
+import { type BareTotal, isRestWord, readList } from './part-list.js'
+import { sentenceEnd } from './sentence.js'
+
+/** 其中 at the head of a sentence or of a clause. */
+const opener = /(?<=[。，,；;])\s?其中[：:，,]?\s?/g
+/** How far back the total may stand: some clauses of what became of it. */
+const furthest = 120
+/** With more figures of its kind before the list it may be of any. */
+const mostBefore = 4
+/** A list that lies further off is of something else. */
+const share = 0.05
+
+/**
+ * 立案718件，结案693件，罚没款1026万元。其中食品类294件、……、其他202件: clauses stand between the total and its parts. A list
+ * of three and more that ends with the rest is all of one of the figures before it: of the one it comes near to, if it is
+ * none of them nor any sum of theirs.
+ */
+export function scanFurther(
+  text: string,
+  quantities: readonly Quantity[],
+  known: readonly BareTotal[],
+): BareTotal[] {
+  const members = new Set(known.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)))
+  return matchesOf(text, opener).flatMap(({ index, 0: words }) => {
+    const from = index + words.length
+    const end = sentenceEnd(text, from)
+    if (end === undefined) return []
+    const here = countUpTo(quantities, from - 1, ({ span: at }) => at.start)
+    const next = countUpTo(quantities, end, ({ span: at }) => at.end)
+    const inside = quantities.slice(here, next)
+    const [first] = inside
+    if (!first || members.has(first)) return []
+    const list = readList(text, span(from, end), first, inside)
+    if (!list || list.parts.length < 3 || !list.ends || list.open) return []
+    if (!isRestWord(list.parts.at(-1)!.label)) return []
+    const sentence = sentenceBefore(text, index)
+    const before = quantities
+      .slice(Math.max(0, here - 12), here)
+      .filter(({ span: at, unit }) => at.start >= sentence && comparable(unit, first.unit))
+    if (before.length > mostBefore || before.some(({ approximation }) => approximation)) return []
+    const { parts } = list
+    const off = (one: Quantity) =>
+      Math.abs(parts.reduce((sum, { quantity }) => sum + quantity.value, -one.value))
+    const total = before.toSorted((a, b) => off(a) - off(b))[0]
+    if (!total || !isNear({ total, parts }, share)) return []
+    const { following: _, ...read } = list
+    return [
+      {
+        ...read,
+        span: span(total.span.start, parts.at(-1)!.quantity.span.end),
+        total,
+        by: 'among' as const,
+        exhaustive: false,
+        alternatives: othersOf(before).filter(value => value !== total.value),
+      },
+    ]
+  })
+}
+
+/** Where the sentence begins that goes on, or is over, right before `end`. */
+function sentenceBefore(text: string, end: number): number {
+  const from = Math.max(0, end - 1 - furthest)
+  const before = text.slice(from, end - 1)
+  return from + 1 + Math.max(...[...'。！？\n'].map(stop => before.lastIndexOf(stop)))
+}
+
+/** Whatever some of the figures come to, added or taken away: 立案718件，移送9件 leaves 709. */
+const othersOf = (figures: readonly Quantity[]): number[] =>
+  figures
+    .reduce((all, { value }) => all.flatMap(one => [one, one + value, one - value]), [0])
+    .filter(value => value > 0)
