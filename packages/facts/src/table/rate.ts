@@ -26,7 +26,7 @@ export function readRates(
     place => columns[place]!.addable && lines.some(line => cellAt(line, place)?.kind === 'number'),
   )
   return places.flatMap((own, plan) => {
-    const stem = rateHead.exec(columns[own]!.name)?.groups!.stem
+    const stem = rateHead.exec(columns[own]!.name)?.groups?.stem
     if (!stem || otherRate.test(columns[own]!.words)) return []
     const named = counts.filter(place => columns[place]!.name.includes(stem))
     const [part] = named
