@@ -181,6 +181,7 @@ describe('kinds', () => {
     ['其他案件', true],
     ['噪声、辐射及其他案件', true],
     ['追回资金等其他处理', true],
+    ['律师和其他法律服务工作者', false],
     ['其中', false],
     ['剩余', true],
   ])('%s is the rest: %s', (label, rest) => {

@@ -2,10 +2,8 @@ import { readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
 import { readFacts, Scanner } from './index.js'
 
-const leads = (lead: string, last = '其他|9', total = '合计|168') => {
-  const rows = ['类型|件数', '---|---', '婚姻家庭|46', '邻里关系|113', last, total].map(
-    row => `|${row}|`,
-  )
+const leads = (lead: string, last = '其他|9', total = '合计|168', head = '类型|件数') => {
+  const rows = [head, '---|---', '婚姻家庭|46', '邻里关系|113', last, total].map(row => `|${row}|`)
   const text = `# 情况报告\n\n${lead}\n\n${rows.join('\n')}\n`
   return readFacts(readDraft(text, 'md'), new Scanner()).tableLeads.map(
     ({ total: own, cell }) => `${own.value} ${cell.value}`,
@@ -38,6 +36,13 @@ describe('a total and the table below it', () => {
 
   it('not where 其中 may name the main kinds', () => {
     expect(leads('排查纠纷186件，其中：', '劳动报酬|9')).toEqual([])
+  })
+
+  it('not where the head does not say that it counts the same', () => {
+    const under = (head: string) => leads('排查纠纷186件，其中：', '其他|9', '合计|168', head)
+    expect(under('类型|数量')).toEqual([])
+    expect(under('类型|涉及人数')).toEqual([])
+    expect(under('类型|纠纷（件）')).toEqual(['186 168'])
   })
 
   it('not without one total', () => {

@@ -46,8 +46,8 @@ function totalCellOf({ rows, cells }: Table, { value, unit }: Quantity): TableCe
   const own = cells.filter(({ rowLabel, kind }) => rowLabel === label && kind === 'number')
   const [first] = own
   if (!first || own.some(cell => cell.value === value)) return undefined
-  // 168.0万元 beside 件, or figures in 万: no count of the same.
+  // The head has to say that it counts the same: 件数 or （件） of 168件, where 数量 may count anything.
   const counted = first.unit?.replace(/数$/, '')
-  const isCount = first.precision === 1 && (!counted || comparable(counted, unit))
+  const isCount = first.precision === 1 && counted !== undefined && comparable(counted, unit)
   return isCount && unit !== '元' && Number.isInteger(value) ? first : undefined
 }

@@ -22,6 +22,11 @@ describe('what a fund earned, spent and has left of the year', () => {
     ['a budget', '一般公共预算收入127元、支出118元，当年结余3元。'],
     ['what was handed up', '基金收入127元、支出118元，上解调剂金2元，当期结余7元。'],
     ['about so much', '基金收入约127元、支出118元，当期结余8元。'],
+    ['two funds', '职工医保基金收入127元、居民医保基金收入82元，支出118元，当期结余91元。'],
+    [
+      'two funds, with a comma',
+      '职工医保基金收入127元，居民医保基金收入82元，支出118元，当期结余91元。',
+    ],
     ['a plan', '预计基金收入127元、支出118元，当期结余8元。'],
   ])('not %s: %s', (_, text) => {
     expect(found(text)).toEqual([])

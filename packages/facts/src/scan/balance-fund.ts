@@ -1,4 +1,4 @@
-import { balanceOf, type Reader } from './balance-of.js'
+import { balanceOf, opens, type Reader } from './balance-of.js'
 
 const income = /基金(?:当期|当年|本年|本期|年度)?(?:总)?收入$/
 const outlay = /^(?:基金)?(?:当期|当年|本年|本期|年度)?(?:总)?支出$/
@@ -12,7 +12,9 @@ const otherFlows = /调[入剂出]|上解|下拨|补助|划转|转移|不含|扣
 export const readFund: Reader = (row, at, text) => {
   const entries = row.slice(at, at + 3)
   const [earned, spent, rest] = entries
-  if (!earned || !spent || !rest) return undefined
+  // 职工基金收入12.7亿元、居民基金收入8.2亿元，支出11.9亿元: of both.
+  const isLast = row.slice(0, at).some(({ label }) => income.test(label))
+  if (!earned || !spent || !rest || isLast || !opens(row, at)) return undefined
   if (!income.test(earned.label) || !outlay.test(spent.label) || !left.test(rest.label))
     return undefined
   if (/[较比占]|预算|预计|计划/.test(earned.label)) return undefined
