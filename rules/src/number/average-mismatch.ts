@@ -95,10 +95,10 @@ export default defineRule({
         )
         continue
       }
-      const exact = total.value / (count?.value ?? share!)
+      const exact = total.value / (count?.value ?? share!.value)
       // 1864.3元 by 1031 is 1.81元, and nothing in 万.
       const scale = exact < 1e3 ? '' : scaleIn(written!)
-      const by = count ? write(paragraph, count) : `${share}${share === 12 ? '个月' : '个季度'}`
+      const by = count ? write(paragraph, count) : `${share!.value}${share!.unit}`
       const related = [
         { messageId: 'divided', place: { paragraph, span: total.span } },
         ...(divisor ? [divisor] : []),

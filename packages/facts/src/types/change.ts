@@ -177,8 +177,8 @@ export interface Average {
   readonly total: Figure
   /** What it is divided by, */
   readonly count?: Figure
-  /** or into how many parts the year is. */
-  readonly share?: number
+  /** or the number of parts the year is divided into, or of years. */
+  readonly share?: { readonly value: number; readonly unit: '个月' | '个季度' | '年' }
   /** True where the result is a price, or what is given for each: 118.6亩，按每亩4.85万元计算，共575.21万元. */
   readonly price?: true
   /** Other counts of the paragraph that may be meant: what is divided, and by what. */

@@ -49,6 +49,8 @@ export interface Respective {
   /** True where all the figures are of one kind: percentages, or one unit. */
   readonly oneKind: boolean
   readonly kinship: Kinship
+  /** True where the subjects are the figures of the first row, and the values those of a second. */
+  readonly rows?: true
 }
 
 /** 一是, 二是: a member of a running list. */
