@@ -181,7 +181,8 @@ function tieInBracket(
   const whole = bracket.find(isDue) ?? bracket.find(saying(fraction.whole))
   const beside = bracket.find(one => one !== whole)
   if (narrowed !== undefined) return undefined
-  if (!whole) return bracket.length === 1 ? tieOfBracket(rate, bracket[0]!, fraction, catalogue) : undefined
+  if (!whole)
+    return bracket.length === 1 ? tieOfBracket(rate, bracket[0]!, fraction, catalogue) : undefined
   const part = beside ?? counts[partOf(rate, fraction, catalogue, narrowed)]
   if (!part || !saying(fraction.part)(part) || isDue(part)) return undefined
   const limits = [...catalogue.undoneWords, ...catalogue.narrowers]

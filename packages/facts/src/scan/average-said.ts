@@ -95,9 +95,7 @@ function saidLong(text: string): Said[] {
       chinese: false,
       ...(about ? { approximation: 'about' } : {}),
     }
-    const per = thing
-      ? { word: thing, units: measures, thing }
-      : perOf((said.per ?? said.perToo)!)
+    const per = thing ? { word: thing, units: measures, thing } : perOf((said.per ?? said.perToo)!)
     return [{ span: span(match.index, end), from: match.index, result, per, words: words! }]
   })
 }

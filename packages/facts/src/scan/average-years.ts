@@ -1,13 +1,14 @@
+import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
 import { readArabic, readChinese } from '../numeral.js'
-import { span } from '@hegao/document'
 import type { Average, Figure } from '../types.js'
 
 /** 2023—2025年, 2023年至2025年 */
 const fromTo =
   /(?<from>20[0-9]{2})年?\s?(?:至|到|[-—–－~～]{1,2})\s?(?<to>20[0-9]{2})年(?!第|上半|下半|[0-9]|一季)/g
 /** 三年来, 近5年, 五年间 */
-const several = /(?<!第)(?<years>[三四五六七八九十]|[3-9])年(?:来|间|内|共)|近(?<last>[三四五六七八九十]|[3-9])年/g
+const several =
+  /(?<!第)(?<years>[三四五六七八九十]|[3-9])年(?:来|间|内|共)|近(?<last>[三四五六七八九十]|[3-9])年/g
 const otherSpan = /以来|期间|截[至止]|目标|任务|计划|[0-9]月|季度|半年|年[底末初]/
 /** What is counted from one day to another. */
 const growing = /[增升提扩减]/
@@ -37,9 +38,16 @@ export function yearsAveraged(
   if (offset + run.index > base.total.span.start || offset + run.index + 40 < base.total.span.start)
     return []
   const share = { value: run.value, unit: '年' } as const
-  if (!run.mayBeLess && !growing.test(time.slice(run.index))) return [{ ...base, share, others: [] }]
+  if (!run.mayBeLess && !growing.test(time.slice(run.index)))
+    return [{ ...base, share, others: [] }]
   // From the end of 2020 to the end of 2025 there are five.
-  const less: Figure = { ...base.total, span: span(offset, offset), value: run.value - 1, unit: '年', precision: 1 }
+  const less: Figure = {
+    ...base.total,
+    span: span(offset, offset),
+    value: run.value - 1,
+    unit: '年',
+    precision: 1,
+  }
   return [{ ...base, share, others: [[base.total, less]] }]
 }
 

@@ -51,48 +51,51 @@ const longestClause = 30
 export function scanAverages(text: string, quantities: readonly Quantity[]): Average[] {
   if (!text.includes('均')) return []
   const sentenceAt = sentenceStarts(text)
-  return averagesSaid(text, quantities).flatMap(({ span: at, from, result, per, words }): Average[] => {
-    const { start } = result.span
-    const sentence = Math.max(sentenceAt(start), start - farthest)
-    const next = countUpTo(quantities, start - 1, placeOf)
-    const before = quantities
-      .slice(Math.max(0, next - mostFigures), next)
-      .filter(one => one.span.start >= sentence)
-    const divisors = before.filter(one => isCountedBy(text, one, per))
-    const own = before.filter(one => isOf(one, result) && !divisors.includes(one))
-    const total = own.at(-1)
-    if (!total) return []
-    const clause = clauseOf(text, total).replace(per.word === '年' ? /累计|新增/g : /(?!)/, '')
-    if (narrowed.test(clause) || !areOfOneMatter(words, clause)) return []
-    const base = { span: span(at.start, result.span.end), result, total }
-    const time = text.slice(sentence, from)
-    if (per.units.length === 0) {
-      if (own.length > 1) return []
-      if (per.word === '年') return yearsAveraged(time, base, sentence)
-      const isWhole = wholeYear.test(time) && !otherTime.test(time)
-      const share = parts[per.word]
-      return isWhole && share ? [{ ...base, share, others: [] }] : []
-    }
-    const isOne = own.length === 1 && areParts(text, divisors)
-    const count = isOne ? divisors[0] : divisors.at(-1)
-    if (!count) return []
-    const { end } = divisors.at(-1)!.span
-    if (!isOne && !standAlone(text, { total, count, before, divisors, to: at.start })) return []
-    if (!isDivisor(text, count, total, { ofPersons: isOfPersons(per), end })) return []
-    // Any two of the paragraph may be meant.
-    const near = quantities.slice(Math.max(0, next - 2 * mostFigures), next + mostFigures)
-    const totals = near.filter(
-      one => isOf(one, result) && one.span.start !== start && !isAveraged(text, one),
-    )
-    const listedParts = isOne ? divisors.slice(1) : []
-    const counts = near.filter(
-      one => isCountedBy(text, one, per) && !listedParts.includes(one) && one.span.start !== start,
-    )
-    const others = [...totals, ...(isOne ? [] : mixed(own))].flatMap(a =>
-      [...counts, ...(isOne ? [] : mixed(divisors))].map(b => [a, b] as const),
-    )
-    return [{ ...base, count, others }]
-  })
+  return averagesSaid(text, quantities).flatMap(
+    ({ span: at, from, result, per, words }): Average[] => {
+      const { start } = result.span
+      const sentence = Math.max(sentenceAt(start), start - farthest)
+      const next = countUpTo(quantities, start - 1, placeOf)
+      const before = quantities
+        .slice(Math.max(0, next - mostFigures), next)
+        .filter(one => one.span.start >= sentence)
+      const divisors = before.filter(one => isCountedBy(text, one, per))
+      const own = before.filter(one => isOf(one, result) && !divisors.includes(one))
+      const total = own.at(-1)
+      if (!total) return []
+      const clause = clauseOf(text, total).replace(per.word === '年' ? /累计|新增/g : /(?!)/, '')
+      if (narrowed.test(clause) || !areOfOneMatter(words, clause)) return []
+      const base = { span: span(at.start, result.span.end), result, total }
+      const time = text.slice(sentence, from)
+      if (per.units.length === 0) {
+        if (own.length > 1) return []
+        if (per.word === '年') return yearsAveraged(time, base, sentence)
+        const isWhole = wholeYear.test(time) && !otherTime.test(time)
+        const share = parts[per.word]
+        return isWhole && share ? [{ ...base, share, others: [] }] : []
+      }
+      const isOne = own.length === 1 && areParts(text, divisors)
+      const count = isOne ? divisors[0] : divisors.at(-1)
+      if (!count) return []
+      const { end } = divisors.at(-1)!.span
+      if (!isOne && !standAlone(text, { total, count, before, divisors, to: at.start })) return []
+      if (!isDivisor(text, count, total, { ofPersons: isOfPersons(per), end })) return []
+      // Any two of the paragraph may be meant.
+      const near = quantities.slice(Math.max(0, next - 2 * mostFigures), next + mostFigures)
+      const totals = near.filter(
+        one => isOf(one, result) && one.span.start !== start && !isAveraged(text, one),
+      )
+      const listedParts = isOne ? divisors.slice(1) : []
+      const counts = near.filter(
+        one =>
+          isCountedBy(text, one, per) && !listedParts.includes(one) && one.span.start !== start,
+      )
+      const others = [...totals, ...(isOne ? [] : mixed(own))].flatMap(a =>
+        [...counts, ...(isOne ? [] : mixed(divisors))].map(b => [a, b] as const),
+      )
+      return [{ ...base, count, others }]
+    },
+  )
 }
 
 const placeOf = ({ span: { start } }: Quantity): number => start
@@ -106,8 +109,7 @@ const isOf = ({ unit }: Quantity, result: Quantity): boolean =>
   unit === result.unit || (unit !== '人' && result.unit !== '人' && comparable(unit, result.unit))
 
 const isCountedBy = (text: string, one: Quantity, { units, thing }: Per): boolean =>
-  units.includes(one.unit) &&
-  (!thing || thing === one.unit || clauseOf(text, one).includes(thing))
+  units.includes(one.unit) && (!thing || thing === one.unit || clauseOf(text, one).includes(thing))
 
 /**
  * True where one total and one count stand right before the average and all others ahead of them, each in

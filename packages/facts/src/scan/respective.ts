@@ -46,12 +46,7 @@ interface Values {
   readonly units: readonly string[]
 }
 
-function read(
-  text: string,
-  masked: string,
-  at: number,
-  figures: Values,
-): [Respective] | undefined {
+function read(text: string, masked: string, at: number, figures: Values): [Respective] | undefined {
   const start = clauseStart(masked, at)
   const end = at - (aside.exec(text.slice(start, at))?.[0].length ?? 0)
   const list = text.slice(start, end)
@@ -76,7 +71,7 @@ const isOneKind = ({ units }: Values): boolean =>
 function withoutTally(members: ListMember[]): { subjects: ListMember[]; counted: boolean } {
   const last = members.at(-1)
   const match = last && tally.exec(last.plain)
-  const count = match?.groups!.count ?? ''
+  const count = match?.groups?.count ?? ''
   const value = /[0-9０-９]/.test(count) ? readArabic(count) : readChinese(count)
   if (!last || !match || value !== members.length) return { subjects: members, counted: false }
   const length = match[0].length
