@@ -27,6 +27,9 @@ export function moreThanThereAre(input: Checked): Conflict[] {
  * narrows it and none of the kind named before it in its paragraph.
  */
 export function fewerThanThereAre(input: Checked): Conflict[] {
+  const { partWords, otherTopics } = input.catalogue
+  const isOfSome = (text: string) =>
+    [...partWords, ...otherTopics].some(word => text.includes(word))
   const members = statedMembers(input)
   return members
     .filter(count => isWholeOfArea(count, members, input.catalogue))
@@ -37,9 +40,12 @@ export function fewerThanThereAre(input: Checked): Conflict[] {
           count.reference === 'amidst' &&
           count.verb === undefined &&
           count.subject === undefined &&
-          count.occasions.length === 0 &&
+          !count.occasions.some(({ text }) => isOfSome(text)) &&
           areOfOneArea(count, whole) &&
-          !isNamedBefore(count, members) &&
+          !isNamedBefore(
+            count,
+            members.filter(one => one !== whole),
+          ) &&
           !isOutward(count, input.catalogue),
       )
       return own ? [{ own, other: whole }] : []

@@ -5,11 +5,11 @@ import type { Average, Figure } from '../types.js'
 
 /** 2023—2025年, 2023年至2025年 */
 const fromTo =
-  /(?<from>20[0-9]{2})年?\s?(?:至|到|[-—–－~～]{1,2})\s?(?<to>20[0-9]{2})年(?!第|上半|下半|[0-9]|一季)/g
+  /(?<from>[2２][0０][0-9０-９]{2})年?\s?(?:至|到|[-—–－~～]{1,2})\s?(?<to>[2２][0０][0-9０-９]{2})年(?!第|上半|下半|[0-9０-９]|一季)/g
 /** 三年来, 近5年, 五年间 */
 const several =
-  /(?<!第)(?<years>[三四五六七八九十]|[3-9])年(?:来|间|内|共)|近(?<last>[三四五六七八九十]|[3-9])年/g
-const otherSpan = /以来|期间|截[至止]|目标|任务|计划|[0-9]月|季度|半年|年[底末初]/
+  /(?<!第)(?<years>[三四五六七八九十]|[3-9３-９])年(?:来|间|内|共)|近(?<last>[三四五六七八九十]|[3-9３-９])年/g
+const otherSpan = /以来|期间|截[至止]|目标|任务|计划|[0-9０-９]月|季度|半年|年[底末初]/
 /** What is counted from one day to another. */
 const growing = /[增升提扩减]/
 const mostYears = 15
@@ -52,4 +52,4 @@ export function yearsAveraged(
 }
 
 const yearsOf = (written: string): number =>
-  /[0-9]/.test(written) ? readArabic(written) : (readChinese(written) ?? 0)
+  /[0-9０-９]/.test(written) ? readArabic(written) : (readChinese(written) ?? 0)

@@ -18,7 +18,7 @@ const otherTime =
   /上半年|下半年|季度|[0-9０-９]月|个月|目标|任务|剩余|还[剩需差]|以来|截[至止]|年来|学期|学年|期间|累计|自[0-9０-９今]|起，/
 /** What narrows a figure: some of them, new ones, those of another time; not 9个社区均建立. */
 const narrowed =
-  /其中|新[增招聘录进入]|招[录聘]|调入|退休|[比较]|同比|增加|减少|分别|[各每]|余下|其余|另|含|上年|去年|计划|目标|应(?![诉急])|拟(?!定)|将|累计|以上|以下|占|均(?![已建设配有成])/
+  /其中|新[增招聘录进入办收]|招[录聘]|调入|退休|[比较]|同比|增加|减少|分别|[各每]|余下|其余|另|含|上年|去年|计划|目标|应(?![诉急])|拟(?!定)|将|累计|以上|以下|占|均(?![已建设配有成])/
 /** Those who do it, all of them: 现有执法人员12名. */
 const allOfThem = /现有|共有|实有|在[编岗]|专职/
 /** Those whom money goes to. */
@@ -132,6 +132,8 @@ function standAlone(
   },
 ): boolean {
   const last = before.slice(-2)
+  // 办理214件，其中许可46件；处罚168件: which of the parts is meant is open.
+  if (text.slice(before[0]!.span.start, count.span.start).includes('其中')) return false
   if (!last.includes(total) || !last.includes(count)) return false
   if (!rightBehind.test(text.slice(last.at(-1)!.span.end, to))) return false
   const previous = divisors.at(-2)

@@ -156,10 +156,12 @@ function readShare(text: string, figures: readonly Figure[], index: number): Sha
 /** A part that stands a clause before its share is one only where the share names its whole. */
 function withWholes(text: string, share: Share, wholes: readonly Figure[]): Share {
   if (wholes.length > 0) return { ...share, wholes }
-  const { part, label: _, ...alone } = share
+  const { part, ...alone } = share
   const between = part ? text.slice(part.span.end, share.span.start) : ''
-  const isApart = saidOfPart.test(between) || saidOfTaken.test(between.replace(adverb, ''))
-  return isApart ? { ...alone, ...labelBefore(text, share.span.start) } : share
+  if (saidOfPart.test(between)) return alone
+  if (!saidOfTaken.test(between.replace(adverb, ''))) return share
+  const { label: _, ...unnamed } = alone
+  return { ...unnamed, ...labelBefore(text, share.span.start) }
 }
 
 function listOf(

@@ -23,6 +23,8 @@ export interface CountedList {
   readonly unit: string
   /** The words behind the unit, up to ten; with what they run into: 方面进行了全面排查. */
   readonly noun: string
+  /** The word in quotes behind the number: 三个“【全覆盖】”. */
+  readonly label?: string
   /** True for a label in quotes: “四落实”. */
   readonly quoted: boolean
   /**
