@@ -62,6 +62,7 @@ export function resolveAnnouncements(scanned: readonly Scanned[], draft: Draft):
 type Member = At<Enumerator & { readonly text: string; readonly following?: Paragraph }>
 
 const longestOpening = 8
+const openingClause = /^[^，。；：、\n]*/
 
 /** Nobody counts a list that has more before or behind it to look through than this. */
 const reach = 200
@@ -94,7 +95,7 @@ function enumerated(
       paragraph: index,
       span: at,
       title: '',
-      opening: text.slice(at.end, at.end + longestOpening).trim(),
+      opening: openingClause.exec(text.slice(at.end, at.end + longestOpening))![0].trim(),
     })),
     chapters: false,
     open: mayGoOn(last, to),

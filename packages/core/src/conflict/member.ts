@@ -1,6 +1,7 @@
-import { comparable } from '@hegao/facts'
+import { comparable, inParagraph } from '@hegao/facts'
 import type { Catalogue } from '../catalogue.js'
 import { type Counted, headOf } from '../counted.js'
+import { groupBy } from '../group.js'
 import { type Checked, type Conflict, isExact, statedCounts } from './conflict.js'
 
 /**
@@ -31,25 +32,22 @@ export function fewerThanThereAre(input: Checked): Conflict[] {
   const isOfSome = (text: string) =>
     [...partWords, ...otherTopics].some(word => text.includes(word))
   const members = statedMembers(input)
-  return members
-    .filter(count => isWholeOfArea(count, members, input.catalogue))
-    .flatMap(whole => {
-      const own = members.find(
-        count =>
-          count.value < whole.value &&
-          count.reference === 'amidst' &&
-          count.verb === undefined &&
-          count.subject === undefined &&
-          !count.occasions.some(({ text }) => isOfSome(text)) &&
-          areOfOneArea(count, whole) &&
-          !isNamedBefore(
-            count,
-            members.filter(one => one !== whole),
-          ) &&
-          !isOutward(count, input.catalogue),
-      )
-      return own ? [{ own, other: whole }] : []
-    })
+  const wholes = groupBy(
+    members.filter(count => isWholeOfArea(count, members, input.catalogue)),
+    headOf,
+  )
+  return members.flatMap(own => {
+    const isOfAll =
+      own.reference === 'amidst' &&
+      own.verb === undefined &&
+      own.subject === undefined &&
+      !own.occasions.some(({ text }) => isOfSome(text)) &&
+      !isOutward(own, input.catalogue)
+    const [other] = isOfAll ? (wholes.get(headOf(own)) ?? []) : []
+    if (!other || own.value >= other.value || !areOfOneArea(own, other)) return []
+    const before = inParagraph(members, own.paragraph).filter(one => one !== other)
+    return isNamedBefore(own, before) ? [] : [{ own, other }]
+  })
 }
 
 /** Members of the area, exact and with nothing that narrows them. */

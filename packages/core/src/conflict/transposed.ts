@@ -10,6 +10,8 @@ const smallest = 100
 /** 案件 may be any. */
 const shortestNoun = 3
 const longestNoun = 12
+/** No draft has more numbers of the same digits; of those in a list some are looked at. */
+const mostAlike = 8
 
 /**
  * 查处治安案件2839起……对2389起治安案件逐案评查: the same noun before the one figure and behind the other, the same
@@ -23,10 +25,11 @@ export function withDigitsTransposed(input: Checked): Conflict[] {
   return [...groupBy(counts, ({ value }) => digitsOf(value)).values()].flatMap(alike =>
     alike.flatMap((own, index) => {
       if (own.headFrom !== 'behind' || own.verb !== undefined) return []
-      const other = alike
-        .slice(0, index)
+      const near = alike.slice(Math.max(0, index - mostAlike), index + mostAlike)
+      const other = near
+        .slice(0, near.indexOf(own))
         .findLast(one => one.value !== own.value && haveOneNoun(one, own, draft))
-      if (!other || isToldAgain(own, other, alike, draft)) return []
+      if (!other || isToldAgain(own, other, near, draft)) return []
       return [{ own, other }]
     }),
   )
@@ -46,43 +49,37 @@ export function unlikeItsRow(input: Checked): TableConflict[] {
   const counts = exactCounts(input).filter(
     ({ value, quantity }) => value >= smallestInTable && quantity!.precision === 1,
   )
-  if (counts.length === 0) return []
-  return facts.tables.flatMap(table => {
-    const { cells, paragraph } = table
-    return counts.flatMap((own): TableConflict[] => {
-      if (cells.some(({ value }) => value === own.value)) return []
-      const name = wordsBefore(own, draft)
-      const alike = cells.filter(
-        ({ value, unit, rowLabel, precision }) =>
-          value !== undefined &&
-          precision === 1 &&
-          unit === own.quantity!.unit &&
-          name.length >= sharedEnd &&
-          plainLabel(rowLabel).endsWith(name.slice(-sharedEnd)) &&
-          digitsOf(value) === digitsOf(own.value),
-      )
-      const [cell] = alike
-      return cell && alike.length === 1 && !areGivenTwice(own, counts)
-        ? [
-            {
-              own,
-              label: cell.rowLabel,
-              by: 'row',
-              value: cell.value!,
-              cell: { paragraph, span: cell.span },
-            },
-          ]
-        : []
-    })
+  const times = groupBy(counts, ({ value }) => value)
+  const cells = groupBy(
+    counts.length === 0 ? [] : facts.tables.flatMap(cellsOf),
+    ({ cell, unit }) => `${digitsOf(cell.value!)}${unit}`,
+  )
+  return counts.flatMap((own): TableConflict[] => {
+    const name = wordsBefore(own, draft).slice(-sharedEnd)
+    const found =
+      cells.get(`${digitsOf(own.value)}${own.quantity!.unit}`)?.slice(0, mostAlike) ?? []
+    // Another place of the text has the number, or the table itself.
+    const isMeant =
+      times.get(own.value)!.length > 1 || found.some(({ cell }) => cell.value === own.value)
+    const alike = found.filter(({ cell }) => plainLabel(cell.rowLabel).endsWith(name))
+    const [only] = alike
+    if (isMeant || name.length < sharedEnd || !only || alike.length > 1) return []
+    const { paragraph, cell } = only
+    const place = { paragraph, span: cell.span }
+    return [{ own, label: cell.rowLabel, by: 'row', value: cell.value!, cell: place }]
   })
 }
 
+/** The whole numbers of a table that have a unit. */
+const cellsOf = ({ paragraph, cells }: Checked['facts']['tables'][number]) =>
+  cells.flatMap(cell =>
+    cell.value !== undefined && cell.precision === 1 && cell.unit !== undefined
+      ? [{ paragraph, cell, unit: cell.unit }]
+      : [],
+  )
+
 const plainLabel = (label: string): string =>
   label.replace(/[（(].{0,8}$/, '').replace(/总?数量?$/, '')
-
-/** True where another place of the text has the number, too. */
-const areGivenTwice = (own: Counted, counts: readonly Counted[]): boolean =>
-  counts.some(one => one !== own && one.value === own.value)
 
 const digitsOf = (value: number): string => [...String(value)].toSorted().join('')
 

@@ -133,7 +133,7 @@ function standAlone(
 ): boolean {
   const last = before.slice(-2)
   // 办理214件，其中许可46件；处罚168件: which of the parts is meant is open.
-  if (text.slice(before[0]!.span.start, count.span.start).includes('其中')) return false
+  if (text.slice(divisors[0]!.span.end, count.span.start).includes('其中')) return false
   if (!last.includes(total) || !last.includes(count)) return false
   if (!rightBehind.test(text.slice(last.at(-1)!.span.end, to))) return false
   const previous = divisors.at(-2)
