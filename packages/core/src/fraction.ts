@@ -180,7 +180,9 @@ function tieInBracket(
   const isDue = saying(catalogue.dueWords)
   const whole = bracket.find(isDue) ?? bracket.find(saying(fraction.whole))
   const beside = bracket.find(one => one !== whole)
-  if (!whole || narrowed !== undefined) return undefined
+  if (narrowed !== undefined) return undefined
+  if (!whole)
+    return bracket.length === 1 ? tieOfBracket(rate, bracket[0]!, fraction, catalogue) : undefined
   const part = beside ?? counts[partOf(rate, fraction, catalogue, narrowed)]
   if (!part || !saying(fraction.part)(part) || isDue(part)) return undefined
   const limits = [...catalogue.undoneWords, ...catalogue.narrowers]
@@ -195,6 +197,31 @@ function tieInBracket(
     nearer,
     exact: true,
     closed: true,
+  }
+}
+
+/** 135名职工参加考试，优秀率92.6%（优秀125人）: the bracket has the part of those in the sentence. */
+function tieOfBracket(
+  { counts, earlier }: Rate,
+  part: Count,
+  fraction: Fraction,
+  { dueWords, undoneWords, narrowers }: Catalogue,
+): Tie | undefined {
+  const limits = [...dueWords, ...undoneWords, ...narrowers]
+  if (!saying(fraction.part)(part) || saying(limits)(part)) return undefined
+  const alike = counts.filter(one => areOfOneKind(part.figure, one.figure))
+  const wholes = alike.filter(saying(fraction.whole))
+  if (wholes.length === 0) return undefined
+  const nearer = [...alike.filter(one => !wholes.includes(one)), ...earlier]
+    .map(figureIn)
+    .filter(one => areOfOneKind(part.figure, one))
+  return {
+    part: part.figure,
+    wholes: wholes.map(figureIn),
+    others: [],
+    nearer,
+    exact: true,
+    closed: false,
   }
 }
 

@@ -10,6 +10,8 @@ export interface AnnouncedItem {
   readonly span: Span
   /** The heading behind the ordinal; empty behind 一是. */
   readonly title: string
+  /** The first words behind 一是. */
+  readonly opening?: string
 }
 
 /** The list that follows an announcement. */
@@ -59,6 +61,9 @@ export function resolveAnnouncements(scanned: readonly Scanned[], draft: Draft):
 /** 一是 with the text of its paragraph, and the paragraph that follows. */
 type Member = At<Enumerator & { readonly text: string; readonly following?: Paragraph }>
 
+const longestOpening = 8
+const openingClause = /^[^，。；：、\n]*/
+
 /** Nobody counts a list that has more before or behind it to look through than this. */
 const reach = 200
 
@@ -86,7 +91,12 @@ function enumerated(
   const last = chain?.at(-1)
   if (!chain || !last) return undefined
   return {
-    items: chain.map(one => ({ paragraph: one.paragraph, span: one.span, title: '' })),
+    items: chain.map(({ paragraph: index, span: at, text }) => ({
+      paragraph: index,
+      span: at,
+      title: '',
+      opening: openingClause.exec(text.slice(at.end, at.end + longestOpening))![0].trim(),
+    })),
     chapters: false,
     open: mayGoOn(last, to),
   }

@@ -172,7 +172,7 @@ describe('averages', () => {
       isAverage({
         result: figure('10件'),
         total: figure(total),
-        share: 12,
+        share: { value: 12, unit: '个月' },
         others: [],
       } as unknown as Average)
     expect([monthly('120件'), monthly('140件')]).toEqual([true, false])

@@ -104,7 +104,7 @@ function fits(percent: Figure, part: number, whole: number, like: Figure): boole
  */
 export function isAverage({ result, total, count, share, others }: Average): boolean {
   const written = result.approximation === 'about' ? roughly(result) : roundedReadings(result)
-  const by = count ? readings(count) : { low: share!, high: share! }
+  const by = count ? readings(count) : { low: share!.value, high: share!.value }
   const fits = (whole: Interval, divisor: Interval) => meet(written, ratio(whole, divisor))
   return (
     fits(readings(total), by) ||

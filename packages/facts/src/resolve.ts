@@ -43,6 +43,7 @@ export interface Facts extends Times, Stops {
   readonly rankMoves: readonly At<Raw.RankMove>[]
   readonly placings: readonly At<Raw.Placing>[]
   readonly averages: readonly At<Raw.Average>[]
+  readonly spreads: readonly At<Raw.Spread>[]
   readonly planShares: readonly At<Raw.PlanShare>[]
   readonly naturalGrowths: readonly At<Raw.NaturalGrowth>[]
   readonly amounts: readonly At<Raw.Amount>[]
@@ -130,6 +131,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     rankMoves: all('rankMoves'),
     placings: all('placings'),
     averages: all('averages'),
+    spreads: all('spreads'),
     planShares: all('planShares'),
     naturalGrowths: all('naturalGrowths'),
     amounts: all('amounts'),

@@ -11,6 +11,7 @@ import type {
   RankMove,
   Rate,
   ShareList,
+  Spread,
 } from './types/change.js'
 import type { RawCitations } from './types/citation.js'
 import type { Count, CountLabel, Each } from './types/count.js'
@@ -79,6 +80,7 @@ export interface RawFacts {
   readonly rankMoves: readonly RankMove[]
   readonly placings: readonly Placing[]
   readonly averages: readonly Average[]
+  readonly spreads: readonly Spread[]
   readonly amounts: readonly Amount[]
   readonly shares: readonly ShareList[]
   readonly planShares: readonly PlanShare[]

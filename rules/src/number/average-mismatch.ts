@@ -12,7 +12,7 @@ export default defineRule({
   },
   details: {
     'zh-CN': [
-      '“48场、9600人次，场均200人次”“全年120件，月均10件”，照前后文的数相除；“约”的差两成以上才算错。',
+      '“48场、9600人次，场均200人次”“全年120件，月均10件”，照前后文的数相除；“约”的差两成以上才算错。“最高90分”的，平均不会是91.5分。',
       '“按每亩4.85万元计算，118.6亩共575.21万元”，照单价和数量相乘；播种面积、总产和平均亩产，单位不同的先换算。',
     ],
     en: [
@@ -38,6 +38,15 @@ export default defineRule({
       'zh-CN': '单价、数量和总额对不上：{arithmetic}，文中为{whole}。请核对这三个数和它们的单位。',
       en: 'Price, number and sum do not fit: {arithmetic}, the text says {whole}. Check the three and their units.',
     },
+    multiple: {
+      'zh-CN': '倍数与前面的数不符：{arithmetic}，文中为{written}。请核对倍数和这两个数。',
+      en: 'The multiple does not fit: {arithmetic}, the text says {written}.',
+    },
+    spread: {
+      'zh-CN': '“{lower}”高于“{higher}”，两个数有一个写错了。请核对。',
+      en: '“{lower}” is more than “{higher}”: one of the two is wrong.',
+    },
+    beside: { 'zh-CN': '另一个数', en: 'The other figure' },
     each: { 'zh-CN': '单价', en: 'The price' },
     divided: { 'zh-CN': '被平均的数', en: 'What is divided' },
     divisor: { 'zh-CN': '用来平均的数', en: 'What it is divided by' },
@@ -54,8 +63,24 @@ export default defineRule({
       {
         text: '办理案件214件，其中简易程序168件、普通程序46件，罚款9.86万元，件均约⟦641元⟧。',
       },
+      { text: '立案查处94起，罚款11.28万元，平均每案⟦12000元⟧。' },
+      { text: '辖区9个社区均建立调解委员会，有调解员54名，平均每个社区⟦8名⟧。' },
+      { text: '2023—2025年培养数据分析骨干30名，平均每年⟦15名⟧。' },
+      { text: '日检测能力由年初的1.6万管提高到8.2万管，是年初的⟦4.1倍⟧。' },
+      {
+        text: '新收复议案件3.16万件，首次超过行政诉讼一审案件（1.94万件），为后者的⟦1.36倍⟧。',
+      },
+      { text: '组织队员测试，平均成绩91.5分，最高⟦90分⟧，最低76分。' },
     ],
     good: [
+      { text: '立案查处94起，罚款11.28万元，平均每案1200元。' },
+      {
+        text: '检查企业188家，立案查处94起，移送20起，罚款11.28万元，平均每案1524元。',
+        because: { 'zh-CN': '移送的可以不算在内。', en: 'Without those that were handed over.' },
+      },
+      { text: '日检测能力由年初的1.6万管提高到8万管，是年初的5倍。' },
+      { text: '新收复议案件3.16万件，超过行政诉讼一审案件（1.94万件），为后者的1.63倍。' },
+      { text: '组织队员测试，平均成绩91.5分，最高100分，最低76分。' },
       { text: '全年举办培训班21期，培训1200人次，平均每期57人次。' },
       {
         text: '用地118.6亩，按每亩4.85万元计算，连同地上附着物共675.21万元。',
@@ -80,9 +105,22 @@ export default defineRule({
       draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
     for (const average of facts.averages) {
       if (isAverage(average)) continue
-      const { paragraph, result, total, count, share, price } = average
+      const { paragraph, result, total, count, share, price, multiple } = average
       const [written, whole] = [result, total].map(one => write(paragraph, one))
       const divisor = count && { messageId: 'divisor', place: { paragraph, span: count.span } }
+      if (multiple) {
+        const arithmetic = `${whole}÷${write(paragraph, count!)}${quotient(total.value / count!.value)}`
+        const related = [
+          { messageId: 'divided', place: { paragraph, span: total.span } },
+          { messageId: 'divisor', place: { paragraph, span: count!.span } },
+        ]
+        report(
+          'multiple',
+          { paragraph, span: result.span },
+          { values: { arithmetic, written: written! }, related },
+        )
+        continue
+      }
       if (price && divisor) {
         const product = count.value * result.value
         const inWords = `${inScale(product, scaleFor(product))}${scaleFor(product)}元`
@@ -95,10 +133,10 @@ export default defineRule({
         )
         continue
       }
-      const exact = total.value / (count?.value ?? share!)
+      const exact = total.value / (count?.value ?? share!.value)
       // 1864.3元 by 1031 is 1.81元, and nothing in 万.
       const scale = exact < 1e3 ? '' : scaleIn(written!)
-      const by = count ? write(paragraph, count) : `${share}${share === 12 ? '个月' : '个季度'}`
+      const by = count ? write(paragraph, count) : `${share!.value}${share!.unit}`
       const related = [
         { messageId: 'divided', place: { paragraph, span: total.span } },
         ...(divisor ? [divisor] : []),
@@ -109,5 +147,17 @@ export default defineRule({
       }
       report('average', { paragraph, span: result.span }, { values, related })
     }
+    for (const { paragraph, mean, high, low } of facts.spreads)
+      for (const [lower, higher] of [
+        [mean, high],
+        [low, mean],
+        [low, high],
+      ]) {
+        if (!lower || !higher || lower.value <= higher.value) continue
+        const values = { lower: write(paragraph, lower), higher: write(paragraph, higher) }
+        const related = [{ messageId: 'beside', place: { paragraph, span: lower.span } }]
+        report('spread', { paragraph, span: higher.span }, { values, related })
+        break
+      }
   },
 })

@@ -51,6 +51,7 @@ export default defineRule({
         text: '从计划、教材、课时、师资、经费五个方面做到⟦“四落实”⟧（计划落实、教材落实、课时落实）。',
       },
       { text: '构建预防、调解、裁决⟦四个环节⟧衔接的工作机制。' },
+      { text: '力争实现机构检查、智能审核、社会监督⟦四个⟧“全覆盖”。' },
       { text: '普法工作抓住⟦三个重点⟧：领导干部、青少年。' },
       { text: '落实行政执法公示、执法全过程记录、重大执法决定法制审核⟦四项制度⟧。' },
       { text: '成立综合协调、综合协调、现场处置⟦2个工作组⟧。' },
@@ -68,6 +69,11 @@ export default defineRule({
       },
     ],
     good: [
+      { text: '力争实现机构检查、智能审核、社会监督三个“全覆盖”。' },
+      {
+        text: '建成城东、城西、城南5个“共享法庭”。',
+        because: { 'zh-CN': '数的是法庭，一处可以有两个。', en: 'The figure counts the courts.' },
+      },
       {
         text: '联合公安、市场监管、卫健等9个部门开展检查。',
         because: { 'zh-CN': '有“等”，不必列全。', en: 'With 等 not all are named.' },
@@ -167,11 +173,15 @@ function judge(list: CountedList, named: Named, catalogue: Catalogue): Verdict {
   const echoes = order === 'echo'
   const announced = order === 'count-first' || order === 'summed' || echoes
   // What leads up to a list is mixed up with its first member; behind a colon nothing is.
-  const short = quoted || announced || catalogue.abstractNouns.includes(noun)
+  // 甲、乙、丙三个“全覆盖”: what each of them has.
+  const labelled = list.label !== undefined && catalogue.listLabels.includes(list.label)
+  const short = quoted || announced || labelled || catalogue.abstractNouns.includes(noun)
   const alike = kinship === 'plain' || (kinship === 'loose' && short)
   if (!alike) return undefined
   const sorts = isSort(list, catalogue) && members.length > 2
-  const counts = quoted ? echoes || isLabel(list, catalogue) : noun !== '' || sorts || announced
+  const counts = quoted
+    ? echoes || isLabel(list, catalogue)
+    : noun !== '' || sorts || announced || labelled
   // 等 ties any number to its list; 10个项目 beside a list may count what the list only sorts.
   if (!counts && (quoted || !open)) return undefined
   if (named.least > value) return 'more'

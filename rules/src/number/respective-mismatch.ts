@@ -18,12 +18,22 @@ export default defineRule({
       'zh-CN': '“分别”前面有{subjects}项，后面却有{values}个数，前后对不上。请核对是否漏写。',
       en: 'There are {subjects} subjects before 分别 and {values} figures behind it.',
     },
+    rows: {
+      'zh-CN': '前面列了{subjects}个数，后面的增减却有{values}个，前后对不上。请核对是否漏写。',
+      en: 'There are {subjects} figures, and {values} changes of them.',
+    },
     subject: { 'zh-CN': '第{index}个对象', en: 'Subject {index}' },
     value: { 'zh-CN': '第{index}个数', en: 'Figure {index}' },
   },
   examples: {
     kind: 'passage',
-    bad: [{ text: '⟦行政处罚、行政许可、行政强制分别办理28件、15件⟧。' }],
+    bad: [
+      { text: '⟦行政处罚、行政许可、行政强制分别办理28件、15件⟧。' },
+      { text: '⟦道路运输、公路路政、工程质量监督3个门类案件分别为312件、87件、14件、5件⟧。' },
+      {
+        text: '养老、失业、工伤保险参保人数分别为⟦86.3万人、41.7万人、49.2万人，同比增长4.1%和5.3%⟧。',
+      },
+    ],
     good: [
       { text: '行政处罚、行政许可、行政强制分别办理28件、15件和6件。' },
       {
@@ -34,11 +44,23 @@ export default defineRule({
         text: '普通程序、简易程序分别为12件、9件、30件、21件。',
         because: { 'zh-CN': '每个对象有两个数。', en: 'Each subject has two figures.' },
       },
+      { text: '道路运输、公路路政、工程质量监督3个门类案件分别为312件、87件、14件。' },
+      { text: '道路运输、公路路政、工程质量监督等5个门类案件分别为312件、87件、14件、5件、2件。' },
+      {
+        text: '养老、失业、工伤保险参保人数分别为86.3万人、41.7万人、49.2万人，同比增长4.1%、3.6%和5.3%。',
+      },
+      {
+        text: '养老、失业、工伤保险参保人数分别为86.3万人、41.7万人、49.2万人，同比增长4.1%、3.6%，工伤保险持平。',
+        because: { 'zh-CN': '第三项另外说了。', en: 'The third is told otherwise.' },
+      },
     ],
   },
   check({ facts, catalogue }, report) {
-    for (const { paragraph, span, subjects, values, oneKind, kinship } of facts.respectives) {
-      const named = countNamed(subjects, catalogue)
+    for (const respective of facts.respectives) {
+      const { paragraph, span, subjects, values, oneKind, kinship, rows } = respective
+      const named = rows
+        ? { least: subjects.length, most: subjects.length }
+        : countNamed(subjects, catalogue)
       if (!named || !oneKind || !(kinship === 'plain' || isOneRow(subjects, kinship))) continue
       const { length } = values
       const fits = length >= named.least && length <= named.most
@@ -53,7 +75,7 @@ export default defineRule({
         place: { paragraph, span: place },
       }))
       report(
-        'mismatch',
+        rows ? 'rows' : 'mismatch',
         { paragraph, span },
         { values: { subjects: subjects.length, values: length }, related },
       )

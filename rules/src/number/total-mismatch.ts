@@ -85,6 +85,15 @@ export default defineRule({
         '总数与每处的数不符：{groups}×{each}＝{product}，文中为{total}。请核对总数、处数和每处的数。',
       en: 'The total does not fit: {groups}×{each}＝{product}, the text says {total}.',
     },
+    round: {
+      'zh-CN':
+        '总数与每{unit}的数不符：{groups}×{each}＝{product}，文中为{total}。请核对总数、{unit}数和每{unit}的数；如果每{unit}不一样多，请改为“平均”或者“至少”。',
+      en: 'The total does not fit: {groups}×{each}＝{product}, the text says {total}.',
+    },
+    year: {
+      'zh-CN': '{groups}{each}，全年应为{product}，文中为{total}。请核对这两个数。',
+      en: '{groups}{each} makes {product} in the year, the text says {total}.',
+    },
     indivisible: {
       'zh-CN':
         '总数与每处的数不符：{total}不能平均分成每处{each}。请核对这两个数；如果每处不一样多，请改为“平均”或者“至少”。',
@@ -120,6 +129,8 @@ export default defineRule({
       { text: '抽查单位59所（学校57所、学校⟦57所⟧、培训机构2所）。' },
       { text: '在6个乡镇各建成普法示范点3个，共⟦20个⟧。' },
       { text: '培育“法律明白人”⟦100名⟧，每村7名。' },
+      { text: '开展案卷评查3轮，抽查案卷⟦480卷⟧，每轮150卷。' },
+      { text: '开展案卷互评，每半年1次、全年⟦4次⟧。' },
       { text: '31个县直部门、12个乡镇共⟦42个⟧单位报送了述法报告。' },
       { text: '投入资金⟦11.92亿元⟧，其中中央6.48亿元、省级1.97亿元、州县3.47万元。' },
       { text: '受理的⟦52件⟧中，审结47件，尚在审理6件。' },
@@ -196,6 +207,9 @@ export default defineRule({
       },
     ],
     good: [
+      { text: '开展案卷评查3轮，抽查案卷480卷，每轮160卷。' },
+      { text: '开展案卷评查3轮，抽查案卷480卷，每轮不少于150卷。' },
+      { text: '开展案卷互评，每半年1次、全年2次；专题会每季度1次，全年5次。' },
       {
         text: '受理信访事项30件，其中省级交办12件、市级交办21件。',
         because: {
@@ -435,6 +449,8 @@ function checkTables({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, repor
   }
 }
 
+const rounds: readonly string[] = ['轮', '期', '批', '季度']
+
 /** 6个乡镇各3个，共18个; 119名，每村7名, where the number of villages is not given. */
 function checkEach({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report: Reporter): void {
   for (const { paragraph, each, total, groups } of facts.each) {
@@ -446,7 +462,14 @@ function checkEach({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report:
     const related = [{ messageId: 'each', values, place: { paragraph, span: each.span } }]
     const place = { paragraph, span: total.span }
     if (!groups) report('indivisible', place, { values, related })
-    else report('product', place, { values: { ...values, groups: written(groups) }, related })
+    else {
+      const messageId =
+        groups.unit === '' ? 'year' : rounds.includes(groups.unit) ? 'round' : 'product'
+      const unit = groups.unit
+      const all = messageId === 'year' ? `${product}${total.unit}` : product
+      const own = { ...values, groups: written(groups), product: all, unit }
+      report(messageId, place, { values: own, related })
+    }
   }
 }
 

@@ -4,12 +4,15 @@ import {
   countedThoughDenied,
   countedTwice,
   defineRule,
+  fewerThanThereAre,
   moreThanThereAre,
   namedAgain,
   quotable,
   type Reporter,
   underTwoScopes,
+  unlikeItsRow,
   unlikeItsTable,
+  withDigitsTransposed,
 } from '@hegao/core'
 import { type Draft, slice, span } from '@hegao/document'
 
@@ -25,14 +28,14 @@ export default defineRule({
   details: {
     'zh-CN': [
       '说了“未发生”“没有”，就不应另有件数；辖区内的社区、乡镇等，做到的不应比总共的多。',
-      '“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致。',
+      '“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致；百以上的数，名称、年份、范围都相同，只是数字顺序不同的，也请核对。',
       '紧跟在正文前后的表格，合计应当与正文中同名、同单位的数一致；写明“见表1”“情况如下表”的，表中同名的一行也是。',
       '十以上的同一个数，不应一处说是全县的、一处说是全市的；名次不应大于参加排名的数目。',
       '不下断语的：约数、“其中”、计划数、比较用的往年数、各次分别的数（三月培训1次、九月培训2次），“问题”“会议”这样不专指一事的名称，写明不同范围（全市与局机关）的，另起话头（督察反馈的、试点的）或者中间另有分项的，表中没有别的合计在正文里对得上的。',
     ],
     en: [
       'A zero statement leaves no number; no more communities are reached than there are.',
-      'The 21 tasks that are all done are those named before, and as many.',
+      'The 21 tasks that are all done are those named before, and as many; so are those whose number above a hundred has the same digits in another order.',
       'A table beside the text has the totals of the text; one that the text points to has its rows too.',
       'One number above ten is not of the county here and of the city there; among nine there is no eleventh place.',
       'Left alone: approximate figures, parts, plans, comparisons, single events, generic nouns, other scopes, other topics, and tables that share no total with the text.',
@@ -67,6 +70,11 @@ export default defineRule({
       'zh-CN':
         '前文是“{other}”，这里说“{own}”，指的像是同一批，数目却不一样。请核对；如果不是同一批，请写明是哪些。',
       en: 'Before it was “{other}”, here “{own}” seem to be the same, with another number.',
+    },
+    digits: {
+      'zh-CN':
+        '前文写的是“{other}”，这里是“{own}”，数字相同而顺序不同，可能写颠倒了。请核对；如果不是同一个数，请写明是哪些。',
+      en: 'Before it was “{other}”, here “{own}”: the same digits in another order.',
     },
     table: {
       'zh-CN': '正文写的是“{own}”，表中“{label}”的合计却是{total}。请核对；如果口径不同，请写明。',
@@ -106,6 +114,16 @@ export default defineRule({
       },
       { text: '营商环境评价在全市9个县（区）中排名⟦第11位⟧。' },
       {
+        text: '15个派出所全部建成调解室。执法保障不均衡，⟦13个⟧派出所中有4个未达标。',
+      },
+      {
+        kind: 'draft',
+        text: '# 数据情况\n\n汇聚政务数据资源目录⟦6824条⟧。\n\n| 项目 | 2024年 | 2025年 |\n|---|---|---|\n| 数据目录（条） | 5986 | 6842 |\n| 数据资源（个） | 5623 | 6507 |\n',
+      },
+      {
+        text: '查处治安案件2839起，行政拘留842人次。加强执法监督，对⟦2389起⟧治安案件逐案评查。',
+      },
+      {
         kind: 'draft',
         text: '# 检查情况\n\n全年检查企业⟦165家⟧，发现隐患312处，各领域情况如下：\n\n| 领域 | 检查企业（家） | 发现隐患（处） |\n|---|---|---|\n| 工贸 | 120 | 208 |\n| 矿山 | 44 | 104 |\n| 合计 | 164 | 312 |\n',
       },
@@ -123,6 +141,13 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '全县15个派出所全部建成调解室。对口帮扶的外省13个派出所中有4个未达标。全县15个派出所中有4个未达标。',
+      },
+      {
+        text: '15个派出所全部建成调解室。检查13个派出所，13个派出所中有4个未达标。',
+        because: { 'zh-CN': '只是检查过的。', en: 'Those that were inspected.' },
+      },
       { text: '全年受理行政复议案件28件。全年审结行政复议案件26件。' },
       {
         text: '全市聘任公职律师31名。局机关聘任公职律师4名。',
@@ -140,6 +165,14 @@ export default defineRule({
         },
       },
       { text: '开展普法活动60余场。开展普法活动63场。' },
+      {
+        text: '查处治安案件2839起，2023年的2389起治安案件已逐案评查。',
+        because: { 'zh-CN': '年份不同。', en: 'Another year.' },
+      },
+      {
+        text: '查处治安案件283起，抽取其中38起治安案件、23起交通案件评查。',
+        because: { 'zh-CN': '不是同样的几个数字。', en: 'Other digits.' },
+      },
       { text: '营商环境评价在全市9个县（区）中排名第3位，居全省第41位。' },
       {
         text: '将24项任务分解到9个科室。对照督察反馈意见，9项任务全部整改到位。',
@@ -166,10 +199,15 @@ export default defineRule({
   },
   check(input, report) {
     const { draft } = input
-    for (const pair of countedTwice(input)) speak('values', pair, 'other', draft, report)
+    const twice = countedTwice(input)
+    const again = [...namedAgain(input), ...fewerThanThereAre(input)]
+    for (const pair of twice) speak('values', pair, 'other', draft, report)
     for (const pair of countedThoughDenied(input)) speak('none', pair, 'other', draft, report)
     for (const pair of moreThanThereAre(input)) speak('exceeds', pair, 'other', draft, report)
-    for (const pair of namedAgain(input)) speak('again', pair, 'before', draft, report)
+    for (const pair of again) speak('again', pair, 'before', draft, report)
+    const told = new Set([...twice, ...again].map(({ own }) => own))
+    for (const pair of withDigitsTransposed(input))
+      if (!told.has(pair.own)) speak('digits', pair, 'other', draft, report)
 
     for (const { paragraph, among, place } of input.facts.placings) {
       if (place.value <= among.value) continue
@@ -179,7 +217,10 @@ export default defineRule({
       report('place', { paragraph, span: place.span }, { values, related, severity: 'error' })
     }
 
-    for (const { own, label, by, value, cell } of unlikeItsTable(input))
+    for (const { own, label, by, value, cell } of [
+      ...unlikeItsTable(input),
+      ...unlikeItsRow(input),
+    ])
       report(by === 'total' ? 'table' : 'row', placeOf(own), {
         values: { own: wordsOf(own, draft), label, total: value },
         related: [{ messageId: by === 'total' ? 'total' : 'cell', place: cell }],

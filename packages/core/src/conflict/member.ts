@@ -1,6 +1,7 @@
-import { comparable } from '@hegao/facts'
+import { comparable, inParagraph } from '@hegao/facts'
 import type { Catalogue } from '../catalogue.js'
 import { type Counted, headOf } from '../counted.js'
+import { groupBy } from '../group.js'
 import { type Checked, type Conflict, isExact, statedCounts } from './conflict.js'
 
 /**
@@ -8,25 +9,68 @@ import { type Checked, type Conflict, isExact, statedCounts } from './conflict.j
  * kind, in the same area and year, with nothing done outside it, speaks of more.
  */
 export function moreThanThereAre(input: Checked): Conflict[] {
-  const { areaMembers } = input.catalogue
-  const members = statedCounts(input).filter(
-    count => isExact(count) && areaMembers.includes(headOf(count)) && count.qualifiers.length === 0,
-  )
+  const members = statedMembers(input)
   return members
     .filter(count => isWholeOfArea(count, members, input.catalogue))
     .flatMap(whole => {
       const own = members.find(
         count =>
           count.value > whole.value &&
-          headOf(count) === headOf(whole) &&
-          comparable(count.quantity!.unit, whole.quantity!.unit) &&
-          ['', whole.setting.scope.name].includes(count.setting.scope.name) &&
-          count.setting.time.year === whole.setting.time.year &&
+          areOfOneArea(count, whole) &&
           !isOutward(count, input.catalogue),
       )
       return own ? [{ own, other: whole }] : []
     })
 }
+
+/**
+ * 15个派出所全部建成……13个派出所中有4个未达标: what is taken out of is all that there are, with nothing that
+ * narrows it and none of the kind named before it in its paragraph.
+ */
+export function fewerThanThereAre(input: Checked): Conflict[] {
+  const { partWords, otherTopics } = input.catalogue
+  const isOfSome = (text: string) =>
+    [...partWords, ...otherTopics].some(word => text.includes(word))
+  const members = statedMembers(input)
+  const wholes = groupBy(
+    members.filter(count => isWholeOfArea(count, members, input.catalogue)),
+    headOf,
+  )
+  return members.flatMap(own => {
+    const isOfAll =
+      own.reference === 'amidst' &&
+      own.verb === undefined &&
+      own.subject === undefined &&
+      !own.occasions.some(({ text }) => isOfSome(text)) &&
+      !isOutward(own, input.catalogue)
+    const [other] = isOfAll ? (wholes.get(headOf(own)) ?? []) : []
+    if (!other || own.value >= other.value || !areOfOneArea(own, other)) return []
+    const before = inParagraph(members, own.paragraph).filter(one => one !== other)
+    return isNamedBefore(own, before) ? [] : [{ own, other }]
+  })
+}
+
+/** Members of the area, exact and with nothing that narrows them. */
+function statedMembers(input: Checked): readonly Counted[] {
+  const { areaMembers } = input.catalogue
+  return statedCounts(input).filter(
+    count => isExact(count) && areaMembers.includes(headOf(count)) && count.qualifiers.length === 0,
+  )
+}
+
+const areOfOneArea = (count: Counted, whole: Counted): boolean =>
+  headOf(count) === headOf(whole) &&
+  comparable(count.quantity!.unit, whole.quantity!.unit) &&
+  ['', whole.setting.scope.name].includes(count.setting.scope.name) &&
+  count.setting.time.year === whole.setting.time.year
+
+const isNamedBefore = (count: Counted, members: readonly Counted[]): boolean =>
+  members.some(
+    other =>
+      other.paragraph === count.paragraph &&
+      other.span.start < count.span.start &&
+      headOf(other) === headOf(count),
+  )
 
 const isOutward = (
   { verb, subject, predicate, occasions }: Counted,
@@ -48,9 +92,9 @@ function isWholeOfArea(
   const every = reference === 'all' || predicate?.text.startsWith('各') === true
   const some = (text: string) => partWords.some(word => text.includes(word))
   if (near) return every || !some(predicate?.text ?? '')
-  const known = (other: Counted) =>
-    other.paragraph === count.paragraph &&
-    other.span.start < count.span.start &&
-    headOf(other) === headOf(count)
-  return reference === 'all' && !occasions.some(({ text }) => some(text)) && !members.some(known)
+  return (
+    reference === 'all' &&
+    !occasions.some(({ text }) => some(text)) &&
+    !isNamedBefore(count, members)
+  )
 }

@@ -21,6 +21,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   rankMoves: { 'zh-CN': '名次变动', en: 'move in a ranking' },
   placings: { 'zh-CN': '名次和参加排名的数目', en: 'place among many' },
   averages: { 'zh-CN': '平均数', en: 'average' },
+  spreads: { 'zh-CN': '平均与最高、最低', en: 'average with highest and lowest' },
   planShares: { 'zh-CN': '任务完成', en: 'share of a plan' },
   naturalGrowths: { 'zh-CN': '人口自然增长率', en: 'natural growth' },
   amounts: { 'zh-CN': '金额', en: 'amount' },

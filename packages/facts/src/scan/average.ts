@@ -1,43 +1,24 @@
 import { span } from '@hegao/document'
-import { readMagnitude } from '../magnitude.js'
-import { matchesOf } from '../matches.js'
 import { countUpTo } from '../ordered.js'
 import type { Average, Quantity } from '../types.js'
-import { comparable, units } from '../unit.js'
+import { comparable } from '../unit.js'
+import { averagesSaid, isOfPersons, type Per } from './average-said.js'
+import { yearsAveraged } from './average-years.js'
 import { sentenceStarts } from './circumstance.js'
 
-const han = '[\\u4e00-\\u9fa5“”]'
-/** 人均调解30件: what stands between 人均 and the figure says what is counted. */
-const short = new RegExp(
-  `(?:^|[，,。；;（(、]|${han})(?<per>人|场|期|次|案|件|户|月)均(?!衡|等|质|匀|价|田|线)(?<words>${han}{0,10}?)(?:达到|达|为|约|近|超过|超)?\\s?$`,
-)
-/** 平均每期培训60人次, 每场平均60人次 */
-const long = new RegExp(
-  `(?:平均每一?个?(?<each>人|名|场|期|次|件|案|户|月|季度)|每一?个?(?<every>人|名|场|期|次|件|案|户|月|季度)平均)(?<words>${han}{0,10}?)(?:达到|达|为)?(?<figure>[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)(?<scale>[万亿])?(?<unit>${units.join('|')})(?!左右|以上|多|余)`,
-  'g',
-)
-const persons = ['人', '名', '位']
-/** The units in which what is divided by may be counted. */
-const counters: Readonly<Record<string, readonly string[]>> = {
-  人: persons,
-  名: persons,
-  场: ['场', '场次'],
-  期: ['期'],
-  次: ['次', '场次'],
-  件: ['件', '起', '宗'],
-  案: ['件', '起', '宗'],
-  户: ['户'],
-}
 /** Parts of a year, where what is counted is said of the whole of it. */
-const parts: Readonly<Record<string, number>> = { 月: 12, 季度: 4 }
+const parts: Readonly<Record<string, Average['share']>> = {
+  月: { value: 12, unit: '个月' },
+  季度: { value: 4, unit: '个季度' },
+}
 /** Not of several: 2022—2024年, 2023年、2024年. */
 const wholeYear =
   /(?:全年|年内|本年度|(?<![至到、和与及—–－～~-]\s?)20\d\d年)(?!以来|起|\s?[至到、和与及—–－～~-]|\d)/
 const otherTime =
   /上半年|下半年|季度|[0-9０-９]月|个月|目标|任务|剩余|还[剩需差]|以来|截[至止]|年来|学期|学年|期间|累计|自[0-9０-９今]|起，/
-/** What narrows a figure: some of them, new ones, those of another time. */
+/** What narrows a figure: some of them, new ones, those of another time; not 9个社区均建立. */
 const narrowed =
-  /其中|新[增招聘录进入]|招[录聘]|调入|退休|[比较]|同比|增加|减少|分别|[各每]|余下|其余|另|含|上年|去年|计划|目标|应(?![诉急])|拟(?!定)|将|累计|以上|以下|占|均/
+  /其中|新[增招聘录进入办收]|招[录聘]|调入|退休|[比较]|同比|增加|减少|分别|[各每]|余下|其余|另|含|上年|去年|计划|目标|应(?![诉急])|拟(?!定)|将|累计|以上|以下|占|均(?![已建设配有成])/
 /** Those who do it, all of them: 现有执法人员12名. */
 const allOfThem = /现有|共有|实有|在[编岗]|专职/
 /** Those whom money goes to. */
@@ -54,98 +35,119 @@ const gotBack =
   /^(?:困难|被欠薪)?(?:劳动者|农民工|职工|工人|群众|当事人|受害人|消费者|投诉人|业主)(?:追回|追讨|讨回|讨要|追索|挽回|退回|退还|补发|支付|发放|清欠|清偿)[\u4e00-\u9fa5]{0,10}$/
 /** Words of doing that any count may share with its average. */
 const plain =
-  /^(?:参与|参加|参训|培训|受众|办理|办案|结案|受理|调解|投入|经费|支出|人数|参与人数|收到|接待|处理|开展|举办)?$/
+  /^(?:参与|参加|参训|培训|受众|办理|办案|结案|受理|调解|投入|经费|支出|人数|参与人数|收到|接待|处理|开展|举办|罚款|配备)?$/
+/** Between the last of the two figures and the average itself. */
+const rightBehind = /^[\u4e00-\u9fa5“”]{0,10}[，,（(]?$/
+/** 讲座12场、展览8场: members of one list. */
+const listed = /^[^，,。；;]{0,30}[、和及与]/
 
-/** In characters: before the figure, and the sentence that is looked at. */
-const reach = 26
+/** In characters: the sentence that is looked at, and a clause of it. */
 const farthest = 160
 const mostFigures = 8
+const mostMixed = 3
 const longestClause = 30
-
-/** An average as it is said, before what it is of is looked for. */
-interface Said {
-  readonly from: number
-  /** Where 月均 stands. */
-  readonly at: number
-  readonly result: Quantity
-  readonly per: string
-  /** What is counted, where it is said again: 人均【调解】30件. */
-  readonly words: string
-}
 
 /** Finds averages with the one count that they are of, and the one they are divided by. */
 export function scanAverages(text: string, quantities: readonly Quantity[]): Average[] {
   if (!text.includes('均')) return []
   const sentenceAt = sentenceStarts(text)
-  return [...saidShort(text, quantities), ...saidLong(text)].flatMap((said): Average[] => {
-    const { start } = said.result.span
-    const sentence = Math.max(sentenceAt(start), start - farthest)
-    const next = countUpTo(quantities, start - 1, ({ span: at }) => at.start)
-    const before = quantities
-      .slice(Math.max(0, next - mostFigures), next)
-      .filter(one => one.span.start >= sentence)
-    const own = before.filter(one => isOf(one, said.result))
-    const [total] = own
-    if (!total || own.length > 1) return []
-    const clause = clauseOf(text, total)
-    if (narrowed.test(clause) || !areOfOneMatter(said.words, clause)) return []
-    const base = {
-      span: span(said.from, said.result.span.end),
-      result: said.result,
-      total,
-    }
-    const share = parts[said.per]
-    if (share) {
-      const whole = text.slice(sentence, said.at)
-      const isWhole = wholeYear.test(whole) && !otherTime.test(whole)
-      return isWhole ? [{ ...base, share, others: [] }] : []
-    }
-    const counted = counters[said.per]!
-    const divisors = before.filter(one => one !== total && counted.includes(one.unit))
-    const [count, ...listed] = divisors
-    if (!count || !areParts(text, divisors)) return []
-    if (
-      !isDivisor(text, count, total, {
-        ofPersons: persons.includes(said.per),
-        end: (listed.at(-1) ?? count).span.end,
-      })
-    )
-      return []
-    // Any two of the paragraph may be meant.
-    const near = quantities.slice(Math.max(0, next - 2 * mostFigures), next + mostFigures)
-    const totals = near.filter(one => isOf(one, said.result) && one.span.start !== start)
-    const counts = near.filter(one => counted.includes(one.unit) && !listed.includes(one))
-    const others = totals.flatMap(a => counts.map(b => [a, b] as const))
-    return [{ ...base, count, others }]
-  })
+  return averagesSaid(text, quantities).flatMap(
+    ({ span: at, from, result, per, words }): Average[] => {
+      const { start } = result.span
+      const sentence = Math.max(sentenceAt(start), start - farthest)
+      const next = countUpTo(quantities, start - 1, placeOf)
+      const before = quantities
+        .slice(Math.max(0, next - mostFigures), next)
+        .filter(one => one.span.start >= sentence)
+      const divisors = before.filter(one => isCountedBy(text, one, per))
+      const own = before.filter(one => isOf(one, result) && !divisors.includes(one))
+      const total = own.at(-1)
+      if (!total) return []
+      const clause = clauseOf(text, total).replace(per.word === '年' ? /累计|新增/g : /(?!)/, '')
+      if (narrowed.test(clause) || !areOfOneMatter(words, clause)) return []
+      const base = { span: span(at.start, result.span.end), result, total }
+      const time = text.slice(sentence, from)
+      if (per.units.length === 0) {
+        if (own.length > 1) return []
+        if (per.word === '年') return yearsAveraged(time, base, sentence)
+        const isWhole = wholeYear.test(time) && !otherTime.test(time)
+        const share = parts[per.word]
+        return isWhole && share ? [{ ...base, share, others: [] }] : []
+      }
+      const isOne = own.length === 1 && areParts(text, divisors)
+      const count = isOne ? divisors[0] : divisors.at(-1)
+      if (!count) return []
+      const { end } = divisors.at(-1)!.span
+      if (!isOne && !standAlone(text, { total, count, before, divisors, to: at.start })) return []
+      if (!isDivisor(text, count, total, { ofPersons: isOfPersons(per), end })) return []
+      // Any two of the paragraph may be meant.
+      const near = quantities.slice(Math.max(0, next - 2 * mostFigures), next + mostFigures)
+      const totals = near.filter(
+        one => isOf(one, result) && one.span.start !== start && !isAveraged(text, one),
+      )
+      const listedParts = isOne ? divisors.slice(1) : []
+      const counts = near.filter(
+        one =>
+          isCountedBy(text, one, per) && !listedParts.includes(one) && one.span.start !== start,
+      )
+      const others = [...totals, ...(isOne ? [] : mixed(own))].flatMap(a =>
+        [...counts, ...(isOne ? [] : mixed(divisors))].map(b => [a, b] as const),
+      )
+      return [{ ...base, count, others }]
+    },
+  )
 }
 
-function saidShort(text: string, quantities: readonly Quantity[]): Said[] {
-  return quantities.flatMap((result, index) => {
-    const { start } = result.span
-    const from = Math.max(quantities[index - 1]?.span.end ?? 0, start - reach)
-    const match = short.exec(text.slice(from, start))
-    if (!match) return []
-    const { per, words } = match.groups!
-    const at = from + match.index + match[0].indexOf(`${per}均`)
-    return [{ from: from + match.index, at, result, per: per!, words: words! }]
-  })
-}
+const placeOf = ({ span: { start } }: Quantity): number => start
 
-function saidLong(text: string): Said[] {
-  return matchesOf(text, long).map(match => {
-    const { each, every, words, figure, scale = '', unit } = match.groups!
-    const read = readMagnitude(figure! + scale)!
-    const end = match.index + match[0].length
-    const start = end - figure!.length - scale.length - unit!.length
-    const result = { span: span(start, end), ...read, unit: unit!, chinese: false }
-    return { from: match.index, at: match.index, result, per: (each ?? every)!, words: words! }
-  })
-}
+/** 人均约1.82万元 is no total. */
+const isAveraged = (text: string, { span: at }: Quantity): boolean =>
+  /均[\u4e00-\u9fa5]{0,4}$/.test(text.slice(Math.max(0, at.start - 6), at.start))
 
 /** A count in the unit of the average. */
 const isOf = ({ unit }: Quantity, result: Quantity): boolean =>
   unit === result.unit || (unit !== '人' && result.unit !== '人' && comparable(unit, result.unit))
+
+const isCountedBy = (text: string, one: Quantity, { units, thing }: Per): boolean =>
+  units.includes(one.unit) && (!thing || thing === one.unit || clauseOf(text, one).includes(thing))
+
+/**
+ * True where one total and one count stand right before the average and all others ahead of them, each in
+ * a clause of its own: 劝导1763起，【立案查处94起，罚款11.28万元】，平均每案1200元.
+ */
+function standAlone(
+  text: string,
+  {
+    total,
+    count,
+    before,
+    divisors,
+    to,
+  }: {
+    readonly total: Quantity
+    readonly count: Quantity
+    readonly before: readonly Quantity[]
+    readonly divisors: readonly Quantity[]
+    readonly to: number
+  },
+): boolean {
+  const last = before.slice(-2)
+  // 办理214件，其中许可46件；处罚168件: which of the parts is meant is open.
+  if (text.slice(divisors[0]!.span.end, count.span.start).includes('其中')) return false
+  if (!last.includes(total) || !last.includes(count)) return false
+  if (!rightBehind.test(text.slice(last.at(-1)!.span.end, to))) return false
+  const previous = divisors.at(-2)
+  return !previous || !listed.test(text.slice(previous.span.end, count.span.start))
+}
+
+/** The sums and differences of every two, which may be meant: 立案94起，其中不予处罚14起. */
+const mixed = (figures: readonly Quantity[]): Quantity[] =>
+  figures.slice(-mostMixed).flatMap((a, index, some) =>
+    some.slice(index + 1).flatMap(b => [
+      { ...a, value: a.value + b.value },
+      { ...a, value: Math.abs(a.value - b.value) },
+    ]),
+  )
 
 /** True where all but the first are parts of it: 办理【214件】，其中简易程序168件，普通程序46件. */
 const areParts = (text: string, counts: readonly Quantity[]): boolean =>

@@ -19,9 +19,9 @@ import {
 const figure =
   '(?<figure>[二两三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?![0-9０-９.．%％百千万亿余多几])'
 const unit = '(?<unit>个|项|类|种|大|级|条|所|家|部(?![分门]))?'
-/** Behind the last member: 等八个方面, 三大主题, 三部分, “四落实”. */
+/** Behind the last member: 等八个方面, 三大主题, 三部分, “四落实”, 三个“全覆盖”. */
 const behind = new RegExp(
-  `(?<tie>等等|等|共计|合计|共|这)?\\s?(?<count>(?<quote>[“"])?${figure}\\s?${unit})(?=(?<noun>[\\u4e00-\\u9fa5]{0,10})(?<close>[”"])?)`,
+  `(?<tie>等等|等|共计|合计|共|这)?\\s?(?<count>(?<quote>[“"])?${figure}\\s?${unit})(?=(?<noun>[\\u4e00-\\u9fa5]{0,10})(?<close>[”"])?(?:[“"](?<label>[\\u4e00-\\u9fa5]{2,6})[”"])?)`,
   'g',
 )
 /** Ahead of the first member: 三个层次：, “四个到位”，即, “两带”即, “四落实”（, 三项制度，分别是. */
@@ -51,7 +51,7 @@ export function scanCountedLists(text: string): CountedList[] {
 function listsBefore(text: string, masked: string): CountedList[] {
   const found: CountedList[] = []
   for (const { index: end, 0: whole, groups } of matchesOf(text, behind)) {
-    const { tie = '', count, quote, close, noun = '' } = groups!
+    const { tie = '', count, quote, close, noun = '', label } = groups!
     const before = text.slice(Math.max(0, end - 2), end)
     const quoted = quote !== undefined && close !== undefined
     const last = end + whole.length
@@ -71,6 +71,7 @@ function listsBefore(text: string, masked: string): CountedList[] {
       count: written,
       quoted,
       order: 'list-first',
+      ...(label && !quote && noun === '' ? { label } : {}),
       members,
       open: tie.startsWith('等') || (composed.test(noun) ? endsOpen(members) : isOpen(members)),
       closed: !/[，,]$/.test(outer) || !outer.includes('、') || isNamedBy(members, noun, outer),

@@ -3,6 +3,7 @@ import { matchesOf } from '../matches.js'
 import { readArabic } from '../numeral.js'
 import type { Each, Quantity } from '../types.js'
 import { comparable, units } from '../unit.js'
+import { scanEachTime } from './each-time.js'
 import { earlierInSentence, longestList, sentenceEnd } from './sentence.js'
 
 /** Places and bodies that are there before anything is shared out; 每班, 每组 are made by sharing. */
@@ -26,7 +27,11 @@ const longestEach = 40
 /** Finds what falls to each of some places, with the total of it. */
 export function scanEach(text: string, quantities: readonly Quantity[]): Each[] {
   if (!/[每各]/.test(text)) return []
-  return [...readBehind(text, quantities), ...quantities.flatMap(readBefore(text, quantities))]
+  return [
+    ...readBehind(text, quantities),
+    ...quantities.flatMap(readBefore(text, quantities)),
+    ...scanEachTime(text, quantities),
+  ]
 }
 
 function readBehind(text: string, quantities: readonly Quantity[]): Each[] {

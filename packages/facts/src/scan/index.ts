@@ -30,6 +30,7 @@ import { scanLabels } from './label.js'
 import { scanMalformedFigures } from './malformed.js'
 import { countFullWidthMarks, scanHalfWidthMarks, scanPairMarks } from './mark.js'
 import { scanMilestones } from './milestone.js'
+import { scanMultiples } from './multiple.js'
 import { scanNames } from './name/index.js'
 import { scanNaturalGrowths } from './natural-growth.js'
 import { scanNestedMarks } from './nested-mark.js'
@@ -52,6 +53,7 @@ import { scanRespectives } from './respective.js'
 import { scanRunningLists } from './running-list.js'
 import { scanScores } from './score.js'
 import { scanShares } from './share.js'
+import { scanSpreads } from './spread.js'
 import { scanStubs } from './stub.js'
 import { scanTargetGaps } from './target-gap.js'
 import { scanTenths } from './tenths.js'
@@ -90,9 +92,11 @@ export function scan(text: string): RawFacts {
     growthsOverYears: scanGrowthOverYears(text, figures),
     rankMoves: scanRankMoves(text),
     placings: scanPlacings(text),
+    spreads: scanSpreads(text),
     averages: [
       ...scanAverages(text, quantities),
       ...scanPrices(text, quantities, totals),
+      ...scanMultiples(text, quantities),
       ...scanYields(text),
     ],
     amounts: scanAmounts(text, figures),

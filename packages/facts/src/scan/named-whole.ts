@@ -71,7 +71,7 @@ function before(counts: readonly Figure[], at: number): readonly Figure[] {
     .filter(({ span }) => at - span.end < furthest)
 }
 
-const numberWords = /的?(?:总(?:人|件|户)?数|总量|(?:人|件|户|案件)?数量?|总)$/
+export const numberWords = /的?(?:总(?:人|件|户)?数|总量|(?:人|件|户|案件)?数量?|总)$/
 
 const generalLead =
   /^(?:其中|全[省市县区镇乡旗州盟年]|年内|本年度?|今年|共有?|累计|已|现有|[我本][省市县区镇乡局]|辖区|区域)+/
@@ -79,6 +79,9 @@ const generalLead =
 /** What was done to what is counted: 审议|议题187个. */
 const actLead =
   /^(?:审议|研究|讨论|受理|收到|接收|办理|承办|审查|审核|审结|制定|清理|检查|抽查|评查|排查|发现|作出|下达)(?:了|的)?/
+
+/** 占案件的 may be of any cases. */
+const fewestWords = 4
 
 /** The counts before a place whose words are those of the whole: 占【实际参加】人数的; 示范学校 are not 学校. */
 export function wholesCalled(
@@ -88,9 +91,14 @@ export function wholesCalled(
   within: { readonly from: number; readonly to: number },
 ): readonly Figure[] {
   const named = name.replace(numberWords, '')
-  if (named.length < 2 || named === name) return []
+  if (named.length < 2) return []
   const ahead = before(counts, within.to).filter(({ span }) => span.start >= within.from)
   const wordsOf = (figure: Figure) => wordsAround(text, figure).replace(generalLead, '')
+  // 占亿元以上项目的: the one count that is called by these very words.
+  if (named === name) {
+    const same = name.length < fewestWords ? [] : ahead.filter(one => wordsOf(one) === name)
+    return same.length === 1 ? same : []
+  }
   const called = ahead.filter(figure => wordsOf(figure).startsWith(named))
   if (called.length > 0) return called
   // 审议议题187个, where no other count is called so.

@@ -22,6 +22,8 @@ describe('分别', () => {
     ['处罚、许可分别28 件以及15件！', '处罚|许可 = 28 件|15件'],
     ['处罚、许可分别为28、15', '处罚|许可 = 28|15'],
     ['𠮷处罚、许可分别办理28件、15件', '𠮷处罚|许可 = 28件|15件'],
+    ['运输、路政、质量监督3个门类案件分别为3件、5件。', '运输|路政|质量监督 = 3件|5件'],
+    ['运输、路政、质量监督三类案件分别为3件、5件。', '运输|路政|质量监督 = 3件|5件'],
   ])('%s', (text, expected) => {
     expect(respectives(text)).toEqual([expected])
   })
@@ -39,13 +41,29 @@ describe('分别', () => {
     ['a bracket behind the figures', '处罚、许可分别28件、15件（含上年）'],
     ['no figure in between', '处罚、许可分别提高、5%、6%。'],
     ['figures of what comes later', '处罚、许可分别按规定的程序全部办结28件、15件。'],
+    ['a number that is not theirs', '运输、路政等3类案件分别为3件、5件。'],
+    ['another number', '运输、路政、质量监督5个门类案件分别为3件、5件。'],
     ['quoted', '所谓“处罚、许可分别增长5%、6%”。'],
   ])('%s: %s', (_, text) => {
     expect(respectives(text)).toEqual([])
   })
 
+  it('has a second row of figures', () => {
+    const text = '养老、失业、工伤保险分别为86万人、41万人、49万人，同比增长4.1%和5.3%。'
+    expect(respectives(text).at(-1)).toBe('86万人|41万人|49万人 = 4.1%|5.3%')
+  })
+
+  it.each([
+    ['one figure', '养老、失业分别为86万人、41万人，同比增长4.1%。'],
+    ['one told otherwise', '甲、乙、丙分别为86件、41件、49件，增长4.1%、5.3%，丙持平。'],
+    ['two directions', '甲、乙、丙分别为86件、41件、49件，增长4.1%、下降5.3%、增长2%。'],
+    ['another matter', '甲、乙、丙分别为86件、41件、49件，占4.1%和5.3%。'],
+  ])('has no second row: %s', (_, text) => {
+    expect(scanRespectives(text).filter(({ rows }) => rows)).toEqual([])
+  })
+
   it('of hostile length is read in linear time', () => {
-    for (const piece of ['分别', '甲、乙分别5%、', '分别5、']) {
+    for (const piece of ['分别', '甲、乙分别5%、', '分别5、', '分别5、6，增长']) {
       expect(growth(piece, scanRespectives)).toBeLessThan(linear)
     }
   })

@@ -1,8 +1,9 @@
 import { countUpTo } from '../ordered.js'
 import type { Figure, Share } from '../types.js'
 import { comparable } from '../unit.js'
+import { wordsAround } from './clause.js'
 import { inOneClause } from './clause-whole.js'
-import { namedWholes, wholesCalled } from './named-whole.js'
+import { namedWholes, numberWords, wholesCalled } from './named-whole.js'
 
 /** 占总数的, not 占总投资的 */
 const ofAll = /^(?:全部|总(?:人数|件数|户数|数|量)?)$/
@@ -21,7 +22,7 @@ export function shareWholes(
 ): (share: Share) => readonly Figure[] {
   const counted = figures.filter(({ unit }) => !relative.has(unit))
   const takenFrom = namedWholes(text, counted, sentenceAt)
-  return ({ part, of }) => {
+  return ({ part, of, figure }) => {
     if (!part) return []
     const sentence = sentenceAt(part.span.start)
     const previous = sentence > 0 ? sentenceAt(sentence - 1) : 0
@@ -37,8 +38,30 @@ export function shareWholes(
       const held = having(text, inSentence, part)
       return held.length > 0 ? held : ofTopic(text, counted, part)
     }
-    return wholesCalled(text, counted, of, { from: previous, to: part.span.start })
+    const to = part.span.start
+    const called = wholesCalled(text, counted, of, { from: ofNumber(of) ? previous : sentence, to })
+    if (called.length > 0) return called
+    return ofNumber(of)
+      ? amongAll(text, among(text, before, part, { sentence, previous }), { figure, part, of })
+      : []
   }
+}
+
+const ofNumber = (of: string): boolean => numberWords.test(of)
+
+/**
+ * 新引进【项目83个】，其中亿元以上52个，占项目总数的72.7%: there are no fewer projects in all than those it
+ * is among, so that the share is no higher.
+ */
+function amongAll(
+  text: string,
+  wholes: readonly Figure[],
+  { figure, part, of }: { readonly figure: Figure; readonly part: Figure; readonly of: string },
+): readonly Figure[] {
+  const named = of.replace(numberWords, '')
+  const [first] = wholes
+  if (!first || named.length < 2 || !wordsAround(text, first).endsWith(named)) return []
+  return figure.value > (part.value / first.value) * 100 ? wholes : []
 }
 
 const relative: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '番'])

@@ -45,6 +45,9 @@ describe('shares', () => {
       '审议议题187个，涉法议题46个，均经合法性审查，占全县议题的2.6%。',
       ['涉法议题 (全县议题) 2.6%'],
     ],
+    // What is said of a part, where the text tells what it is taken out of.
+    ['赋权的58项中尚有21项未实际开展，占36.2%。', ['项中尚有 21 36.2%']],
+    ['尚有21项未实际开展，占36.2%。', ['项未实际开展 36.2%']],
   ])('%s', (text, expected) => {
     expect(shares(text)).toEqual(expected)
   })

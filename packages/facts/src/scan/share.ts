@@ -24,6 +24,8 @@ const closed = /^(?:以上|多|余)?[，。；）]/
 const behindPart = new RegExp(`^(?:${han}{0,4}[，,、（(])?\\s?$`)
 /** 46个，【均经合法性审查，】占议题总数: what is said of the part, where the share names its whole. */
 const saidOfPart = /^[，,](?:均|都|全部|已全部|一律)[\u4e00-\u9fa5]{2,20}[，,]$/
+/** 58项中尚有21项【未实际开展，】占: what is said of a part, where the text tells what it is of. */
+const saidOfTaken = /^[\u4e00-\u9fa5“”]{5,12}[，,]$/
 /** 约占, 仅占: no more than that between the count and 占. */
 const adverb = /(?:大约|约|仅|只|均|各|共|就|已|也|还)$/
 /** Between a share and the next one's count, or its 占. */
@@ -137,7 +139,9 @@ function readShare(text: string, figures: readonly Figure[], index: number): Sha
     before &&
     before.unit !== '%' &&
     between !== undefined &&
-    (behindPart.test(between) || (match.groups?.of && saidOfPart.test(between)))
+    (behindPart.test(between) ||
+      saidOfTaken.test(between) ||
+      (match.groups?.of && saidOfPart.test(between)))
       ? before
       : undefined
   return {
@@ -153,8 +157,11 @@ function readShare(text: string, figures: readonly Figure[], index: number): Sha
 function withWholes(text: string, share: Share, wholes: readonly Figure[]): Share {
   if (wholes.length > 0) return { ...share, wholes }
   const { part, ...alone } = share
-  const isApart = part && saidOfPart.test(text.slice(part.span.end, share.span.start))
-  return isApart ? alone : share
+  const between = part ? text.slice(part.span.end, share.span.start) : ''
+  if (saidOfPart.test(between)) return alone
+  if (!saidOfTaken.test(between.replace(adverb, ''))) return share
+  const { label: _, ...unnamed } = alone
+  return { ...unnamed, ...labelBefore(text, share.span.start) }
 }
 
 function listOf(

@@ -159,7 +159,7 @@ function readParts(
     by,
     exhaustive: words.all !== undefined,
     alternatives: others,
-    ...(following ? { less: total.value - following.value } : {}),
+    ...(following && following.value < total.value ? { less: total.value - following.value } : {}),
   }
 }
 

@@ -90,6 +90,27 @@ describe('days of the week', () => {
     expect(read(text).at(-1)![2]).toBe('')
   })
 
+  it('is said of all the days of a list (均为)', () => {
+    expect(read('第一轮6月18日、第二轮8月20日、第三轮9月25日，均为星期三')).toEqual([
+      ['星期三', 3, '6月18日'],
+      ['星期三', 3, '8月20日'],
+      ['星期三', 3, '9月25日'],
+    ])
+    expect(read('6月18日、8月20日都是周三')).toHaveLength(2)
+  })
+
+  it.each([
+    ['one day', '6月18日，均为星期三'],
+    ['words between', '6月18日、8月20日办班，每次均为星期三'],
+    ['two weekdays', '6月18日、8月20日均为星期三或星期四'],
+  ])('is said of none of them: %s', (_, text) => {
+    expect(read(text)[0]![2]).toBe('')
+  })
+
+  it('is said of the last list only', () => {
+    expect(read('6月1日开始，共办两期，8月20日、9月24日均为星期三')).toHaveLength(2)
+  })
+
   it('ties a range of weekdays to no day', () => {
     expect(read('3月5日，周一至周五')).toEqual([
       ['周一', 1, ''],

@@ -11,6 +11,12 @@ const tiedBehind = /^\s?[（(，,]?\s?$/
 /** 星期三（3月5日） */
 const tiedAhead = /^\s?[（(]\s?$/
 
+/** 6月18日、第二轮8月20日、第三轮9月25日，【均为】星期三 */
+const ofAll = /[，,]?\s?(?:均|都|皆|全部|全)(?:为|是|在)\s?$/
+/** Between two days of such a list: 第一轮6月18日【、第二轮】8月20日. */
+const toNextDay =
+  /^(?:[（(][^，,。；;（）()0-9]{1,12}[）)])?\s?[、，,和与及]\s?[^，,。；;、0-9]{0,10}$/
+
 /** 9月13日（星期六）、14日: a day that takes its month from the one listed right before it. */
 const listed = /^(?:\s?[（(](?:星期|周)[一二三四五六日天][）)])?\s?[、和与及]\s?([0-9０-９]{1,2})日/
 
@@ -25,7 +31,7 @@ export function scanWeekdays(
     (a, b) => a.span.start - b.span.start,
   )
   let next = 0
-  return matchesOf(text, weekday).map(match => {
+  return matchesOf(text, weekday).flatMap((match): Weekday[] => {
     const at = span(match.index, match.index + match[0].length)
     while (next < days.length && days[next]!.span.end <= at.start) next++
     const [before, behind] = [days[next - 1], days[next]]
@@ -37,10 +43,32 @@ export function scanWeekdays(
           : undefined
     const value = match.groups!.day === '天' ? 7 : values.indexOf(match.groups!.day!) + 1
     // 星期三至星期五 is said of several days.
-    const isRange = /^\s?[至到—–－~～、和-]/.test(text.slice(at.end, at.end + 2))
-    return { span: at, value, ...(date && !isRange ? { date } : {}) }
+    const isRange = /^\s?[至到—–－~～、和或及-]/.test(text.slice(at.end, at.end + 2))
+    if (isRange) return [{ span: at, value }]
+    const shared = daysBefore(text, days.slice(Math.max(0, next - mostListed), next), at.start)
+    if (shared.length > 1) return shared.map(day => ({ span: at, value, date: day }))
+    return [{ span: at, value, ...(date ? { date } : {}) }]
   })
 }
+
+/** The days of a list that one weekday is said of, the first of them first. */
+function daysBefore(text: string, days: readonly RawDate[], at: number): RawDate[] {
+  const last = days.at(-1)
+  const behind = last ? text.slice(last.span.end, at) : ''
+  const word = ofAll.exec(behind.slice(0, longestBehind))
+  if (!last || !word || word[0].length !== behind.length) return []
+  const found = [last]
+  for (const day of days.slice(0, -1).toReversed()) {
+    if (!toNextDay.test(text.slice(day.span.end, found[0]!.span.start).slice(0, longestBetween)))
+      break
+    found.unshift(day)
+  }
+  return found
+}
+
+/** Of 均为 with its marks, and of what stands between two days of a list. */
+const longestBehind = 8
+const longestBetween = 32
 
 /** No list of days is longer than a month. */
 const mostListed = 31

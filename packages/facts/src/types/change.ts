@@ -177,12 +177,22 @@ export interface Average {
   readonly total: Figure
   /** What it is divided by, */
   readonly count?: Figure
-  /** or into how many parts the year is. */
-  readonly share?: number
+  /** or the number of parts the year is divided into, or of years. */
+  readonly share?: { readonly value: number; readonly unit: '个月' | '个季度' | '年' }
   /** True where the result is a price, or what is given for each: 118.6亩，按每亩4.85万元计算，共575.21万元. */
   readonly price?: true
+  /** True where the result says how many times the count the total is: 3.16万件，为后者（1.94万件）的1.63倍. */
+  readonly multiple?: true
   /** Other counts of the paragraph that may be meant: what is divided, and by what. */
   readonly others: readonly (readonly [Figure, Figure])[]
+}
+
+/** An average with the highest or the lowest beside it, in one unit: 平均成绩91.5分，最高100分，最低76分. */
+export interface Spread {
+  readonly span: Span
+  readonly mean?: Figure
+  readonly high?: Figure
+  readonly low?: Figure
 }
 
 /** Money by its name (金额): 全县【一般公共预算收入】126,840万元，增长6.8%. */

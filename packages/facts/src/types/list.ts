@@ -23,6 +23,8 @@ export interface CountedList {
   readonly unit: string
   /** The words behind the unit, up to ten; with what they run into: 方面进行了全面排查. */
   readonly noun: string
+  /** The word in quotes behind the number: 三个“【全覆盖】”. */
+  readonly label?: string
   /** True for a label in quotes: “四落实”. */
   readonly quoted: boolean
   /**
@@ -49,6 +51,8 @@ export interface Respective {
   /** True where all the figures are of one kind: percentages, or one unit. */
   readonly oneKind: boolean
   readonly kinship: Kinship
+  /** True where the subjects are the figures of the first row, and the values those of a second. */
+  readonly rows?: true
 }
 
 /** 一是, 二是: a member of a running list. */
