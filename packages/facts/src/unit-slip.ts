@@ -34,6 +34,8 @@ export const unitSlips = <T extends Amount>(
   amounts: readonly T[],
 ): readonly { readonly amount: T; readonly base: T }[] =>
   amounts.flatMap(amount => {
+    // Few have one, and only these are held against all others.
+    if (!amount.growth) return []
     const base = amounts.find(other => other !== amount && isOffByUnit(amount, other))
     return base ? [{ amount, base }] : []
   })
