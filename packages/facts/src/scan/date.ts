@@ -67,7 +67,7 @@ const numeric =
   /(?<![0-9A-Za-z０-９./．]|[A-Za-z]-)((?:19|20|１９|２０)[0-9０-９]{2})([-./．－／])([0-9０-９]{1,2})\2([0-9０-９]{1,2})(?![0-9A-Za-z０-９]|\2[0-9０-９])/g
 
 const planned =
-  /^(?:度|初|底|末)?[，,]?[^，。；]{0,12}?将(?:继续(?!教育)|进一步|着力|努力|不断|切实|始终|大力|紧紧围绕|从以下|重点(?:做好|抓好|开展|推进|围绕|从))/
+  /^(?:度|初|底|末)?[，,]?[^，。；]{0,12}?将(?:继续(?!教育)|进一步|着力|努力|不断|切实|始终|大力|紧紧围绕|从以下|重点(?:做好|抓好|开展|推进|围绕|从)|以[^，。；]{2,14}为(?:主线|抓手|契机|目标|指导|统领|引领|导向|指引|遵循|牵引|突破口|总抓手)[，：,:])/
 
 /** Reads dates and the periods that two of them bound. */
 export function scanDates(text: string): {
@@ -100,7 +100,7 @@ type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'compared'
 
 /** Adds how the words around a date turn it. */
 function surround(fact: Bare, text: string, quoted: boolean): RawDate {
-  const after = text.slice(fact.span.end, fact.span.end + 24)
+  const after = text.slice(fact.span.end, fact.span.end + 40)
   return {
     ...fact,
     since: /^\s?(?:以来|起(?![草诉步底点重至到—–－~～-])|开始)/.test(after),

@@ -136,4 +136,6 @@ export interface Edition {
    * where its name begins is not known: 热烈庆祝中国共产党成立.
    */
   readonly name: { readonly text: string; readonly span: Span }
+  /** The year that the text says the anniversary falls in: 2021年是中国共产党成立100周年. */
+  readonly saidOf?: number
 }
