@@ -49,7 +49,8 @@ export function wrongIssuer(
   if (!right || !known || wraps) return undefined
   const lead = leadOf(title.name)
   const said = centralBodies(lead)
-  if (said && !areSame(said, right)) return { span: title.span, written: lead, right: right.join('、') }
+  if (said && !areSame(said, right))
+    return { span: title.span, written: lead, right: right.join('、') }
   const by = issuedBy && centralBodies(issuedBy.text)
   return by && !areSame(by, known)
     ? { span: issuedBy.span, written: issuedBy.text, right: known.join('、') }

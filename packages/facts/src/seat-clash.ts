@@ -81,7 +81,9 @@ export function seatClashes(
       twice(list) ??
       wrongPair(list, own, of, pairs, isAddressee) ??
       (own?.level === 'township' ? wrongPlace(list, own, named) : undefined) ??
-      (list.paragraph === opening && own?.kind === 'government' ? ledFromBelow(list, of) : undefined) ??
+      (list.paragraph === opening && own?.kind === 'government'
+        ? ledFromBelow(list, of)
+        : undefined) ??
       (own?.kind === 'government' ? (wrongInner(list, of) ?? toItself(list, own)) : undefined)
     if (clash) found.push(clash)
   }
@@ -234,7 +236,9 @@ function ledFromBelow(list: List, of: Of): SeatClash | undefined {
     one!.organ === '委' &&
     /(?:^|[，,。])在$/.test(list.before) &&
     /^的?(?:坚强|正确|统一)?领导下[，,]/.test(list.after)
-  return isLed && ['below', 'neighbour'].includes(of(one!.word)) ? clash('place', list, one!) : undefined
+  return isLed && ['below', 'neighbour'].includes(of(one!.word))
+    ? clash('place', list, one!)
+    : undefined
 }
 
 /** 市政府常务会议会前学法12次 in the report of a county government. */

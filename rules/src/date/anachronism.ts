@@ -75,8 +75,7 @@ export default defineRule({
       en: 'The term of {name} is from {first} to {last}; the text says {written}.',
     },
     made: {
-      'zh-CN':
-        '“{name}”从{first}年到{last}年，{year}年不会还在编制它的规划。请核对是哪一个规划。',
+      'zh-CN': '“{name}”从{first}年到{last}年，{year}年不会还在编制它的规划。请核对是哪一个规划。',
       en: '“{name}” is from {first} to {last}; its plans are not being made any more in {year}.',
     },
     years: {

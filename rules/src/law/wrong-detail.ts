@@ -1,4 +1,12 @@
-import { defineRule, type Law, lawOf, type Reporter, type RuleInput, writeIso, wrongIssuer } from '@hegao/core'
+import {
+  defineRule,
+  type Law,
+  lawOf,
+  type Reporter,
+  type RuleInput,
+  writeIso,
+  wrongIssuer,
+} from '@hegao/core'
 import type { At, Citation, CitedEvent, Facts, IssueNumber, WrittenDay } from '@hegao/facts'
 
 /** 名称对了，施行日期、令号、文号也要对。 */

@@ -96,7 +96,10 @@ export default defineRule({
     good: [
       {
         text: '# 砚溪区青石街道办事处2024年法治政府建设年度报告\n\n2024年，街道依法行政。\n\n云汀市砚溪区人民政府青石街道办事处\n\n2025年1月10日\n',
-        because: { 'zh-CN': '同一个机关，署名写得更全。', en: 'One body, with the areas above it.' },
+        because: {
+          'zh-CN': '同一个机关，署名写得更全。',
+          en: 'One body, with the areas above it.',
+        },
       },
       {
         text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n中共砚溪县委教育工作领导小组\n\n2025年1月10日\n',

@@ -96,7 +96,12 @@ const moved =
   /^(?:同期|全年)?(?:[^，。；、,;]{0,6}?)(?:增|减|提高|提升|上升|回升|下降|降低|回落|缩短|压缩|扩大|翻)/
 const besides = /^(?:同期)?相比/
 
-type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'compared'>
+/** 《…规划》于2024年11月获省政府批复; 定于2024年11月召开 is still to come. */
+const doneLead = /(?:^|[，,。；;》]|(?<![定拟将划计应须需可])于)\s?$/
+const doneThen =
+  /^[，,]?(?:已|均已|正式)?(?:(?:经|获)[^，,。；;、将拟应须]{2,20}?(?:批准|批复|通过|同意)|获批|印发|公布|发布|挂牌|揭牌|竣工|投入使用|建成)/
+
+type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'compared' | 'done'>
 
 /** Adds how the words around a date turn it. */
 function surround(fact: Bare, text: string, quoted: boolean): RawDate {
@@ -109,6 +114,11 @@ function surround(fact: Bare, text: string, quoted: boolean): RawDate {
     ),
     quoted,
     planned: after.includes('将') && planned.test(after),
+    ...(fact.month !== undefined &&
+    doneThen.test(after) &&
+    doneLead.test(text.slice(Math.max(0, fact.span.start - 3), fact.span.start))
+      ? { done: true as const }
+      : {}),
     ...(isCompared(text.slice(Math.max(0, fact.span.start - 2), fact.span.start), after)
       ? { compared: true }
       : {}),

@@ -37,7 +37,7 @@ function scanAnniversaries(text: string): Edition[] {
     const end = index - gap.length
     const start = end - name.length
     const year = opensWithIs.test(name)
-      ? saidYear.exec(text.slice(Math.max(0, start - 6), start))?.groups!.year
+      ? saidYear.exec(text.slice(Math.max(0, start - 6), start))?.groups?.year
       : undefined
     return {
       span: span(start, index + whole.length),

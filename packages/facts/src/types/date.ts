@@ -43,6 +43,8 @@ export interface RawDate {
   readonly planned: boolean
   /** True where the text compares with that time: 较2024年提高. Absent elsewhere. */
   readonly compared?: true
+  /** True where the text says that something was done then: 于2024年11月获省政府批复. Absent elsewhere. */
+  readonly done?: true
 }
 
 /** A period (时间段): 9月23日—24日, 3—5月, 2021—2025年, 2024年4月至7月. */

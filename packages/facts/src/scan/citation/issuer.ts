@@ -28,7 +28,7 @@ const central =
 export function issuedBy(text: string, { start }: Span): Words | undefined {
   const from = Math.max(0, start - longest)
   const match = central.exec(text.slice(from, start))
-  const words = match?.groups!.bodies
+  const words = match?.groups?.bodies
   return words === undefined
     ? undefined
     : { text: words, span: span(from + match!.index, from + match!.index + words.length) }
