@@ -23,6 +23,7 @@ const files = {
         'congress',
         'plenum',
         'session',
+        'committee',
         'five-year-plan',
         'law-education',
         'campaign',
@@ -37,6 +38,7 @@ const files = {
     underway: isWord,
     begun: isWord,
     preparing: isWord,
+    making: isWord,
     plain: value => typeof value === 'string',
     lookingBack: isWord,
   },
@@ -47,6 +49,7 @@ const files = {
     nationalWords: isWord,
     awards: isWord,
     lookingBack: isWord,
+    held: isWord,
     planTitles: isWord,
   },
   formulations: {

@@ -167,6 +167,7 @@ export interface TimelineEvent extends Sourced {
     | 'congress'
     | 'plenum'
     | 'session'
+    | 'committee'
     | 'five-year-plan'
     | 'law-education'
     | 'campaign'
@@ -189,6 +190,8 @@ export interface Timeline {
   readonly begun: readonly string[]
   /** Words behind a plan that is still being made (编制, 前期研究). */
   readonly preparing: readonly string[]
+  /** Words right before a plan that is being made (做好, 启动). */
+  readonly making: readonly string[]
   /** What may follow a plan that is said to be carried out, when it is itself: 规划, 任务, or nothing. */
   readonly plain: readonly string[]
   /** Words of a sentence that looks back (以来, 期间, 总结). */
@@ -224,6 +227,8 @@ export interface Editions {
   readonly awards: readonly string[]
   /** Words of a sentence that looks back on several years (以来, 近年). */
   readonly lookingBack: readonly string[]
+  /** Right before 庆祝: it was done (开展, 举办). */
+  readonly held: readonly string[]
   /** Endings of the title of what is to be done in the year it names (工作计划). */
   readonly planTitles: readonly string[]
 }

@@ -160,6 +160,13 @@ function compare(spelling: Spelling, form: NearForm, most: number): Difference |
   return { distance: 1 + extra, slip: 'period', written: period, right: form.period }
 }
 
-/** How many of the two years differ. Where both do, it is another edition and no slip. */
-const yearsApart = (a: string, b: string): number =>
-  Number(a.slice(0, 4) !== b.slice(0, 4)) + Number(a.slice(5) !== b.slice(5))
+/**
+ * How many of the two years differ. Where both do, it is another edition and no slip; but for both a
+ * year early, since what places make of a national plan begins with it or after it.
+ */
+function yearsApart(a: string, b: string): number {
+  const [first, last] = [shift(a.slice(0, 4), b.slice(0, 4)), shift(a.slice(5), b.slice(5))]
+  return first === -1 && last === -1 ? 1 : Number(first !== 0) + Number(last !== 0)
+}
+
+const shift = (written: string, right: string): number => Number(written) - Number(right)

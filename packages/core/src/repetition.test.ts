@@ -4,7 +4,7 @@ import { judgeRepetition } from './repetition.js'
 
 const words = {
   reduplicated: ['学习'],
-  ambivalent: ['工作', '审核'],
+  ambivalent: ['工作', '审核', '领导'],
   plain: ['现将', '开展', '取得', '我局'],
 }
 const judge = (text: string) =>
@@ -25,6 +25,8 @@ test.each([
   '全面推进法治政府法治政府建设',
   '组织行政执法行政执法人员考试',
   '完善信访工作工作。',
+  '在县委的坚强领导领导下，各项工作有序推进',
+  '着装统一统一。',
 ])('%s: one has to go', text => {
   expect(judge(text)).toEqual(['doubled'])
 })
@@ -62,6 +64,8 @@ test.each([
   '学习学习再学习',
   '与企业面对面对接',
   '一件一件解决',
+  '各学校一校一章程',
+  '在主要领导领导下的专班',
 ])('%s: nothing is said', text => {
   expect(judge(text)).toEqual([undefined])
 })

@@ -17,6 +17,8 @@ export function judgeRepetition(
     if (first === '一' || first === '又' || first === second) return undefined
     // 面对面, 点对点, 手把手: the middle character makes one word of three.
     if (betweenTwo.has(second!)) return undefined
+    // 各学|校一校一|章程: one of each, behind a word that ends with the character.
+    if (second === '一' && oneEach.has(first!)) return undefined
   }
   if (reduplicated.includes(unit)) return undefined
   if (after.startsWith('再') || before.endsWith('再')) return undefined
@@ -31,12 +33,18 @@ export function judgeRepetition(
   if (closed.test(after)) return 'doubled'
   if (derived.test(after)) return undefined
   if (unit.length === 4) return 'doubled'
+  // 在县委的坚强领导领导下: what is strong is one word.
+  if (unit === '领导' && ledFirmly.test(before) && after.startsWith('下')) return 'doubled'
   if (named.test(unit) || ambivalent.includes(unit)) return undefined
   return linked.test(after) ? 'doubled' : 'seam'
 }
 
 /** Words with which a phrase begins, and none ends: 现将现将情况报告如下. */
 const opener = /^(?:现将|关于|按照|根据|依照|围绕|为了|对于|由于|以及|并且|但是|因此)$/
+
+const oneEach = new Set('校县村企园店户社区厂站所院人事案镇街楼岗车矿河湖路城乡市州旗省馆班')
+
+const ledFirmly = /(?:坚强|正确|统一|有力|直接)$/
 
 const betweenTwo = new Set('对到把靠连并拉打碰盯帮比进带促联接共')
 

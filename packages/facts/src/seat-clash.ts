@@ -39,6 +39,12 @@ const led =
 const inner = [
   { before: /(?:列入|纳入|作为)$/, after: /^党组理论学习中心组/ },
   { before: /(?:^|[，。；、])$/, after: /^(?:党组|常务)会议?(?:会前)?学法[0-9０-９]{1,3}次/ },
+  // What a government has met on is counted for itself alone; 研究我县…议题2项 is of the superior.
+  {
+    before: /(?:^|[，,。；;、])$/,
+    after:
+      /^(?:党组会议?、)?常务会议(?:全年|全年共|共|累计|先后)?(?:开展|组织|进行)?(?:会前)?(?:学法|集体学法|研究法治(?:政府建设)?(?:议题|工作|事项)|研究法治[^，。；我本该]{0,8}议题)[^，。；我本该]{0,6}?[0-9０-９]{1,3}[次项个场期]/,
+  },
   { before: /(?:出台|制定|制发|印发)$/, after: /^(?:行政)?规范性文件[0-9０-９]{1,3}件/ },
   {
     before: /(?:^|[，。；])$/,
@@ -64,6 +70,7 @@ export function seatClashes(
       .map(({ paragraph, span }) => ({ kind: 'act', paragraph, span }) as const),
   ]
   const pairs = lists.filter(list => !list.quoted).flatMap(pairsOf)
+  const opening = paragraphs.find(({ role, kind }) => role === 'body' && kind === 'prose')?.index
   for (const list of lists) {
     if (list.quoted) continue
     const isAddressee = paragraphs[list.paragraph]!.role === 'addressee'
@@ -74,6 +81,9 @@ export function seatClashes(
       twice(list) ??
       wrongPair(list, own, of, pairs, isAddressee) ??
       (own?.level === 'township' ? wrongPlace(list, own, named) : undefined) ??
+      (list.paragraph === opening && own?.kind === 'government'
+        ? ledFromBelow(list, of)
+        : undefined) ??
       (own?.kind === 'government' ? (wrongInner(list, of) ?? toItself(list, own)) : undefined)
     if (clash) found.push(clash)
   }
@@ -216,6 +226,19 @@ function wrongPlace(list: List, own: OwnBody, named: readonly NamedPlace[]): Sea
     /^(?:（|\/|[、和及与]街道)/.test(after) ||
     list.seats.some(({ word, organ }) => word === own.word && organ === first!.organ)
   return isBare && !isNamed && !isFormer && !isOneOfKinds ? clash('place', list, first!) : undefined
+}
+
+/** 在市委领导下，扎实推进…… where the report of a province opens: who leads a government is none below it. */
+function ledFromBelow(list: List, of: Of): SeatClash | undefined {
+  const [one, another] = list.seats
+  const isLed =
+    !another &&
+    one!.organ === '委' &&
+    /(?:^|[，,。])在$/.test(list.before) &&
+    /^的?(?:坚强|正确|统一)?领导下[，,]/.test(list.after)
+  return isLed && ['below', 'neighbour'].includes(of(one!.word))
+    ? clash('place', list, one!)
+    : undefined
 }
 
 /** 市政府常务会议会前学法12次 in the report of a county government. */

@@ -158,3 +158,29 @@ describe('the name that signs', () => {
     ])
   })
 })
+
+describe('the place of the signature', () => {
+  const signed = (body: string, signature: string) =>
+    namesOf(body, `有序推进。\n\n${signature}\n\n2025年1月10日`).names.partNames.map(
+      ({ by, name }) => `${by} ${name}`,
+    )
+
+  it.each([
+    ['永宁区春溪街道办事处', '永宁区人民政府望江楼街道办事处'],
+    ['永宁区青石镇人民政府', '望江镇人民政府'],
+    ['秀岩县农业农村局', '秀岩苗族自治县农业农村局'],
+    ['云汀市砚溪县教育局', '临澜县教育局'],
+  ])('%s is not %s', (body, signature) => {
+    expect(signed(body, signature)).toEqual([`area ${signature}`])
+  })
+
+  it.each([
+    ['永宁区春溪街道办事处', '云汀市永宁区人民政府春溪街道办事处'],
+    ['永宁区青石镇人民政府', '青石镇人民政府'],
+    ['砚溪县教育局', '云汀市砚溪县教育局'],
+    ['砚溪县教育局', '砚溪县人民政府办公室'],
+    ['砚溪县青石镇人民政府', '砚溪县望江镇党委'],
+  ])('%s may be signed %s', (body, signature) => {
+    expect(signed(body, signature).filter(one => one.startsWith('area'))).toEqual([])
+  })
+})

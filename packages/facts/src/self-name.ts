@@ -93,10 +93,11 @@ const isArea = (word: string, { shortArea }: OwnBody): boolean =>
 export interface PartName extends Place {
   readonly name: string
   /**
-   * In a word of level, its own or one above it; in one character of its place; or in what the body
-   * is called behind its place (交通运输管理局).
+   * In a word of level, its own or one above it; in one character of its place; in all of its place, or
+   * in what is left out of it (秀水县 for 秀水苗族自治县); or in what the body is called behind its place
+   * (交通运输管理局).
    */
-  readonly by: 'level' | 'place' | 'organ'
+  readonly by: 'level' | 'place' | 'area' | 'organ'
   /** The name without its place. */
   readonly organ: string
 }
@@ -108,7 +109,9 @@ export function differentParts({ issuer, parts }: Draft): PartName[] {
   return [parts.letterhead, parts.signature].flatMap(part => {
     if (!part || part.paragraph === issuer.place.paragraph) return []
     const name = part.text.replace(spaces, '').replace(/文件$|（.{0,4}章）$/, '')
-    const by = differenceOf(name, issuer)
+    const by =
+      differenceOf(name, issuer) ??
+      (part === parts.signature && differsByArea(name, issuer.name) ? 'area' : undefined)
     const span: Span = part.span
     const organ = name.slice(issuer.area?.length ?? 0)
     return by ? { paragraph: part.paragraph, span, name, by, organ } : []
@@ -142,4 +145,21 @@ function differsByPlace(name: string, issuer: NonNullable<Draft['issuer']>): boo
     different[0]! < area.length &&
     !levelWord.test(area[different[0]!]!)
   )
+}
+
+/** The steps above the last: 永宁区人民政府|春熙桥街道办事处, 云汀市|青溪县教育局. */
+const above =
+  /^(?:.{1,16}人民政府(?=.{4})|.{1,12}?(?:自治区|自治州|地区|[省市州盟]|[县旗区](?=.{2,4}(?:街道|镇|乡|苏木)))(?=[^省市县区旗州镇乡].{3}))/
+const lastStep =
+  /^(?<place>[\u3400-\u9fff]{2,12}?)(?<word>街道|苏木|自治县|自治旗|[县镇乡旗区])(?<organ>办事处|人民政府|[\u3400-\u9fff]{1,12}[局委会办])$/
+
+const lastOf = (name: string) => lastStep.exec(name.replace(above, '').replace(above, ''))?.groups
+
+/** 望江楼街道办事处 for 春熙桥街道办事处: one kind of body of two places. */
+function differsByArea(a: string, b: string): boolean {
+  const [one, other] = [lastOf(a), lastOf(b)]
+  if (!one || !other || one.organ !== other.organ || usedAs(one.word!) !== usedAs(other.word!))
+    return false
+  const [place, area] = [one.place! + one.word, other.place! + other.word]
+  return !place.endsWith(area) && !area.endsWith(place)
 }

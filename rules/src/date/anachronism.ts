@@ -65,6 +65,19 @@ export default defineRule({
       'zh-CN': '{name}是{day}召开的，这里写的是“{written}”。请核对。',
       en: '{name} met on {day}, not in {written}.',
     },
+    'held-year': {
+      'zh-CN': '{name}是{day}召开的，{written}不是召开之年。请核对是哪一次会议。',
+      en: '{name} met on {day}; {written} is not its year.',
+    },
+    office: {
+      'zh-CN':
+        '{name}的任期从{first}年到{last}年，这里写的是“{written}”。请核对是第几届，或者核对年份。',
+      en: 'The term of {name} is from {first} to {last}; the text says {written}.',
+    },
+    made: {
+      'zh-CN': '“{name}”从{first}年到{last}年，{year}年不会还在编制它的规划。请核对是哪一个规划。',
+      en: '“{name}” is from {first} to {last}; its plans are not being made any more in {year}.',
+    },
     years: {
       'zh-CN': '“{name}”从{first}年到{last}年，这里写的是“{written}”。请核对年份。',
       en: '“{name}” is from {first} to {last}; the text says {written}.',
@@ -145,8 +158,30 @@ export default defineRule({
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n贯彻⟦二十届五中全会⟧精神，完善各项制度，规范执法行为，谋划下一步工作。\n',
       },
+      {
+        text: '# 临澜县文化和旅游局2022年法治政府建设年度报告\n\n⟦2022年⟧是党的十九大召开之年。\n',
+      },
+      {
+        text: '# 临澜县司法局2021年法治政府建设年度报告\n\n⟦2021年⟧是中国共产党成立100周年，也是“十三五”规划开局之年。\n',
+      },
+      {
+        text: '# 临澜县应急管理局2024年法治政府建设年度报告\n\n突发事件应对法由第十三届全国人民代表大会常务委员会第十次会议于⟦2024年6月28日⟧修订通过。\n',
+      },
+      {
+        text: '# 临澜县生态环境局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n（一）做好⟦“十四五”⟧生态环境保护规划编制工作。\n',
+      },
     ],
     good: [
+      {
+        text: '# 临澜县生态环境局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n突发事件应对法由第十四届全国人大常委会第十次会议于2024年6月28日修订通过。\n\n二、2025年工作安排\n\n做好“十四五”规划编制总结评估，做好“十五五”生态环境保护规划编制工作。\n',
+      },
+      {
+        text: '# 临澜县生态环境局2021年法治政府建设年度报告\n\n2021年，我局做好“十四五”生态环境保护规划编制工作。2021年是中国共产党成立100周年，也是“十四五”规划开局之年。\n',
+        because: {
+          'zh-CN': '规划的第一年还在编制。',
+          en: 'In its first year a plan is still being made.',
+        },
+      },
       {
         text: '# 临澜县司法局2025年法治政府建设年度报告\n\n2025年是“十四五”收官之年、“十五五”谋划之年，2026年是“十五五”规划的第一年。\n',
       },
@@ -241,6 +276,9 @@ export default defineRule({
 
     for (const milestone of facts.milestones) {
       const event = eventOf(milestone, catalogue.timeline.events)
+      // Of a committee only the day of its session can be wrong.
+      if (event?.kind === 'committee') continue
+      if (event && !milestone.quoted) checkMaking(milestone, event, input, report)
       if (!event || milestone.quoted || isAhead(milestone, input)) continue
       const place = { paragraph: milestone.paragraph, span: ownSpan(milestone, event) }
       // The day that the text gives it is wrong already, and told.
@@ -283,8 +321,15 @@ function checkDays(input: RuleInput, report: Reporter): void {
     const { name } = event
     const written = ({ start, end }: Span) => draft.paragraphs[paragraph]!.text.slice(start, end)
     const [first, last] = yearsOf(event)
-    if (held && !wasHeldThen(held, event))
-      speak('held', held.span, { name, day: writeDay(event.from), written: written(held.span) })
+    if (held && !wasHeldThen(held, event)) {
+      const values = { name, first, last, day: writeDay(event.from), written: written(held.span) }
+      const isOfYear = held.month === undefined
+      speak(
+        event.kind === 'committee' ? 'office' : isOfYear ? 'held-year' : 'held',
+        held.span,
+        values,
+      )
+    }
     if (years && !areWithin(years, event))
       speak('years', years.span, { name, first, last, written: written(years.span) })
     if (turn) checkTurn(turn, event, (id, values) => speak(id, turn.span, { name, ...values }))
@@ -300,6 +345,36 @@ function checkDays(input: RuleInput, report: Reporter): void {
       speak('number', milestone.span, { name, right: name[0]!, written: ordinal })
   }
 }
+
+/** 做好“十四五”生态环境保护规划编制工作 in the last year of the plan, or after it. */
+function checkMaking(
+  milestone: At<Milestone>,
+  event: TimelineEvent,
+  input: RuleInput,
+  report: Reporter,
+): void {
+  const { paragraph, sentence, before, after, kind } = milestone
+  const { making, lookingBack } = input.catalogue.timeline
+  const clause = clauseOf(after)
+  const at = clause.indexOf('规划编制')
+  const isMade =
+    kind === 'five-year-plan' &&
+    at >= 0 &&
+    at <= longestPlanName &&
+    making.some(word => before.endsWith(word)) &&
+    !says(clause.slice(at), notMaking) &&
+    !says(before + after, lookingBack)
+  const [first, last] = yearsOf(event)
+  const year = input.draft.year!.value + (isPlanned(paragraph, sentence, input) ? 1 : 0)
+  if (!isMade || year < last) return
+  const place = { paragraph, span: milestone.span }
+  report('made', place, { values: { name: event.name, first, last, year }, source: event.source })
+}
+
+/** 生态环境保护|规划编制 */
+const longestPlanName = 14
+/** 规划编制 of another: 规划编制总结评估. */
+const notMaking = ['评估', '总结', '经验', '实施', '修编', '修订', '档案', '审计', '问题']
 
 /** The one year that the headings above a paragraph name: 一、2024年计划执行情况. */
 function yearOfHeading(paragraph: number, { draft, facts }: RuleInput): number | undefined {
@@ -336,8 +411,10 @@ const yearsOf = ({ from, to = from }: TimelineEvent): readonly [number, number] 
   Math.floor(to / 10_000),
 ]
 
-/** In its month, or on one of its days. */
+/** In its year or its month, or on one of its days. */
 function wasHeldThen({ year, month, day }: NonNullable<Milestone['held']>, event: TimelineEvent) {
+  const [first, last] = yearsOf(event)
+  if (month === undefined) return first <= year && year <= last
   const at = year * 10_000 + month * 100
   return day === undefined
     ? Math.floor(event.from / 100) * 100 <= at && at <= (event.to ?? event.from)

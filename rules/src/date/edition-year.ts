@@ -52,6 +52,12 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n围绕⟦第八个⟧国家宪法日开展宣传，开展庆祝中国共产党成立⟦98周年⟧活动。\n',
       },
       { text: '# 临澜县司法局2025年普法工作要点\n\n围绕⟦第十一个⟧国家宪法日开展宣传。\n' },
+      {
+        text: '# 临澜县自然资源局2023年法治政府建设年度报告\n\n结合⟦第45个⟧“世界地球日”、第33个“全国土地日”举办活动17场。\n',
+      },
+      {
+        text: '# 临澜县司法局2021年法治政府建设年度报告\n\n2021年是中国共产党成立⟦110周年⟧。全年开展庆祝建国⟦100周年⟧、宪法宣誓等活动5次。\n',
+      },
     ],
     good: [
       {
@@ -80,6 +86,13 @@ export default defineRule({
         because: {
           'zh-CN': '获奖的是上一届，筹备和安排的是下一个。',
           en: 'The prize was of the one before; what is prepared is the next.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2021年法治政府建设年度报告\n\n2021年是中国共产党成立100周年。到新中国成立100周年时建成法治强县，建成第23个全国土地日主题公园。\n',
+        because: {
+          'zh-CN': '说的是将来的目标；地方自己的事。',
+          en: 'A goal that lies ahead, and what a place counts itself.',
         },
       },
       {
@@ -140,7 +153,8 @@ function checkNumber(
   const expected = numberIn(year)
   const fits = yearsOf(edition, resolved, input).some(one => numberIn(one) === value)
   // What is further off is counted otherwise: 全市第一个国家宪法日主题公园.
-  if (fits || Math.abs(value - expected) > (isAnniversary ? 5 : 3)) return
+  const isFar = Math.abs(value - expected) > (isAnniversary ? 5 : 3)
+  if (fits || (isFar && !isPlain(edition, expected, input))) return
   const { paragraph, unit } = edition
   const { text } = input.draft.paragraphs[paragraph]!
   if (isAnniversary && says(sentenceOf(edition, input), input.catalogue.editions.lookingBack))
@@ -149,6 +163,27 @@ function checkNumber(
   const messageId = isAnniversary ? 'anniversary' : 'number'
   const values = { year, first, expected, unit, name, written }
   report(messageId, { paragraph, span }, { values, source })
+}
+
+/**
+ * However far it is off: 2021年是中国共产党成立110周年 is an equation, 开展庆祝建国100周年活动 celebrates what is still to
+ * come, and 第45个世界地球日 for the 54th is a slip of two figures.
+ */
+function isPlain(edition: Placed, expected: number, input: RuleInput): boolean {
+  const { number, name, saidOf, resolved, unit } = edition
+  if (unit !== '周年') {
+    const turned = [...String(number.value)].reverse().join('')
+    return number.value > 9 && turned === String(expected)
+  }
+  if (saidOf !== undefined) return saidOf === resolved?.year
+  const isCelebrated = input.catalogue.editions.held.some(word =>
+    [`${word}庆祝`, `${word}纪念`, `${word}热烈庆祝`].some(lead => name.text.includes(lead)),
+  )
+  const sentence = sentenceOf(edition, input)
+  const isAhead = [...input.catalogue.timeline.coming, '目标', '力争', '到'].some(word =>
+    sentence.includes(word),
+  )
+  return isCelebrated && !isAhead && number.value > expected
 }
 
 /** A work report is named after the year in which it is given, and tells of the one before. */

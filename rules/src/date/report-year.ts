@@ -84,6 +84,12 @@ export default defineRule({
     kind: 'draft',
     bad: [
       {
+        text: '# 临澜县人民政府2023年法治政府建设年度报告\n\n一、主要举措和成效\n\n2023年，县政府规范执法。\n\n二、2024年工作思路\n\n⟦2025年⟧，县政府将着力抓好重点任务。\n',
+      },
+      {
+        text: '# 临澜县住房和城乡建设局2022年法治政府建设年度报告\n\n一、主要举措和成效\n\n2022年，我局规范执法。\n\n二、2023年工作计划\n\n⟦2022年⟧，我局将以学习贯彻党的二十大精神为主线，做好培训。\n',
+      },
+      {
         text: '临澜县司法局\n\n关于报送⟦2023⟧年度法治政府建设情况报告的函\n\n县委全面依法治县委员会办公室：\n\n现将《临澜县司法局2024年度法治政府建设情况报告》报上，请审阅。\n\n临澜县司法局\n\n2025年1月15日\n\n附件\n\n# 临澜县司法局2024年度法治政府建设情况报告\n\n我局依法行政。\n',
       },
       {
@@ -312,7 +318,14 @@ function checkPlan(input: RuleInput, report: Reporter): void {
     const inside = date.paragraph >= plan!.from && date.paragraph < plan!.to
     const year = writtenYear(date)
     if (!inside || !date.planned || date.quoted || year === undefined) continue
-    if (year <= input.draft.year!.value) speak('plan-text', date, input, report)
+    const own = input.draft.year!.value
+    // 2025年，县政府将着力…… under 2024年工作思路: the heading itself has the year.
+    const isBeyond =
+      year > own + 1 &&
+      date.span.start === 0 &&
+      date.paragraph === plan!.from + 1 &&
+      yearsIn(input, plan!.heading).some(one => writtenYear(one) === own + 1)
+    if (year <= own || isBeyond) speak('plan-text', date, input, report)
   }
 }
 

@@ -1,4 +1,5 @@
-import { citeSource, dateIn, deadlineOf, defineRule, isWrittenDay } from '@hegao/core'
+import { citeSource, dateIn, deadlineOf, defineRule, isPlanned, isWrittenDay } from '@hegao/core'
+import { contains } from '@hegao/document'
 import type { ResolvedDate } from '@hegao/facts'
 
 /** 年度报告过了报送的日子就是迟报；年度没有过完就成文，数字不会是全年的。 */
@@ -7,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '成文日期与报告年度、期限不符', en: 'Date of signing out of place' },
   about: {
     'zh-CN':
-      '成文日期应当在报告年度结束之后、报送期限之前；省级人民政府、国务院部门的期限和向社会公开的期限晚一些，海关、税务等垂直管理单位没有统一的期限，不看。没有成文日期的看印发日期；印发日期不会早于成文日期，哪一类公文都看。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。',
-    en: 'The report is signed after the reported year and before its deadline, which is later for provinces, ministries and reports that are made public; bodies that are run from above, such as customs, have none. Without a date of signing the print date counts; a document of any kind is not printed before it is signed. A web page’s publication date does not. From 15 December on it is only a note.',
+      '成文日期应当在报告年度结束之后、报送期限之前；省级人民政府、国务院部门的期限和向社会公开的期限晚一些，海关、税务等垂直管理单位没有统一的期限，不看。没有成文日期的看印发日期；印发日期不会早于成文日期，哪一类公文都看。网页的发布时间不是成文日期，不看。12月15日以后成文的只作提示。正文说已经办成的事，不会在成文日期以后。',
+    en: 'The report is signed after the reported year and before its deadline, which is later for provinces, ministries and reports that are made public; bodies that are run from above, such as customs, have none. Without a date of signing the print date counts; a document of any kind is not printed before it is signed. A web page’s publication date does not. From 15 December on it is only a note. What the text says was done is not later than that date.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -37,11 +38,16 @@ export default defineRule({
       'zh-CN': '{kind}为{date}，正文里的数字却截至{cutoff}。请核对两处日期。',
       en: 'Dated {date}, but figures in the text are as of {cutoff}.',
     },
+    'before-done': {
+      'zh-CN': '{kind}为{date}，正文却说{done}已经办成了这件事。请核对两处日期。',
+      en: 'Dated {date}, but the text tells of what was done in {done}.',
+    },
     'printed-early': {
       'zh-CN': '印发日期{printed}早于成文日期{date}。请核对两处日期。',
       en: 'Printed on {printed}, before it was signed on {date}.',
     },
     signed: { 'zh-CN': '成文日期', en: 'The date of signing' },
+    done: { 'zh-CN': '正文里的日期', en: 'The date in the text' },
     cutoff: { 'zh-CN': '数字截至的日期', en: 'The date of the figures' },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
     unknown: {
@@ -81,6 +87,9 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2025年3月⟧\n',
       },
       {
+        text: '# 临澜县自然资源局2024年法治政府建设年度报告\n\n《临澜县国土空间总体规划（2021—2035年）》于2025年11月获市政府批复。\n\n临澜县自然资源局\n\n⟦2025年2月20日⟧\n',
+      },
+      {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年12月14日⟧\n',
       },
       {
@@ -91,6 +100,10 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 临澜县自然资源局2024年法治政府建设年度报告\n\n《临澜县国土空间总体规划（2021—2035年）》于2024年11月获市政府批复，详细规划预计2025年11月经市政府批准。\n\n临澜县自然资源局\n\n2025年2月20日\n',
+        because: { 'zh-CN': '预计的，是以后的事。', en: 'What is expected lies ahead.' },
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n现将2024年法治政府建设情况向社会公布如下。\n\n临澜县司法局\n\n2025年3月28日\n',
       },
@@ -125,7 +138,8 @@ export default defineRule({
       },
     ],
   },
-  check({ draft, facts, profile }, report) {
+  check(input, report) {
+    const { draft, facts, profile } = input
     const { date: signed, printed } = draft.parts
     const date = dateIn(signed, facts) ?? dateIn(printed, facts)
     const print = dateIn(printed, facts)
@@ -172,8 +186,26 @@ export default defineRule({
         related: [{ messageId: 'cutoff', place: later }],
       })
     }
+    const ahead = facts.dates.find(one => {
+      const isAfter = one.done && !one.quoted && isWrittenDay(one) && earliest(one) > latest(date)
+      if (!isAfter) return false
+      const { text, sentences, role } = draft.paragraphs[one.paragraph]!
+      if (role !== 'body') return false
+      const sentence = sentences.find(other => contains(other, one.span)) ?? one.span
+      const words = text.slice(sentence.start, sentence.end)
+      return !isPlanned(one.paragraph, sentence, input) && !still.some(word => words.includes(word))
+    })
+    if (ahead) {
+      report('before-done', date, {
+        values: { ...values, done: show(ahead) },
+        related: [{ messageId: 'done', place: ahead }],
+      })
+    }
   },
 })
+
+/** A sentence with one of these tells of what is still to come. */
+const still = ['将', '拟', '预计', '力争', '确保', '争取', '届时', '明年', '下一步', '有望']
 
 const dayOf = (year: number, month: number, dayOfMonth: number) =>
   year * 10_000 + month * 100 + dayOfMonth

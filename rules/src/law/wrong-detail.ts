@@ -1,4 +1,12 @@
-import { defineRule, type Law, lawOf, type Reporter, type RuleInput, writeIso } from '@hegao/core'
+import {
+  defineRule,
+  type Law,
+  lawOf,
+  type Reporter,
+  type RuleInput,
+  writeIso,
+  wrongIssuer,
+} from '@hegao/core'
 import type { At, Citation, CitedEvent, Facts, IssueNumber, WrittenDay } from '@hegao/facts'
 
 /** 名称对了，施行日期、令号、文号也要对。 */
@@ -7,8 +15,8 @@ export default defineRule({
   title: { 'zh-CN': '法律、文件的日期或者文号有误', en: 'Wrong date or number of a law' },
   about: {
     'zh-CN':
-      '名称写对了，写明的施行、通过、修改日期或者文号、令号与资料不符；或者同一个文号在文中给了两个文件。修订过的法律，每一次的日期都算对；资料里没有的日期、文号不作判断。',
-    en: 'The title is right, and a date of effect, adoption or amendment or a number beside it is not that of any version; or one number is given to two documents. Dates and numbers that the catalogue does not have are not judged.',
+      '名称写对了，写明的施行、通过、修改日期或者文号、令号、发文机关与资料不符；或者同一个文号在文中给了两个文件。修订过的法律，每一次的日期都算对；资料里没有的日期、文号不作判断。',
+    en: 'The title is right, and a date of effect, adoption or amendment or a number beside it is not that of any version, or the central body named is not the one that issued it; or one number is given to two documents. Dates and numbers that the catalogue does not have are not judged.',
   },
   severity: 'error',
   category: 'consistency',
@@ -40,6 +48,10 @@ export default defineRule({
       'zh-CN': '文号{number}在文中给了两个文件：《{title}》和《{other}》。请核对。',
       en: '{number} is given to both 《{title}》 and 《{other}》.',
     },
+    issuer: {
+      'zh-CN': '《{title}》的发文机关是{right}，这里写的是{written}。请核对。',
+      en: '《{title}》 was issued by {right}, not {written}.',
+    },
     other: { 'zh-CN': '《{other}》用的也是这个文号', en: '《{other}》 has the same number' },
   },
   examples: {
@@ -68,8 +80,25 @@ export default defineRule({
       {
         text: '贯彻新修订的治安管理处罚法，配合做好⟦2025年1月1日施行⟧后的宣传工作。',
       },
+      { text: '落实《⟦国务院关于严格规范涉企行政检查的意见⟧》，入企检查频次下降20%。' },
+      { text: '落实⟦国务院办公厅⟧印发的《法治政府建设实施纲要（2021—2025年）》。' },
+      { text: '落实《优化营商环境条例》（⟦国务院令第772号⟧）。' },
+      {
+        text: '《突发事件应对法》由第十四届全国人民代表大会常务委员会第十次会议于⟦2024年8月28日修订通过⟧，自2024年11月1日起施行。',
+      },
+      { text: '落实《关税法》自⟦2024年7月1日起施行⟧有关要求。' },
     ],
     good: [
+      {
+        text: '落实《国务院办公厅关于严格规范涉企行政检查的意见》，落实党中央、国务院印发的《法治政府建设实施纲要（2021—2025年）》和《优化营商环境条例》（国务院令第722号）。',
+      },
+      {
+        text: '印发《云汀市人民政府办公室关于严格规范涉企行政检查的意见》，落实国务院办公厅印发的《关于做好年度统计工作的通知》。',
+        because: {
+          'zh-CN': '本地的文件，资料里没有的文件。',
+          en: 'A local document, and one that the catalogue does not have.',
+        },
+      },
       { text: '宣传《学前教育法》（2025年6月1日起施行）。' },
       {
         text: '落实《国务院办公厅关于印发〈提升行政执法质量三年行动计划（2023—2025年）〉的通知》（国办发〔2023〕27号）。',
@@ -129,6 +158,12 @@ export default defineRule({
     for (const citation of input.facts.citations.all) {
       const found = citation.wraps ? undefined : lawOf(citation, laws)
       if (!found || found.others.length > 0 || found.by === 'colloquial') continue
+      const issuer = wrongIssuer(citation, found.law)
+      if (issuer) {
+        const { span, ...written } = issuer
+        const values = { title: found.law.title, ...written }
+        report('issuer', { paragraph: citation.paragraph, span }, { values, severity: 'warning' })
+      }
       for (const event of citation.events) {
         // What was amended after the catalogue was made is not known.
         if (event.kind === 'amended' && event.day.year >= yearOf(laws.date)) continue

@@ -145,8 +145,26 @@ export default defineRule({
       {
         text: '# 石桥镇人民政府2024年法治政府建设年度报告\n\n县委、县政府：\n\n在⟦市委⟧、县政府的坚强领导下，各项工作有序推进。\n',
       },
+      {
+        text: '# 云汀市司法局2024年法治政府建设年度报告\n\n⟦县委全面依法治县委员会办公室⟧：\n\n我局承担⟦县委全面依法治县委员会办公室⟧日常工作。\n',
+      },
+      {
+        text: '# 敖林旗人民政府2024年法治政府建设年度报告\n\n⟦县政府⟧党组会议、常务会议研究法治议题17项。\n',
+      },
+      {
+        text: '# 云汀市审计局2024年法治政府建设年度报告\n\n2024年7月，⟦受县政府委托，向市人大常委会⟧报告审计情况。\n',
+      },
+      {
+        text: '# 澜江省人民政府2024年法治政府建设年度报告\n\n2024年，在⟦市委⟧领导下，扎实推进法治政府建设。\n',
+      },
     ],
     good: [
+      {
+        text: '# 霁原县人民政府2024年法治政府建设年度报告\n\n在市委领导下，扎实推进法治政府建设。县政府常务会议研究法治议题17项，市政府常务会议研究我县议题2项。受县政府委托，向县人大常委会报告审计情况。\n',
+      },
+      {
+        text: '# 云汀市司法局2024年法治政府建设年度报告\n\n市委全面依法治市委员会办公室：\n\n我局承担市委全面依法治市委员会办公室日常工作，指导县委全面依法治县委员会办公室工作。\n',
+      },
       {
         text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n认真落实市委全面依法治市委员会部署，法治建设考核位居全市第一。\n',
         because: {
@@ -215,10 +233,16 @@ export default defineRule({
       ? [{ messageId: 'own', place: draft.issuer.place }]
       : []
 
-    for (const { seat, governs, lead, of, ...place } of lawCommittees) {
+    const goesUp = upwards.some(end => draft.parts.title?.text.trim().endsWith(end))
+    for (const { seat, governs, lead, of, borne, ...place } of lawCommittees) {
       if (lead === 'list') continue
+      const isAddressed = draft.paragraphs[place.paragraph]!.role === 'addressee' && goesUp
+      const isLower = of === 'neighbour' || of === 'below'
+      const written = slice(draft.paragraphs[place.paragraph]!.text, place.span)
       if (last(seat) !== last(governs)) report('committee', place, { values: { seat, governs } })
-      else if (own && of === 'neighbour' && lead === 'nothing')
+      else if (own && isAddressed && isLower && lead === 'nothing')
+        report('addressee', place, { values: { written, area }, related: issuer })
+      else if (own && ((of === 'neighbour' && lead === 'nothing') || (isLower && borne)))
         report('seat', place, { values: { seat, area }, related: issuer })
     }
 
@@ -244,6 +268,9 @@ export default defineRule({
     }
   },
 })
+
+/** What a document that goes to a superior is called. */
+const upwards = ['报告', '总结', '汇报', '情况']
 
 /** 自治区 and 区, 自治州 and 州 are one word here. */
 const last = (word: string): string => word.slice(-1)

@@ -46,6 +46,11 @@ export default defineRule({
       'zh-CN': '本机关在别处写作“{other}”，这里却写作“{name}”，地名差一个字。请核对。',
       en: 'Elsewhere the own body is {other}, here {name}: one character of its place differs.',
     },
+    area: {
+      'zh-CN':
+        '本机关在别处写作“{other}”，署名却是“{name}”，地名不同。请核对全称，或者核对是不是沿用了别处的文稿。',
+      en: 'Elsewhere the own body is {other}, but the report is signed {name}: two names of a place.',
+    },
     organ: {
       'zh-CN': '本机关在别处写作“{other}”，这里却写作“{name}”。请核对机关名称。',
       en: 'Elsewhere the own body is {other}, here {name}. See which name is right.',
@@ -73,6 +78,12 @@ export default defineRule({
         text: '# 砚溪县交通运输管理局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n⟦砚溪县交通运输局⟧\n\n2025年1月10日\n',
       },
       {
+        text: '# 砚溪区青石街道办事处2024年法治政府建设年度报告\n\n2024年，街道依法行政。\n\n⟦砚溪区人民政府望江楼街道办事处⟧\n\n2025年1月10日\n',
+      },
+      {
+        text: '# 秀岩县农业农村局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n⟦秀岩苗族自治县农业农村局⟧\n\n2025年1月10日\n',
+      },
+      {
         text: '# 望岫区教育局2024年法治政府建设年度报告\n\n区教育局制定工作要点，⟦区教委⟧组织学法考试。\n',
       },
       {
@@ -83,6 +94,17 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 砚溪区青石街道办事处2024年法治政府建设年度报告\n\n2024年，街道依法行政。\n\n云汀市砚溪区人民政府青石街道办事处\n\n2025年1月10日\n',
+        because: {
+          'zh-CN': '同一个机关，署名写得更全。',
+          en: 'One body, with the areas above it.',
+        },
+      },
+      {
+        text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n中共砚溪县委教育工作领导小组\n\n2025年1月10日\n',
+        because: { 'zh-CN': '另一类机关署名。', en: 'Signed by a body of another kind.' },
+      },
       {
         text: '# 云汀县教育局2024年法治政府建设年度报告\n\n云汀市教育局：\n\n2024年，我局依法行政。\n\n云汀县教育局\n\n2025年1月10日\n\n抄送：云汀市司法局，云汀市教育局。\n',
         because: {
@@ -168,7 +190,7 @@ function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): 
   const tell = (
     { name, ...place }: Place & { name: string },
     other: Place & { name: string },
-    messageId: 'level' | 'place' | 'organ' = 'level',
+    messageId: 'level' | 'place' | 'area' | 'organ' = 'level',
   ) =>
     report(messageId, place, {
       values: { name, other: other.name },
@@ -182,6 +204,7 @@ function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): 
         tell(one, { name: draft.issuer!.name, ...draft.issuer!.place }, 'organ')
     } else if (
       one.by === 'place' ||
+      one.by === 'area' ||
       !selfNames.some(({ paragraph, word }) => paragraph === one.paragraph && word !== right?.word)
     )
       tell(one, { name: draft.issuer!.name, ...draft.issuer!.place }, one.by)

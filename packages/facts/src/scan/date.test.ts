@@ -530,3 +530,23 @@ describe('what a time is compared with', () => {
     '较2024年，增加3件',
   ])('nothing in %s', text => expect(compared(text)).toEqual([]))
 })
+
+describe('what was done on a day', () => {
+  const done = (text: string) => scanDates(text).dates.map(one => one.done ?? false)
+
+  it.each([
+    '《总体规划》于2024年11月获省政府批复，划定保护目标。',
+    '经三次审议，于2024年11月25日经省人大常委会批准。',
+    '2024年11月，经市政府同意印发。',
+    '办法于2024年11月25日正式印发。',
+  ])('in %s', text => expect(done(text)).toEqual([true]))
+
+  it.each([
+    '定于2024年11月召开，拟于2024年12月印发',
+    '将于2024年11月印发，应于2024年12月建成',
+    '自2024年11月起施行',
+    '2024年获省政府批复',
+    '执法中心2024年11月建成',
+    '于2024年11月拟经省政府批准',
+  ])('none in %s', text => expect(done(text)).not.toContain(true))
+})

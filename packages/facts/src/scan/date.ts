@@ -67,7 +67,7 @@ const numeric =
   /(?<![0-9A-Za-z０-９./．]|[A-Za-z]-)((?:19|20|１９|２０)[0-9０-９]{2})([-./．－／])([0-9０-９]{1,2})\2([0-9０-９]{1,2})(?![0-9A-Za-z０-９]|\2[0-9０-９])/g
 
 const planned =
-  /^(?:度|初|底|末)?[，,]?[^，。；]{0,12}?将(?:继续(?!教育)|进一步|着力|努力|不断|切实|始终|大力|紧紧围绕|从以下|重点(?:做好|抓好|开展|推进|围绕|从))/
+  /^(?:度|初|底|末)?[，,]?[^，。；]{0,12}?将(?:继续(?!教育)|进一步|着力|努力|不断|切实|始终|大力|紧紧围绕|从以下|重点(?:做好|抓好|开展|推进|围绕|从)|以[^，。；]{2,14}为(?:主线|抓手|契机|目标|指导|统领|引领|导向|指引|遵循|牵引|突破口|总抓手)[，：,:])/
 
 /** Reads dates and the periods that two of them bound. */
 export function scanDates(text: string): {
@@ -96,11 +96,16 @@ const moved =
   /^(?:同期|全年)?(?:[^，。；、,;]{0,6}?)(?:增|减|提高|提升|上升|回升|下降|降低|回落|缩短|压缩|扩大|翻)/
 const besides = /^(?:同期)?相比/
 
-type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'compared'>
+/** 《…规划》于2024年11月获省政府批复; 定于2024年11月召开 is still to come. */
+const doneLead = /(?:^|[，,。；;》]|(?<![定拟将划计应须需可])于)\s?$/
+const doneThen =
+  /^[，,]?(?:已|均已|正式)?(?:(?:经|获)[^，,。；;、将拟应须]{2,20}?(?:批准|批复|通过|同意)|获批|印发|公布|发布|挂牌|揭牌|竣工|投入使用|建成)/
+
+type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'compared' | 'done'>
 
 /** Adds how the words around a date turn it. */
 function surround(fact: Bare, text: string, quoted: boolean): RawDate {
-  const after = text.slice(fact.span.end, fact.span.end + 24)
+  const after = text.slice(fact.span.end, fact.span.end + 40)
   return {
     ...fact,
     since: /^\s?(?:以来|起(?![草诉步底点重至到—–－~～-])|开始)/.test(after),
@@ -109,6 +114,11 @@ function surround(fact: Bare, text: string, quoted: boolean): RawDate {
     ),
     quoted,
     planned: after.includes('将') && planned.test(after),
+    ...(fact.month !== undefined &&
+    doneThen.test(after) &&
+    doneLead.test(text.slice(Math.max(0, fact.span.start - 3), fact.span.start))
+      ? { done: true as const }
+      : {}),
     ...(isCompared(text.slice(Math.max(0, fact.span.start - 2), fact.span.start), after)
       ? { compared: true }
       : {}),

@@ -15,7 +15,8 @@ const shortestEnd = 5
 /**
  * A clause that stands twice, one right behind the other: 落实经费3万元，落实经费3万元. Behind a full stop
  * it may be a heading and the sentence under it (加强学法。加强学法，……): both have to be sentences there.
- * Sentences of several clauses are compared as they stand.
+ * Sentences of several clauses are compared as they stand, with the end of the one before too; so are the
+ * items of a list.
  */
 export function scanEchoes(text: string): Echo[] {
   const clauses = matchesOf(text, clause).map(({ 0: words, index }) => {
@@ -44,9 +45,11 @@ export function scanEchoes(text: string): Echo[] {
       : whole && isSentence(mark, end)
     if (mark !== '' && isEcho) found.push({ first: endOf(first.at, again.words), again: again.at })
   }
-  return [...found, ...sentencesTwice(text).filter(({ again }) => !isQuoted(again.start))].toSorted(
-    (a, b) => a.again.start - b.again.start,
-  )
+  const more = [...sentencesTwice(text), ...itemsTwice(text)]
+  return [
+    ...found,
+    ...more.filter(({ again: { start } }) => !isQuoted(start) && !isTitle(start)),
+  ].toSorted((a, b) => a.again.start - b.again.start)
 }
 
 function sentencesTwice(text: string): Echo[] {
@@ -56,13 +59,26 @@ function sentencesTwice(text: string): Echo[] {
   })
   return sentences.flatMap((again, index) => {
     const first = sentences[index - 1]
+    if (!first?.words.endsWith(again.words) || !/[，；]/.test(again.words)) return []
+    const lead = first.words.slice(0, -again.words.length)
     const isTwice =
-      first?.words === again.words &&
-      /[，；]/.test(again.words) &&
+      (lead === '' || /[，；：]\s?$/.test(lead)) &&
       text.slice(first.at.end, again.at.start).trim() === '。'
-    return isTwice ? [{ first: first.at, again: again.at }] : []
+    return isTwice ? [{ first: endOf(first.at, again.words), again: again.at }] : []
   })
 }
+
+/** Of 推进依法治教、依法治教、依法治校 the item that is named twice; 某某村、某某村 stands for two. */
+const itemTwice =
+  /(?<=^|[，。；：、]|推进|加强|坚持|落实|强化|深化|完善|健全|规范|提升|做到|实现|开展)(?<item>(?!某)[\u3400-\u9fff]{4,14})、\k<item>(?=[、，。；]|$)/g
+
+const itemsTwice = (text: string): Echo[] =>
+  matchesOf(text, itemTwice).flatMap(({ index, groups }) => {
+    const item = groups!.item!
+    if (/某|[甲乙丙丁]/.test(item)) return []
+    const second = index + item.length + 1
+    return [{ first: span(index, index + item.length), again: span(second, second + item.length) }]
+  })
 
 const isSentence = (mark: string, end: string): boolean => mark === '。' && end === '。'
 

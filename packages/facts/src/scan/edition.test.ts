@@ -105,3 +105,12 @@ describe('editions', () => {
     20_000,
   )
 })
+
+it.each([
+  ['2021年是中国共产党成立100周年', 2021],
+  ['２０２１年恰逢建党100周年', 2021],
+  ['2021年开展庆祝建党100周年活动', undefined],
+  ['年是建党100周年', undefined],
+])('the year that %s gives the anniversary', (text, year) => {
+  expect(scanEditions(text).map(one => one.saidOf)).toEqual([year])
+})

@@ -1,5 +1,6 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../matches.js'
+import { toHalfWidth } from '../numeral.js'
 import type { Edition } from '../types.js'
 import { quotesIn, titlesIn } from './between.js'
 import { readFigure } from './year.js'
@@ -16,6 +17,8 @@ const noDay = /(?:工作日|交易日|生日|假日|五年|百年|季度)”?$/
 
 /** 中国共产党成立103周年; 《庆祝中国共产党成立100周年》 and “…70周年”纪念章 are names. */
 const anniversary = /(?<number>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})\s?周年/g
+const saidYear = /(?:^|[^0-9０-９])(?<year>[0-9０-９]{4})\s?$/
+const opensWithIs = /^年(?:也|又|正)?(?:是|为|系|恰逢|适逢|正值|迎来)/
 const named = /(?<name>[\u4e00-\u9fff]{2,24})(?<gap>\s?)$/
 
 /** Reads which edition of a recurring event, day or body the text speaks of, and which anniversary. */
@@ -32,11 +35,16 @@ function scanAnniversaries(text: string): Edition[] {
     if (value === undefined || !match || isQuoted(index) || isTitle(index)) return []
     const { name, gap } = match.groups as { name: string; gap: string }
     const end = index - gap.length
+    const start = end - name.length
+    const year = opensWithIs.test(name)
+      ? saidYear.exec(text.slice(Math.max(0, start - 6), start))?.groups?.year
+      : undefined
     return {
-      span: span(end - name.length, index + whole.length),
+      span: span(start, index + whole.length),
       number: { value, span: span(index, index + whole.length) },
       unit: '周年' as const,
-      name: { text: name, span: span(end - name.length, end) },
+      name: { text: name, span: span(start, end) },
+      ...(year === undefined ? {} : { saidOf: Number(toHalfWidth(year)) }),
     }
   })
 }

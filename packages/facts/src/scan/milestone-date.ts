@@ -1,7 +1,7 @@
 import { span } from '@hegao/document'
 import { toHalfWidth } from '../numeral.js'
 import type { Milestone } from '../types/saying.js'
-import { turnOf } from './milestone-turn.js'
+import { turnOf, yearBefore } from './milestone-turn.js'
 import { readFigure } from './year.js'
 
 type Said = Pick<Milestone, 'held' | 'years' | 'ordinal' | 'turn' | 'firstYears'>
@@ -17,6 +17,12 @@ const metBehind = new RegExp(`^${met}(?!(?:之|以)?后)`)
 /** 党的二十届四中全会（2025年10月）, 于2025年10月召开 */
 /** 2023年3月13日，十四届全国人大一次会议通过: the session did so while it met. */
 const didBehind = /^(?:表决)?(?:通过|修订|修正|审议|批准|作出)/
+/** 由第十四届全国人大常委会第十次会议于2024年6月28日修订通过 */
+const doneBehind = new RegExp(
+  `^(?:全体会议|表决)?于${date}(?:表决)?(?:通过|修订|修正|审议|批准|作出)`,
+)
+/** 2022年是党的二十大召开之年 */
+const yearBehind = /^(?:胜利|隆重)?召开(?:之年|的一年|的重要一年)/
 const dayDone = new RegExp(`${date}[，,]?$`)
 const dayBehind = new RegExp(`^(?:[（(]${date}[）)]|于${date.replaceAll('?<', '?<at')}${met})`)
 /** “十四五”时期（2021—2025年）, “八五”普法规划（2021—2025年） */
@@ -38,7 +44,12 @@ export function saidOf(
 ): Said {
   const lead = text.slice(Math.max(0, start - 40), start)
   const tail = text.slice(end, end + 40)
-  if (kind === 'congress' || kind === 'plenum') return heldOf(lead, tail, start, end)
+  if (kind === 'congress' || kind === 'plenum')
+    return inItsYear(text, start, tail) ?? heldOf(lead, tail, start, end)
+  if (kind === 'committee') {
+    const done = doneBehind.exec(tail)
+    return done ? heldIn(done, end) : heldOf(lead, tail, start, end, didBehind.test(tail))
+  }
   if (kind === 'session') return heldOf(lead, tail, start, end, didBehind.test(tail))
   if (kind !== 'five-year-plan' && kind !== 'law-education') return {}
   const match = yearsBehind.exec(tail)
@@ -69,6 +80,15 @@ function yearsIn({ 0: whole, groups }: RegExpExecArray, end: number): NonNullabl
   }
 }
 
+function inItsYear(text: string, start: number, tail: string): Said | undefined {
+  const from = Math.max(0, start - 60)
+  const match = yearBehind.test(tail) ? yearBefore.exec(text.slice(from, start)) : null
+  if (!match) return undefined
+  const at = from + match.index
+  const year = Number(toHalfWidth(match.groups!.year!))
+  return { held: { year, span: span(at, at + match[0].indexOf('年') + 1) } }
+}
+
 function heldOf(lead: string, tail: string, start: number, end: number, did = false): Said {
   const back =
     metBefore.exec(lead) ??
@@ -76,6 +96,11 @@ function heldOf(lead: string, tail: string, start: number, end: number, did = fa
     (did ? dayDone.exec(lead) : null)
   const match = back ?? dayBehind.exec(tail)
   if (!match) return {}
+  return heldIn(match, back ? start - lead.length : end)
+}
+
+/** The day that a match reads, in a text that begins at `offset`. */
+function heldIn(match: RegExpExecArray, offset: number): Said {
   const groups = match.groups!
   const number = (name: string) => {
     const figures = groups[name] ?? groups[`at${name}`]
@@ -83,7 +108,7 @@ function heldOf(lead: string, tail: string, start: number, end: number, did = fa
   }
   const day = number('day')
   const words = /[0-9０-９][0-9０-９年月日\s]{0,20}[月日]/.exec(match[0])!
-  const at = (back ? start - lead.length : end) + match.index + words.index
+  const at = offset + match.index + words.index
   return {
     held: {
       year: number('year')!,

@@ -23,6 +23,9 @@ const plenum = /(?<number>[一二三四五六七八九1-9１-９])中(?:全会)?
 /** 十四届全国人大二次会议, 第十四届全国人民代表大会第二次会议; of a county none is meant. */
 const session =
   /第?(?<term>十[一二三四五六])届全国(?:人民代表大会|人大)(?:第)?(?<number>[一二三四五1-5１-５])次(?:全体)?会议/g
+/** 第十四届全国人民代表大会常务委员会第十次会议: of that committee, whichever of its meetings. */
+const committee =
+  /第?(?<term>十[一二三四五六])届全国(?:人民代表大会|人大)(?:常务委员会|常委会)第[一二三四五六七八九十]{1,3}次会议/g
 /** “十四五”规划; 十四五 alone only before what makes it a plan: 十四五个 is a number. */
 const fiveYearPlan =
   /[“"](?<quoted>十[一二三四五六七八九]五)[”"]|(?<![第二三四五六七八九])(?<bare>十[一二三四五六七八九]五)(?=规划|时期|期间|开局|收官|以来|末|普法)/g
@@ -37,7 +40,7 @@ export function scanMilestones(text: string): Milestone[] {
   const found = [
     ...(text.includes('大') ? scanCongresses(text) : []),
     ...(text.includes('中') ? scanPlenums(text) : []),
-    ...(text.includes('届全国人') ? scanSessions(text) : []),
+    ...(text.includes('届全国人') ? [...scanSessions(text), ...scanCommittees(text)] : []),
     ...(text.includes('五') ? scanPlans(text) : []),
     ...(text.includes('教育') ? scanCampaigns(text) : []),
   ]
@@ -84,6 +87,13 @@ const scanSessions = (text: string): Found[] =>
       name: `${groups!.term}届全国人大${number}次会议`,
     }
   })
+
+const scanCommittees = (text: string): Found[] =>
+  matchesOf(text, committee).map(({ index, 0: words, groups }) => ({
+    span: span(index, index + words.length),
+    kind: 'committee',
+    name: `${groups!.term}届全国人大常委会`,
+  }))
 
 function scanPlans(text: string): Found[] {
   const educations = matchesOf(text, lawEducation).map(

@@ -31,6 +31,7 @@ describe('repetitions', () => {
     ['现将事项通通知如下', '通通', '通'],
     ['现汇汇报如下', '汇汇', '汇'],
     ['现将情况报告如如下：', '如如', '如'],
+    ['召开委员会会会议2次', '会会', '会'],
   ])('%s', (text, words, unit) => {
     const { repetitions } = scan(text)
     expect(repetitions.map(({ span }) => text.slice(span.start, span.end))).toEqual([words])
@@ -70,6 +71,7 @@ describe('repetitions', () => {
     '促进政通人和和谐稳定',
     '推动改革和和谐社区创建',
     '党组与与会人员',
+    '召开委员会会议、协会会员大会',
     '群众参与与监督',
     '依法普及及早谋划',
     '即将将于',

@@ -79,6 +79,8 @@ export interface Citation {
   readonly citedFor?: CitedFor
   /** True where a body of a place, or the own one, stands right before its list: 省教育厅《…办法》. */
   readonly byLocalBody: boolean
+  /** Central bodies right before it that are said to have issued it: 国务院办公厅印发的《…》. */
+  readonly issuedBy?: Words
   readonly numbers: readonly IssueNumber[]
   readonly events: readonly CitedEvent[]
   /** The articles behind it, as far as they are named one by one: 第二十条第一款、第三十二条. */

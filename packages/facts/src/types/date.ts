@@ -43,6 +43,8 @@ export interface RawDate {
   readonly planned: boolean
   /** True where the text compares with that time: 较2024年提高. Absent elsewhere. */
   readonly compared?: true
+  /** True where the text says that something was done then: 于2024年11月获省政府批复. Absent elsewhere. */
+  readonly done?: true
 }
 
 /** A period (时间段): 9月23日—24日, 3—5月, 2021—2025年, 2024年4月至7月. */
@@ -136,4 +138,6 @@ export interface Edition {
    * where its name begins is not known: 热烈庆祝中国共产党成立.
    */
   readonly name: { readonly text: string; readonly span: Span }
+  /** The year that the text says the anniversary falls in: 2021年是中国共产党成立100周年. */
+  readonly saidOf?: number
 }

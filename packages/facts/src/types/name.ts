@@ -46,6 +46,8 @@ export interface LawCommittee {
    * `nothing` that belongs to it.
    */
   readonly lead: 'list' | 'name' | 'nothing'
+  /** True behind 承担: its work is the own body's. */
+  readonly borne?: true
 }
 
 /** A place with the word of its level, where the beginning of the name can be seen: 助力临澜县. */
@@ -114,7 +116,7 @@ export interface SeatList extends Around {
 export interface SeatAct {
   readonly span: Span
   /**
-   * `chairs` 县长主持县政府常务会议 · `heads` 县委书记、县长履行第一责任人职责 · `hears` 县委常委会会议听取依法治县工作汇报
+   * `chairs` 县长主持县政府常务会议 · `heads` 县委书记、县长履行第一责任人职责, 受县政府委托，向县人大常委会报告 · `hears` 县委常委会会议听取依法治县工作汇报
    */
   readonly kind: 'chairs' | 'heads' | 'hears'
   readonly by: string

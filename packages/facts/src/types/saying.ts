@@ -8,16 +8,24 @@ import type { Around, Words } from '../types.js'
 export interface Milestone extends Around {
   /** As written, with its own quotation marks: “十四五”; of 二中、三中全会 each has its own. */
   readonly span: Span
-  readonly kind: 'congress' | 'plenum' | 'session' | 'five-year-plan' | 'law-education' | 'campaign'
+  readonly kind:
+    | 'congress'
+    | 'plenum'
+    | 'session'
+    | 'committee'
+    | 'five-year-plan'
+    | 'law-education'
+    | 'campaign'
   /**
-   * In one form: 党的二十大, 二十届三中全会, 十四届全国人大二次会议, 十四五, 八五普法. Of a campaign what leads up to it too,
+   * In one form: 党的二十大, 二十届三中全会, 十四届全国人大二次会议, 十四五, 八五普法; of a session of the standing
+   * committee the committee: 十四届全国人大常委会. Of a campaign what leads up to it too,
    * for where its name begins is not known: 扎实开展党纪学习教育.
    */
   readonly name: string
-  /** When the text says that the meeting was held: 2022年10月召开的党的二十大. */
+  /** When the text says that the meeting was held: 2022年10月召开的党的二十大, 2022年是党的二十大召开之年. */
   readonly held?: {
     readonly year: number
-    readonly month: number
+    readonly month?: number
     readonly day?: number
     readonly span: Span
   }

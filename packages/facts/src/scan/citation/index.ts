@@ -4,7 +4,7 @@ import { quotesIn } from '../between.js'
 import { articlesBehind } from './article.js'
 import { scanBareTitles } from './bare.js'
 import { eventsOf } from './event.js'
-import { isByLocalBody } from './issuer.js'
+import { isByLocalBody, issuedBy } from './issuer.js'
 import { lengthBehind } from './length.js'
 import { type Marked, pairTitleMarks } from './marks.js'
 import { numbersOf } from './number.js'
@@ -81,6 +81,7 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
     const citedFor = around ? purposeInside(text, around, at, outer) : outer
     const short = shortFormBehind(text, at.end)
     const length = lengthBehind(text, at)
+    const issuer = written === 'outer' ? issuedBy(text, at) : undefined
     return {
       span: at,
       title,
@@ -89,6 +90,7 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
       wraps: titles[index + 1] !== undefined && contains(inside, titles[index + 1]!.span),
       list: list.number,
       ...(citedFor ? { citedFor } : {}),
+      ...(issuer ? { issuedBy: issuer } : {}),
       byLocalBody: isByLocalBody(text, list.span.start),
       numbers: numbersOf(text, at.start, at.end),
       events: eventsOf(text, at.start, at.end),

@@ -1,3 +1,6 @@
+import { type Span, span } from '@hegao/document'
+import type { Words } from '../../types.js'
+
 /** Of a list of titles, as far back as the name of a body may reach. */
 const longest = 24
 
@@ -16,3 +19,17 @@ const before = new RegExp(`(?:(?:${own}|${body})${made}|${level})$`)
 /** True where the words right before a title say that it is of a body of a place: 省教育厅《…办法》. */
 export const isByLocalBody = (text: string, start: number): boolean =>
   before.test(text.slice(Math.max(0, start - longest), start))
+
+/** 国务院办公厅印发的《…》: the four bodies whose documents are mixed up, in full or short. */
+const central =
+  /(?<![、和与及同\s])(?<bodies>(?:(?:中共中央|国务院)(?:办公厅)?|党中央|中办|国办)(?:(?:[、，]|和|\s)?(?:(?:中共中央|国务院)(?:办公厅)?|党中央|中办|国办))?)(?:联合)?(?:印发|发布|出台|制定|颁布|公布)的?$/
+
+/** The central bodies that the words right before a title say have issued it. */
+export function issuedBy(text: string, { start }: Span): Words | undefined {
+  const from = Math.max(0, start - longest)
+  const match = central.exec(text.slice(from, start))
+  const words = match?.groups?.bodies
+  return words === undefined
+    ? undefined
+    : { text: words, span: span(from + match!.index, from + match!.index + words.length) }
+}

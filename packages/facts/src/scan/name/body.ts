@@ -30,6 +30,7 @@ export function scanLawCommittees(text: string): LawCommittee[] {
     seat: seat!,
     governs: governs!,
     lead: leadOf(text.slice(Math.max(0, index - 1), index)),
+    ...(/承担了?$/.test(text.slice(Math.max(0, index - 3), index)) ? { borne: true as const } : {}),
   }))
 }
 
