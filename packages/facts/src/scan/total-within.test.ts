@@ -74,7 +74,7 @@ describe('grades of what is counted', () => {
     ['受理的52件案件中：维持30件，撤销22件。', '52 维持30 撤销22'],
     ['623名执法力量中，正式人员217名、协管员406名，协管员占65.2%。', '623 正式人员217 协管员406'],
   ])('what became of them: %s', (text, expected) => {
-    expect(totals(text)).toContain(expected)
+    expect(within(text)).toContain(expected)
   })
 
   it.each([
@@ -84,7 +84,7 @@ describe('grades of what is counted', () => {
     ['who is counted in bodies', '86个单位中，正式人员36个、协管员52个。'],
     ['an ordinal', '第52件中，审结47件，尚在审理5件。'],
   ])('not %s: %s', (_, text) => {
-    expect(totals(text)).toEqual([])
+    expect(within(text)).toEqual([])
   })
 
   it('of verdicts alone others may be pending', () => {
