@@ -356,13 +356,13 @@ function checkMaking(
   const { paragraph, sentence, before, after, kind } = milestone
   const { making, lookingBack } = input.catalogue.timeline
   const clause = clauseOf(after)
-  const at = clause.indexOf('规划编制')
+  const [name, ...rest] = clause.split('规划编制')
   const isMade =
     kind === 'five-year-plan' &&
-    at >= 0 &&
-    at <= longestPlanName &&
+    rest.length > 0 &&
+    name!.length <= longestPlanName &&
     making.some(word => before.endsWith(word)) &&
-    !says(clause.slice(at), notMaking) &&
+    !says(rest.join(''), notMaking) &&
     !says(before + after, lookingBack)
   const [first, last] = yearsOf(event)
   const year = input.draft.year!.value + (isPlanned(paragraph, sentence, input) ? 1 : 0)
