@@ -99,6 +99,13 @@ export default defineRule({
           en: 'A local document, and one that the catalogue does not have.',
         },
       },
+      {
+        text: '宣传《无人驾驶航空器飞行管理暂行条例》（国务院、中央军委令第761号）和《重大行政决策程序暂行条例》（国令第713号）。',
+        because: {
+          'zh-CN': '与军委共同公布的，令号写“国令”的，都是同一个号。',
+          en: 'Issued together with another body, or with the short word for the order: the number is one.',
+        },
+      },
       { text: '宣传《学前教育法》（2025年6月1日起施行）。' },
       {
         text: '落实《国务院办公厅关于印发〈提升行政执法质量三年行动计划（2023—2025年）〉的通知》（国办发〔2023〕27号）。',
@@ -260,12 +267,20 @@ function checkNumber(
   const ofKind = numbers.filter(number => number.includes('〔') === (kind === 'document'))
   // An amended text has an order of its own, which may not be known.
   if (ofKind.length === 0 || ofKind.length < versions.length) return
-  if (ofKind.some(number => number.endsWith(text) || text.endsWith(number))) return
+  if (ofKind.some(number => isOneNumber(number, text))) return
   report(
     'number',
     { paragraph, span },
     { values: { title, written: text, right: ofKind.join('、') } },
   )
+}
+
+/** 国令第713号 is 国务院令第713号; 国务院、中央军委令第761号 was issued by both. */
+function isOneNumber(right: string, written: string): boolean {
+  if (right.endsWith(written) || written.endsWith(right)) return true
+  const order = right.lastIndexOf('令')
+  const isOfCouncil = written.includes('国务院') || written.startsWith('国令')
+  return order > 0 && isOfCouncil && written.endsWith(right.slice(order))
 }
 
 /** One 文号 for two documents that have nothing to do with one another. */
