@@ -63,12 +63,24 @@ describe('the parts of a list', () => {
   })
 
   it.each([
-    ['another clause', '办理21件：许可12件、处罚9件，群众满意。', '许可12 处罚9 listed ends'],
-    ['a remark', '办理21件：许可12件、处罚9件，均已办结。', '许可12 处罚9 listed ends remarked'],
-    ['a rate', '办理21件：许可12件、处罚9件，办结率高。', '许可12 处罚9 listed ends remarked'],
+    [
+      'another clause',
+      '办理21件：许可12件、处罚9件，群众满意。',
+      '许可12 处罚9 listed ends settled',
+    ],
+    [
+      'a remark',
+      '办理21件：许可12件、处罚9件，均已办结。',
+      '许可12 处罚9 listed ends remarked settled',
+    ],
+    [
+      'a rate',
+      '办理21件：许可12件、处罚9件，办结率高。',
+      '许可12 处罚9 listed ends remarked settled',
+    ],
     ['words that go on', '办理28件：许可12件、处罚9件，另有其他。', '许可12 处罚9 listed'],
     ['what overlaps', '办理28件：许可12件、处罚9件，有重复。', '许可12 处罚9 listed'],
-    ['another list', '办理21件：许可12件、处罚9件；开会2次。', '许可12 处罚9 listed ends'],
+    ['another list', '办理21件：许可12件、处罚9件；开会2次。', '许可12 处罚9 listed ends settled'],
     [
       'more of the kind',
       '办理21件：许可12件、处罚9件；诉讼2件。',
@@ -76,7 +88,7 @@ describe('the parts of a list', () => {
     ],
     ['what is left', '办理21件：许可12件，其他9件；诉讼2件。', '许可12 其他9 ends following 2'],
     ['a comma after marks', '办理21件：许可12件、处罚9件，诉讼2件。', '许可12 处罚9 listed'],
-    ['another unit', '办理21件：许可12件、处罚9件，开会2次。', '许可12 处罚9 listed ends'],
+    ['another unit', '办理21件：许可12件、处罚9件，开会2次。', '许可12 处罚9 listed ends settled'],
   ])('up to %s', (_, text, expected) => {
     expect(read(text)).toBe(expected)
   })
