@@ -33,6 +33,10 @@ export default defineRule({
       'zh-CN': '“{title}”写在正文的段落里，没有单列（{basis}）。建议单列一章“{heading}”。',
       en: '“{title}” is written in the running text ({basis}); give it a section “{heading}”.',
     },
+    excerpt: {
+      'zh-CN': '标题写明是摘要或者节选，应有的部分是否齐全没有检查。',
+      en: 'The title calls it a summary or an excerpt: its sections were not checked.',
+    },
     here: { 'zh-CN': '这一内容写在这里', en: 'It is written here' },
   },
   examples: {
@@ -53,6 +57,10 @@ export default defineRule({
     ],
     good: [
       {
+        text: '# 临澜县司法局2024年法治政府建设情况摘编\n\n我局依法行政，办理案件12件。\n',
+        because: { 'zh-CN': '摘编不必各部分齐全。', en: 'A digest need not have all of them.' },
+      },
+      {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、党政主要负责人履行第一责任人职责情况\n\n局长带头学法。\n\n二、工作开展情况\n\n依法办理行政复议案件。\n\n三、短板与成因\n\n存在的不足主要是力量薄弱，原因是编制少。\n\n四、下步打算\n\n加强培训。\n',
         because: {
           'zh-CN': '用近义的标题，先后不同，四部分都有。',
@@ -62,6 +70,7 @@ export default defineRule({
     ],
   },
   check({ draft, sections, language }, report) {
+    if (draft.excerpt) return report.notChecked('excerpt')
     for (const { requirement, status, place } of sections) {
       if (status === 'present') continue
       const { id, title, heading, hintEn, source } = requirement

@@ -54,7 +54,26 @@ export function fewerThanThereAre(input: Checked): Conflict[] {
 function statedMembers(input: Checked): readonly Counted[] {
   const { areaMembers } = input.catalogue
   return statedCounts(input).filter(
-    count => isExact(count) && areaMembers.includes(headOf(count)) && count.qualifiers.length === 0,
+    count =>
+      isExact(count) &&
+      areaMembers.includes(headOf(count)) &&
+      count.qualifiers.length === 0 &&
+      !goesOn(count, input),
+  )
+}
+
+/**
+ * 15个社区（村） are of two kinds, and 创建成功13个 behind them too; in 两个街道共31个社区 it is the
+ * communities that are counted.
+ */
+function goesOn(count: Counted, { draft }: Checked): boolean {
+  const { text } = draft.paragraphs[count.paragraph]!
+  const { span } = count
+  const at = count.quantity!.span
+  const behind = text.charAt(span.end)
+  if (at.end < span.end) return behind === '（' || behind === '('
+  return (
+    !text.slice(0, at.start).endsWith(headOf(count)) || (behind >= '\u4e00' && behind <= '\u9fff')
   )
 }
 
