@@ -64,6 +64,7 @@ export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js
 export { groupBy } from './group.js'
 export { refutedGrowth } from './growth-over-years.js'
 export { inAll } from './in-all.js'
+export { isOneNumber } from './issue-number.js'
 export { areStages, exhaust } from './kinds.js'
 export * from './language.js'
 export * from './law.js'

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  isOneNumber,
   type Law,
   lawOf,
   type Reporter,
@@ -273,14 +274,6 @@ function checkNumber(
     { paragraph, span },
     { values: { title, written: text, right: ofKind.join('、') } },
   )
-}
-
-/** 国令第713号 is 国务院令第713号; 国务院、中央军委令第761号 was issued by both. */
-function isOneNumber(right: string, written: string): boolean {
-  if (right.endsWith(written) || written.endsWith(right)) return true
-  const order = right.lastIndexOf('令')
-  const isOfCouncil = written.includes('国务院') || written.startsWith('国令')
-  return order > 0 && isOfCouncil && written.endsWith(right.slice(order))
 }
 
 /** One 文号 for two documents that have nothing to do with one another. */
