@@ -315,6 +315,10 @@ export default defineRule({
       },
       { text: '86名律师中，党员36名、女性52名。' },
       {
+        text: '征求意见86条中，采纳40条，未采纳20条。',
+        because: { 'zh-CN': '其余的可能部分采纳。', en: 'The others may be adopted in part.' },
+      },
+      {
         text: '立案718件，移送9件。其中食品类294件、药品类87件、其他328件。',
         because: {
           'zh-CN': '移送的除外，正好是709件。',

@@ -91,6 +91,18 @@ describe('grades of what is counted', () => {
     const openOf = (text: string) => scanWithin(text, scanQuantities(text)).map(({ open }) => open)
     expect(openOf('52件中，维持30件，撤销12件。')).toEqual([true])
     expect(openOf('52件中，审结47件，尚在审理5件。')).toEqual([false])
+    expect(openOf('52件中，审结47件，未审结5件。')).toEqual([false])
+  })
+
+  it.each([
+    ['in part', '86条中，采纳40条，未采纳20条。'],
+    ['in part', '52件中，公开30件，不予公开5件。'],
+    ['withdrawn', '15件中，胜诉9件，败诉3件，正在审理2件。'],
+    ['rejected', '52件中，维持30件，撤销8件，尚在审理10件。'],
+    ['accepted otherwise', '52件中，受理40件，不予受理8件。'],
+  ])('others may be %s: %s', (_, text) => {
+    const [read] = scanWithin(text, scanQuantities(text))
+    expect(read).toMatchObject({ open: true })
   })
 
   it('takes linear time', () => {
