@@ -1,8 +1,10 @@
 import type { AnnouncedList } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 
-/** 以下三项…, a noun that stands for what is listed (三个问题：), or one that
- * each of them ends with (8个工作组：) or begins with (“三个强化”：一是强化…). */
+/**
+ * 以下三项…, a noun that stands for what is listed (三个问题：), or one that each of them ends with
+ * (8个工作组：) or begins with (“三个强化”：一是强化…).
+ */
 export const countsItsList = (
   { below, noun, items }: AnnouncedList,
   { announcedNouns }: Catalogue,

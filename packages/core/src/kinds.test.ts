@@ -12,7 +12,6 @@ import {
   excludeEachOther,
   exhaust,
   haveOneHead,
-  isRest,
   nameTheirWhole,
 } from './kinds.js'
 
@@ -174,17 +173,5 @@ describe('kinds', () => {
     [['许可', '处罚', '确认'], false],
   ])('%s are verdicts: %s', (labels, verdicts) => {
     expect(areVerdicts(labels, catalogue)).toBe(verdicts)
-  })
-
-  it.each([
-    ['其余', true],
-    ['其他案件', true],
-    ['噪声、辐射及其他案件', true],
-    ['追回资金等其他处理', true],
-    ['律师和其他法律服务工作者', false],
-    ['其中', false],
-    ['剩余', true],
-  ])('%s is the rest: %s', (label, rest) => {
-    expect(isRest(label)).toBe(rest)
   })
 })

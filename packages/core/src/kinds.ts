@@ -228,9 +228,3 @@ export function haveOneHead(labels: readonly string[]): boolean {
   const heads = new Set(labels.map(label => label.slice(-2)))
   return heads.size === 1 && new Set(labels).size === labels.length && [...heads][0]!.length === 2
 }
-
-/** True for a last part that is called the rest (其他, 噪声及其他案件): it leaves nothing over. */
-export const isRest = (label: string): boolean =>
-  /^(?:其[余他它]|剩余|余下)|[等及和与]其[他它](?:类|案件|事项|问题|情形|情况|方式|处理|原因|用途|支出|资金)?$/.test(
-    label,
-  )

@@ -1,4 +1,4 @@
-import { isNear, sumOfParts, type Total } from '@hegao/facts'
+import { isNear, isRestWord, sumOfParts, type Total } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import { areMonths } from './disjoint.js'
 import {
@@ -10,7 +10,6 @@ import {
   areVerdicts,
   cross,
   exhaust,
-  isRest,
   labelsOf,
   nameTheirWhole,
 } from './kinds.js'
@@ -64,7 +63,7 @@ export function isClosed(total: Total, catalogue: Catalogue): boolean {
   const areKinds = parts.length > 2 && areMost && areOfOneDivision(labels, catalogue)
   if (by === 'brackets' && !areKinds && !isNear(total, 0.5)) return false
   const tied = ['brackets', 'list', 'sum', 'beside', 'rest'].includes(by)
-  if (tied || isRest(labels.at(-1)!) || exhaust(labels, catalogue)) return true
+  if (tied || isRestWord(labels.at(-1)!) || exhaust(labels, catalogue)) return true
   if (nameTheirWhole(subject, labels) || areMonths(total)) return true
   if (by === 'running') return areDecisions(labels)
   if (parts.length < 3) return false
@@ -88,7 +87,7 @@ function areKinds(total: Total, catalogue: Catalogue): boolean {
   if (exhaust(labels, catalogue)) return true
   if (areDecisions(labels)) return areOutcomes(total, catalogue)
   if (!isNear(total, 0.1)) return false
-  if (isRest(labels.at(-1)!)) return true
+  if (isRestWord(labels.at(-1)!)) return true
   const { stages, outcomes } = catalogue
   const acts =
     !areActs(labels, catalogue) &&
@@ -106,7 +105,7 @@ const areHandedDown = (total: Total, { handedDown }: Catalogue): boolean =>
 
 /** 投入1200万元，其中培训500万元、宣传300万元、其他400万元: what money went to, and the rest of it. */
 const areUses = ({ total: { unit } }: Total, labels: readonly string[]): boolean =>
-  unit === '元' && isRest(labels.at(-1)!)
+  unit === '元' && isRestWord(labels.at(-1)!)
 
 /** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
 export function countTwice(total: Total, catalogue: Catalogue): boolean {

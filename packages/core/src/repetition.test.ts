@@ -65,6 +65,8 @@ test.each([
   '与企业面对面对接',
   '一件一件解决',
   '各学校一校一章程',
+  '对文件逐件逐件评估',
+  '逐条逐条对账销号',
   '在主要领导领导下的专班',
 ])('%s: nothing is said', text => {
   expect(judge(text)).toEqual([undefined])

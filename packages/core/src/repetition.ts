@@ -21,6 +21,8 @@ export function judgeRepetition(
     if (second === '一' && oneEach.has(first!)) return undefined
   }
   if (reduplicated.includes(unit)) return undefined
+  // 逐条逐条对账: one by one, said twice for emphasis.
+  if (unit.length === 2 && unit.includes('逐')) return undefined
   if (after.startsWith('再') || before.endsWith('再')) return undefined
   const isPlain = plain.includes(unit) || (unit.length === 3 && unit.endsWith('了'))
   // 规范|规范性文件, 教育|教育者, 工作开展|开展情况: what follows makes a word of the second.

@@ -1,6 +1,7 @@
 import {
   differenceFits,
   isNear,
+  isRestWord,
   partialSums,
   restFits,
   roundingOf,
@@ -15,7 +16,6 @@ import {
   areVerdicts,
   excludeEachOther,
   exhaust,
-  isRest,
   labelsOf,
   mayBeTaken,
 } from './kinds.js'
@@ -46,7 +46,7 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
   // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.
   // 制定5件、修订4件、废止1件 of 9: one list of kinds, whatever the first two come to; so is one that ends with 其他.
   const isOneList =
-    total.listed && ends && (areAddedUp(labels, catalogue) || isRest(labels.at(-1)!))
+    total.listed && ends && (areAddedUp(labels, catalogue) || isRestWord(labels.at(-1)!))
   if (!(all && by !== 'running') && !isOneList && partialSums(values).some(matchesWhole))
     return undefined
   // 2022年5件，2023年6件、2024年7件，合计13件: the sum of the last ones; but 总体预案1部、专项预案23部、部门预案41部 are one list.

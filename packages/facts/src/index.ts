@@ -47,6 +47,7 @@ export {
 } from './resolve.js'
 export { Scanner, scan } from './scan/index.js'
 export { closes } from './scan/mark.js'
+export { isRestWord } from './scan/part-list.js'
 export type { SeatClash } from './seat-clash.js'
 export type { PartName, SelfName } from './self-name.js'
 export type { Setting } from './setting.js'

@@ -71,8 +71,8 @@ export default defineRule({
     },
     'title-alone': {
       'zh-CN':
-        '标题写的是{actual}年，开头、各部分标题说的却都是{year}年。请核对是标题的年份写错了，还是正文沿用了旧稿。',
-      en: 'The title says {actual}, but the opening and the headings all say {year}. Either the title is wrong, or the text is an old one.',
+        '标题写的是{actual}年，正文开头和各处说的却都是{year}年。请核对是标题的年份写错了，还是正文沿用了旧稿。',
+      en: 'The title says {actual}, but the text says {year} wherever it names its year. Either the title is wrong, or the text is an old one.',
     },
     year: { 'zh-CN': '报告年度出自这里', en: 'The report year is taken from here' },
     unknown: {

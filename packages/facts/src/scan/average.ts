@@ -63,7 +63,9 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
       const own = before.filter(one => isOf(one, result) && !divisors.includes(one))
       const total = own.at(-1)
       if (!total) return []
-      const clause = clauseOf(text, total).replace(per.word === '年' ? /累计|新增/g : /(?!)/, '')
+      const said = clauseOf(text, total)
+      // What came in over some years is what is averaged over them.
+      const clause = per.word === '年' ? said.replace(/累计|新增/g, '') : said
       if (narrowed.test(clause) || !areOfOneMatter(words, clause)) return []
       const base = { span: span(at.start, result.span.end), result, total }
       const time = text.slice(sentence, from)

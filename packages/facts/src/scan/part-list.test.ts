@@ -1,6 +1,6 @@
 import { span } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
-import { comparing, isRemark, readList, withoutAsides } from './part-list.js'
+import { comparing, isRemark, isRestWord, readList, withoutAsides } from './part-list.js'
 import { scanQuantities } from './quantity.js'
 
 /** The list behind a colon: `许可12 处罚9 listed ends`. */
@@ -144,5 +144,19 @@ describe('what is said of a figure', () => {
     const bare = withoutAsides(text)
     expect(bare).toHaveLength(text.length)
     expect(bare.replaceAll('\0', '')).toBe(expected)
+  })
+})
+
+describe('the last part', () => {
+  it.each([
+    ['其余', true],
+    ['其他案件', true],
+    ['噪声、辐射及其他案件', true],
+    ['追回资金等其他处理', true],
+    ['律师和其他法律服务工作者', false],
+    ['其中', false],
+    ['剩余', true],
+  ])('%s is the rest: %s', (label, rest) => {
+    expect(isRestWord(label)).toBe(rest)
   })
 })

@@ -110,6 +110,7 @@ export function readList(
 /** A last part of this name leaves nothing over: 其他, 噪声及其他案件. */
 const restWord =
   /^其[他它余]|^剩余|^余下|[等及和与]其[他它](?:类|案件|事项|问题|情形|情况|方式|处理|原因|用途|支出|资金)?$/
+/** True for a last part that is called the rest: it leaves nothing over. */
 export const isRestWord = (label: string): boolean => restWord.test(label)
 
 /** Words that go on with the list, or say that its kinds overlap. */
