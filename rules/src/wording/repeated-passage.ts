@@ -1,5 +1,6 @@
-import { defineRule } from '@hegao/core'
-import { type Place, type Section, slice } from '@hegao/document'
+import { defineRule, groupBy } from '@hegao/core'
+import { overlaps, type Section, slice } from '@hegao/document'
+import type { RepeatedPassage } from '@hegao/facts'
 
 /** A shorter passage may come again by chance; the words of set phrases do not count. */
 const shortest = 28
@@ -78,23 +79,19 @@ export default defineRule({
     ],
   },
   check({ draft, facts, catalogue: { formulaWords } }, report) {
-    const told: Place[] = []
-    for (const { first, again, clauses } of facts.repeatedPassages) {
+    // Without set phrases enough must be left.
+    const isOwn = ({ clauses }: RepeatedPassage) => {
       const own = clauses.filter(clause => !formulaWords.some(word => clause.includes(word)))
-      if (own.length < 2 || own.join('').length < shortest) continue
-      told.push(again)
-      report('passage', again, { related: [{ messageId: 'first', place: first }] })
+      return own.length > 1 && own.join('').length >= shortest
     }
+    const passages = facts.repeatedPassages.filter(isOwn)
+    for (const { first, again } of passages)
+      report('passage', again, { related: [{ messageId: 'first', place: first }] })
+    const told = groupBy(passages, passage => passage.again.paragraph)
     for (const { paragraph, first, again } of facts.echoes) {
       const { role, kind, text } = draft.paragraphs[paragraph]!
       if (role !== 'body' || kind !== 'prose') continue
-      if (
-        told.some(
-          one =>
-            one.paragraph === paragraph && again.start < one.span.end && one.span.start < again.end,
-        )
-      )
-        continue
+      if (told.get(paragraph)?.some(passage => overlaps(passage.again.span, again))) continue
       report(
         'clause',
         { paragraph, span: again },

@@ -3,9 +3,12 @@ import type { Duration, PeriodLength, RawPeriod } from '../types.js'
 
 /** How far a length may stand from its period. */
 const reach = 50
-/** Between period and length they say that the length is another matter's, or of one of several. */
+/**
+ * Between period and length they say that the length is another matter's, or of one of several; behind the
+ * last of 三个阶段 it is that of all.
+ */
 const another =
-  /[。；！？!?;\n]|分|每|各|累计|平均|先后|陆续|部署|启动|印发|下发|出台|决定|研究|动员|准备|筹备|此前|之前|前期|随后|之后|后续|后，|[赛会]前|[赛会]后|其中|除|继|计划|拟|整改|公示|征求|报名|期(?!间)|批(?!准|复)|次|(?<![现市职广农])场(?!所|地)|轮(?!训|岗|值)|、/
+  /[二两三四五六七八九2-9]个?(?:阶段|环节|步骤)|[。；！？!?;\n]|分|每|各|累计|平均|先后|陆续|部署|启动|印发|下发|出台|决定|研究|动员|准备|筹备|此前|之前|前期|随后|之后|后续|后，|[赛会]前|[赛会]后|其中|除|继|计划|拟|整改|公示|征求|报名|期(?!间)|批(?!准|复)|次|(?<![现市职广农])场(?!所|地)|轮(?!训|岗|值)|、/
 /** So do these behind the length: 为期一周的集训 before a match of two days. */
 const anotherBehind =
   /^的?(?:[^，。；]{0,4}(?:准备|筹备|集训|备战|备赛|训练|整改|公示|试用|试点|过渡|后续|行动计划|攻坚计划)|[前后内]|、|和|一?(?:[次期批]|轮(?!训))|[一二两三1-3][夜晚])/

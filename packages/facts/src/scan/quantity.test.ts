@@ -227,12 +227,16 @@ describe('what is no quantity', () => {
     expect(words(text)).toEqual([])
   })
 
-  it.each(['每千人6.6批次', '每万人15件', '每年2次', '每人3件'])('a rate: %s', text => {
+  it.each(['每千人6.6批次', '每万人15件', '每年2次', '每人3件', '每村 3 名'])('a rate: %s', text => {
     expect(words(text)).toEqual([])
   })
 
   it.each(['申请数三件', '申请数三十件'])('and no 数 of so many: %s', text => {
     expect(scan(text).quantities.filter(({ value }) => value % 6 === 0)).toEqual([])
+  })
+
+  it.each(['三部分内容', '民政等3部门', '四部门联合印发'])('a noun with 部: %s', text => {
+    expect(words(text)).toEqual([])
   })
 
   it.each(['统一部署', '唯一个', '同一件事', '任一项', '逐个', '百个', '千家万户', '一案三查'])(

@@ -11,7 +11,8 @@ import type { Approximation, Quantity } from '../types.js'
 import { units } from '../unit.js'
 import { scanHalves } from './half.js'
 
-const unit = units.join('|')
+/** 三部分, 三部门: 部 is part of the noun. */
+const unit = units.map(word => (word === '部' ? '部(?![分门])' : word)).join('|')
 /** PDFs leave spaces between figure and unit; a line's or a cell's end parts them. */
 const gap = '[^\\S\\n\\r\\t]?'
 /** A figure, its scale, 余 or 多 before or behind the scale, a unit. */
@@ -39,7 +40,7 @@ const listBefore = /[0-9０-９]，\s?[0-9０-９]{1,4}，\s?$/
 /** Before 1 041件 nothing but a verb of counting: in 学校1 041人 there may be two figures. */
 const countingBefore = /[共计达约近超逾为是有了到至办理收查处结核访解训放展入]$/
 /** 每千人6.6批次 is a rate, no count. */
-const rateBefore = /每[\u4e00-\u9fa5]{1,4}$/
+const rateBefore = /每[\u4e00-\u9fa5]{1,4}\s?$/
 /** 统一, 之一, 唯一: a Chinese numeral that belongs to the word before it. */
 const wordBefore = /[统唯之单同任某每万进逐专划另这那第归合百千十若多好]$/
 /** 数十, 几百: at least two of them. 人数十 is no such word. */

@@ -11,7 +11,7 @@ const area = new RegExp(
   'g',
 )
 const output = new RegExp(
-  `(?:总产量?|产量)(?:达到|达|为|是)?(?<figure>${digits})(?<scale>[万亿])?(?<unit>公斤|千克|吨|斤)(?![/／每])`,
+  `(?:总产量?|(?<!亩均?)产量)(?:达到|达|为|是)?(?<figure>${digits})(?<scale>[万亿])?(?<unit>公斤|千克|吨|斤)(?![/／每])`,
   'g',
 )
 const each = new RegExp(
