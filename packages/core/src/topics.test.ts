@@ -1,4 +1,5 @@
 import { readDraft } from '@hegao/document'
+import { readFacts, Scanner } from '@hegao/facts'
 import { describe, expect, it } from 'vitest'
 import type { Profile, TopicRequirement } from './profile.js'
 import { missingTopics } from './topics.js'
@@ -11,10 +12,12 @@ const review: TopicRequirement = {
   zero: [{ all: [['没有', '未'], ['被起诉']] }],
   source,
 }
-const missing = (body: string, title = '临澜县水利局2024年法治政府建设年度报告') =>
-  missingTopics(readDraft(`${title}\n\n2024年，我局依法行政。\n\n${body}\n`, 'md'), {
-    topics: [review],
-  } as unknown as Profile).map(({ id }) => id)
+function missing(body: string, title = '临澜县水利局2024年法治政府建设年度报告'): string[] {
+  const draft = readDraft(`${title}\n\n2024年，我局依法行政。\n\n${body}\n`, 'md')
+  const facts = readFacts(draft, new Scanner())
+  const profile = { topics: [review] } as unknown as Profile
+  return missingTopics({ draft, facts, profile }).map(({ id }) => id)
+}
 
 describe('a topic', () => {
   it.each([

@@ -1,15 +1,19 @@
-import type { Draft } from '@hegao/document'
 import { matchesPlain, plainOf } from './pattern.js'
-import type { Profile, TopicRequirement } from './profile.js'
+import type { TopicRequirement } from './profile.js'
+import type { RuleInput } from './rule.js'
 
 /** The profile's topics that the body never touches, not even to say that there was none. */
-export function missingTopics(draft: Draft, { topics }: Profile): TopicRequirement[] {
+export function missingTopics({
+  draft,
+  facts,
+  profile,
+}: Pick<RuleInput, 'draft' | 'facts' | 'profile'>): TopicRequirement[] {
   const body = draft.paragraphs.filter(({ role }) => role === 'body' || role === 'attachment')
-  const texts = body.map(({ text }) => plainOf(text))
+  const texts = body.map(({ text }) => facts.recall(plainOf, text))
   const sentences = body.flatMap(({ text, sentences: all }) =>
-    all.map(({ start, end }) => plainOf(text.slice(start, end))),
+    all.map(({ start, end }) => facts.recall(plainOf, text.slice(start, end))),
   )
-  return topics.filter(
+  return profile.topics.filter(
     ({ words, zero }) =>
       !texts.some(text => matchesPlain([{ all: [words] }], text)) &&
       !sentences.some(sentence => matchesPlain(zero, sentence)),

@@ -46,9 +46,9 @@ export default defineRule({
       },
     ],
   },
-  check({ draft, profile }, report) {
-    if (draft.excerpt) return
-    for (const { id, title, source } of missingTopics(draft, profile)) {
+  check(input, report) {
+    if (input.draft.excerpt) return
+    for (const { id, title, source } of missingTopics(input)) {
       report('missing', 'draft', {
         values: { topic: title },
         data: { topic: id },

@@ -1,5 +1,12 @@
 import { comparable } from '@hegao/facts'
-import { type Counted, identityOf, inOneSentence, isSpecific, shareTopic } from '../counted.js'
+import {
+  type Counted,
+  headOf,
+  identityOf,
+  inOneSentence,
+  isSpecific,
+  shareTopic,
+} from '../counted.js'
 import { groupBy } from '../group.js'
 import { type Checked, type Conflict, isExact, statedCounts } from './conflict.js'
 
@@ -9,9 +16,11 @@ import { type Checked, type Conflict, isExact, statedCounts } from './conflict.j
  * rounding explains. Three values and more are a series, not a slip.
  */
 export function countedTwice(input: Checked): Conflict[] {
-  const specific = statedCounts(input).filter(
-    count => isExact(count) && isSpecific(count, input.catalogue),
+  // What is named once needs no closer look, and that is nearly all.
+  const alike = [...groupBy(statedCounts(input).filter(isExact), headOf).values()].filter(
+    counts => counts.length > 1,
   )
+  const specific = alike.flat().filter(count => isSpecific(count, input.catalogue))
   const groups = groupBy(specific, identityOf)
   return [...groups.values()].flatMap(([first, ...rest]) => {
     const others = rest.filter(
