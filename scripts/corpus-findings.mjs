@@ -113,11 +113,12 @@ export async function checkFolder(engine, folder, profileId, see = () => {}) {
 async function readDraftAt({ document, files, word }, path) {
   const bytes = await files.readBytes(path)
   if (!(bytes instanceof Uint8Array)) return bytes.message.en
-  const file = word.readWord(bytes)
+  const converted = await files.asWord(bytes, path, process.env.HEGAO_SOFFICE)
+  if (files.isFileError(converted)) return converted.message.en
+  const file = word.readWord(converted)
   if (file) return 'draft' in file ? file.draft : `${path}: ${file.message.en}.`
-  const text = files.decode(bytes, path)
-  if (files.isFileError(text)) return text.message.en
-  return document.readDraft(text.text, /\.(?:md|markdown)$/i.test(path) ? 'md' : 'txt')
+  const text = files.readText(converted, path)
+  return files.isFileError(text) ? text.message.en : document.readDraft(text.text, text.format)
 }
 
 /** @param {import('../packages/core/src/index.js').FileReport} report @returns {CorpusFinding[]} */
