@@ -264,9 +264,26 @@ test('the language server touches Node in its entry and its host for Node alone'
   expect(wrong).toEqual([])
 })
 
-test('only the bin of the CLI sets the exit code, and only main touches the process', () => {
-  const wrong = sourcesOf('apps/cli').filter(
-    ({ path, tree }) => path !== 'apps/cli/src/main.ts' && /\bprocess\./.test(tree.text),
-  )
-  expect(wrong.map(({ path }) => path)).toEqual([])
+test('only main of the CLI touches the process: its arguments, streams, signals and exit code', () => {
+  const touches = (file: SourceFile): boolean => {
+    let found = false
+    visit(file.tree, node => {
+      if (ts.isIdentifier(node) && node.text === 'process' && !isName(node)) found = true
+    })
+    return found
+  }
+  const touching = sourcesOf('apps/cli').filter(touches)
+  expect(touching.map(({ path }) => path)).toEqual(['apps/cli/src/main.ts'])
+})
+
+test('what is asked of Node about itself stands in a file of its own', () => {
+  const asking = sourcesOf('apps/cli').filter(file => importsOf(file).includes('node:process'))
+  expect(asking.map(({ path }) => path)).toEqual(['apps/cli/src/v8.ts'])
+})
+
+test.each(['README.md', 'README.zh-CN.md'])('%s names every folder of the house', page => {
+  const readme = readFileSync(join(root, page), 'utf8')
+  const house = readme.slice(readme.indexOf('| `packages/document` |'))
+  const rows = [...house.matchAll(/^\| `([a-z/-]+)` \|/gm)].map(([, folder]) => folder)
+  expect(rows.toSorted()).toEqual([...Object.keys(mayImport), 'fixtures', 'scripts'].toSorted())
 })

@@ -113,7 +113,7 @@ export async function checkFolder(engine, folder, profileId, see = () => {}) {
 async function readDraftAt({ document, files, word }, path) {
   const bytes = await files.readBytes(path)
   if (!(bytes instanceof Uint8Array)) return bytes.message.en
-  const converted = await files.asWord(bytes, path, process.env.HEGAO_SOFFICE)
+  const converted = await files.asWord(bytes, path, undefined)
   if (files.isFileError(converted)) return converted.message.en
   const file = word.readWord(converted)
   if (file) return 'draft' in file ? file.draft : `${path}: ${file.message.en}.`

@@ -40,6 +40,20 @@ describe('checkFolder', () => {
     )
   })
 
+  test('reads a web page as one', async () => {
+    const pages = mkdtempSync(join(tmpdir(), 'hegao-corpus-pages-'))
+    const title = '临澜县司法局2024年法治政府建设年度报告'
+    const page = `<title>${title}</title><h1>${title}</h1><p>现将现将情况报告如下。</p>`
+    writeFileSync(join(pages, '页.html'), page)
+    try {
+      const { drafts, skipped, findings } = await checkFolder(sources, pages, undefined)
+      expect([drafts, skipped]).toEqual([1, []])
+      expect(findings.map(({ rule }) => rule)).toContain('wording/repeated-word')
+    } finally {
+      rmSync(pages, { recursive: true })
+    }
+  })
+
   test('checks everything where a profile is asked for', async () => {
     const run = await checkFolder(sources, folder, 'general')
     expect(run).toMatchObject({ drafts: 3, skipped: [], profile: 'general' })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Format, readDraft } from '@hegao/document'
 import { type Facts, readFacts, Scanner } from '@hegao/facts'
-import { readMarkedFile } from '@hegao/testing'
+import { formatOf, readMarkedFile } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 
 /**
@@ -62,7 +62,7 @@ function drafts(path: string): Passage[] {
     .map(file => ({
       name: `${path}${file}`,
       text: readFileSync(new URL(file, folder), 'utf8'),
-      format: file.endsWith('.md') ? 'md' : 'txt',
+      format: formatOf(file),
     }))
 }
 

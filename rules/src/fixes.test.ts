@@ -12,7 +12,7 @@ import {
   type TextEdit,
 } from '@hegao/core'
 import { type Draft, type Format, readDraft } from '@hegao/document'
-import { plainSetup, readMarkedFile } from '@hegao/testing'
+import { formatOf, plainSetup, readMarkedFile } from '@hegao/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
@@ -84,7 +84,6 @@ function fix(text: string, format: Format, tiers: readonly FixTier[]): Fixed {
 }
 
 const reports = new URL('../../fixtures/reports/', import.meta.url)
-const formatOf = (name: string): Format => (name.endsWith('.md') ? 'md' : 'txt')
 const drafts = readdirSync(reports)
   .filter(name => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
   .map(name => ({ name, text: readFileSync(new URL(name, reports), 'utf8') }))

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { checkDraft, Scanner } from '@hegao/core'
-import { type Format, readDraft } from '@hegao/document'
-import { plainSetup } from '@hegao/testing'
+import { checkerOf } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
@@ -11,19 +9,19 @@ import { catalogue, profiles, rules } from './index.js'
  */
 const folder = new URL('../../fixtures/right/', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
-const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
+const check = checkerOf({ rules, profiles, catalogue })
 
 /** Reports in which the section on the heads of the body is no section of its own: rightly told. */
 const within = ['074.txt', '088.txt', '089.txt', '090.txt']
 
-const loud = (text: string, format: Format) =>
-  checkDraft('稿', readDraft(text, format), toolbox, plainSetup)
+const loud = (name: string, text: string) =>
+  check(name, text)
     .diagnostics.filter(({ severity }) => severity !== 'info')
     .map(({ rule, text: words, message }) => `${rule} “${words}” ${message}`)
 
 describe('right drafts', () => {
   test.each(readdirSync(new URL('drafts/', folder)).toSorted())('%s', file => {
-    const found = loud(read(`drafts/${file}`), file.endsWith('.md') ? 'md' : 'txt')
+    const found = loud(file, read(`drafts/${file}`))
     const others = found.filter(one => !one.startsWith('structure/missing-section '))
     expect(within.includes(file) ? others : found).toEqual([])
     expect(found.length - others.length).toBe(within.includes(file) ? 1 : 0)
@@ -32,6 +30,6 @@ describe('right drafts', () => {
 
 describe('right passages', () => {
   test.each(read('passages.txt').trimEnd().split('\n===\n'))('%s', passage => {
-    expect(loud(passage, 'txt')).toEqual([])
+    expect(loud('passage.txt', passage)).toEqual([])
   })
 })

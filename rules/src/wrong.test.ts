@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { checkDraft, type Diagnostic, Scanner } from '@hegao/core'
-import { type Format, readDraft } from '@hegao/document'
-import { plainSetup } from '@hegao/testing'
+import type { Diagnostic } from '@hegao/core'
+import { checkerOf } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
 
@@ -14,7 +13,7 @@ const kept = new URL('wrong/faults.tsv', fixtures)
 const [head, ...rows] = readFileSync(kept, 'utf8').trimEnd().split('\n')
 type Fault = [draft: string, right: string, wrong: string, why: string, told: string]
 
-const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
+const check = checkerOf({ rules, profiles, catalogue })
 const ofRight = new Map<string, ReadonlySet<string>>()
 
 const written = rows.map(row => row.split('\t') as Fault)
@@ -35,18 +34,13 @@ describe('planted faults', () => {
 
 /** The rules that say of the draft with the fault what they do not say of the right one. */
 function toldOf(draft: string, right: string, wrong: string): string {
-  const format = draft.endsWith('.md') ? 'md' : 'txt'
   const text = readFileSync(new URL(`right/drafts/${draft}`, fixtures), 'utf8')
   const changed = text.replace(lines(right), () => lines(wrong))
   expect(changed).not.toBe(text)
-  const before = ofRight.get(draft) ?? new Set(found(text, format).map(words))
+  const before = ofRight.get(draft) ?? new Set(check(draft, text).diagnostics.map(words))
   ofRight.set(draft, before)
-  const fresh = found(changed, format).filter(one => !before.has(words(one)))
+  const fresh = check(draft, changed).diagnostics.filter(one => !before.has(words(one)))
   return [...new Set(fresh.map(({ rule }) => rule))].toSorted().join(' ')
-}
-
-function found(text: string, format: Format): readonly Diagnostic[] {
-  return checkDraft('稿', readDraft(text, format), toolbox, plainSetup).diagnostics
 }
 
 function words({ rule, message }: Diagnostic): string {

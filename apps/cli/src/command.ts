@@ -21,7 +21,7 @@ export interface Invocation {
   readonly language: Language
 }
 
-/** What --help lists of a command, and where the rest of it is: that is loaded only when it is asked for. */
+/** What --help lists of a command. The rest stands in later.ts, with that of all others: it is loaded when any is run. */
 export interface ListedCommand {
   readonly name: string
   readonly summary: Text

@@ -16,7 +16,7 @@ function codeOf(file: string): Buffer | undefined {
 
 const load = loaderOf(__dirname, require, { of: codeOf })
 
-/** Runs the command line and gives the exit code. */
+/** Loads the program, from V8's code cache where it has one, and gives its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   tuneForSeconds()
   const program = load('main.cjs') as typeof import('./main.js')

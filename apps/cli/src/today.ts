@@ -9,7 +9,7 @@ export const todayOption: Option = {
   },
 }
 
-/** Today, YYYY-MM-DD; the one place that reads the clock. */
+/** Today, YYYY-MM-DD: the one place where what is printed may depend on the clock. */
 export function todayOf({ today }: Values): string {
   if (typeof today === 'string') return readDay('--today', today)
   const now = new Date()

@@ -48,7 +48,7 @@ export function start(
     'hegao.checkFolder': (uri?: vscode.Uri) => checkFolder(requests, uri),
     'hegao.fixAll': () => fixAll(),
     'hegao.newDraft': () => newDraft(requests),
-    'hegao.explainRule': (asked?: unknown) => explainRule(requests, checks, asked),
+    'hegao.explainRule': (asked?: unknown) => explainRule(requests, active, asked),
     'hegao.openLog': () => log.show(),
     'hegao.openConfig': () => openConfig(active),
     'hegao.showLedger': () => showLedger(checks, active.uri),

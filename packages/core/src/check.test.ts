@@ -1,7 +1,8 @@
 import { readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
-import { buildReport, type CheckSetup, checkDraft } from './check.js'
+import { type CheckSetup, checkDraft } from './check.js'
 import { openLawBook } from './index.js'
+import { buildReport } from './run-report.js'
 import {
   blue,
   catalogue,

@@ -1,29 +1,21 @@
-import { type Draft, isEmpty, isTextDraft, type Span, sourceRange } from '@hegao/document'
-import { readFacts, Scanner } from '@hegao/facts'
+import { type Draft, isEmpty, isTextDraft } from '@hegao/document'
+import { readFacts, type Scanner } from '@hegao/facts'
 import type { Accepted } from './accepted.js'
 import type { Catalogue } from './catalogue.js'
 import { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
-import type { LocatedFinding, NotChecked } from './finding.js'
+import type { NotChecked } from './finding.js'
 import { fingerprints } from './fingerprint.js'
-import { format, type Language } from './language.js'
+import type { Language } from './language.js'
 import { withOwnTitles } from './law-book.js'
 import { deduplicate, locate, sortFindings } from './locate.js'
-import { LineIndex } from './position.js'
-import type { Profile, ProfileFamily } from './profile.js'
-import type {
-  Diagnostic,
-  FileReport,
-  FileReports,
-  ReportError,
-  RuleInfo,
-  RunReport,
-  Skipped,
-} from './report.js'
+import type { ProfileFamily } from './profile.js'
+import { renderer } from './render.js'
+import type { FileReport } from './report.js'
 import type { AnyRule, OwnWords } from './rule.js'
 import { ruleNames } from './rule-pattern.js'
-import { messageOf, type RuleSettings, runRules } from './run.js'
+import { type RuleSettings, runRules } from './run.js'
 import { computeScore, emptyScore, isCustomised } from './score.js'
-import { findSections, type SectionState } from './sections.js'
+import { findSections } from './sections.js'
 import { type Stopwatch, untimed } from './stopwatch.js'
 import { readSuppressions, suppress } from './suppression.js'
 
@@ -149,123 +141,3 @@ const notRun = {
 
 const notLoaded = (packages: readonly string[], language: Language): NotChecked[] =>
   packages.map(name => ({ rule: `${name}/*`, reason: notRun[language] }))
-
-function renderer(
-  draft: Draft,
-  rules: readonly AnyRule[],
-  language: Language,
-  fingerprintOf: ReadonlyMap<LocatedFinding, string>,
-) {
-  const lines = new LineIndex(draft.source)
-  const range = (span: Span) => lines.range(span)
-  const placed = (span: Span) => {
-    const place = draft.placeOf?.(span)
-    return place ? { place } : {}
-  }
-  const byId = new Map(rules.map(rule => [rule.id, rule]))
-  return {
-    section({ requirement, status, place }: SectionState) {
-      const { id, title } = requirement
-      return { id, title, status, range: place ? range(sourceRange(draft, place)) : null }
-    },
-    diagnostic(finding: LocatedFinding): Diagnostic {
-      const { whole, at, values, related, fix, ...rest } = finding
-      const rule = byId.get(rest.rule)!
-      const text = (messageId: string, own = values) =>
-        format(messageOf(rule, messageId)[language], own)
-      return {
-        rule: rest.rule,
-        messageId: rest.messageId,
-        fingerprint: fingerprintOf.get(finding)!,
-        severity: rest.severity,
-        category: rest.category,
-        message: text(rest.messageId),
-        range: range(at),
-        text: draft.source.slice(at.start, at.end),
-        related: related.map(one => ({
-          message: text(one.messageId, one.values),
-          range: range(one.at),
-          ...placed(one.at),
-        })),
-        ...placed(at),
-        ...(rest.data ? { data: rest.data } : {}),
-        ...(rest.source ? { source: rest.source } : {}),
-        ...(fix
-          ? {
-              fix: {
-                tier: fix.tier,
-                edits: fix.edits.map(edit => ({ range: range(edit.at), newText: edit.newText })),
-              },
-            }
-          : {}),
-        ...(rest.withheld ? { withheld: rest.withheld } : {}),
-      }
-    },
-  }
-}
-
-/** What a report says of a rule. */
-export const describeRule = (
-  { title, about, severity, category, source }: AnyRule,
-  language: Language,
-  docs: string,
-): RuleInfo => ({
-  title: title[language],
-  about: about[language],
-  severity,
-  category,
-  source,
-  docs,
-})
-
-/** Puts the reports of the drafts together. Nothing in it depends on the time of the run. */
-export function buildReport<Files extends FileReports>(
-  files: Files,
-  rest: { readonly skipped: readonly Skipped[]; readonly errors: readonly ReportError[] },
-  { rules, catalogue }: Toolbox,
-  {
-    version,
-    language,
-    docs,
-  }: { readonly version: string; readonly language: Language; docs(rule: string): string },
-): RunReport<Files> {
-  const named = new Set<string>()
-  const count = { error: 0, warning: 0, info: 0 }
-  const scores = { sum: 0, min: Number.POSITIVE_INFINITY }
-  for (const { diagnostics, suppressed, score } of files) {
-    for (const { rule, severity } of diagnostics) {
-      named.add(rule)
-      count[severity]++
-    }
-    for (const { rule } of suppressed) named.add(rule)
-    scores.sum += score.total
-    scores.min = Math.min(scores.min, score.total)
-  }
-  const { length } = files
-  return {
-    version: 1,
-    tool: { name: 'hegao', version, catalogue: catalogue.date },
-    files,
-    skipped: rest.skipped,
-    rules: Object.fromEntries(
-      rules
-        .filter(({ id }) => named.has(id))
-        .map(rule => [rule.id, describeRule(rule, language, docs(rule.id))]),
-    ),
-    errors: rest.errors,
-    summary: {
-      files: length,
-      skipped: rest.skipped.length,
-      errors: count.error,
-      warnings: count.warning,
-      infos: count.info,
-      score:
-        length === 0
-          ? null
-          : { mean: Math.round((scores.sum / length) * 10) / 10, min: scores.min },
-    },
-  }
-}
-
-export type { Profile }
-export { Scanner }

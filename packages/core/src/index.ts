@@ -1,3 +1,4 @@
+export { Scanner } from '@hegao/facts'
 export { type Acceptable, type Accepted, type AcceptedKey, acceptedKey } from './accepted.js'
 export { type Remainder, remainderOf } from './all-done.js'
 export { countsItsList } from './announced.js'
@@ -5,14 +6,7 @@ export { type NameClash, nameClash } from './attachment-name.js'
 export * from './catalogue.js'
 export { type Certainty, certaintiesOfYear } from './certain-year.js'
 export { type ChangeFinding, judgeChange } from './change-finding.js'
-export {
-  buildReport,
-  type CheckSetup,
-  checkDraft,
-  describeRule,
-  Scanner,
-  type Toolbox,
-} from './check.js'
+export { type CheckSetup, checkDraft, type Toolbox } from './check.js'
 export {
   type ChosenProfile,
   deadlineOf,
@@ -46,7 +40,6 @@ export { factTitle, oneLine, type SaidFact, sayFact } from './fact-list/say.js'
 export { factKinds } from './fact-list/words.js'
 export * from './finding.js'
 export { fingerprints } from './fingerprint.js'
-export { composeEdits } from './fix/compose.js'
 export { applyEdits, mapSpan, type TextEdit } from './fix/edit.js'
 export {
   applyFixes,
@@ -55,7 +48,6 @@ export {
   fixDraft,
   followedBy,
   type Reading,
-  unfixed,
 } from './fix/fix-draft.js'
 export { fixedWords } from './fix/fixed-words.js'
 export { editsOf, planFixes } from './fix/plan.js'
@@ -69,7 +61,7 @@ export { areStages, exhaust } from './kinds.js'
 export * from './language.js'
 export * from './law.js'
 export { openLawBook, withOwnTitles } from './law-book.js'
-export { centralBodies, type WrongIssuer, wrongIssuer } from './law-issuer.js'
+export { type WrongIssuer, wrongIssuer } from './law-issuer.js'
 export { type LawCells, packLaws, packName } from './law-pack.js'
 export { hasPackingSigns, type LawData } from './law-rows.js'
 export { type LawSources, sourceIn } from './law-sources.js'
@@ -89,7 +81,6 @@ export { matchesAny } from './pattern.js'
 export {
   type Folded,
   findPhrase,
-  findRuns,
   fold,
   phraseReader,
   type QuotedPhrases,
@@ -104,6 +95,7 @@ export * from './report.js'
 export * from './rule.js'
 export { groupOf, namesRule, ruleNames } from './rule-pattern.js'
 export { messageOf, type RuleSettings } from './run.js'
+export { buildReport, describeRule } from './run-report.js'
 export * from './score.js'
 export { findSections, type SectionState, type SectionStatus } from './sections.js'
 export { type MisfitShare, misfitShares } from './share.js'

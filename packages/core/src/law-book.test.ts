@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { standingIn, versionIn } from './law.js'
+import { standingIn } from './law.js'
 import { openLawBook, withOwnTitles } from './law-book.js'
 import { type LawCells, packLaws, packName } from './law-pack.js'
 import type { LawData } from './law-rows.js'
@@ -229,12 +229,5 @@ describe('in a year', () => {
     ['关于云纹工作的意见', 2020, 'unknown'],
   ])('%s in %d: %s', (name, year, expected) => {
     expect(standing(name, year)).toBe(expected)
-  })
-
-  test('the version that held at its end', () => {
-    const { law } = book.find('云纹法')!
-    expect(versionIn(law, 2017)?.promulgated).toBe('1996-03-17')
-    expect(versionIn(law, 2021)?.promulgated).toBe('2021-01-22')
-    expect(versionIn(law, 1990)).toBeUndefined()
   })
 })

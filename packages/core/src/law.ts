@@ -151,9 +151,3 @@ export function standingIn(law: Law, year: number): LawStanding {
   if (!law.statusKnown || begins === undefined) return 'unknown'
   return 'in force'
 }
-
-/** The version whose text held on the last day of the year. */
-export const versionIn = (law: Law, year: number): LawVersion | undefined =>
-  law.versions.findLast(
-    ({ promulgated, effective }) => (effective ?? promulgated) <= `${year}-12-31`,
-  )

@@ -40,5 +40,5 @@ export interface Block {
 /** Formats whose places count in the file itself. */
 export type TextFormat = 'md' | 'txt'
 
-/** Formats that are read from a text; of a page it is not the text that places count in. */
+/** Formats that are read from a text. In a page places count in what is read of it, not in its HTML. */
 export type Format = TextFormat | 'html'

@@ -120,12 +120,14 @@ export interface LetterYear {
   readonly place: Place
 }
 
-/** What a comment in the source asks of the checker. */
-export interface Directive {
-  /** The comment's inside. */
+/** Words of the source that are none of the draft's own, and their place in it, in UTF-16 units. */
+export interface Written {
   readonly text: string
   readonly range: Span
 }
+
+/** What a comment in the source asks of the checker: the comment's inside. */
+export type Directive = Written
 
 /** Where words stand in a file that is no text (Word). */
 export interface FilePlace {
@@ -157,7 +159,7 @@ export interface Draft {
   readonly letterYears?: readonly LetterYear[]
   readonly directives: readonly Directive[]
   /** The YAML between the `---` of a Markdown file, as written. */
-  readonly frontMatter?: Directive
+  readonly frontMatter?: Written
   /**
    * True where another program made it of an old format: on the way automatic numbers may have begun
    * anew or got other brackets, so that nothing follows from how they run.

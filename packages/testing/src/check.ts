@@ -6,6 +6,7 @@ import {
   checkDraft,
   type Diagnostic,
   editsOf,
+  type FileReport,
   type Language,
   type ProfileFamily,
   planFixes,
@@ -25,6 +26,15 @@ export const plainSetup: CheckSetup = {
   settings: { severities: {}, options: {} },
   accepted: [],
   language: 'zh-CN',
+}
+
+/** Markdown by the extension of its name, else plain text. */
+export const formatOf = (name: string): Format => (name.endsWith('.md') ? 'md' : 'txt')
+
+/** Checks the texts of drafts as `hegao check` does without a config. What was scanned is remembered. */
+export function checkerOf(bench: Bench): (name: string, text: string) => FileReport {
+  const toolbox = { ...bench, scanner: new Scanner() }
+  return (name, text) => checkDraft(name, readDraft(text, formatOf(name)), toolbox, plainSetup)
 }
 
 /** The findings of one rule in a text, the suppressed ones not among them. */

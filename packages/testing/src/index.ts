@@ -1,4 +1,4 @@
-export { applyFixes, type Bench, findingsOf, plainSetup } from './check.js'
+export { applyFixes, type Bench, checkerOf, findingsOf, formatOf, plainSetup } from './check.js'
 export { type ExampleCheck, exampleChecks } from './examples.js'
 export { localTitles } from './local-titles.js'
 export { checkMarkedCase } from './marked-checks.js'

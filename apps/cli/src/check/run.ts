@@ -45,7 +45,7 @@ export interface RunOptions extends OutcomeOptions {
   readonly io: Io
   /** Compares each report with what was known before; undefined where nothing is. */
   readonly mark?: ((report: FileReport) => FileReport) | undefined
-  /** How many drafts may be checked at a time. */
+  /** The worker that checks drafts, and how many of it may run; undefined for one after the other. */
   readonly threads?: Threads | undefined
 }
 
@@ -108,7 +108,10 @@ async function* inTurn(drafts: Plan['drafts'], options: RunOptions): AsyncGenera
 /** So many drafts take longer than a worker takes to start. */
 const fewest = 20
 
-/** Fixes, comments and packages are not for a worker: they ask, need the draft itself, are no data. */
+/**
+ * Not for a worker: fixes may ask somebody, comments need the draft itself, and rules of packages are
+ * functions, which no message to a thread can hold.
+ */
 const mayPart = ({ drafts }: Plan, { threads, fixer, keepDrafts }: RunOptions): boolean =>
   threads !== undefined &&
   threads.count > 1 &&

@@ -1,7 +1,7 @@
 import type { RuleRow } from '@hegao/language-server/protocol'
 import * as vscode from 'vscode'
 import type { Requests } from '../client/requests.js'
-import type { Checks } from '../draft/checks.js'
+import type { ActiveDraft } from '../draft/active.js'
 
 const scheme = 'hegao-rule'
 
@@ -25,10 +25,10 @@ export function provideRulePages(requests: Requests): vscode.Disposable {
 /** Shows why a rule asks what it asks: of the finding that was chosen, or of any rule. */
 export async function explainRule(
   requests: Requests,
-  checks: Checks,
+  active: ActiveDraft,
   asked: unknown,
 ): Promise<void> {
-  const rule = nameOf(asked) ?? (await chooseRule(await requests.rules(), checks))
+  const rule = nameOf(asked) ?? (await chooseRule(await requests.rules(), active))
   if (rule) await vscode.commands.executeCommand('markdown.showPreview', pageOf(rule))
 }
 
@@ -40,9 +40,14 @@ function nameOf(asked: unknown): string | undefined {
 }
 
 /** All rules; those that found something in the active draft first, and before all those of the line. */
-async function chooseRule(rules: readonly RuleRow[], checks: Checks): Promise<string | undefined> {
-  const findings = checks.active()?.findings ?? []
-  const line = vscode.window.activeTextEditor?.selection.active.line
+async function chooseRule(
+  rules: readonly RuleRow[],
+  { checked, uri }: ActiveDraft,
+): Promise<string | undefined> {
+  const findings = checked?.state === 'draft' ? checked.findings : []
+  const editor = vscode.window.activeTextEditor
+  const line =
+    editor?.document.uri.toString() === uri?.toString() ? editor?.selection.active.line : undefined
   const here = findings.filter(({ range }) => range.start.line === line)
   const ofDraft = new Set([...here, ...findings].map(({ rule }) => rule))
   const byId = new Map(rules.map(rule => [rule.id, rule]))

@@ -1,4 +1,4 @@
-import type { Checked, CheckedDraft } from '@hegao/language-server/protocol'
+import type { Checked } from '@hegao/language-server/protocol'
 import * as vscode from 'vscode'
 
 /** What the server said last of every open file. */
@@ -23,12 +23,6 @@ export class Checks implements vscode.Disposable {
 
   of(uri: vscode.Uri | undefined): Checked | undefined {
     return uri && this.#byUri.get(uri.toString())
-  }
-
-  /** The draft in the active editor; undefined where that is none. */
-  active(): CheckedDraft | undefined {
-    const checked = this.of(vscode.window.activeTextEditor?.document.uri)
-    return checked?.state === 'draft' ? checked : undefined
   }
 
   dispose(): void {

@@ -87,8 +87,6 @@ const sentenceEnd = /[。！？；]/
 /** True for a line that holds the number of a page and nothing else. */
 export const isPageNumber = (text: string): boolean => pageLine.test(text.trim())
 
-/** True for a line in the form of 发文字号. */
-export const isDocumentNumber = (text: string): boolean => documentNumberLine.test(text)
 export const findDocumentNumber = (text: string): RegExpExecArray | null =>
   documentNumber.exec(text)
 export const findSignatureAndDate = (text: string): RegExpExecArray | null =>

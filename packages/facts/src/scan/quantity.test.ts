@@ -227,9 +227,12 @@ describe('what is no quantity', () => {
     expect(words(text)).toEqual([])
   })
 
-  it.each(['每千人6.6批次', '每万人15件', '每年2次', '每人3件', '每村 3 名'])('a rate: %s', text => {
-    expect(words(text)).toEqual([])
-  })
+  it.each(['每千人6.6批次', '每万人15件', '每年2次', '每人3件', '每村 3 名'])(
+    'a rate: %s',
+    text => {
+      expect(words(text)).toEqual([])
+    },
+  )
 
   it.each(['申请数三件', '申请数三十件'])('and no 数 of so many: %s', text => {
     expect(scan(text).quantities.filter(({ value }) => value % 6 === 0)).toEqual([])

@@ -1,27 +1,25 @@
 import { readFileSync } from 'node:fs'
-import { checkDraft, Scanner } from '@hegao/core'
-import { readDraft } from '@hegao/document'
-import { plainSetup } from '@hegao/testing'
+import { checkerOf } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 import {
-  findingsOf,
   isFound,
   lineOf,
+  placesOf,
   plantings,
-  readMarks,
+  readProvable,
   tally,
-} from '../../scripts/mutation-rate.mjs'
+} from '../../scripts/faults/rate.mjs'
 import { catalogue, profiles, rules } from './index.js'
 
 /** The least share of provable faults that has to be found, in percent. It is never lowered. */
 const floor = 95
 
-/** One fault for each marked item, the kinds in turn; scripts/mutation-rate.mjs plants them all. */
+/** One fault for each marked item, the kinds in turn; scripts/faults/rate.mjs plants them all. */
 const perItem = 1
 
 const folder = new URL('../../fixtures/reports/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
-const marks: readonly { file: string; quote: string; item: string; with: string }[] = readMarks(
+const marks: readonly { file: string; quote: string; item: string; with: string }[] = readProvable(
   read('provable.jsonl'),
 )
 const drafts = [...new Set(marks.map(({ file }) => file))]
@@ -34,11 +32,8 @@ const clean = [
   'prefecture-culture-2024.md',
 ]
 
-const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
-const check = (file: string, text: string) =>
-  findingsOf(
-    checkDraft(file, readDraft(text, file.endsWith('.md') ? 'md' : 'txt'), toolbox, plainSetup),
-  )
+const reportOf = checkerOf({ rules, profiles, catalogue })
+const check = (file: string, text: string) => placesOf(reportOf(file, text))
 
 const occurrences = (text: string, words: string) => text.split(words).length - 1
 
@@ -66,7 +61,7 @@ describe('faults that the text itself proves wrong', () => {
     return plantings(file, text, marks, perItem).map(planting => ({
       ...planting,
       line: lineOf(text, planting),
-      found: isFound(text, before, check(file, planting.mutation.text), planting),
+      found: isFound(text, before, check(file, planting.fault.text), planting),
     }))
   })
 

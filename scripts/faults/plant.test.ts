@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mutations } from './mutate.mjs'
+import { faultsIn } from './plant.mjs'
 
-interface Mutation {
+interface Fault {
   readonly kind: string
   readonly span: { readonly start: number; readonly end: number }
   readonly before: string
   readonly after: string
   readonly text: string
 }
-const of = (text: string): readonly Mutation[] => mutations(text)
+const of = (text: string): readonly Fault[] => faultsIn(text)
 
 /** What is made of each place: 'kind before→after'. */
 const changes = (text: string) => of(text).map(one => `${one.kind} ${one.before}→${one.after}`)
@@ -22,7 +22,7 @@ const count = (text: string) => {
 }
 
 const report = readFileSync(
-  new URL('../fixtures/reports/county-education-2024.md', import.meta.url),
+  new URL('../../fixtures/reports/county-education-2024.md', import.meta.url),
   'utf8',
 )
 
@@ -34,7 +34,7 @@ const expectExact = (text: string) => {
   }
 }
 
-describe('every mutation', () => {
+describe('every fault', () => {
   test('changes its span and nothing else', () => expectExact(report))
 
   test('changes its span and nothing else in any text', () => {

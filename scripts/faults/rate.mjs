@@ -1,15 +1,15 @@
-// How many of the faults that can be proved does the checker find? Plants faults (mutate.mjs) in
+// How many of the faults that can be proved does the checker find? Plants faults (plant.mjs) in
 // the drafts of fixtures/reports, one at a time, and asks for a new finding at the place. Which
 // items stand in a relation that proves the fault was marked by a reader: provable.jsonl.
 //
-// node scripts/mutation-rate.mjs [--per-item N] [--unmarked N] [--missed RELATION] [--file NAME]
+// node scripts/faults/rate.mjs [--per-item N] [--unmarked N] [--missed RELATION] [--file NAME]
 //   reads the built packages; prints the rates, or every missed fault of one relation (or "all").
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { mutations } from './mutate.mjs'
+import { faultsIn } from './plant.mjs'
 
 /**
- * @typedef {import('./mutate.mjs').Mutation} Mutation
+ * @typedef {import('./plant.mjs').Fault} Fault
  *
  * @typedef {object} Mark an item of a draft that stands in a provable relation
  * @property {string} file
@@ -24,11 +24,11 @@ import { mutations } from './mutate.mjs'
  *
  * @typedef {{ start: number, end: number }} Span
  * @typedef {{ rule: string, messageId: string, range: Span, related: Span[] }} Finding
- * @typedef {{ file: string, mutation: Mutation, marks: Mark[] }} Planting
+ * @typedef {{ file: string, fault: Fault, marks: Mark[] }} Planting
  */
 
 /** @param {string} text @returns {Mark[]} */
-export const readMarks = text =>
+export const readProvable = text =>
   text
     .split('\n')
     .filter(line => line.trim() !== '')
@@ -47,7 +47,7 @@ function otherSide(text, { quote, with: other }) {
   return { start, end: start + other.length }
 }
 
-/** True where the mark proves the mutation wrong. */
+/** True where the mark proves the fault wrong. */
 export function proves(text, mark, { kind, span, before, after }) {
   const place = placeOf(text, mark)
   if (span.start < place.start || span.end > place.end) return false
@@ -71,12 +71,12 @@ export function proves(text, mark, { kind, span, before, after }) {
 export function plantings(file, text, marks, perItem = Number.POSITIVE_INFINITY) {
   const own = marks.filter(mark => mark.file === file)
   const bySpan = new Map()
-  for (const mutation of mutations(text)) {
-    const proving = own.filter(mark => proves(text, mark, mutation))
+  for (const fault of faultsIn(text)) {
+    const proving = own.filter(mark => proves(text, mark, fault))
     if (proving.length === 0) continue
-    const key = `${mutation.span.start} ${/^(?:list|part)-/.test(mutation.kind)}`
+    const key = `${fault.span.start} ${/^(?:list|part)-/.test(fault.kind)}`
     if (!bySpan.has(key)) bySpan.set(key, [])
-    bySpan.get(key).push({ file, mutation, marks: proving })
+    bySpan.get(key).push({ file, fault, marks: proving })
   }
   return [...bySpan.values()].flatMap((all, at) =>
     perItem === 1 ? [all[at % all.length]] : spread(all, perItem),
@@ -86,8 +86,8 @@ export function plantings(file, text, marks, perItem = Number.POSITIVE_INFINITY)
 /** The faults that no mark proves. @returns {Planting[]} */
 export function unprovable(file, text, marks, limit = Number.POSITIVE_INFINITY) {
   const own = marks.filter(mark => mark.file === file)
-  const rest = mutations(text).filter(mutation => !own.some(mark => proves(text, mark, mutation)))
-  return spread(rest, limit).map(mutation => ({ file, mutation, marks: [] }))
+  const rest = faultsIn(text).filter(fault => !own.some(mark => proves(text, mark, fault)))
+  return spread(rest, limit).map(fault => ({ file, fault, marks: [] }))
 }
 
 /** So many of them, the first and the last among them. */
@@ -110,15 +110,15 @@ export function newFindings(before, after, { span, after: words }) {
 }
 
 /** True where a new finding, or a place it refers to, touches the faulty item or its other side. */
-export function isFound(text, before, after, { mutation, marks }) {
-  const { span } = mutation
-  const by = mutation.after.length - (span.end - span.start)
+export function isFound(text, before, after, { fault, marks }) {
+  const { span } = fault
+  const by = fault.after.length - (span.end - span.start)
   const moved = ({ start, end }) => ({
     start: start >= span.end ? start + by : start,
     end: end >= span.end ? end + by : end,
   })
   const sides = marks.flatMap(mark => [placeOf(text, mark), otherSide(text, mark)]).map(moved)
-  return newFindings(before, after, mutation).some(({ range, related }) =>
+  return newFindings(before, after, fault).some(({ range, related }) =>
     [range, ...related].some(one =>
       sides.some(side => one.start < side.end && side.start < one.end),
     ),
@@ -126,7 +126,7 @@ export function isFound(text, before, after, { mutation, marks }) {
 }
 
 /** A report of the checker, reduced to what is asked of it here. @returns {Finding[]} */
-export const findingsOf = report =>
+export const placesOf = report =>
   report.diagnostics.map(({ rule, messageId, range, related }) => ({
     rule,
     messageId,
@@ -147,8 +147,8 @@ export function tally(outcomes) {
 }
 
 /** The fault as one line: where, what, and which relation should have told. */
-export function lineOf(text, { file, mutation, marks }) {
-  const { span, after, before, kind } = mutation
+export function lineOf(text, { file, fault, marks }) {
+  const { span, after, before, kind } = fault
   const flat = words => words.replaceAll('\n', '/')
   const words = `${flat(text.slice(Math.max(0, span.start - 24), span.start))}⟦${before}→${after}⟧${flat(text.slice(span.end, span.end + 24))}`
   return `${[...new Set(marks.map(mark => mark.relation))].join('，')} ${kind} ${file}: ${words}`
@@ -160,11 +160,11 @@ async function main() {
   const perItem = Number(option('--per-item', 'Infinity'))
   const [core, document, rules] = await Promise.all(
     ['packages/core', 'packages/document', 'rules'].map(
-      name => import(new URL(`../${name}/dist/index.js`, import.meta.url).href),
+      name => import(new URL(`../../${name}/dist/index.js`, import.meta.url).href),
     ),
   )
-  const folder = new URL('../fixtures/reports/', import.meta.url)
-  const marks = readMarks(readFileSync(new URL('provable.jsonl', folder), 'utf8'))
+  const folder = new URL('../../fixtures/reports/', import.meta.url)
+  const marks = readProvable(readFileSync(new URL('provable.jsonl', folder), 'utf8'))
   const toolbox = {
     rules: rules.rules,
     profiles: rules.profiles,
@@ -173,7 +173,7 @@ async function main() {
   }
   const setup = { settings: { severities: {}, options: {} }, accepted: [], language: 'zh-CN' }
   const check = (file, text) =>
-    findingsOf(
+    placesOf(
       core.checkDraft(
         file,
         document.readDraft(text, file.endsWith('.md') ? 'md' : 'txt'),
@@ -189,11 +189,11 @@ async function main() {
     const text = readFileSync(new URL(file, folder), 'utf8')
     const before = check(file, text)
     for (const planting of plantings(file, text, marks, perItem)) {
-      const after = check(file, planting.mutation.text)
+      const after = check(file, planting.fault.text)
       outcomes.push({ ...planting, text, found: isFound(text, before, after, planting) })
     }
     for (const planting of unprovable(file, text, marks, Number(option('--unmarked', 40)))) {
-      const added = newFindings(before, check(file, planting.mutation.text), planting.mutation)
+      const added = newFindings(before, check(file, planting.fault.text), planting.fault)
       unmarked.push({ ...planting, text, added })
     }
   }

@@ -2,12 +2,12 @@
 // figures, dates, level words and lists, and nothing of any rule: what it plants is not what some
 // rule can find, and where a fault contradicts nothing in the text nobody has to find it.
 //
-// node scripts/mutate.mjs FILE   prints one fault per line as JSON.
+// node scripts/faults/plant.mjs FILE   prints one fault per line as JSON.
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
 /**
- * @typedef {object} Mutation
+ * @typedef {object} Fault
  * @property {string} kind what was done: number+1, rate-5, year+1, level, list-drop, …
  * @property {{ start: number, end: number }} span where, in UTF-16 units of the sound text
  * @property {string} before the words there
@@ -43,9 +43,9 @@ const word = '[^，,。；;：:、（）()\\s\\d“”"|]'
  * Every fault that can be planted, in the order of the text.
  *
  * @param {string} text
- * @returns {Mutation[]}
+ * @returns {Fault[]}
  */
-export function mutations(text) {
+export function faultsIn(text) {
   const taken = new Set()
   /** Takes the places that no earlier reading has taken, so that the 24 of 2024 is no number. */
   const claim = (start, end) => {
@@ -221,9 +221,9 @@ const sign = by => (by > 0 ? `+${by}` : `${by}`)
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [file] = process.argv.slice(2)
   if (file === undefined) {
-    console.error('Usage: node scripts/mutate.mjs FILE')
+    console.error('Usage: node scripts/faults/plant.mjs FILE')
     process.exit(2)
   }
-  for (const { kind, span, before, after, text } of mutations(readFileSync(file, 'utf8')))
+  for (const { kind, span, before, after, text } of faultsIn(readFileSync(file, 'utf8')))
     console.log(JSON.stringify({ kind, span, before, after, text }))
 }
