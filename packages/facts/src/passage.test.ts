@@ -39,6 +39,13 @@ describe('repeated passages', () => {
     expect(read('加强加强加强加强加强加强加强加强加强加强加强加强。')).toEqual([])
   })
 
+  it('side by side have no character in common', () => {
+    const other = '健全审核机制，压实审核责任，提高文件质量，按时报送备案'
+    expect(
+      read(`${passage}。`, `统一布置会议室，${other}。`, `${passage}，${other}。`),
+    ).toMatchObject([{ again: passage }, { again: other }])
+  })
+
   it('may differ by a mark or by a word put in', () => {
     const other = '拓宽普法渠道、丰富宣传形式；充实课程的内容，办好法治教室'
     expect(read(`${passage}。`, `${other}。`)).toMatchObject([{ first: passage, again: other }])
@@ -68,6 +75,9 @@ describe('repeated passages', () => {
     ])
     expect(read(`\u{20bb7}，${passage}。`, `\u{213b7}，${passage}。`)).toMatchObject([
       { again: passage },
+    ])
+    expect(read(`${passage}\u{20bb7}。`, `${passage}\u{20bb8}。`)).toMatchObject([
+      { first: passage, again: passage },
     ])
   })
 })

@@ -91,13 +91,13 @@ function troubleReader({ paragraphs, outline, sections }: Draft) {
   return ({ paragraph, span }: At<Pointer>): boolean => {
     if (isTrouble(paragraphs[paragraph]!.text.slice(0, span.start))) return true
     const chapter = outline.find(({ from, to }) => paragraph >= from && paragraph < to)
-    const title = chapter?.heading.title ?? ''
-    const isPlan = planHeading.test(title) && !troubleHeading.test(title)
     const near = before(troubled, paragraph)
-    if (!chapter || !isPlan) return near !== undefined
+    if (!chapter || !isPlan(chapter.heading.title)) return near !== undefined
     return (near !== undefined && near >= chapter.from) || before(admitted, paragraph) !== undefined
   }
 }
+
+const isPlan = (title: string): boolean => planHeading.test(title) && !troubleHeading.test(title)
 
 const before = (indexes: readonly number[], paragraph: number): number | undefined =>
   lastUpTo(indexes, paragraph - 1, index => index)

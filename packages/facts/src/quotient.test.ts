@@ -87,6 +87,7 @@ describe('quotients of a named whole', () => {
     // No count is used twice: 39 and 27 are not 93 less 27.
     ['100%', 39, [93], [27], false],
     ['98.5%', 66, [68, 68], [], false],
+    ['50%', 52, [52], [], false],
   ])('%s of %i, %j and %j: %s', (text, part, wholes, others, expected) => {
     const figures = (values: number[]) => values.map(count)
     expect(isQuotientOf(percent(text), count(part), figures(wholes), figures(others))).toBe(

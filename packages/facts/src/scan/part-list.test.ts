@@ -27,6 +27,7 @@ describe('the parts of a list', () => {
     ['办理21件：许可：12件、与处罚约9件。', '许可12 处罚9 listed ends'],
     ['办理21件：许可12件，除险9件。', '许可12 除险9 ends'],
     ['办理21件：许可12件，还款9件。', '许可12 还款9 ends'],
+    ['办理21件：许可12件全部网上办结，处罚9件。', '许可12 处罚9 ends'],
     ['办理21件：许可（含续办）12件、处罚9件。', '许可12 处罚9 listed ends'],
     // The noun behind the figure names what has no words before it.
     ['现有12名：12名为律师。', '律师12 ends listed'],
@@ -99,6 +100,12 @@ describe('the parts of a list', () => {
     ['a sentence between', '办理21件：加强督导。许可12件、处罚9件。'],
   ])('none behind %s', (_, text) => {
     expect(read(text)).toMatch(/^(?!许可)/)
+  })
+
+  it('end where more is told of one of them', () => {
+    expect(read('办理21件：许可12件由政务服务中心窗口按规定当场办结，处罚9件。')).toBe(
+      '许可12 listed',
+    )
   })
 
   it('is none where another unit stands among them', () => {

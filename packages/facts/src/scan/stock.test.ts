@@ -29,6 +29,7 @@ describe('what was left, came in and was closed', () => {
     ['others left', '上年结转12件，新收86件，审结90件，其余9件正在研究。'],
     ['what was opened otherwise', '上年结转12件，新收86件，审结90件，新增9件正在审理。'],
     ['a bracket that holds more', '新收57件，上年结转5件，审结66件案件（其中含延期4件）。'],
+    ['more stands before it', '受理信访30件、上年结转12件，新收86件，审结90件，未结9件。'],
     ['the same', '新收57件，上年结转5件，审结62件。'],
   ])('none where %s: %s', (_, text) => {
     expect(found(text)).toEqual([])

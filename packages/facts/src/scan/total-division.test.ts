@@ -33,6 +33,10 @@ describe('a sentence that parts what was told', () => {
       `立案28件。按领域分，食品12件、药品9件、其他6件。${'查处1件。'.repeat(45)}`,
       'among: 28件 = 食品12 + 药品9 + 其他6',
     ],
+    [
+      '整改28项。从两项指标看，食品12项、药品9项、其他6项。',
+      'among: 28项 = 食品12 + 药品9 + 其他6',
+    ],
     ['立案28件。分领域看，食品12件，药品9件，其他6件。', 'among: 28件 = 食品12 + 药品9 + 其他6'],
   ])('%s', (text, expected) => {
     expect(totals(text)).toContain(expected)

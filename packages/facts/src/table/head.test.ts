@@ -141,6 +141,13 @@ describe('the words before a row', () => {
     expect(tableOf(['类|数', '甲|1', '|5', '合计|6']).table.sums[0]!.weak).toBe(true)
   })
 
+  it('let its figures add up, unless most of them are shares', () => {
+    const head = '类|合计|许可|处罚|许可占比|处罚占比|办结率'
+    const row = '甲|30|12|18|40%|60%|90%'
+    expect(sumsOf([head, row])).toEqual(['30=12+18'])
+    expect(sumsOf([`${head}|满意率`, `${row}|98%`])).toEqual([])
+  })
+
   it('give its unit', () => {
     const { table, words } = tableOf(['类|数', '案件（件）|5', '人数|6', '甲|7'])
     expect(table.rows.map(({ unit }) => unit)).toEqual(['件', '人数', undefined])
