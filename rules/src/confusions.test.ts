@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { confusionFinder } from '@hegao/core'
+import { confusionFinder } from '@hegao/judgement'
 import { applyFixes, findingsOf } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'

@@ -1,5 +1,6 @@
-import { checkDraft, Scanner, withoutState } from '@hegao/core'
+import { checkDraft, Scanner } from '@hegao/core'
 import { readDraft } from '@hegao/document'
+import { withoutState } from '@hegao/judgement'
 import { plainSetup } from '@hegao/testing'
 import { describe, expect, test } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'

@@ -58,7 +58,8 @@ await judgeAll(program, tasks, Number(values.jobs), ({ mutant }, by) => {
 const why = reasons()
 const isExplained = ({ file, change }) => why.has(`${file}\t${change}`)
 for (const [part, start] of [
-  ['facts', 'packages/'],
+  ['facts', 'packages/facts/'],
+  ['judgement', 'packages/judgement/'],
   ['rules', 'rules/'],
   ['all', ''],
 ]) {

@@ -19,9 +19,9 @@ const packages = { '@stryker-mutator/instrumenter': '9.3.0', '@stryker-mutator/a
  * @property {string} change what it changes, in one line
  */
 
-/** The sources of facts and rules, tests among them, as packages/facts/src/pair.ts. */
+/** The sources of facts, judgement and rules, tests among them, as packages/facts/src/pair.ts. */
 export const sourcesIn = root =>
-  ['packages/facts/src', 'rules/src'].flatMap(folder =>
+  ['packages/facts/src', 'packages/judgement/src', 'rules/src'].flatMap(folder =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
       .filter(name => name.endsWith('.ts')),

@@ -23,7 +23,7 @@ import type * as Raw from './types.js'
 
 export type { Period, ResolvedDate, ResolvedYear, YearBy } from './resolve-date.js'
 
-/** What the draft says, each fact with its place. Rules read this and never the text. */
+/** What the draft says, each fact with its place. Rules read this and look for nothing in the text. */
 export interface Facts extends Times, Stops {
   readonly quantities: readonly At<Raw.Quantity>[]
   readonly tables: readonly Raw.Table[]

@@ -1,18 +1,13 @@
 import {
   defineRule,
-  findPhrase,
-  fold,
-  isInPlan,
-  isPlanned,
   type Reporter,
   type RuleInput,
   type TimelineEvent,
   type Values,
-  writeDay,
-  writtenBy,
 } from '@hegao/core'
 import { contains, type Place, type Span } from '@hegao/document'
 import { type At, inParagraph, type Milestone } from '@hegao/facts'
+import { findPhrase, fold, isInPlan, isPlanned, writeDay, writtenBy } from '@hegao/judgement'
 
 /** 沿用别的年度的稿子，最显眼的破绽是写进了那一年还没有的会议。 */
 export default defineRule({

@@ -1,11 +1,4 @@
-import {
-  type Certainty,
-  certaintiesOfYear,
-  defineRule,
-  mayBeLocal,
-  type RuleInput,
-  slipFor,
-} from '@hegao/core'
+import { defineRule, type RuleInput } from '@hegao/core'
 import { contains, type Place, type Span, slice } from '@hegao/document'
 import {
   type At,
@@ -18,6 +11,7 @@ import {
   type ResolvedDate,
   weekdayOf,
 } from '@hegao/facts'
+import { type Certainty, certaintiesOfYear, mayBeLocal, slipFor } from '@hegao/judgement'
 
 /** 改了起止日期，忘了改天数；抄了去年的星期几：两处对着一算就知道。 */
 export default defineRule({

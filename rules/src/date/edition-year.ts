@@ -1,6 +1,7 @@
-import { defineRule, isPlanned, type Reporter, type RuleInput, type Series } from '@hegao/core'
+import { defineRule, type Reporter, type RuleInput, type Series } from '@hegao/core'
 import { contains } from '@hegao/document'
 import type { At, Edition, ResolvedYear } from '@hegao/facts'
+import { isPlanned } from '@hegao/judgement'
 
 /** 第几届、第几个，是跟着年份走的；沿用旧稿，年份改了，届次常常忘了改。 */
 export default defineRule({

@@ -1,14 +1,7 @@
-import {
-  defineRule,
-  endsInJoint,
-  firstMatter,
-  isPlanned,
-  matchesAny,
-  type Reporter,
-  type RuleInput,
-} from '@hegao/core'
+import { defineRule, matchesAny, type Reporter, type RuleInput } from '@hegao/core'
 import { contains, type Place } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
+import { endsInJoint, firstMatter, isPlanned } from '@hegao/judgement'
 
 /** 用去年的稿子改写，最容易漏改的就是年份。 */
 export default defineRule({

@@ -1,6 +1,7 @@
-import { citeSource, dateIn, deadlineOf, defineRule, isPlanned, isWrittenDay } from '@hegao/core'
+import { citeSource, deadlineOf, defineRule } from '@hegao/core'
 import { contains } from '@hegao/document'
 import type { ResolvedDate } from '@hegao/facts'
+import { dateIn, isPlanned, isWrittenDay } from '@hegao/judgement'
 
 /** 年度报告过了报送的日子就是迟报；年度没有过完就成文，数字不会是全年的。 */
 export default defineRule({

@@ -1,6 +1,7 @@
-import { dateIn, defineRule } from '@hegao/core'
+import { defineRule } from '@hegao/core'
 import { overlaps } from '@hegao/document'
 import { type DateStyle, dateStyle } from '@hegao/facts'
+import { dateIn } from '@hegao/judgement'
 
 /** 成文日期用阿拉伯数字把年、月、日标全，月、日不编虚位：2026年1月5日。 */
 export default defineRule({

@@ -1,6 +1,7 @@
-import { dateIn, defineRule, type Language, type Reporter, type RuleInput } from '@hegao/core'
+import { defineRule, type Language, type Reporter, type RuleInput } from '@hegao/core'
 import { overlaps, span } from '@hegao/document'
 import type { At, DocumentNumber, ResolvedDate } from '@hegao/facts'
+import { dateIn } from '@hegao/judgement'
 
 /** 发文字号由机关代字、年份、发文顺序号组成：青教发〔2026〕5号。 */
 export default defineRule({

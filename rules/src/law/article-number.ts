@@ -1,13 +1,7 @@
-import {
-  type ArticleCount,
-  defineRule,
-  type Law,
-  lawOf,
-  mayBeLocal,
-  type RuleInput,
-} from '@hegao/core'
+import { type ArticleCount, defineRule, type Law, type RuleInput } from '@hegao/core'
 import { slice } from '@hegao/document'
 import type { Citations } from '@hegao/facts'
+import { lawOf, mayBeLocal } from '@hegao/judgement'
 
 type Cited = Citations['all'][number]
 

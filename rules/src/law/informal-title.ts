@@ -1,15 +1,7 @@
-import {
-  defineRule,
-  isAbridged,
-  isStatute,
-  lawOf,
-  opensWithState,
-  type Reporter,
-  type RuleInput,
-  withoutState,
-} from '@hegao/core'
+import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
 import { type Place, span } from '@hegao/document'
 import type { At, Citation } from '@hegao/facts'
+import { isAbridged, isStatute, lawOf, opensWithState, withoutState } from '@hegao/judgement'
 
 /** 正式公文里写法律的规范名称；一串法律要么都写全称，要么都写简称。 */
 export default defineRule({

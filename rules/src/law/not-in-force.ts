@@ -2,17 +2,14 @@ import {
   defineRule,
   type Law,
   type LawBook,
-  lawOf,
-  mayBeLocal,
   type Reporter,
   type RuleInput,
   type Severity,
-  spokenUntil,
   standingIn,
   type Values,
-  writeIso,
 } from '@hegao/core'
 import type { At, Citation, Citations } from '@hegao/facts'
+import { lawOf, mayBeLocal, spokenUntil, writeIso } from '@hegao/judgement'
 
 type Cited = Citations['all'][number]
 

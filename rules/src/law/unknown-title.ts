@@ -1,18 +1,17 @@
+import { defineRule, type RuleInput } from '@hegao/core'
+import { contains } from '@hegao/document'
+import type { Citation } from '@hegao/facts'
 import {
-  defineRule,
   hasEveryStatute,
   isDraftText,
   lawOf,
   mayBeLocal,
   nearStatute,
   opensWithState,
-  type RuleInput,
   slipFor,
   withoutBracket,
   writtenBy,
-} from '@hegao/core'
-import { contains } from '@hegao/document'
-import type { Citation } from '@hegao/facts'
+} from '@hegao/judgement'
 
 interface Options {
   readonly all: boolean

@@ -1,5 +1,6 @@
-import { defineRule, isStatute, lawOf, opensWithState, type RuleInput } from '@hegao/core'
+import { defineRule, type RuleInput } from '@hegao/core'
 import type { At, Citation } from '@hegao/facts'
+import { isStatute, lawOf, opensWithState } from '@hegao/judgement'
 
 /** 引用法律、文件，名称要加书名号；有的加、有的不加，多半是漏了。 */
 export default defineRule({

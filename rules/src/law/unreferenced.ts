@@ -1,5 +1,6 @@
-import { defineRule, type LawBook, lawOf, type Reporter, type RuleInput } from '@hegao/core'
+import { defineRule, type LawBook, type Reporter, type RuleInput } from '@hegao/core'
 import type { BasisEntry, Title } from '@hegao/facts'
+import { lawOf } from '@hegao/judgement'
 
 /** 列出的依据要用到，用到的依据要列出；简称、指代要有来处。 */
 export default defineRule({

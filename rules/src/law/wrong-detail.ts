@@ -1,14 +1,6 @@
-import {
-  defineRule,
-  isOneNumber,
-  type Law,
-  lawOf,
-  type Reporter,
-  type RuleInput,
-  writeIso,
-  wrongIssuer,
-} from '@hegao/core'
+import { defineRule, type Law, type Reporter, type RuleInput } from '@hegao/core'
 import type { At, Citation, CitedEvent, Facts, IssueNumber, WrittenDay } from '@hegao/facts'
+import { isOneNumber, lawOf, writeIso, wrongIssuer } from '@hegao/judgement'
 
 /** 名称对了，施行日期、令号、文号也要对。 */
 export default defineRule({

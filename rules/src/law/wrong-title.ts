@@ -1,16 +1,6 @@
-import {
-  defineRule,
-  type Law,
-  type LawBook,
-  lawOf,
-  mayBeLocal,
-  type NearLaw,
-  opensWithState,
-  slipFor,
-  standingIn,
-  withoutState,
-} from '@hegao/core'
+import { defineRule, type Law, type LawBook, type NearLaw, standingIn } from '@hegao/core'
 import type { At, Citation, Title } from '@hegao/facts'
+import { lawOf, mayBeLocal, opensWithState, slipFor, withoutState } from '@hegao/judgement'
 
 type Placed = At<Citation>
 

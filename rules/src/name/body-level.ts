@@ -1,5 +1,6 @@
-import { type Details, defineRule, misuseOf } from '@hegao/core'
+import { type Details, defineRule } from '@hegao/core'
 import { slice } from '@hegao/document'
+import { misuseOf } from '@hegao/judgement'
 
 /** 县里的报告写成“全市”，多半是上级文稿或外地文稿没有改净。 */
 export default defineRule({

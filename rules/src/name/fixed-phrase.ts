@@ -1,13 +1,7 @@
-import {
-  defineRule,
-  judgeList,
-  type LabelWording,
-  phraseReader,
-  type Reporter,
-  type RuleInput,
-} from '@hegao/core'
+import { defineRule, type LabelWording, type Reporter, type RuleInput } from '@hegao/core'
 import { span } from '@hegao/document'
 import type { At, Label } from '@hegao/facts'
+import { judgeList, phraseReader } from '@hegao/judgement'
 
 /** 固定表述一字不能动：动词各有所配，成员一个不少。 */
 export default defineRule({

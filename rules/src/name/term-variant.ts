@@ -1,6 +1,7 @@
-import { defineRule, phraseReader, type Reporter, type RuleInput } from '@hegao/core'
+import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
 import { type Draft, overlaps, slice } from '@hegao/document'
 import type { At, Plan, Term } from '@hegao/facts'
+import { phraseReader } from '@hegao/judgement'
 
 /** 同一个活动、同一项规划，一篇报告里只应有一个写法。 */
 export default defineRule({

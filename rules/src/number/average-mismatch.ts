@@ -1,5 +1,6 @@
-import { defineRule, quotient, scaleFor } from '@hegao/core'
+import { defineRule } from '@hegao/core'
 import { type Figure, inScale, isAverage, scaleIn } from '@hegao/facts'
+import { quotient, scaleFor } from '@hegao/judgement'
 
 /** 平均数是总数除以个数，总额是单价乘以数量：三个数都写出来了，就应算得拢。 */
 export default defineRule({

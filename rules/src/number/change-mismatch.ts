@@ -1,6 +1,7 @@
-import { defineRule, judgeChange, refutedGrowth } from '@hegao/core'
+import { defineRule } from '@hegao/core'
 import { slice } from '@hegao/document'
 import { type Figure, unitSlips } from '@hegao/facts'
+import { judgeChange, refutedGrowth } from '@hegao/judgement'
 
 /** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
 export default defineRule({

@@ -1,14 +1,13 @@
+import { type Catalogue, defineRule } from '@hegao/core'
+import { slice, span } from '@hegao/document'
+import type { CountedList, CountLabel } from '@hegao/facts'
 import {
-  type Catalogue,
   countNamed,
-  defineRule,
   type Named,
   type NamedMembers,
   namedMembers,
   repeatedMember,
-} from '@hegao/core'
-import { slice, span } from '@hegao/document'
-import type { CountedList, CountLabel } from '@hegao/facts'
+} from '@hegao/judgement'
 
 /** 增删了列举的内容，忘了改后面的数，是改稿时的常见疏漏。 */
 export default defineRule({

@@ -1,5 +1,6 @@
-import { type Catalogue, defineRule, inOneSentence, settingOf } from '@hegao/core'
+import { type Catalogue, defineRule } from '@hegao/core'
 import type { Facts } from '@hegao/facts'
+import { inOneSentence, settingOf } from '@hegao/judgement'
 
 type Percentage = Facts['percentages'][number]
 

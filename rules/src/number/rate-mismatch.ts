@@ -1,14 +1,4 @@
-import {
-  areOfOneKind,
-  type Catalogue,
-  defineRule,
-  fractionOf,
-  isBare,
-  misfitShares,
-  quotient,
-  remainderOf,
-  tieOf,
-} from '@hegao/core'
+import { type Catalogue, defineRule } from '@hegao/core'
 import {
   type At,
   type Facts,
@@ -23,6 +13,15 @@ import {
   type Rate,
   readings,
 } from '@hegao/facts'
+import {
+  areOfOneKind,
+  fractionOf,
+  isBare,
+  misfitShares,
+  quotient,
+  remainderOf,
+  tieOf,
+} from '@hegao/judgement'
 
 /** 比率是除出来的：分子、分母都写在旁边，除不出这个数，就有一个写错了。 */
 export default defineRule({

@@ -1,5 +1,6 @@
-import { countNamed, defineRule } from '@hegao/core'
+import { defineRule } from '@hegao/core'
 import type { Kinship, ListMember } from '@hegao/facts'
+import { countNamed } from '@hegao/judgement'
 
 /** “分别”前后各列一串，删了一头忘了另一头，读的人就对不上号。 */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { type Catalogue, defineRule, groupBy, quotient } from '@hegao/core'
+import { type Catalogue, defineRule } from '@hegao/core'
 import type { Facts } from '@hegao/facts'
 import {
   difference,
@@ -9,6 +9,7 @@ import {
   scaled,
   type TableCell,
 } from '@hegao/facts'
+import { groupBy, quotient } from '@hegao/judgement'
 
 type Move = Facts['tables'][number]['moves'][number]
 

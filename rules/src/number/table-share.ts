@@ -1,5 +1,6 @@
-import { defineRule, groupBy, quotient } from '@hegao/core'
+import { defineRule } from '@hegao/core'
 import { type Facts, isPercentOf, readings, type TableCell } from '@hegao/facts'
+import { groupBy, quotient } from '@hegao/judgement'
 
 type Table = Facts['tables'][number]
 type Share = Table['shares'][number]

@@ -1,5 +1,6 @@
-import { areStages, type Catalogue, defineRule, exhaust, groupBy, type Reporter } from '@hegao/core'
+import { type Catalogue, defineRule, type Reporter } from '@hegao/core'
 import type { TableAmong, TableCell, TableSum } from '@hegao/facts'
+import { areStages, exhaust, groupBy } from '@hegao/judgement'
 
 /** 表格改了一格、忘了改合计，读者一加就露馅。 */
 export default defineRule({

@@ -1,6 +1,7 @@
-import { defineRule, type Reporter, type RuleInput, totalFinding, totalVerdict } from '@hegao/core'
+import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
 import { slice } from '@hegao/document'
 import type { Facts, Quantity, SpreadTotal, TotalPart } from '@hegao/facts'
+import { totalFinding, totalVerdict } from '@hegao/judgement'
 
 /** 总数与分项对不上，是核稿最要紧的一查：两个数里必有一个错。 */
 export default defineRule({

@@ -1,20 +1,19 @@
+import { defineRule, type Reporter } from '@hegao/core'
+import { type Draft, slice, span } from '@hegao/document'
 import {
   type Conflict,
   type Counted,
   countedThoughDenied,
   countedTwice,
-  defineRule,
   fewerThanThereAre,
   moreThanThereAre,
   namedAgain,
   quotable,
-  type Reporter,
   underTwoScopes,
   unlikeItsRow,
   unlikeItsTable,
   withDigitsTransposed,
-} from '@hegao/core'
-import { type Draft, slice, span } from '@hegao/document'
+} from '@hegao/judgement'
 
 /** 同一件事在一份稿子里两个数：前面改了，后面没有跟着改。 */
 export default defineRule({

@@ -1,5 +1,6 @@
-import { defineRule, inAll, type Language, type Text } from '@hegao/core'
+import { defineRule, type Language, type Text } from '@hegao/core'
 import type { HalfWidthMark } from '@hegao/facts'
+import { inAll } from '@hegao/judgement'
 
 /** 从网页或其他系统复制的稿子常带半角标点；通篇如此也只是一件事。 */
 export default defineRule({

@@ -1,5 +1,6 @@
-import { defineRule, inAll } from '@hegao/core'
+import { defineRule } from '@hegao/core'
 import type { Paragraph } from '@hegao/document'
+import { inAll } from '@hegao/judgement'
 
 /** 从分页的文件里复制出来的稿子，一句话常在页末断成两段。 */
 export default defineRule({

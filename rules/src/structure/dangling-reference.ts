@@ -1,13 +1,7 @@
-import {
-  countsItsList,
-  defineRule,
-  nameClash,
-  type Reporter,
-  type RuleInput,
-  type Source,
-} from '@hegao/core'
+import { defineRule, type Reporter, type RuleInput, type Source } from '@hegao/core'
 import { slice } from '@hegao/document'
 import type { AnnouncedList, Attachment, ResolvedPointer } from '@hegao/facts'
+import { countsItsList, nameClash } from '@hegao/judgement'
 
 const annexed: Source = {
   level: '党内法规',

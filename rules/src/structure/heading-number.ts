@@ -1,5 +1,6 @@
-import { defineRule, inAll, type Language, type Reporter } from '@hegao/core'
+import { defineRule, type Language, type Reporter } from '@hegao/core'
 import { type Ordinal, ordinalRank, type Paragraph, writeOrdinal } from '@hegao/document'
+import { inAll } from '@hegao/judgement'
 
 type Numbered = Paragraph & { readonly ordinal: Ordinal }
 

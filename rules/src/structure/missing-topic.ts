@@ -1,4 +1,5 @@
-import { defineRule, missingTopics } from '@hegao/core'
+import { defineRule } from '@hegao/core'
+import { missingTopics } from '@hegao/judgement'
 
 /** 该写到的事项一字未提，读者分不清是没有做，还是忘了写。 */
 export default defineRule({

@@ -1,6 +1,7 @@
-import { defineRule, inAll } from '@hegao/core'
+import { defineRule } from '@hegao/core'
 import type { Place } from '@hegao/document'
 import type { Residue } from '@hegao/facts'
+import { inAll } from '@hegao/judgement'
 
 /** 从网页、模板、别的软件里复制来的稿子，常带着不属于报告的东西。 */
 export default defineRule({

@@ -1,5 +1,6 @@
-import { defineRule, findMisplaced, type SectionState } from '@hegao/core'
+import { defineRule, type SectionState } from '@hegao/core'
 import type { Draft } from '@hegao/document'
+import { findMisplaced } from '@hegao/judgement'
 
 /** 先写做了什么、差在哪里，再写下一步怎么办；倒过来写，读者找不到该对照的地方。 */
 export default defineRule({

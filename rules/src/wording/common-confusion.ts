@@ -1,4 +1,5 @@
-import { confusionFinder, defineRule } from '@hegao/core'
+import { defineRule } from '@hegao/core'
+import { confusionFinder } from '@hegao/judgement'
 
 /** 截止与截至、接收与接受、台帐与台账：输入法和习惯带来的差错，逐条有语境才指出。 */
 export default defineRule({

@@ -1,6 +1,7 @@
-import { defineRule, groupBy } from '@hegao/core'
+import { defineRule } from '@hegao/core'
 import { overlaps, type Section, slice } from '@hegao/document'
 import type { RepeatedPassage } from '@hegao/facts'
+import { groupBy } from '@hegao/judgement'
 
 /** A shorter passage may come again by chance; the words of set phrases do not count. */
 const shortest = 28

@@ -1,4 +1,5 @@
-import { defineRule, judgeRepetition } from '@hegao/core'
+import { defineRule } from '@hegao/core'
+import { judgeRepetition } from '@hegao/judgement'
 
 /** 现将现将、取得了取得了：修改时多敲了一遍。 */
 export default defineRule({

@@ -1,5 +1,6 @@
-import { describeLaw, type Language, lawOf, lawWords, suggestLaws } from '@hegao/core'
+import { describeLaw, type Language, lawWords, suggestLaws } from '@hegao/core'
 import { sourceRange } from '@hegao/document'
+import { lawOf } from '@hegao/judgement'
 import type { Analysis } from '../analysis.js'
 import { bullet, type Explained, plain } from './markdown.js'
 import { titleAt } from './titles.js'

@@ -1,6 +1,7 @@
-import { keyOf, lawOf } from '@hegao/core'
+import { keyOf } from '@hegao/core'
 import { contains, type Draft, type Span, sourceRange } from '@hegao/document'
 import type { Facts } from '@hegao/facts'
+import { lawOf } from '@hegao/judgement'
 import type { Analysis } from '../analysis.js'
 
 type Cited = Facts['citations']['all'][number]

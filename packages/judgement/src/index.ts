@@ -1,0 +1,65 @@
+export { type ChangeFinding, judgeChange } from './change/finding.js'
+export { refutedGrowth } from './change/over-years.js'
+export { namedAgain } from './count/back-reference.js'
+export type { Conflict } from './count/conflict.js'
+export { type Counted, inOneSentence, settingOf } from './count/counted.js'
+export { countedThoughDenied } from './count/denied.js'
+export { fewerThanThereAre, moreThanThereAre } from './count/member.js'
+export { countedTwice } from './count/repeated.js'
+export { underTwoScopes } from './count/scope.js'
+export { type TableConflict, unlikeItsTable } from './count/table.js'
+export { unlikeItsRow, withDigitsTransposed } from './count/transposed.js'
+export { groupBy } from './group.js'
+export {
+  isAbridged,
+  isDraftText,
+  isStatute,
+  lawOf,
+  mayBeLocal,
+  opensWithState,
+  withoutBracket,
+  withoutState,
+} from './law/cited.js'
+export { isOneNumber } from './law/issue-number.js'
+export { type WrongIssuer, wrongIssuer } from './law/issuer.js'
+export { hasEveryStatute, nearStatute } from './law/near-statute.js'
+export { slipFor } from './law/slip.js'
+export { countsItsList } from './list/announced.js'
+export { type NamedMembers, namedMembers } from './list/fixed.js'
+export { countNamed, type Named, repeatedMember } from './list/members.js'
+export { findMisplaced, type Misplaced, type Ranked } from './list/order.js'
+export { judgeList, type ListFault } from './list/wording.js'
+export { quotient, scaleFor } from './quotient.js'
+export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './share/fraction.js'
+export { type MisfitShare, misfitShares } from './share/misfit.js'
+export { type Certainty, certaintiesOfYear } from './time/certain-year.js'
+export { spokenUntil } from './time/spoken.js'
+export {
+  dateIn,
+  isInPlan,
+  isPlanned,
+  isWrittenDay,
+  writeDay,
+  writeIso,
+  writtenBy,
+} from './time/writing.js'
+export { missingTopics } from './topics.js'
+export { type Remainder, remainderOf } from './total/all-done.js'
+export { areStages, exhaust } from './total/kinds.js'
+export { totalVerdict } from './total/verdict.js'
+export { type TotalFinding, totalFinding } from './total/words.js'
+export { type NameClash, nameClash } from './wording/attachment-name.js'
+export { confusionFinder, type FoundConfusion } from './wording/confusion.js'
+export { inAll } from './wording/in-all.js'
+export { misuseOf } from './wording/level-word.js'
+export { endsInJoint, firstMatter } from './wording/matter.js'
+export {
+  type Folded,
+  findPhrase,
+  fold,
+  phraseReader,
+  type QuotedPhrases,
+  type Run,
+} from './wording/phrase.js'
+export { quotable } from './wording/quotable.js'
+export { judgeRepetition } from './wording/repetition.js'

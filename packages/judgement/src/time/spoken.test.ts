@@ -1,0 +1,34 @@
+import type { RuleInput } from '@hegao/core'
+import { readDraft } from '@hegao/document'
+import { readFacts, Scanner } from '@hegao/facts'
+import { expect, test } from 'vitest'
+import { spokenUntil } from './spoken.js'
+
+/** What the sentence of 《甲》 gives as the last day of its time. */
+function untilOf(sentence: string): number | undefined {
+  const draft = readDraft(`临澜县司法局2024年法治政府建设年度报告\n\n${sentence}\n`, 'txt')
+  const facts = readFacts(draft, new Scanner())
+  const { index, text } = draft.paragraphs.find(one => one.text.includes('《甲》'))!
+  const start = text.indexOf('《甲》')
+  const place = { paragraph: index, span: { start, end: start + 3 } }
+  return spokenUntil(place, { draft, facts } as RuleInput)
+}
+
+test.each([
+  ['5月1日前，依据《甲》检查12处。', 20240500],
+  ['1至11月，依据《甲》检查12处。', 20241131],
+  ['上半年，依据《甲》检查12处；下半年依据别的检查。', 20240631],
+  ['一季度，依据《甲》检查12处。', 20240331],
+  ['依据《甲》检查12处，时间是3月5日。', 20240305],
+])('%s tells of the time up to %d', (sentence, until) => {
+  expect(untilOf(sentence)).toBe(until)
+})
+
+test.each([
+  '依据《甲》检查12处。',
+  '8月15日起，依据《甲》检查12处。',
+  '2024年，依据《甲》检查12处。',
+  '上半年检查3处。依据《甲》检查12处。',
+])('%s gives no last day', sentence => {
+  expect(untilOf(sentence)).toBeUndefined()
+})

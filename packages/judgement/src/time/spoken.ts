@@ -1,0 +1,56 @@
+import type { RuleInput } from '@hegao/core'
+import { contains, type Place, type Span } from '@hegao/document'
+import { inParagraph, type ResolvedDate } from '@hegao/facts'
+
+interface Spoken {
+  readonly span: Span
+  readonly until: number | undefined
+}
+
+/**
+ * The last day of the time that a sentence gives for what it tells at a place: the time named last
+ * before the place, else the first behind it. Eight digits to compare a day with, no day themselves:
+ * 20241131 for 11月, 20240500 for 5月1日前. Undefined where no time is named, or one that has no end:
+ * 8月15日起.
+ */
+export function spokenUntil(
+  { paragraph, span: at }: Place,
+  { draft, facts }: RuleInput,
+): number | undefined {
+  const { sentences } = draft.paragraphs[paragraph]!
+  const sentence = sentences.find(one => contains(one, at))
+  if (!sentence) return undefined
+  const here = <T extends { readonly paragraph: number }>(all: readonly T[]) =>
+    inParagraph(all, paragraph)
+  const periods = here(facts.periods).map(
+    ({ span, to }): Spoken => ({ span, until: lastDayOf(to) }),
+  )
+  const days = here(facts.dates)
+    .filter(({ quoted }) => !quoted)
+    // The two ends of a period are dates too.
+    .filter(({ span }) => !periods.some(period => contains(period.span, span)))
+    .map((date): Spoken => ({ span: date.span, until: lastDayOf(date) }))
+  const spoken = [...periods, ...days]
+    .filter(({ span }) => contains(sentence, span))
+    .toSorted((a, b) => a.span.start - b.span.start)
+  const one = spoken.findLast(({ span }) => span.end <= at.start) ?? spoken[0]
+  return one?.until
+}
+
+/** The last month of a part of a year. */
+const lastMonths: Readonly<Record<string, number>> = {
+  'half-1': 6,
+  'quarter-1': 3,
+  'quarter-2': 6,
+  'quarter-3': 9,
+  'quarters-2': 6,
+  'quarters-3': 9,
+}
+
+function lastDayOf({ resolved, month, day, part, since, before }: ResolvedDate) {
+  if (!resolved || since) return undefined
+  const inPart = part === undefined || month !== undefined ? month : lastMonths[part]
+  if (inPart === undefined) return undefined
+  const first = resolved.year * 10_000 + inPart * 100
+  return before ? first + (day ?? 1) - 1 : first + (day ?? 31)
+}

@@ -1,0 +1,83 @@
+import type { Confusion } from '@hegao/core'
+import { type Span, span } from '@hegao/document'
+import { groupBy } from '../group.js'
+
+/** Words of the list as they stand in a text. */
+export interface FoundConfusion {
+  readonly row: Confusion
+  readonly span: Span
+  /** What to write instead, what the text itself has in the row's blanks filled in. */
+  readonly right?: string
+}
+
+/** No title is longer. */
+const title = /《[^《》]{0,120}》/g
+const quotes: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['"', '"'],
+]
+
+type Finder = (text: string) => readonly FoundConfusion[]
+
+const finders = new WeakMap<readonly Confusion[], Finder>()
+
+/** Looks for the words of the list. One list has one finder: its hundreds of patterns are built once. */
+export function confusionFinder(rows: readonly Confusion[]): Finder {
+  const finder = finders.get(rows) ?? makeFinder(rows)
+  finders.set(rows, finder)
+  return finder
+}
+
+function makeFinder(rows: readonly Confusion[]): Finder {
+  const patterns = rows.map(row => ({ row, pattern: new RegExp(row.pattern, 'gu') }))
+  const keysIn = keyFinder(rows)
+  return text => {
+    // What is in 《》 is a name, and its own matter.
+    const prose = text.replace(title, whole => '\0'.repeat(whole.length))
+    const found: FoundConfusion[] = []
+    for (const { row, pattern } of keysIn(prose).map(index => patterns[index]!)) {
+      for (const match of prose.matchAll(pattern)) {
+        const at = span(match.index, match.index + match[0].length)
+        if (!isNamed(text, at)) found.push({ row, span: at, ...rightFor(row, match) })
+      }
+    }
+    return withoutOverlaps(found)
+  }
+}
+
+/** Which rows have their key in a text, in one pass over it: nearly all paragraphs have none. */
+function keyFinder(rows: readonly Confusion[]): (text: string) => readonly number[] {
+  const byFirst = groupBy(rows.keys(), index => rows[index]!.key.charCodeAt(0))
+  return text => {
+    const found = new Set<number>()
+    for (let at = 0; at < text.length; at++) {
+      for (const index of byFirst.get(text.charCodeAt(at)) ?? [])
+        if (text.startsWith(rows[index]!.key, at)) found.add(index)
+    }
+    return [...found].toSorted((a, b) => a - b)
+  }
+}
+
+/** “布署”应为“部署” speaks of the word. */
+const isNamed = (text: string, { start, end }: Span): boolean =>
+  quotes.some(([open, close]) => text[start - 1] === open && text[end] === close)
+
+/** 约{数} with what stood in the blank: 约20. */
+function rightFor({ right }: Confusion, [, ...blanks]: readonly string[]): { right?: string } {
+  let next = 0
+  return right === undefined
+    ? {}
+    : { right: right.replace(/\{[^{}]+\}/g, () => blanks[next++] ?? '') }
+}
+
+/** In reading order; of two in one place the longer. */
+function withoutOverlaps(found: readonly FoundConfusion[]): FoundConfusion[] {
+  const kept: FoundConfusion[] = []
+  const length = ({ span: at }: FoundConfusion) => at.end - at.start
+  for (const one of found.toSorted((a, b) => length(b) - length(a)))
+    if (!kept.some(({ span: at }) => at.start < one.span.end && one.span.start < at.end))
+      kept.push(one)
+  return kept.toSorted((a, b) => a.span.start - b.span.start)
+}
