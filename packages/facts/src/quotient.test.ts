@@ -38,6 +38,9 @@ describe('quotients', () => {
     // Of what was accepted or of what was closed.
     ['19.2%', 29, [151, 135], true],
     ['21.4%', 29, [151, 135], true],
+    // Both parts of the two, though another count stands between them.
+    ['60%', 20, [40, 100], true],
+    ['62%', 20, [40, 100], false],
     ['24.2%', 29, [151, 135], false],
     // The rest, the sum, the remainder.
     ['98.75%', 15, [1200], true],

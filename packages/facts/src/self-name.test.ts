@@ -157,6 +157,15 @@ describe('the name that signs', () => {
       '临澜县教育局',
     ])
   })
+
+  it('may have the word for a document in it', () => {
+    const draft = readDraft(
+      '临澜县文件交换中心文件\n\n# 临澜县文件交换中心2024年法治政府建设年度报告\n\n2024年，有序推进。\n',
+      'md',
+    )
+    expect(draft.parts.letterhead?.text).toBe('临澜县文件交换中心文件')
+    expect(readFacts(draft, new Scanner()).names.partNames).toEqual([])
+  })
 })
 
 describe('the place of the signature', () => {

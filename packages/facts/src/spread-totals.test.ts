@@ -194,6 +194,10 @@ describe('a total that the list below divides', () => {
       `共1200万元，具体如下：\n${three.replaceAll('；', '。')}\n道路养护已支付100万元。`,
     ],
     [
+      'whose second item ends as a sentence before another amount',
+      `共1200万元，具体如下：\n${three.replace('修400万元；', '修400万元。')}\n道路养护已支付100万元。`,
+    ],
+    [
       'whose last item has no stop before another amount',
       `共1200万元，具体如下：\n${three.replace('。', '；')}\n道路养护已支付100万元。`,
     ],

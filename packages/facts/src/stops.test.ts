@@ -69,6 +69,10 @@ describe('prose without a stop', () => {
       'sentence 有序推进依法行政',
     ])
     expect(missing(open, whole, open, whole)).toEqual([])
+    expect(missing('（一）推进行政审批改革', `（二）${open}`, `（三）${whole}`)).toEqual([])
+    expect(missing('（一）推进行政审批改革。', `（二）${open}`, `（三）${whole}`)).toEqual([
+      'sentence 有序推进依法行政',
+    ])
     expect(missing(open, whole, open)).toEqual([])
   })
 
@@ -140,6 +144,12 @@ describe('the stop of a heading', () => {
     ],
   ])('%j', (titles, expected) => {
     expect(headings(...sections(...titles))).toEqual(expected)
+  })
+
+  it('is none that stands within a quotation', () => {
+    expect(headings(...sections('一、坚持“严字当头。”', '二、存在不足', '三、下步安排'))).toEqual(
+      [],
+    )
   })
 
   it('stands behind its own stops', () => {

@@ -106,6 +106,14 @@ describe('the year and its halves', () => {
     ],
     ['halves of two nouns', '上半年办理38件案件，下半年办理50件投诉，比上半年多20件。'],
     ['halves of two acts', '上半年立案38件，下半年办结50件，下半年比上半年多20件。'],
+    [
+      'a half that two years have',
+      '2023年上半年300件，下半年400件，2024年上半年612件，下半年838件，下半年比上半年多226件。',
+    ],
+    [
+      'a first half that two years have',
+      '上半年300件，2024年上半年612件，下半年838件，下半年比上半年多226件。',
+    ],
     ['no year', '上半年立案38件，下半年立案50件，罚款80件。'],
   ])('%s: %s', (_, text) => {
     expect(found(text)).toEqual([])

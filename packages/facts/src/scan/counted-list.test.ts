@@ -10,6 +10,16 @@ const lists = (text: string) =>
     return `${text.slice(count.start, count.end)} ${value}: ${words}${open ? '…' : ''}${closed ? '' : '~'}`
   })
 
+describe('the label behind a number', () => {
+  it.each([
+    ['教材、师资、课时三个“全覆盖”。', '全覆盖'],
+    ['教材、师资、课时三项“全覆盖”。', '全覆盖'],
+    ['教材、师资、课时三个方面“全覆盖”。', undefined],
+  ])('%s', (text, label) => {
+    expect(scanCountedLists(text).map(list => list.label)).toEqual([label])
+  })
+})
+
 describe('lists that a number closes', () => {
   it.each([
     ['从食品、药品、餐饮三个方面开展排查。', '三个 3: 从食品|药品|餐饮'],

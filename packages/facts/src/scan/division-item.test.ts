@@ -39,6 +39,7 @@ describe('an item of a list with its amount', () => {
     ['nothing', '道路养护0万元'],
     ['about so much', '道路养护300余万元'],
     ['two amounts', '道路养护300万元、桥梁维修200万元'],
+    ['two amounts, of which the first has no name', '300万元用于道路养护，桥梁维修200万元'],
     ['two amounts, of which the second is divided', '道路养护300万元、桥梁200万元，其中市级80万元'],
     ['two sentences', '道路养护完成。拨付300万元。'],
     ['two lines', '道路养护\n300万元'],

@@ -29,6 +29,7 @@ describe('items within their paragraph', () => {
     ['三项：①甲；②乙等。完成', [2, 'open']],
     ['三项：①甲；②平等对待', [2]],
     ['三项：①甲；②乙。\n完成丙等', [2]],
+    ['用于道路、桥梁等。三项：①甲；②乙。', [2]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

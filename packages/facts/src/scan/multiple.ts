@@ -34,7 +34,7 @@ const grownOnes = (text: string): Average[] =>
     const count = figureAt(match, 'base', from! + fromScale, unit!)
     const total = figureAt(match, 'whole', to! + toScale, unit!)
     const result = figureAt(match, 'result', times!, '倍')
-    return count && total && result ? multiple(total, count, result) : []
+    return multiple(total, count, result)
   })
 
 function comparedOnes(text: string, quantities: readonly Quantity[]): Average[] {
@@ -52,7 +52,7 @@ function comparedOnes(text: string, quantities: readonly Quantity[]): Average[] 
         !one.approximation,
     )
     const [total] = alike
-    if (!count || !result || !total || alike.length > 1) return []
+    if (!total || alike.length > 1) return []
     return surpassing.test(text.slice(total.span.end, match.index))
       ? multiple(total, count, result)
       : []
@@ -70,14 +70,10 @@ const multiple = (total: Figure, count: Figure, result: Figure): Average[] => [
   },
 ]
 
-function figureAt(
-  match: RegExpExecArray,
-  group: string,
-  written: string,
-  unit: string,
-): Figure | undefined {
-  const read = readMagnitude(written)
+function figureAt(match: RegExpExecArray, group: string, written: string, unit: string): Figure {
+  // Digits with one scale behind them always have a reading.
+  const read = readMagnitude(written)!
   const words = match.groups![group]!
   const at = match.index + match[0].lastIndexOf(words)
-  return read ? { ...read, span: span(at, at + words.length), unit } : undefined
+  return { ...read, span: span(at, at + words.length), unit }
 }

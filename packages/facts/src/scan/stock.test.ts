@@ -31,6 +31,7 @@ describe('what was left, came in and was closed', () => {
     ['a bracket that holds more', '新收57件，上年结转5件，审结66件案件（其中含延期4件）。'],
     ['more stands before it', '受理信访30件、上年结转12件，新收86件，审结90件，未结9件。'],
     ['the same', '新收57件，上年结转5件，审结62件。'],
+    ['of another matter', '上年结转13件，新收108件行政复议案件，办结130件行政应诉案件。'],
   ])('none where %s: %s', (_, text) => {
     expect(found(text)).toEqual([])
   })

@@ -37,7 +37,7 @@ describe('the rest of what a later clause counts', () => {
     ['of several', '发现问题46个，各镇整改39个，其余9个限期整改。'],
     ['of what is named', '发现问题46个，甲镇、乙镇、丙镇39个，其余9个限期整改。'],
     ['of another unit', '发现问题46个，已整改39项，其余9个限期整改。'],
-    ['far behind', '发现问题46个，经各有关单位集中攻坚后现已整改到位39个，其余9个限期整改。'],
+    ['far behind', '发现问题46个，经有关单位集中攻坚后现已整改到位39个，其余9个限期整改。'],
   ])('not %s: %s', (_, text) => {
     expect(rests(text)).toEqual([])
   })

@@ -107,6 +107,7 @@ describe('sums that say what they add up', () => {
     ['what was there before', '年初有隐患20处，排查隐患37处，又排查15处，72处全部销号。'],
     ['what is not all', '汛前排查隐患37处，汛期又排查15处，62处限期销号。'],
     ['another matter', '汛前排查隐患37处，汛期整改15处，62处全部销号。'],
+    ['what was looked at', '汛前排查隐患37处，汛期又排查15处在建工地，62处隐患全部销号。'],
   ])('not %s: %s', (_, text) => {
     expect(totals(text).filter(total => total.startsWith('sum'))).toEqual([])
   })

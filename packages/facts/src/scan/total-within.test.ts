@@ -80,6 +80,7 @@ describe('grades of what is counted', () => {
   it.each([
     ['other things that were done', '52件中，审结47件，移送5件。'],
     ['what they have', '52件中，制发建议书30件，召开听证会25件。'],
+    ['what lacks one thing more', '52个项目中，已完成38个，未完成验收8个。'],
     ['people of two sides', '86名律师中，党员36名、女性52名。'],
     ['who is counted in bodies', '86个单位中，正式人员36个、协管员52个。'],
     ['an ordinal', '第52件中，审结47件，尚在审理5件。'],

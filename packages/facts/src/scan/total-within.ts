@@ -38,8 +38,7 @@ function sortOf({ unit }: Quantity, parts: readonly TotalPart[]): 'some' | 'all'
 export function scanWithin(text: string, quantities: readonly Quantity[]): BareTotal[] {
   return quantities.flatMap((total, index) => {
     const opened = opener.exec(text.slice(total.span.end, total.span.end + 30))?.[0]
-    if (!opened || /第\s?$/.test(text.slice(Math.max(0, total.span.start - 2), total.span.start)))
-      return []
+    if (!opened) return []
     const from = total.span.end + opened.length
     const end = sentenceEnd(text, from)
     if (end === undefined) return []

@@ -9,6 +9,13 @@ const totals = (text: string) =>
   })
 
 describe('totals', () => {
+  it('has no parts where they may be those of the list that it closes', () => {
+    expect(totals('12个乡镇、31个部门均已报送，其中书面20个、口头3个。')).toEqual([])
+    expect(totals('31个部门均已报送，其中书面20个、口头11个。')).toEqual([
+      'among: 31个 = 书面20 + 口头11',
+    ])
+  })
+
   it.each([
     ['检查59所（学校57所、培训机构2所）。', 'brackets: 59所 = 学校57 + 培训机构2'],
     ['检查59所(学校57所、培训机构2所)', 'brackets: 59所 = 学校57 + 培训机构2'],

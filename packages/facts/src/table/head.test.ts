@@ -98,6 +98,7 @@ describe('the columns before the figures', () => {
   it.each<[string, string[], string[]]>([
     ['words', ['类|项目|数', '执法|甲|5', '服务|乙|6'], ['数']],
     ['ordinals without a head', ['|项目|数', '1|甲|5', '2|乙|6'], ['数']],
+    ['ordinals above a total', ['|项目|数', '1|甲|5', '2|乙|6', '合计||11'], ['数']],
     ['no figures without a head', ['项目||数', '甲|1|5', '乙|2|6'], ['', '数']],
     ['no ordinals with a head', ['件数|人数', '1|5', '2|6'], ['件数', '人数']],
     ['ordinals and years by their heads', ['序号|年份|数', '1|2023|5', '2|2024|6'], ['数']],

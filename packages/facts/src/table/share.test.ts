@@ -46,6 +46,7 @@ describe('shares of a total', () => {
     expect(shares(['类|数|占比', '甲|0|25%', '合计|0|100%'])).toEqual([])
     expect(shares(['类|数|占比', '甲|1|25%', '合计|约4|100%'])).toEqual([])
     expect(shares(['类|数|占比', '甲|1|25%', '合计|4|99%'])).toEqual([])
+    expect(shares(['类|数|占比', '甲|1|25%', '合计|4'])).toEqual(['1/4=25%'])
     expect(shares(['类|数|占比', '甲|1件|25%', '乙|3人|75%', '合计|4件|100%'])).toEqual([
       '1件/4件=25%',
     ])
