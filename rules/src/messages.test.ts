@@ -6,12 +6,15 @@ import { catalogue, profiles, rules } from './index.js'
 
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
 
+/** The findings of a rule in a draft. */
+const findings = (rule: string, text: string) =>
+  checkDraft('t.txt', readDraft(text, 'txt'), toolbox, plainSetup).diagnostics.filter(
+    finding => finding.rule === rule,
+  )
+
 /** What a rule says of a draft in Chinese. */
-function said(rule: string, text: string): string[] {
-  return checkDraft('t.txt', readDraft(text, 'txt'), toolbox, plainSetup)
-    .diagnostics.filter(finding => finding.rule === rule)
-    .map(({ message }) => message)
-}
+const said = (rule: string, text: string): string[] =>
+  findings(rule, text).map(({ message }) => message)
 
 it.each([
   ['完善机制,推进工作。', '汉字之间用了半角标点“,”，应为“，”。'],
@@ -68,4 +71,33 @@ it.each([
   ],
 ])('says in what ordinals differ', (text, message) => {
   expect(said('structure/heading-number', text)).toEqual([message])
+})
+
+it.each([
+  ['number/shares-not-100', '三次产业结构调整为5.4:41.8:53.8。', ['占比：1', '占比：2', '占比：3']],
+  ['number/percent-over-100', '全年受理投诉52件，办结率达102.6%。', ['比率的名称']],
+])('%s says what goes with its finding', (rule, text, messages) => {
+  expect(findings(rule, text).map(({ related }) => related.map(({ message }) => message))).toEqual([
+    messages,
+  ])
+})
+
+it.each([
+  [
+    'law/not-in-force',
+    '临澜县生态环境局2024年法治政府建设年度报告\n\n依据《环境保护行政处罚办法》处罚12件。',
+    ['《环境保护行政处罚办法》自2010年3月1日起已经废止，现为《生态环境行政处罚办法》，'],
+  ],
+  [
+    'law/unknown-title',
+    '临澜县海关2024年法治政府建设年度报告\n\n学习《中华人民共和国星际货物查验条例》。',
+    ['没有查到《中华人民共和国星际货物查验条例》'],
+  ],
+  [
+    'number/table-change',
+    '案件情况统计表\n\n项目\t2023年\t2024年\t增减\n办结率\t96.5%\t98.0%\t1.5\n履行率\t90.0%\t92.0%\t3.0\n合格率\t90.0%\t93.0%\t3.0',
+    ['“履行率”的增减与前后两个数不符：92%－90%＝2个百分点，表中为3。'],
+  ],
+])('%s says what is right', (rule, text, begins) => {
+  expect(said(rule, text).map((message, at) => message.startsWith(begins[at]!))).toEqual([true])
 })

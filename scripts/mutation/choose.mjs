@@ -13,7 +13,7 @@ import { byChance } from './chance.mjs'
 export const ruleOf = file => /^rules\/src\/([a-z]+\/[a-z0-9-]+)\.ts$/.exec(file)?.[1]
 
 /** What speaks for a rule: its examples, its messages, its page. */
-const ruleTests = /^rules\/src\/(?:examples|messages|page|marked)\.test\.ts$/
+const ruleTests = /^rules\/src\/(?:examples|messages|page|marked|shape|shown)\.test\.ts$/
 
 /** What is read of every passage tells most of a scanner. */
 const factsTest = 'rules/src/facts.test.ts'
@@ -59,9 +59,9 @@ export function chooser({ tests, cover, atLoad }, mutants, most) {
 }
 
 function isOwn({ file, name }, source) {
+  if (file === source.replace(/\.ts$/, '.test.ts')) return true
   const rule = ruleOf(source)
   if (rule) return ruleTests.test(file) && name.split(' ').includes(rule)
   // What a folder's files do together is tested in name/name.test.ts.
-  const folder = source.replace(/\/([^/]+)\/[^/]+$/, '/$1/$1.test.ts')
-  return file === source.replace(/\.ts$/, '.test.ts') || file === folder
+  return file === source.replace(/\/([^/]+)\/[^/]+$/, '/$1/$1.test.ts')
 }

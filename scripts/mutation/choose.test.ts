@@ -75,6 +75,18 @@ test('the examples of a rule are those of its whole name', () => {
   expect(chosen('rule', 0)).toEqual(['number/x finds one'])
 })
 
+test('a rule is judged by the tests beside it, and by what is asked of the shape of each', () => {
+  const named = [
+    { ...tests[0]!, file: 'rules/src/number/x.test.ts', name: 'beside' },
+    { ...tests[0]!, file: 'rules/src/number/y.test.ts', name: 'of another' },
+    { ...tests[0]!, file: 'rules/src/shape.test.ts', name: 'number/x has all' },
+    { ...tests[0]!, file: 'rules/src/shape.test.ts', name: 'number/y has all' },
+  ]
+  const mutant = { ...mutants[0]!, file: 'rules/src/number/x.ts' }
+  const choose = chooser({ tests: named, cover: new Map(), atLoad: ['passed'] }, [mutant], 0)
+  expect(choose(mutant).map(({ name }) => name)).toEqual(['beside', 'number/x has all'])
+})
+
 test('the tests of a folder are those of its files too', () => {
   const files = ['table/table.test.ts', 'table/cell.test.ts', 'tables/table.test.ts']
   const named = files.map(file => ({

@@ -154,6 +154,12 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n贯彻⟦二十届五中全会⟧精神，完善各项制度，规范执法行为，谋划下一步工作。\n',
       },
       {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n我局谋划普法工作思路，健全干部培训制度，组织党员学习⟦二十届五中全会⟧精神。\n',
+      },
+      {
+        text: '# 临澜县生态环境局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n做好⟦“十四五”⟧生态环境保护和水资源节约利用规划编制工作。\n',
+      },
+      {
         text: '# 临澜县文化和旅游局2022年法治政府建设年度报告\n\n⟦2022年⟧是党的十九大召开之年。\n',
       },
       {
@@ -357,7 +363,7 @@ function checkMaking(
     rest.length > 0 &&
     name!.length <= longestPlanName &&
     making.some(word => before.endsWith(word)) &&
-    !says(rest.join(''), notMaking) &&
+    !rest.some(words => says(words, notMaking)) &&
     !says(before + after, lookingBack)
   const [first, last] = yearsOf(event)
   const year = input.draft.year!.value + (isPlanned(paragraph, sentence, input) ? 1 : 0)
@@ -465,7 +471,7 @@ const isLongOver = ({ to }: TimelineEvent, year: number): boolean =>
 function looksBack(milestone: At<Milestone>, { facts, catalogue, draft }: RuleInput): boolean {
   const { before, after, sentence, paragraph } = milestone
   const otherYear = inParagraph(facts.dates, paragraph).some(
-    ({ span, resolved }) => contains(sentence, span) && resolved?.year !== draft.year!.value,
+    ({ span, resolved }) => contains(sentence, span) && resolved!.year !== draft.year!.value,
   )
   const { plain, lookingBack } = catalogue.timeline
   const itself = plain.includes(clauseOf(after).split('、')[0]!)

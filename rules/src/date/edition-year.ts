@@ -57,6 +57,9 @@ export default defineRule({
         text: '# 临澜县自然资源局2023年法治政府建设年度报告\n\n结合⟦第45个⟧“世界地球日”、第33个“全国土地日”举办活动17场。\n',
       },
       {
+        text: '# 临澜县自然资源局2024年法治政府建设年度报告\n\n开展⟦第33个⟧全国“土地日”宣传，发放资料3000份。\n',
+      },
+      {
         text: '# 临澜县司法局2021年法治政府建设年度报告\n\n2021年是中国共产党成立⟦110周年⟧。全年开展庆祝建国⟦100周年⟧、宪法宣誓等活动5次。\n',
       },
     ],
@@ -94,6 +97,20 @@ export default defineRule({
         because: {
           'zh-CN': '说的是将来的目标；地方自己的事。',
           en: 'A goal that lies ahead, and what a place counts itself.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2021年法治政府建设年度报告\n\n2021年，我局修缮开展庆祝中国共产党成立90周年活动时建成的展馆。\n',
+        because: {
+          'zh-CN': '早就过了的周年，说的是那一年的事。',
+          en: 'An anniversary long past was celebrated in its own year.',
+        },
+      },
+      {
+        text: '# 临澜县司法局普法工作要点\n\n2024年，全县普法工作取得实效。\n\n围绕第十二个国家宪法日开展宣传。\n',
+        because: {
+          'zh-CN': '标题没有年度，要点是哪一年的不清楚。',
+          en: 'Its title does not say for what year the plan is.',
         },
       },
       {

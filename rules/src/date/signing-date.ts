@@ -144,7 +144,7 @@ export default defineRule({
     const { date: signed, printed } = draft.parts
     const date = dateIn(signed, facts) ?? dateIn(printed, facts)
     const print = dateIn(printed, facts)
-    if (date && print && print !== date && latest(print) < earliest(date)) {
+    if (date && print && latest(print) < earliest(date)) {
       report('printed-early', print, {
         values: { printed: show(print), date: show(date) },
         related: [{ messageId: 'signed', place: date }],

@@ -125,7 +125,7 @@ const superior = ['批示', '请示']
 function checkLetter(input: RuleInput, report: Reporter): void {
   const related = [{ messageId: 'title', place: input.draft.parts.title! }]
   for (const { closing, written } of closingsFrom(bodyFrom(input), input)) {
-    if (closing.kind !== 'request' || !superior.some(word => written.includes(word))) continue
+    if (!superior.some(word => written.includes(word))) continue
     report('letter', closing, { values: { written }, related, source: usage })
   }
 }

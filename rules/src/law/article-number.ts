@@ -136,7 +136,7 @@ export default defineRule({
 function isOfNoText(articles: number, { versions }: Law, counts: readonly ArticleCount[]): boolean {
   const [first] = counts
   if (!first || counts.some(({ count }) => count === articles)) return false
-  return articles > first.count || first.from === versions[0]?.promulgated
+  return articles > first.count || first.from === versions[0]!.promulgated
 }
 
 /** Where the text may be another than those known: a draft, a local one, one newer than the catalogue. */

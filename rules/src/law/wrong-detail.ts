@@ -142,10 +142,17 @@ export default defineRule({
         },
       },
       {
+        text: '宣传修改后的《人口与计划生育法》（2021年8月20日起施行）。',
+        because: {
+          'zh-CN': '资料里没有这一次修改的施行日期。',
+          en: 'The catalogue does not have the day on which this amendment took effect.',
+        },
+      },
+      {
         text: '学习2024年11月8日通过的《中华人民共和国学前教育法》，落实《中小学德育工作指南》（教基〔2017〕8号）。',
       },
       {
-        text: '落实《行政处罚法》（2021年1月修订），《行政处罚法》自2021年7月起施行；《重大行政决策程序暂行条例》（2019年4月20日国务院常务会议通过）。',
+        text: '落实《行政处罚法》（2021年1月修订），《行政处罚法》自2021年7月起施行；《优化营商环境条例》（2019年10月8日国务院常务会议通过）。',
         because: {
           'zh-CN': '条例在会议上通过的日子，不是公布的日子。',
           en: 'A regulation passes a meeting on another day than that of its publication.',

@@ -90,6 +90,9 @@ export default defineRule({
         text: '# 临澜市教育局2024年法治政府建设年度报告\n\n我局依法行政。\n\n⟦临澜县教育局⟧\n\n2025年1月10日\n',
       },
       {
+        text: '# ⟦临澜市教育局⟧2024年法治政府建设年度报告\n\n2024年，县教育局坚持依法行政。\n\n临澜县教育局\n\n2025年1月10日\n',
+      },
+      {
         text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局党委专题学习4次，局党委书记带头学法。⟦局党组⟧召开会议研究法治工作。\n',
       },
     ],
@@ -196,6 +199,8 @@ function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): 
       values: { name, other: other.name },
       related: [{ messageId: 'other', place: other }],
     })
+  const isTold = (place: Place) =>
+    selfNames.some(({ paragraph, word }) => paragraph === place.paragraph && word !== right?.word)
   for (const one of selfNames)
     if (right && one.word !== right.word && (sure.includes(one) || !isOpen(one))) tell(one, right)
   for (const one of partNames)
@@ -205,7 +210,7 @@ function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): 
     } else if (
       one.by === 'place' ||
       one.by === 'area' ||
-      !selfNames.some(({ paragraph, word }) => paragraph === one.paragraph && word !== right?.word)
+      !(isTold(one) || isTold(draft.issuer!.place))
     )
       tell(one, { name: draft.issuer!.name, ...draft.issuer!.place }, one.by)
 }
@@ -284,7 +289,7 @@ function checkFormer(input: RuleInput, report: Reporter): void {
   }
 }
 
-const areaWords: readonly string[] = ['省', '市', '县', '区', '州', '旗', '盟', '镇', '乡']
+const areaWords: readonly string[] = ['省', '市', '县', '区', '州', '旗', '盟']
 
 /** True in a sentence that names a year up to the renaming: 2016年市工商局核准登记. */
 const speaksOfBefore = ({ paragraph, sentence }: Body, since: number, facts: Facts): boolean =>

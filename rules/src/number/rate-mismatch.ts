@@ -157,6 +157,14 @@ export default defineRule({
       },
       { text: '受理投诉52件，办结50件，按期办结率100%。' },
       {
+        text: '上年结转信访事项12件。全年新收188件，办结150件，办结率75%。',
+        because: {
+          'zh-CN': '加上年结转的，正好是200件。',
+          en: 'With those left from the year before they are 200.',
+        },
+      },
+      { text: '上年结转信访事项12件（撤回2件），全年新收188件，办结150件，办结率75%。' },
+      {
         text: '受理投诉52件，办结50件，撤回2件，办结率100%。',
         because: { 'zh-CN': '撤回的不在分母中。', en: 'What was withdrawn is not of the whole.' },
       },
@@ -334,8 +342,12 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   const sole = tie.others.length + tie.nearer.length === 0 && !rate.carried
   if (figure.approximation && !(tie.exact && (tie.closed || sole))) return undefined
   const { part, wholes, others, nearer, exact, closed } = tie
-  const near = rate.carried && !closed ? rate.others : []
-  const alike = [...wholes, ...others, ...near].filter(one => areOfOneKind(part, one))
+  // 上年结转12件（撤回2件），全年新收188件: what was left may be counted in wherever it stands before.
+  const before = rate.counts
+    .map(one => one.figure)
+    .filter(({ span }) => span.end <= part.span.start)
+  const near = rate.carried && !closed ? [...before, ...rate.others] : []
+  const alike = [...new Set([...wholes, ...others, ...near])].filter(one => areOfOneKind(part, one))
   if (near.length > 0 && isQuotient(figure, part, alike)) return undefined
   if (isQuotientOf(figure, part, wholes, others, nearer)) return undefined
   const found = { figure, part, whole: wholes[0]!, name }

@@ -123,6 +123,9 @@ export default defineRule({
         because: { 'zh-CN': '另起的一组条目。', en: 'A list of its own.' },
       },
       {
+        text: '1.规范执法。严守程序。\n\n本次评查分两步。\n\n1.自查。各所自查。\n\n2.互查。交叉互查。\n',
+      },
+      {
         text: '一）规范执法\n\n办理案件。\n\n二）加强监督\n\n开展检查。\n',
         because: { 'zh-CN': '通篇都是这种写法。', en: 'Written so throughout.' },
       },
@@ -170,7 +173,7 @@ function checkOrder(numbered: readonly Numbered[], report: Reporter): void {
     if (previous) {
       alsoNext.set(own, previous.ordinal.value + 2)
       compare(previous, current, report)
-    } else if (siblings.size > 1 || !before) {
+    } else {
       const expected = writeOrdinal(1, current.ordinal)
       report('start', place(current), { values: { actual: current.ordinal.text, expected } })
     }

@@ -87,7 +87,7 @@ export default defineRule({
 
 /** A heading of the outermost level: what stands inside another chapter has no place to change. */
 const isChapter = ({ status, place }: SectionState, { outline }: Draft): boolean =>
-  status === 'present' && outline.some(({ heading }) => heading.paragraph === place?.paragraph)
+  status === 'present' && outline.some(({ heading }) => heading.paragraph === place!.paragraph)
 
 /** 二、存在问题和下一步打算: where two sections are one chapter, neither has a place of its own. */
 const isMerged = ({ place }: SectionState, all: readonly SectionState[]): boolean =>
