@@ -110,7 +110,10 @@ export default defineRule({
 })
 
 /** Misquotes and runs are looked up in the text itself. */
-function checkWords({ draft, facts, catalogue }: RuleInput, report: Reporter): void {
+function checkWords(
+  { draft, facts, catalogue }: RuleInput,
+  report: Reporter<'misquote' | 'doubled' | 'order'>,
+): void {
   const read = phraseReader(catalogue.formulations)
   for (const { index: paragraph, text, role, kind } of draft.paragraphs) {
     if (role === 'chrome' || kind === 'code') continue
@@ -144,7 +147,7 @@ function checkWords({ draft, facts, catalogue }: RuleInput, report: Reporter): v
   }
 }
 
-function checkLabels({ facts, catalogue }: RuleInput, report: Reporter): void {
+function checkLabels({ facts, catalogue }: RuleInput, report: Reporter<'verb' | 'ending'>): void {
   for (const label of facts.labels) {
     const wording = catalogue.formulations.labels.find(one => one.label === label.letters)
     if (!wording) continue
@@ -187,7 +190,7 @@ const isInRow = (
       Math.max(start - label.span.end, label.span.start - end) <= rowGap,
   )
 
-function checkLists(input: RuleInput, report: Reporter): void {
+function checkLists(input: RuleInput, report: Reporter<'member' | 'missing' | 'former'>): void {
   for (const list of input.facts.runningLists) {
     for (const wording of input.catalogue.formulations.lists) {
       const fault = judgeList(list, wording, input)

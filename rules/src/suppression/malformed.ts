@@ -64,7 +64,8 @@ export default defineRule({
   check({ suppressions }, report) {
     for (const { kind, action, word, rule, reason, known, meant, directive } of suppressions) {
       if (!directive) continue
-      const add = (fault: string, values = {}) => report(fault, { source: directive }, { values })
+      const add = (fault: Parameters<typeof report>[0], values = {}) =>
+        report(fault, { source: directive }, { values })
       const unknown = () => add(meant ? 'misspelt' : 'unknown', { rule, meant: meant ?? '' })
       if (word) add('word', word)
       if (action === 'enable' && !known) unknown()
