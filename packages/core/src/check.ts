@@ -101,9 +101,13 @@ export function checkDraft(
       ...last.notChecked,
     ],
     diagnostics: standing.map(finding => render.diagnostic(finding)),
-    suppressed: suppressed.map(({ finding, suppression: { kind, reason, accepted } }) => ({
+    suppressed: suppressed.map(({ finding, suppression: by }) => ({
       ...render.diagnostic(finding),
-      suppression: { kind, reason, ...(accepted ? { origin: accepted.origin } : {}) },
+      suppression: {
+        kind: by.kind,
+        reason: by.reason,
+        ...(by.kind === 'accepted' ? { origin: by.accepted.origin } : {}),
+      },
     })),
   }
 }

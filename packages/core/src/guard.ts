@@ -1,6 +1,6 @@
 import { type Draft, sourceRange } from '@hegao/document'
 import type { Where } from './finding.js'
-import { format } from './language.js'
+import { format, type Values } from './language.js'
 import type { AnyRule, Details, Reporter, RuleInput } from './rule.js'
 import { messageOf } from './run.js'
 
@@ -31,12 +31,12 @@ const words = {
   en: 'The rule failed and checked nothing; tell whoever wrote its package: {error}',
 }
 
-type Say = (report: Reporter) => void
+type Say = (report: Reporter<string>) => void
 
 /** What the rule reports, kept back until all of it is known to be sound. */
 function record(rule: AnyRule, input: RuleInput): Say[] {
   const said: Say[] = []
-  const add = (messageId: string, where: Where, details: Details = {}) => {
+  const add = (messageId: string, where: Where, details: Details<string> = {}) => {
     checkMessage(rule, messageId, details.values)
     checkPlace(where, input.draft)
     for (const one of details.related ?? []) {
@@ -63,7 +63,7 @@ function record(rule: AnyRule, input: RuleInput): Say[] {
   return said
 }
 
-function checkMessage(rule: AnyRule, messageId: string, values: Details['values'] = {}): void {
+function checkMessage(rule: AnyRule, messageId: string, values: Values = {}): void {
   const message = messageOf(rule, messageId)
   format(message['zh-CN'], values)
   format(message.en, values)

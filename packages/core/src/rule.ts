@@ -31,12 +31,12 @@ export interface RuleInput<Options = unknown> {
   readonly options: Options
 }
 
-/** What goes with a finding besides its message and place. */
-export interface Details {
+/** What goes with a finding besides its message and place; `Id` are the messages it may name. */
+export interface Details<Id extends string> {
   readonly values?: Values
   /** The other side of a contradiction, each place with its own message. */
   readonly related?: readonly {
-    readonly messageId: string
+    readonly messageId: Id
     readonly values?: Values
     readonly place: Place
   }[]
@@ -49,10 +49,11 @@ export interface Details {
   readonly edits?: readonly { readonly place: Place; readonly newText: string }[]
 }
 
-export interface Reporter {
-  (messageId: string, where: Where, details?: Details): void
+/** Reports with the messages `Id`. One of all messages of a rule goes where fewer are asked for. */
+export interface Reporter<Id extends string> {
+  (messageId: Id, where: Where, details?: Details<Id>): void
   /** Says that the rule could not judge something, and why; `messageId` names the reason. */
-  notChecked(messageId: string, values?: Values): void
+  notChecked(messageId: Id, values?: Values): void
 }
 
 export interface BadExample {
@@ -92,7 +93,7 @@ export interface OptionsSchema {
   >
 }
 
-export interface Rule<Options = unknown> {
+export interface Rule<Options = unknown, Id extends string = string> {
   /** `group/name`, a contract. */
   readonly id: string
   readonly title: Text
@@ -109,7 +110,7 @@ export interface Rule<Options = unknown> {
   readonly needsProfile?: true
   /** `after`: runs when suppression is done, on the suppressions themselves. */
   readonly phase?: 'after'
-  readonly messages: Readonly<Record<string, Text>>
+  readonly messages: { readonly [id in Id]: Text }
   readonly examples: {
     /** `passage`: a piece of prose that may stand anywhere; `draft`: a whole small draft. */
     readonly kind: 'passage' | 'draft'
@@ -119,15 +120,20 @@ export interface Rule<Options = unknown> {
     readonly good: readonly GoodExample[]
   }
   readonly options?: OptionsSchema
-  check(input: RuleInput<Options>, report: Reporter): void
+  check(input: RuleInput<Options>, report: Reporter<Id>): void
 }
 
 /** A rule of any options, as the engine holds them. */
 // biome-ignore lint/suspicious/noExplicitAny: options are checked against the rule's own schema.
 export type AnyRule = Rule<any>
 
-/** Types a rule and returns it as it is: plain data, no registry. */
-export function defineRule<Options = Record<string, never>>(rule: Rule<Options>): Rule<Options> {
+/**
+ * Types a rule and returns it as it is: plain data, no registry. `check` may name the `messages`
+ * alone; options it names itself: `check({ options }: RuleInput<Options>, report)`.
+ */
+export function defineRule<Id extends string, Options = Record<string, never>>(
+  rule: Rule<Options, Id>,
+): Rule<Options> {
   return rule
 }
 

@@ -88,7 +88,7 @@ const leftOut = (rule: AnyRule, left: number, language: Language): NotChecked =>
 })
 
 /** What a rule reports through, and how much of it was more than is listed. */
-type CountingReporter = Reporter & { left(): number }
+type CountingReporter = Reporter<string> & { left(): number }
 
 function reporterFor(
   rule: AnyRule,
@@ -99,7 +99,7 @@ function reporterFor(
   language: Language,
 ): CountingReporter {
   let count = 0
-  const add = (messageId: string, at: Where, details: Details = {}) => {
+  const add = (messageId: string, at: Where, details: Details<string> = {}) => {
     if (++count > limits.findings) return
     const { values = {}, related = [], data, source, edits } = details
     findings.push({

@@ -6,14 +6,8 @@ import type { Edit, LocatedFinding } from './finding.js'
 import { sortFindings } from './locate.js'
 import { namesRule, type RuleNames } from './rule-pattern.js'
 
-/** A request not to count a finding, with the reason a person gave. */
-export interface Suppression {
-  /** `directive`: a comment in Markdown; `comment`: one of Word, on the words that it answers for. */
-  readonly kind: 'directive' | 'comment' | 'accepted'
-  /** What a directive says of the rule. `enable` ends a `disable`, `unknown` is no word of ours. */
-  readonly action?: 'disable' | 'enable' | 'unknown'
-  /** For `unknown`: the word as written, and the one that was probably meant. */
-  readonly word?: { readonly written: string; readonly meant: string }
+/** What all of them have. */
+interface Asked {
   /** Rule id, or `group/*`. Empty where the directive names none. */
   readonly rule: string
   readonly reason: string
@@ -21,14 +15,44 @@ export interface Suppression {
   readonly known: boolean
   /** Where it does not: the rule or group that was probably meant. */
   readonly meant?: string
-  /** The comment in the source, for one of Word the words it is on; absent for `accepted`. */
-  readonly directive?: Span
-  /** What it covers, in the source; absent for `accepted`. */
-  readonly scope?: Span
-  readonly accepted?: Accepted
   /** How many findings it took away; for `enable` how many `disable` it ends. */
   readonly used: number
 }
+
+/** `directive`: a comment in Markdown; `comment`: one of Word, on the words that it answers for. */
+interface Disable extends Asked {
+  readonly kind: 'directive' | 'comment'
+  readonly action: 'disable'
+  /** The comment in the source, for one of Word the words it is on. */
+  readonly directive: Span
+  /** What it covers, in the source. */
+  readonly scope: Span
+}
+
+/** An entry of `accepted` in the config. */
+interface FromConfig extends Asked {
+  readonly kind: 'accepted'
+  readonly accepted: Accepted
+}
+
+/** It ends what was disabled before it. */
+interface Enable extends Asked {
+  readonly kind: 'directive'
+  readonly action: 'enable'
+  readonly directive: Span
+}
+
+/** A directive that is no word of ours. */
+interface UnknownWord extends Asked {
+  readonly kind: 'directive'
+  readonly action: 'unknown'
+  readonly directive: Span
+  /** As written, and the one that was probably meant. */
+  readonly word: { readonly written: string; readonly meant: string }
+}
+
+/** A request not to count findings, with the reason a person gave; its end; or one that was misspelt. */
+export type Suppression = Disable | FromConfig | Enable | UnknownWord
 
 export interface SuppressedFinding {
   readonly finding: LocatedFinding
@@ -77,26 +101,30 @@ export function suppress(
     withEdits(finding, ({ at }) => {
       // A finding of many places stands with the first; a directive may cover another of them.
       const index = suppressions.findIndex(
-        one => one.scope && isReason(one.reason) && covers(one, { ...finding, at }, source),
+        one =>
+          one.kind !== 'accepted' &&
+          isReason(one.reason) &&
+          covers(one, { ...finding, at }, source),
       )
       if (index >= 0) used[index] ||= 1
       if (index >= 0) return 'silenced'
-      return suppressed.find(one => isAcceptedAt(one, at))?.suppression.accepted
+      return acceptedAt(suppressed, at)
     }),
   )
   const counted = suppressions.map((suppression, index) => ({ ...suppression, used: used[index]! }))
   return { findings: spared, suppressed, suppressions: counted }
 }
 
-/** An accepted finding is known by its words: the fix of another must not change them. */
-function isAcceptedAt(
-  { finding, suppression: { accepted } }: SuppressedFinding,
-  at: Span,
-): boolean {
-  if (!accepted || finding.whole) return false
-  // White space does not count in `within`, so that it may reach farther than it is long.
-  const around = 2 * (accepted.within?.length ?? 0)
-  return overlaps(span(finding.at.start - around, finding.at.end + around), at)
+/** The entry of a finding there. It is known by its words: the fix of another must not change them. */
+function acceptedAt(suppressed: readonly SuppressedFinding[], at: Span): Accepted | undefined {
+  for (const { finding, suppression } of suppressed) {
+    if (suppression.kind !== 'accepted' || finding.whole) continue
+    const { accepted } = suppression
+    // White space does not count in `within`, so that it may reach farther than it is long.
+    const around = 2 * (accepted.within?.length ?? 0)
+    if (overlaps(span(finding.at.start - around, finding.at.end + around), at)) return accepted
+  }
+  return undefined
 }
 
 /**
@@ -123,10 +151,11 @@ function withEdits(
 export const isReason = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 function covers(suppression: Suppression, finding: LocatedFinding, source: string): boolean {
-  const { kind, rule, scope, accepted, action } = suppression
-  if (action === 'enable' || action === 'unknown') return false
-  if (accepted) return accepts(accepted, finding, source)
-  if (kind === 'comment') return namesRule(rule, finding.rule) && overlaps(scope!, finding.at)
+  if (suppression.kind === 'accepted') return accepts(suppression.accepted, finding, source)
+  if (suppression.action !== 'disable' || !namesRule(suppression.rule, finding.rule)) return false
+  const { kind, scope } = suppression
   const { start } = finding.at
-  return namesRule(rule, finding.rule) && start >= scope!.start && start <= scope!.end
+  return kind === 'comment'
+    ? overlaps(scope, finding.at)
+    : start >= scope.start && start <= scope.end
 }

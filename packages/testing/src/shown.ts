@@ -25,14 +25,14 @@ export function unshownMessages(rule: AnyRule, bench: Bench): string[] {
 }
 
 /** Hands everything on and notes the messages. */
-function listenTo(report: Reporter, heard: Set<string>): Reporter {
-  const add: (...call: Parameters<Reporter>) => void = (messageId, where, details) => {
+function listenTo(report: Reporter<string>, heard: Set<string>): Reporter<string> {
+  const add: (...call: Parameters<Reporter<string>>) => void = (messageId, where, details) => {
     heard.add(messageId)
     for (const { messageId: related } of details?.related ?? []) heard.add(related)
     report(messageId, where, details)
   }
   return Object.assign(add, {
-    notChecked(...[messageId, values]: Parameters<Reporter['notChecked']>) {
+    notChecked(...[messageId, values]: Parameters<Reporter<string>['notChecked']>) {
       heard.add(messageId)
       report.notChecked(messageId, values)
     },

@@ -261,7 +261,12 @@ export default defineRule({
     const year = draft.year.value
     const limit = writtenBy(input, year)
     const from = draft.year.place
-    const speak = (messageId: string, place: Place, event: TimelineEvent, verb = '') =>
+    const speak = (
+      messageId: 'meeting' | 'campaign' | 'unheld' | 'early' | 'over' | 'term',
+      place: Place,
+      event: TimelineEvent,
+      verb = '',
+    ) =>
       report(messageId, place, {
         values: {
           name: event.name,
@@ -309,15 +314,18 @@ export default defineRule({
   },
 })
 
+type Turn = 'turn' | 'turn-outside'
+type Given = 'office' | 'held' | 'held-year' | 'years' | 'first-years' | 'number' | Turn
+
 /** Days, years and numbers that the text gives a milestone itself. */
-function checkDays(input: RuleInput, report: Reporter): void {
+function checkDays(input: RuleInput, report: Reporter<Given>): void {
   const { draft, facts, catalogue } = input
   const { year } = draft
   for (const milestone of facts.milestones) {
     const event = eventOf(milestone, catalogue.timeline.events)
     const { quoted, held, years, turn, firstYears, ordinal, paragraph } = milestone
     if (!event || event.unheld || quoted) continue
-    const speak = (messageId: string, span: Span, values: Values) =>
+    const speak = (messageId: Given, span: Span, values: Values) =>
       report(messageId, { paragraph, span }, { values, source: event.source })
     const { name } = event
     const written = ({ start, end }: Span) => draft.paragraphs[paragraph]!.text.slice(start, end)
@@ -352,7 +360,7 @@ function checkMaking(
   milestone: At<Milestone>,
   event: TimelineEvent,
   input: RuleInput,
-  report: Reporter,
+  report: Reporter<'made'>,
 ): void {
   const { paragraph, sentence, before, after, kind } = milestone
   const { making, lookingBack } = input.catalogue.timeline
@@ -392,7 +400,7 @@ function yearOfHeading(paragraph: number, { draft, facts }: RuleInput): number |
 function checkTurn(
   { year, which, word }: NonNullable<Milestone['turn']>,
   event: TimelineEvent,
-  speak: (messageId: string, values: Values) => void,
+  speak: (messageId: Turn, values: Values) => void,
 ) {
   const [first, last] = yearsOf(event)
   const meant = { first, last }

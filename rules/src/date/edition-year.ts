@@ -161,7 +161,7 @@ function checkNumber(
   resolved: ResolvedYear,
   { first, source, name }: Counted,
   input: RuleInput,
-  report: Reporter,
+  report: Reporter<'anniversary' | 'number'>,
 ): void {
   if (!resolved.sole || !isSure(resolved, input)) return
   const { year } = resolved

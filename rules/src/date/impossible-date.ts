@@ -1,4 +1,4 @@
-import { defineRule } from '@hegao/core'
+import { defineRule, type Values } from '@hegao/core'
 import {
   type ClockTime,
   daysInMonth,
@@ -158,7 +158,12 @@ export default defineRule({
   },
 })
 
-function faultOf({ month, day, resolved }: ResolvedDate) {
+interface Fault {
+  readonly messageId: 'month' | 'day' | 'leap' | 'leap-inferred'
+  readonly values: Values
+}
+
+function faultOf({ month, day, resolved }: ResolvedDate): Fault | undefined {
   if (month === undefined) return undefined
   if (month < 1 || month > 12) return { messageId: 'month', values: { month } }
   if (day === undefined) return undefined

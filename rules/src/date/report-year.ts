@@ -208,11 +208,11 @@ const yearsIn = ({ facts }: RuleInput, { paragraph, span }: Place): At<ResolvedD
       contains(span, date.span) && writtenYear(date) !== undefined && !date.since && !date.quoted,
   )
 
-function speak(
-  messageId: string,
+function speak<Id extends string>(
+  messageId: Id,
   date: At<ResolvedDate>,
   { draft }: RuleInput,
-  report: Reporter,
+  report: Reporter<Id | 'year'>,
   severity: 'error' | 'warning' = 'error',
 ): void {
   const { value: year, place } = draft.year!
@@ -222,7 +222,7 @@ function speak(
 }
 
 /** The title alone names another year: one finding, and what follows is held to the year of the text. */
-function checkTitleAlone({ draft }: RuleInput, report: Reporter): void {
+function checkTitleAlone({ draft }: RuleInput, report: Reporter<'title-alone' | 'year'>): void {
   const { value: year, place, inTitle } = draft.year!
   if (!inTitle) return
   const values = { year, actual: inTitle.value }
@@ -230,7 +230,7 @@ function checkTitleAlone({ draft }: RuleInput, report: Reporter): void {
 }
 
 /** 关于报送2024年度…报告的函 over a report for 2023. */
-function checkLetter({ draft }: RuleInput, report: Reporter): void {
+function checkLetter({ draft }: RuleInput, report: Reporter<'letter' | 'year' | 'here-too'>): void {
   const { value: year, foundIn, place } = draft.year!
   if (foundIn !== 'title') return
   const [first, ...others] = (draft.letterYears ?? []).filter(({ value }) => value !== year)
@@ -239,14 +239,14 @@ function checkLetter({ draft }: RuleInput, report: Reporter): void {
     values: { year, actual: first.value },
     related: [
       { messageId: 'year', place },
-      ...others.map(other => ({ messageId: 'here-too', place: other.place })),
+      ...others.map(other => ({ messageId: 'here-too' as const, place: other.place })),
     ],
   })
 }
 
 const says = (text: string, words: readonly string[]) => words.some(word => text.includes(word))
 
-function checkHeadings(input: RuleInput, report: Reporter): void {
+function checkHeadings(input: RuleInput, report: Reporter<'heading' | 'plan' | 'year'>): void {
   const { draft, sections } = input
   const { value: year } = draft.year!
   const headings = new Set(draft.sections.map(({ heading }) => heading.paragraph))
@@ -299,7 +299,7 @@ function isOfPlan(
 }
 
 /** Outermost headings that are none of the profile's sections: 一、2023年工作总体情况. */
-function checkOtherHeadings(input: RuleInput, report: Reporter): void {
+function checkOtherHeadings(input: RuleInput, report: Reporter<'heading' | 'year'>): void {
   const { draft, sections, catalogue } = input
   const checked = sections.map(({ place }) => place?.paragraph)
   for (const { heading, depth } of draft.sections) {
@@ -313,7 +313,7 @@ function checkOtherHeadings(input: RuleInput, report: Reporter): void {
 }
 
 /** 2024年，我局将继续…… under the plan of the report for 2024. */
-function checkPlan(input: RuleInput, report: Reporter): void {
+function checkPlan(input: RuleInput, report: Reporter<'plan-text' | 'year'>): void {
   const place = input.sections.find(({ requirement }) => requirement.id === 'plan')?.place
   const plan = input.draft.sections.find(({ heading }) => heading.paragraph === place?.paragraph)
   for (const date of plan ? input.facts.dates : []) {
@@ -334,7 +334,7 @@ function checkPlan(input: RuleInput, report: Reporter): void {
 /** What a year in the past is remembered for. */
 const wonWords = ['命名', '入选', '成为', '获评', '荣获', '列为', '确定为', '挂牌']
 
-function checkOpening(input: RuleInput, report: Reporter): void {
+function checkOpening(input: RuleInput, report: Reporter<'opening' | 'year'>): void {
   const { draft, facts } = input
   if (draft.year!.foundIn !== 'title') return
   const opening = draft.paragraphs.find(
@@ -356,7 +356,7 @@ function checkOpening(input: RuleInput, report: Reporter): void {
   if (year !== draft.year!.value && !goesOn) speak('opening', date, input, report, 'warning')
 }
 
-function checkHandovers(input: RuleInput, report: Reporter): void {
+function checkHandovers(input: RuleInput, report: Reporter<'handover' | 'year'>): void {
   const { value: year } = input.draft.year!
   for (const handover of input.facts.handovers) {
     const { text } = input.draft.paragraphs[handover.paragraph]!
@@ -371,7 +371,7 @@ function checkHandovers(input: RuleInput, report: Reporter): void {
   }
 }
 
-function checkDataPeriods(input: RuleInput, report: Reporter): void {
+function checkDataPeriods(input: RuleInput, report: Reporter<'data' | 'year'>): void {
   const { value: year } = input.draft.year!
   for (const { from, to, ofData, paragraph } of input.facts.periods) {
     const first = writtenYear(from)
@@ -385,7 +385,7 @@ function checkDataPeriods(input: RuleInput, report: Reporter): void {
 }
 
 /** The title 澄桥街道2022年……年度报告, and behind it: 现公布澄桥街道2021年……年度报告. */
-function checkTitleYear(input: RuleInput, report: Reporter): void {
+function checkTitleYear(input: RuleInput, report: Reporter<'title' | 'year'>): void {
   const { draft, facts } = input
   const { year, parts } = draft
   if (year?.foundIn !== 'title' || !parts.title?.text.endsWith('年度报告')) return
@@ -400,7 +400,7 @@ function checkTitleYear(input: RuleInput, report: Reporter): void {
 }
 
 /** 较2024年提高 in the report for 2023; 到2030年比2025年下降 is a target. */
-function checkComparisons(input: RuleInput, report: Reporter): void {
+function checkComparisons(input: RuleInput, report: Reporter<'compared' | 'year'>): void {
   const { draft, facts, profile } = input
   const { value: year, foundIn } = draft.year!
   if (!profile.yearly || foundIn !== 'title') return

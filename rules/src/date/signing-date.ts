@@ -157,7 +157,7 @@ export default defineRule({
     const year = draft.year.value
     const kind = dateIn(signed, facts) ? '成文日期' : '印发日期'
     const values = { kind, year, date: show(date) }
-    const related = [{ messageId: 'year', place: draft.year.place }]
+    const related = [{ messageId: 'year' as const, place: draft.year.place }]
 
     // In the first months one still writes the old year.
     if (date.resolved!.year === year && date.month! <= 3) {

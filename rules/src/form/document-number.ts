@@ -98,7 +98,7 @@ const faultWords: Readonly<
 function checkOwn(
   number: At<DocumentNumber>,
   { draft, language }: RuleInput,
-  report: Reporter,
+  report: Reporter<'own'>,
 ): void {
   const { paragraph, span: place, agency, year, serial, ordinalWord } = number
   const faults = [
@@ -127,7 +127,11 @@ function checkOwn(
   )
 }
 
-function checkCited(number: At<DocumentNumber>, { draft }: RuleInput, report: Reporter): void {
+function checkCited(
+  number: At<DocumentNumber>,
+  { draft }: RuleInput,
+  report: Reporter<'cited'>,
+): void {
   if (number.standardBrackets) return
   const { paragraph, open, close, year } = number
   const place = { paragraph, span: span(open.span.start, close.span.end) }
@@ -160,7 +164,11 @@ function isSurelyOne(number: At<DocumentNumber>, { facts }: RuleInput): boolean 
   )
 }
 
-function checkYear(number: At<DocumentNumber>, input: RuleInput, report: Reporter): void {
+function checkYear(
+  number: At<DocumentNumber>,
+  input: RuleInput,
+  report: Reporter<'year' | 'signed'>,
+): void {
   const { paragraph, year } = number
   const signed = dateIn(input.draft.parts.date, input.facts)
   if (!signed || year.text.length < 4 || isIssuedIn(Number(year.text), signed)) return

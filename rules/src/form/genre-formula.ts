@@ -107,7 +107,7 @@ export default defineRule({
     const from = bodyFrom(input)
     for (const { closing, written } of closingsFrom(from, input)) {
       const { kind } = closing
-      const related = [{ messageId: 'title', place: title }]
+      const related = [{ messageId: 'title' as const, place: title }]
       if (kind === 'request') report('request', closing, { values: { written }, related })
       else {
         const genre = genres[kind][input.language]
@@ -122,8 +122,8 @@ const usage: Source = { level: '实务', name: '结束语与文种一致', verif
 /** What a superior does to a request, and nobody to a letter. */
 const superior = ['批示', '请示']
 
-function checkLetter(input: RuleInput, report: Reporter): void {
-  const related = [{ messageId: 'title', place: input.draft.parts.title! }]
+function checkLetter(input: RuleInput, report: Reporter<'letter' | 'title'>): void {
+  const related = [{ messageId: 'title' as const, place: input.draft.parts.title! }]
   for (const { closing, written } of closingsFrom(bodyFrom(input), input)) {
     if (!superior.some(word => written.includes(word))) continue
     report('letter', closing, { values: { written }, related, source: usage })
@@ -131,13 +131,13 @@ function checkLetter(input: RuleInput, report: Reporter): void {
 }
 
 /** A request or a reply that closes like another kind; 请遵照执行 may close a reply too. */
-function checkOthers(
-  messageId: 'of-request' | 'of-reply',
+function checkOthers<Id extends string>(
+  messageId: Id,
   kinds: readonly Closing['kind'][],
   input: RuleInput,
-  report: Reporter,
+  report: Reporter<Id | 'title'>,
 ): void {
-  const related = [{ messageId: 'title', place: input.draft.parts.title! }]
+  const related = [{ messageId: 'title' as const, place: input.draft.parts.title! }]
   for (const { closing, written } of closingsFrom(bodyFrom(input), input)) {
     const { kind } = closing
     if (!kinds.includes(kind) || (kind === 'notice' && !written.includes('通知'))) continue

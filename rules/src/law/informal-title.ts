@@ -57,7 +57,7 @@ export default defineRule({
   },
 })
 
-function checkNames({ facts, catalogue }: RuleInput, report: Reporter): void {
+function checkNames({ facts, catalogue }: RuleInput, report: Reporter<'colloquial'>): void {
   const defined = new Set(facts.citations.shortForms.map(({ text }) => text))
   const told = new Set<string>()
   for (const citation of facts.citations.all) {
@@ -92,7 +92,7 @@ function listsOf(citations: readonly At<Citation>[]): At<Citation>[][] {
 function checkList(
   list: readonly At<Citation>[],
   { catalogue }: RuleInput,
-  report: Reporter,
+  report: Reporter<'mixed'>,
 ): void {
   const statutes = list.filter(citation => {
     const found = lawOf(citation, catalogue.laws)

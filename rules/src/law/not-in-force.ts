@@ -167,9 +167,17 @@ const isElsewhere = (citation: Cited, year: number): boolean =>
   citation.citedFor === 'repeal' ||
   citation.years.some(one => one !== year)
 
-function judge(law: Law, citation: Cited, year: number, input: RuleInput, report: Reporter): void {
+type Fault = 'repealed' | 'within' | 'lapsed' | 'not-yet'
+
+function judge(
+  law: Law,
+  citation: Cited,
+  year: number,
+  input: RuleInput,
+  report: Reporter<Fault>,
+): void {
   const { title, repealed = '', effective = '', adopted = '' } = law
-  const tell = (messageId: string, day: string, severity: Severity, more: Values = {}) =>
+  const tell = (messageId: Fault, day: string, severity: Severity, more: Values = {}) =>
     report(messageId, placeOf(citation), {
       values: { title, year, day: dayIn(day), ...more },
       severity,

@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** 资料里没有、也没有相近的名称：可能是新法，也可能是写错了、记错了。 */
-export default defineRule<Options>({
+export default defineRule({
   id: 'law/unknown-title',
   title: { 'zh-CN': '没有查到的法律', en: 'Law that is not known' },
   about: {
@@ -91,7 +91,7 @@ export default defineRule<Options>({
       },
     ],
   },
-  check(input, report) {
+  check(input: RuleInput<Options>, report) {
     const { facts, catalogue, options } = input
     const told = new Set<string>()
     for (const citation of facts.citations.all) {

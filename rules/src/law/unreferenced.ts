@@ -112,7 +112,10 @@ export default defineRule({
 /** The law's title where it is known, so that short and full titles agree. */
 const nameOf = ({ name }: Title, laws: LawBook): string => laws.find(name)?.law.title ?? name
 
-function checkBases({ facts, catalogue }: RuleInput, report: Reporter): void {
+function checkBases(
+  { facts, catalogue }: RuleInput,
+  report: Reporter<'uncited' | 'unlisted'>,
+): void {
   const { bases, all } = facts.citations
   if (bases.length === 0) return
   const inBody = all.filter(({ listed }) => !listed)
@@ -138,7 +141,7 @@ function checkBases({ facts, catalogue }: RuleInput, report: Reporter): void {
 const placeOf = (at: BasisEntry['at']) => at
 
 /** 督察工作规定 for a report on the rule of law: the profile's own authority. */
-function checkOwnBasis({ profile, facts, catalogue }: RuleInput, report: Reporter): void {
+function checkOwnBasis({ profile, facts, catalogue }: RuleInput, report: Reporter<'basis'>): void {
   const source = profile.sections[0]?.source
   if (!source || source.level === '实务' || facts.citations.namesBasis) return
   const own = nameOf({ name: source.name } as Title, catalogue.laws)

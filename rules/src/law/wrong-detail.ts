@@ -171,7 +171,7 @@ export default defineRule({
         const values = { title: found.law.title, ...written }
         report('issuer', { paragraph: citation.paragraph, span }, { values, severity: 'warning' })
       }
-      for (const event of citation.events) {
+      for (const event of citation.events.filter(isJudged)) {
         // What was amended after the catalogue was made is not known.
         if (event.kind === 'amended' && event.day.year >= yearOf(laws.date)) continue
         checkDay(event, citation, found.law, report)
@@ -186,7 +186,17 @@ export default defineRule({
   },
 })
 
-function checkDay(event: CitedEvent, citation: At<Citation>, law: Law, report: Reporter): void {
+type Judged = CitedEvent & { readonly kind: 'effective' | 'passed' | 'amended' }
+
+const isJudged = (event: CitedEvent): event is Judged =>
+  event.kind !== 'issued' && event.kind !== 'repealed'
+
+function checkDay(
+  event: Judged,
+  citation: At<Citation>,
+  law: Law,
+  report: Reporter<Judged['kind']>,
+): void {
   const known = daysOf(event, law)
   const right = event.kind === 'amended' ? amendmentsOf(law) : known
   if (known.length === 0 || known.some(day => agrees(event.day, day))) return
@@ -205,7 +215,7 @@ function checkDay(event: CitedEvent, citation: At<Citation>, law: Law, report: R
 }
 
 /** Every day on which it happened to a version; none where another than these may be meant. */
-function daysOf({ kind, day, inBrackets }: CitedEvent, law: Law): string[] {
+function daysOf({ kind, day, inBrackets }: Judged, law: Law): string[] {
   if (law.verified === 'practice') return []
   if (kind === 'effective') {
     // No law takes effect later than two years after its promulgation.
@@ -221,7 +231,7 @@ function daysOf({ kind, day, inBrackets }: CitedEvent, law: Law): string[] {
     return [...amendmentsOf(law), ...from.flatMap(({ effective }) => effective ?? [])]
   }
   // A regulation passes a meeting on another day than the one on which it is published.
-  return kind === 'passed' && law.kind === 'statute' ? law.versions.map(one => one.promulgated) : []
+  return law.kind === 'statute' ? law.versions.map(one => one.promulgated) : []
 }
 
 /** Of laws and administrative regulations every amendment is known. */
@@ -262,7 +272,7 @@ function checkNumber(
   { text, kind, span }: IssueNumber,
   { paragraph }: At<Citation>,
   { title, numbers, versions }: Law,
-  report: Reporter,
+  report: Reporter<'number'>,
 ): void {
   const ofKind = numbers.filter(number => number.includes('〔') === (kind === 'document'))
   // An amended text has an order of its own, which may not be known.
@@ -276,7 +286,7 @@ function checkNumber(
 }
 
 /** One 文号 for two documents that have nothing to do with one another. */
-function checkShared({ facts }: RuleInput, report: Reporter): void {
+function checkShared({ facts }: RuleInput, report: Reporter<'shared' | 'other'>): void {
   const first = new Map<string, At<Citation>>()
   for (const citation of facts.citations.all) {
     for (const { text, kind, span } of citation.numbers) {

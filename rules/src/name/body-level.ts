@@ -230,7 +230,7 @@ export default defineRule({
   check({ facts, draft, catalogue }, report) {
     const { own, lawCommittees, levelWords, seatClashes } = facts.names
     const area = own?.area ?? ''
-    const issuer: Details['related'] = draft.issuer
+    const issuer: Details<'own'>['related'] = draft.issuer
       ? [{ messageId: 'own', place: draft.issuer.place }]
       : []
 
@@ -264,7 +264,11 @@ export default defineRule({
       const [words, written] = [slice(text, list ?? span), slice(text, span)]
       const values = { words, written, area, own: own?.name ?? '' }
       const isOfDraft = kind !== 'act' && kind !== 'levels'
-      const related = other ? [{ messageId: 'other', place: other }] : isOfDraft ? issuer : []
+      const related = other
+        ? [{ messageId: 'other' as const, place: other }]
+        : isOfDraft
+          ? issuer
+          : []
       report(kind, { paragraph, span }, { values, related })
     }
   },

@@ -160,7 +160,10 @@ const isBygone = ({ before, words, after }: Body, { bygone }: Words): boolean =>
   bygone.some(word => before.includes(word) || words.includes(word) || after.includes(word))
 
 /** Of 党组 and 党委 the rarer is the slip; of two as rare, 党委, which few departments have. */
-function checkParty({ facts, catalogue: { names: words } }: RuleInput, report: Reporter): void {
+function checkParty(
+  { facts, catalogue: { names: words } }: RuleInput,
+  report: Reporter<'party' | 'other'>,
+): void {
   const parties = facts.names.ownParties.filter(({ body }) => !isBygone(body, words))
   const group = parties.filter(({ kind }) => kind === '党组')
   const committee = parties.filter(({ kind }) => kind === '党委')
@@ -181,7 +184,10 @@ function checkParty({ facts, catalogue: { names: words } }: RuleInput, report: R
 }
 
 /** 临澜市教育局 in the title, 临澜县教育局 below; elsewhere a namesake or an earlier day may be meant. */
-function checkLevels({ facts, draft, catalogue }: RuleInput, report: Reporter): void {
+function checkLevels(
+  { facts, draft, catalogue }: RuleInput,
+  report: Reporter<'level' | 'place' | 'area' | 'organ' | 'other'>,
+): void {
   const { own, selfNames, partNames } = facts.names
   const { twinAreas, exampleWords, bygone } = catalogue.names
   const sure = selfNames.filter(({ as }) => as === 'part' || as === 'subject')
@@ -240,7 +246,7 @@ const isSlipOf = (other: string, right: string): boolean =>
   other.length === right.length && [...other].filter((one, at) => one !== right[at]).length === 1
 
 /** Other names of the field's body (县教体局), and 我委 in the report of a 局. */
-function checkOwnName(own: OwnBody, input: RuleInput, report: Reporter): void {
+function checkOwnName(own: OwnBody, input: RuleInput, report: Reporter<'own' | 'other'>): void {
   const { facts, draft, catalogue } = input
   const words = catalogue.names
   const family = words.bodyFamilies
@@ -271,7 +277,7 @@ function checkOwnName(own: OwnBody, input: RuleInput, report: Reporter): void {
   }
 }
 
-function checkFormer(input: RuleInput, report: Reporter): void {
+function checkFormer(input: RuleInput, report: Reporter<'former'>): void {
   const { facts, draft, catalogue } = input
   const words = catalogue.names
   const year = draft.year?.value

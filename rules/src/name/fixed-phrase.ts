@@ -104,7 +104,10 @@ export default defineRule({
 })
 
 /** Misquotes and runs are looked up in the text itself. */
-function checkWords({ draft, facts, catalogue }: RuleInput, report: Reporter): void {
+function checkWords(
+  { draft, facts, catalogue }: RuleInput,
+  report: Reporter<'misquote' | 'doubled' | 'order'>,
+): void {
   const read = phraseReader(catalogue.formulations)
   for (const { index: paragraph, text, role, kind } of draft.paragraphs) {
     if (role === 'chrome' || kind === 'code') continue
@@ -138,7 +141,7 @@ function checkWords({ draft, facts, catalogue }: RuleInput, report: Reporter): v
   }
 }
 
-function checkLabels({ facts, catalogue }: RuleInput, report: Reporter): void {
+function checkLabels({ facts, catalogue }: RuleInput, report: Reporter<'verb' | 'ending'>): void {
   for (const label of facts.labels) {
     const wording = catalogue.formulations.labels.find(one => one.label === label.letters)
     if (!wording) continue
@@ -181,7 +184,7 @@ const isInRow = (
       Math.max(start - label.span.end, label.span.start - end) <= rowGap,
   )
 
-function checkLists(input: RuleInput, report: Reporter): void {
+function checkLists(input: RuleInput, report: Reporter<'member' | 'missing' | 'former'>): void {
   for (const list of input.facts.runningLists) {
     for (const wording of input.catalogue.formulations.lists) {
       const fault = judgeList(list, wording, input)

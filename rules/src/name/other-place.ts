@@ -72,7 +72,7 @@ export default defineRule({
   check({ facts, draft, catalogue: { names: words } }, report) {
     const { own, places } = facts.names
     if (!own || !draft.issuer || own.shortArea === '') return
-    const related = [{ messageId: 'own', place: draft.issuer.place }]
+    const related = [{ messageId: 'own' as const, place: draft.issuer.place }]
     const parts = [draft.parts.letterhead, draft.parts.signature].flatMap(
       part => part?.paragraph ?? [],
     )

@@ -65,7 +65,7 @@ export default defineRule({
 
 type Post = Names['posts'][number]
 
-function checkNames({ facts, catalogue }: RuleInput, report: Reporter): void {
+function checkNames({ facts, catalogue }: RuleInput, report: Reporter<'name' | 'other'>): void {
   const { bygone } = catalogue.names
   const held = facts.names.posts.filter(
     ({ own, deputy, person, quoted, before, after }) =>
@@ -106,7 +106,10 @@ function checkNames({ facts, catalogue }: RuleInput, report: Reporter): void {
 const isOneApart = (a: string, b: string): boolean =>
   a.length === b.length && [...a].filter((character, at) => character !== b[at]).length === 1
 
-function checkPosts({ facts, draft, catalogue }: RuleInput, report: Reporter): void {
+function checkPosts(
+  { facts, draft, catalogue }: RuleInput,
+  report: Reporter<'post' | 'other'>,
+): void {
   const { own, posts } = facts.names
   const { areaPosts, departmentPosts, bygone } = catalogue.names
   if (!own || !draft.issuer) return

@@ -103,7 +103,7 @@ function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, 
   return groups
 }
 
-function checkLetters(input: RuleInput, report: Reporter): void {
+function checkLetters(input: RuleInput, report: Reporter<'letters' | 'order' | 'other'>): void {
   const { draft, facts, catalogue } = input
   const { confusable, termPairs } = catalogue.names
   const byLetters = group(facts.names.terms, ({ letters }) => letters)
@@ -112,11 +112,11 @@ function checkLetters(input: RuleInput, report: Reporter): void {
   // What two variants share: characters of one sound as one, or all characters in one order.
   const canonical = new Map(confusable.flatMap(row => row.map(character => [character, row[0]!])))
   const sound = (letters: string) => [...letters].map(one => canonical.get(one) ?? one).join('')
-  const keys = {
-    letters: sound,
-    order: (letters: string) => [...letters].toSorted().join(''),
-  }
-  for (const [messageId, keyOf] of Object.entries(keys)) {
+  const keys = [
+    ['letters', sound],
+    ['order', (letters: string) => [...letters].toSorted().join('')],
+  ] as const
+  for (const [messageId, keyOf] of keys) {
     for (const variants of group([...byLetters.keys()], keyOf).values()) {
       if (variants.length !== 2) continue
       const [usual, rare] = variants
@@ -180,7 +180,7 @@ const differences = (a: string, b: string): number =>
   [...a].filter((character, at) => character !== b[at]).length
 
 /** “学宪法 讲宪法” and “学宪法，讲宪法”. Where one has no marks at all, they were left out: no matter. */
-function checkMarks({ facts }: RuleInput, report: Reporter): void {
+function checkMarks({ facts }: RuleInput, report: Reporter<'marks' | 'other'>): void {
   const marked = facts.names.terms.filter(({ separators }) => separators.length > 0)
   for (const terms of group(marked, ({ letters }) => letters).values()) {
     const spellings = [...group(terms, ({ separators }) => separators.join('|')).values()]
@@ -195,7 +195,7 @@ function checkMarks({ facts }: RuleInput, report: Reporter): void {
 }
 
 /** Two editions of a plan differ in both years; a slip differs in one. */
-function checkPlans({ facts }: RuleInput, report: Reporter): void {
+function checkPlans({ facts }: RuleInput, report: Reporter<'period' | 'term' | 'other'>): void {
   const show = ({ from, to }: Pick<Plan, 'from' | 'to'>) => `${from}—${to}`
   for (const plans of group(facts.names.plans, ({ title }) => title).values()) {
     const spellings = [...group(plans, show).values()].toSorted((a, b) => b.length - a.length)

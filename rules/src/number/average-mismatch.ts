@@ -108,12 +108,15 @@ export default defineRule({
       if (isAverage(average)) continue
       const { paragraph, result, total, count, share, price, multiple } = average
       const [written, whole] = [result, total].map(one => write(paragraph, one))
-      const divisor = count && { messageId: 'divisor', place: { paragraph, span: count.span } }
+      const divisor = count && {
+        messageId: 'divisor' as const,
+        place: { paragraph, span: count.span },
+      }
       if (multiple) {
         const arithmetic = `${whole}÷${write(paragraph, count!)}${quotient(total.value / count!.value)}`
         const related = [
-          { messageId: 'divided', place: { paragraph, span: total.span } },
-          { messageId: 'divisor', place: { paragraph, span: count!.span } },
+          { messageId: 'divided' as const, place: { paragraph, span: total.span } },
+          { messageId: 'divisor' as const, place: { paragraph, span: count!.span } },
         ]
         report(
           'multiple',
@@ -126,7 +129,7 @@ export default defineRule({
         const product = count.value * result.value
         const inWords = `${inScale(product, scaleFor(product))}${scaleFor(product)}元`
         const arithmetic = `${write(paragraph, count)}×${written}＝${inWords}`
-        const each = { messageId: 'each', place: { paragraph, span: result.span } }
+        const each = { messageId: 'each' as const, place: { paragraph, span: result.span } }
         report(
           'price',
           { paragraph, span: total.span },
@@ -139,7 +142,7 @@ export default defineRule({
       const scale = exact < 1e3 ? '' : scaleIn(written!)
       const by = count ? write(paragraph, count) : `${share!.value}${share!.unit}`
       const related = [
-        { messageId: 'divided', place: { paragraph, span: total.span } },
+        { messageId: 'divided' as const, place: { paragraph, span: total.span } },
         ...(divisor ? [divisor] : []),
       ]
       const values = {
@@ -156,7 +159,7 @@ export default defineRule({
       ]) {
         if (!lower || !higher || lower.value <= higher.value) continue
         const values = { lower: write(paragraph, lower), higher: write(paragraph, higher) }
-        const related = [{ messageId: 'beside', place: { paragraph, span: lower.span } }]
+        const related = [{ messageId: 'beside' as const, place: { paragraph, span: lower.span } }]
         report('spread', { paragraph, span: higher.span }, { values, related })
         break
       }

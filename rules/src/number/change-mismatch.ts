@@ -214,7 +214,11 @@ export default defineRule({
       const finding = judgeChange(change, draft.year?.value, catalogue, write)
       if (!finding) continue
       const { messageId, at, values, beside } = finding
-      const others = { from, to, step: beside?.figure }
+      const others = [
+        ['from', from],
+        ['to', to],
+        ['step', beside?.figure],
+      ] as const
       report(
         messageId,
         { paragraph, span: at.span },
@@ -227,7 +231,7 @@ export default defineRule({
             ...(from ? { from: write(from) } : {}),
             ...(to ? { to: write(to) } : {}),
           },
-          related: Object.entries(others).flatMap(([role, figure]) =>
+          related: others.flatMap(([role, figure]) =>
             figure ? [{ messageId: role, place: { paragraph, span: figure.span } }] : [],
           ),
         },
@@ -283,8 +287,8 @@ export default defineRule({
       const [first, second, way] = [from, to, verb].map(one => slice(text, one.span))
       const values = { from: first!, to: second!, verb: way! }
       const related = [
-        { messageId: 'from', place: { paragraph, span: from.span } },
-        { messageId: 'to', place: { paragraph, span: to.span } },
+        { messageId: 'from' as const, place: { paragraph, span: from.span } },
+        { messageId: 'to' as const, place: { paragraph, span: to.span } },
       ]
       // A place rises as its figure falls.
       const went = to.value < from.value ? 'up' : 'down'

@@ -145,7 +145,7 @@ export default defineRule({
         member: repeated ? slice(text, repeated) : '',
       }
       const related = mentions.map((mention, index) => ({
-        messageId: 'member',
+        messageId: 'member' as const,
         values: { index: index + 1 },
         place: { paragraph, span: mention },
       }))

@@ -1,4 +1,5 @@
 import { defineRule } from '@hegao/core'
+import type { MalformedFigure } from '@hegao/facts'
 
 /** 读不成数的数字，多半是录入或转换格式时丢了、多了一个字符，原意要对照底稿才知道。 */
 export default defineRule({
@@ -103,7 +104,7 @@ export default defineRule({
 })
 
 /** Two kinds have a message of their own where the digits tell, or do not tell, what was meant. */
-function messageOf(kind: string, known: boolean): string {
+function messageOf(kind: MalformedFigure['kind'], known: boolean) {
   if (kind === 'short-year' && known) return 'short-year-likely'
   return kind === 'doubled-percent' && !known ? 'percent-points' : kind
 }

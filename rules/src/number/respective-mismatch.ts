@@ -68,8 +68,12 @@ export default defineRule({
       const several = isMultiple(length, subjects.length) || isMultiple(subjects.length, length)
       if (fits || several) continue
       const related = [
-        ...subjects.map((subject, index) => ({ messageId: 'subject', index, span: subject.span })),
-        ...values.map((value, index) => ({ messageId: 'value', index, span: value })),
+        ...subjects.map((subject, index) => ({
+          messageId: 'subject' as const,
+          index,
+          span: subject.span,
+        })),
+        ...values.map((value, index) => ({ messageId: 'value' as const, index, span: value })),
       ].map(({ messageId, index, span: place }) => ({
         messageId,
         values: { index: index + 1 },

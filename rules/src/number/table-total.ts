@@ -145,7 +145,7 @@ function checkAmong(
   alike: readonly TableAmong[],
   told: ReadonlySet<TableCell>,
   paragraph: number,
-  report: Reporter,
+  report: Reporter<'among' | 'whole' | 'rest' | 'part'>,
 ): void {
   const telling = alike.filter(one => partsOf(one) > 0)
   const over = telling.filter(isOver)
@@ -158,7 +158,7 @@ function checkAmong(
   const most = parts.find(part => part.value! > whole.value!)
   if (most) {
     const place = { paragraph, span: whole.span }
-    const related = [{ messageId: 'whole', values: { label: values.whole }, place }]
+    const related = [{ messageId: 'whole' as const, values: { label: values.whole }, place }]
     const own = { ...values, label: labelOf(most, side), value: signed(most.value!) }
     report('among', { paragraph, span: most.span }, { values: own, related })
     return
@@ -167,7 +167,7 @@ function checkAmong(
   if (odd.rounded || misfits.length > 1 || fitting.length < leastAlike) return
   const arithmetic = `${written(parts)}＝${signed(sumOf(parts))}`
   const related = parts.map(cell => ({
-    messageId: 'part',
+    messageId: 'part' as const,
     values: { label: labelOf(cell, side) },
     place: { paragraph, span: cell.span },
   }))

@@ -1,7 +1,7 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
 import { slice } from '@hegao/document'
 import type { Facts, Quantity, SpreadTotal, TotalPart } from '@hegao/facts'
-import { totalFinding, totalVerdict } from '@hegao/judgement'
+import { type TotalFinding, totalFinding, totalVerdict } from '@hegao/judgement'
 
 /** 总数与分项对不上，是核稿最要紧的一查：两个数里必有一个错。 */
 export default defineRule({
@@ -304,10 +304,12 @@ export default defineRule({
 /** The items of a list stand in paragraphs of their own. */
 type AnyTotal = Facts['totals'][number] | SpreadTotal
 
+type OfTotal = TotalFinding['messageId'] | 'twice' | 'part' | 'whole'
+
 function checkTotal(
   { draft, catalogue }: Pick<RuleInput, 'draft' | 'catalogue'>,
   total: AnyTotal,
-  report: Reporter,
+  report: Reporter<OfTotal>,
 ): void {
   const { parts, twice } = total
   const { text } = draft.paragraphs[total.paragraph]!
@@ -352,7 +354,10 @@ function checkTotal(
 }
 
 /** 全年排查168件，其中：, and below it a table whose 合计 is another. */
-function checkTables({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report: Reporter): void {
+function checkTables(
+  { facts, draft }: Pick<RuleInput, 'facts' | 'draft'>,
+  report: Reporter<'table' | 'whole'>,
+): void {
   for (const { paragraph, total, table, cell } of facts.tableLeads) {
     const values = {
       total: slice(draft.paragraphs[paragraph]!.text, total.span),
@@ -372,14 +377,17 @@ function checkTables({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, repor
 const rounds: readonly string[] = ['轮', '期', '批', '季度']
 
 /** 6个乡镇各3个，共18个; 119名，每村7名, where the number of villages is not given. */
-function checkEach({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report: Reporter): void {
+function checkEach(
+  { facts, draft }: Pick<RuleInput, 'facts' | 'draft'>,
+  report: Reporter<'each' | 'indivisible' | 'year' | 'round' | 'product'>,
+): void {
   for (const { paragraph, each, total, groups } of facts.each) {
     const { text } = draft.paragraphs[paragraph]!
     const written = ({ span }: typeof each) => text.slice(span.start, span.end)
     const product = each.value * (groups?.value ?? Math.round(total.value / each.value))
     if (product === total.value) continue
     const values = { total: written(total), each: written(each), product }
-    const related = [{ messageId: 'each', values, place: { paragraph, span: each.span } }]
+    const related = [{ messageId: 'each' as const, values, place: { paragraph, span: each.span } }]
     const place = { paragraph, span: total.span }
     if (!groups) report('indivisible', place, { values, related })
     else {

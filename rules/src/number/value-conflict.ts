@@ -212,7 +212,9 @@ export default defineRule({
       if (place.value <= among.value) continue
       const { text } = draft.paragraphs[paragraph]!
       const values = { among: slice(text, among.span), place: slice(text, place.span) }
-      const related = [{ messageId: 'among', values, place: { paragraph, span: among.span } }]
+      const related = [
+        { messageId: 'among' as const, values, place: { paragraph, span: among.span } },
+      ]
       report('place', { paragraph, span: place.span }, { values, related, severity: 'error' })
     }
 
@@ -228,7 +230,7 @@ export default defineRule({
     for (const { own, other } of underTwoScopes(input)) {
       const counted = `${own.value}${own.quantity!.unit}${own.head.text}`
       const values = { counted, own: own.scope!.text, other: other.scope!.text }
-      const related = [{ messageId: 'same', values, place: placeOf(other) }]
+      const related = [{ messageId: 'same' as const, values, place: placeOf(other) }]
       report('scopes', { ...placeOf(own), span: own.scope!.span }, { values, related })
     }
   },
@@ -243,12 +245,12 @@ const placeOf = ({ paragraph, quantity, span: whole }: Counted) => ({
   span: quantity?.span ?? whole,
 })
 
-function speak(
-  messageId: string,
+function speak<Id extends string>(
+  messageId: Id,
   { own, other }: Conflict,
-  otherId: string,
+  otherId: Id,
   draft: Draft,
-  report: Reporter,
+  report: Reporter<Id>,
 ): void {
   const values = { own: wordsOf(own, draft), other: wordsOf(other, draft) }
   const { start, end } = own.quantity!.span

@@ -79,4 +79,4 @@ export default defineRule({
   },
 })
 
-const messageFor = ({ turned, side }: UnpairedMark): string => (turned ? 'turned' : side)
+const messageFor = ({ turned, side }: UnpairedMark) => (turned ? 'turned' : side)

@@ -183,7 +183,7 @@ export default defineRule({
 function checkPointer(
   pointer: ResolvedPointer,
   { draft, facts }: RuleInput,
-  report: Reporter,
+  report: Reporter<'attachment' | 'attachment-number' | 'shortcomings' | 'table'>,
 ): void {
   const { to, grounded, elsewhere, paragraph, span } = pointer
   if (grounded || elsewhere) return
@@ -196,7 +196,11 @@ function checkPointer(
 /** One or two may be forgotten or added; a list that differs by more counts something else. */
 const mostAmiss = 2
 
-function checkList(list: AnnouncedList, { draft, facts, catalogue }: RuleInput, report: Reporter) {
+function checkList(
+  list: AnnouncedList,
+  { draft, facts, catalogue }: RuleInput,
+  report: Reporter<'more' | 'fewer' | 'item'>,
+) {
   const { value, items, others, paragraph, span, chapters, open } = list
   const amiss = items.length - value
   if (amiss === 0 || Math.abs(amiss) > mostAmiss || items.length < 2) return
@@ -221,7 +225,11 @@ function checkList(list: AnnouncedList, { draft, facts, catalogue }: RuleInput, 
   })
 }
 
-function checkAttachments({ facts }: RuleInput, report: Reporter): void {
+type AttachmentReporter = Reporter<
+  'unlisted' | 'skipped' | 'repeated' | 'unnamed' | 'renamed' | 'other-year' | 'listed'
+>
+
+function checkAttachments({ facts }: RuleInput, report: AttachmentReporter): void {
   const listed = facts.attachments.filter(({ as }) => as === 'listed')
   const attached = facts.attachments.filter(({ as }) => as === 'attached')
   if (!listed[0]) return
@@ -241,7 +249,7 @@ const sameName: Source = {
   verified: 'secondary',
 }
 
-function checkName(listed: Attachment, attached: Attachment, report: Reporter): void {
+function checkName(listed: Attachment, attached: Attachment, report: AttachmentReporter): void {
   const clash = nameClash(listed, attached)
   if (!clash) return
   report(clash.kind === 'year' ? 'other-year' : 'renamed', clash.attached, {
@@ -255,7 +263,7 @@ function checkName(listed: Attachment, attached: Attachment, report: Reporter): 
 function checkNumber(
   listed: readonly Attachment[],
   attached: readonly Attachment[],
-  report: Reporter,
+  report: AttachmentReporter,
 ): void {
   const first = listed[0]!
   const more = attached.length > listed.length
@@ -279,11 +287,11 @@ const namesOne = ({ names }: Attachment): boolean =>
 function checkNumbers(
   listed: readonly Attachment[],
   attached: readonly Attachment[],
-  report: Reporter,
+  report: AttachmentReporter,
 ): void {
   const numbers = listed.map(({ number }) => number)
   if (numbers[0] !== 1 || numbers.includes(undefined)) return
-  const related = [{ messageId: 'listed', place: listed[0]! }]
+  const related = [{ messageId: 'listed' as const, place: listed[0]! }]
   const at = numbers.findIndex((number, index) => index > 0 && number! > numbers[index - 1]! + 1)
   if (at > 0) {
     const values = { previous: numbers[at - 1]!, actual: numbers[at]! }

@@ -152,8 +152,10 @@ export default defineRule({
 const place = ({ index, ordinal }: Numbered) => ({ paragraph: index, span: ordinal.span })
 const rank = ({ ordinal }: Numbered): number => ordinalRank(ordinal.style)
 
+type OrderReporter = Reporter<'start' | 'gap' | 'back' | 'repeat' | 'previous'>
+
 /** Holds each ordinal against the one before it of its style, under the same parent. */
-function checkOrder(numbered: readonly Numbered[], report: Reporter): void {
+function checkOrder(numbered: readonly Numbered[], report: OrderReporter): void {
   const siblings = new Map<number, Numbered>()
   const lastOfStyle = new Map<number, Numbered>()
   // After 二、二、 both 三、 and 四、 may follow: one slip is one finding.
@@ -180,7 +182,7 @@ function checkOrder(numbered: readonly Numbered[], report: Reporter): void {
   }
 }
 
-function compare(previous: Numbered, current: Numbered, report: Reporter): void {
+function compare(previous: Numbered, current: Numbered, report: OrderReporter): void {
   const { value } = current.ordinal
   // A list that starts anew may be a list of its own: only 一、 right after 一、 proves a slip.
   const inner = rank(current) >= ordinalRank('arabic') && current.index > previous.index + 1
@@ -193,7 +195,7 @@ function compare(previous: Numbered, current: Numbered, report: Reporter): void 
   })
 }
 
-function checkBrackets(numbered: readonly Numbered[], report: Reporter): void {
+function checkBrackets(numbered: readonly Numbered[], report: Reporter<'bracket'>): void {
   const whole = new Set(
     numbered.filter(({ ordinal }) => ordinal.openBracket).map(({ ordinal }) => ordinal.style),
   )
@@ -211,7 +213,11 @@ const formOf = ({ ordinal }: Numbered): string =>
   ordinal.style.endsWith('bracket') ? ordinal.width : `${ordinal.mark}${ordinal.style}`
 
 /** One finding for all ordinals of a style that are written unlike the others. */
-function checkForm(numbered: readonly Numbered[], language: Language, report: Reporter): void {
+function checkForm(
+  numbered: readonly Numbered[],
+  language: Language,
+  report: Reporter<'width' | 'form' | 'same'>,
+): void {
   const forms = groupBy(numbered, formOf)
   if (forms.size < 2) return
   // The standard form is the one to keep, unless the draft hardly uses it.

@@ -125,7 +125,9 @@ const follow = (last: Member, next: readonly number[], orphan?: Member): Chain =
   ...(orphan ? { orphan } : {}),
 })
 
-function reportBreak(last: Member, member: Member, report: Reporter): void {
+type BreakReporter = Reporter<'repeat' | 'gap' | 'previous'>
+
+function reportBreak(last: Member, member: Member, report: BreakReporter): void {
   report(member.value <= last.value ? 'repeat' : 'gap', member, {
     values: {
       previous: name(last.value, last),
@@ -141,7 +143,7 @@ function reportStart(
   orphan: Member,
   member: Member,
   { facts, draft }: RuleInput,
-  report: Reporter,
+  report: Reporter<'start' | 'next'>,
 ): void {
   const near = member.paragraph === orphan.paragraph || areSiblings(orphan, member)
   const first = lastUpTo(draft.sections, orphan.paragraph, ({ from }) => from)?.from ?? 0
@@ -155,7 +157,7 @@ function reportStart(
 }
 
 /** In a quotation members may have been left out, but none comes twice. */
-function checkQuotations(enumerators: readonly Member[], report: Reporter): void {
+function checkQuotations(enumerators: readonly Member[], report: BreakReporter): void {
   const last = new Map<string, Member>()
   for (const member of enumerators) {
     if (member.quote === undefined) continue
@@ -170,7 +172,11 @@ function checkQuotations(enumerators: readonly Member[], report: Reporter): void
 /** Too short for a list to begin in: 一是定计划：一是……. */
 const innerList = 16
 
-function checkRuns(runs: readonly At<OrdinalRun>[], { draft }: RuleInput, report: Reporter): void {
+function checkRuns(
+  runs: readonly At<OrdinalRun>[],
+  { draft }: RuleInput,
+  report: Reporter<'quarter' | 'twice' | 'previous'>,
+): void {
   for (const { kind, items, paragraph } of runs) {
     const seen = new Map<number, RankedItem>()
     for (const item of items) {
@@ -180,13 +186,13 @@ function checkRuns(runs: readonly At<OrdinalRun>[], { draft }: RuleInput, report
       const values = { actual: slice(draft.paragraphs[paragraph]!.text, item.span) }
       if (kind === 'quarter' && item.value > 4) report('quarter', place, { values })
       if (!before) continue
-      const related = [{ messageId: 'previous', place: { paragraph, span: before.span } }]
+      const related = [{ messageId: 'previous' as const, place: { paragraph, span: before.span } }]
       report('twice', place, { values, related })
     }
   }
 }
 
-function checkPoints(breaks: RuleInput['facts']['pointBreaks'], report: Reporter): void {
+function checkPoints(breaks: RuleInput['facts']['pointBreaks'], report: BreakReporter): void {
   const nameOf = (value: number) => `第${chinese(value)}`
   for (const { paragraph, span, value, previous } of breaks) {
     const values = {
@@ -194,7 +200,7 @@ function checkPoints(breaks: RuleInput['facts']['pointBreaks'], report: Reporter
       expected: nameOf(previous.value + 1),
       actual: nameOf(value),
     }
-    const related = [{ messageId: 'previous', place: { paragraph, span: previous.span } }]
+    const related = [{ messageId: 'previous' as const, place: { paragraph, span: previous.span } }]
     report(value === previous.value ? 'repeat' : 'gap', { paragraph, span }, { values, related })
   }
 }

@@ -102,12 +102,12 @@ function startsAnew(
   )
 }
 
-function speak(
-  messageId: string,
+function speak<Id extends string>(
+  messageId: Id,
   before: TableTitle,
   title: TableTitle,
   { paragraphs }: Draft,
-  report: Reporter,
+  report: Reporter<Id | 'before'>,
 ): void {
   const write = ({ paragraph, span }: TableTitle) => slice(paragraphs[paragraph]!.text, span)
   report(messageId, title, {

@@ -62,16 +62,16 @@ export default defineRule({
     ],
   },
   check({ suppressions }, report) {
-    for (const { kind, action, word, rule, reason, known, meant, directive } of suppressions) {
-      if (!directive) continue
-      const add = (fault: string, values = {}) => report(fault, { source: directive }, { values })
-      const unknown = () => add(meant ? 'misspelt' : 'unknown', { rule, meant: meant ?? '' })
-      if (word) add('word', word)
-      if (action === 'enable' && !known) unknown()
-      if (action !== 'disable') continue
-      if (rule === '') add('rule')
-      else if (!known) unknown()
-      else if (!isReason(reason)) add(kind === 'comment' ? 'commentReason' : 'reason', { rule })
+    for (const one of suppressions) {
+      if (one.kind === 'accepted') continue
+      const { rule, reason, known, meant, directive } = one
+      const place = { source: directive }
+      if (one.action === 'unknown') report('word', place, { values: one.word })
+      else if (one.action === 'disable' && rule === '') report('rule', place)
+      else if (!known)
+        report(meant ? 'misspelt' : 'unknown', place, { values: { rule, meant: meant ?? '' } })
+      else if (one.action === 'disable' && !isReason(reason))
+        report(one.kind === 'comment' ? 'commentReason' : 'reason', place, { values: { rule } })
     }
   },
 })

@@ -55,21 +55,18 @@ export default defineRule({
     ],
   },
   check({ suppressions }, report) {
-    for (const { action, rule, reason, known, used, directive, accepted } of suppressions) {
-      if (used > 0 || !known || action === 'unknown') continue
-      if (action === 'enable')
-        report(
-          'enable',
-          { source: directive! },
-          { values: { disable: `hegao-disable ${rule}`.trim() } },
-        )
-      if (action === 'enable' || !isReason(reason)) continue
-      if (directive) report('directive', { source: directive }, { values: { rule } })
-      else if (accepted?.scoped)
-        report('accepted', 'draft', {
-          values: { rule, origin: accepted.origin },
-          data: { origin: accepted.origin },
-        })
+    for (const one of suppressions) {
+      const { rule, reason, known, used } = one
+      if (used > 0 || !known) continue
+      if (one.kind === 'accepted') {
+        const { origin, scoped } = one.accepted
+        if (scoped && isReason(reason))
+          report('accepted', 'draft', { values: { rule, origin }, data: { origin } })
+      } else if (one.action === 'enable') {
+        const disable = `hegao-disable ${rule}`.trim()
+        report('enable', { source: one.directive }, { values: { disable } })
+      } else if (one.action === 'disable' && isReason(reason))
+        report('directive', { source: one.directive }, { values: { rule } })
     }
   },
 })

@@ -12,7 +12,7 @@ export const text = (words: string) => ({ 'zh-CN': words, en: `en ${words}` })
 export const rule = <Options>(
   own: Pick<Rule<Options>, 'id' | 'check'> & Partial<Rule<Options>>,
 ): Rule<Options> =>
-  defineRule<Options>({
+  defineRule<string, Options>({
     title: text(own.id),
     about: text(''),
     severity: 'warning',
