@@ -65,7 +65,9 @@ export function checkDraft(
   const facts = stopwatch('facts', () => readFacts(draft, toolbox.scanner))
   const catalogue = withOwn(toolbox.catalogue, own)
   const sections = findSections(draft, profile)
-  const input = { draft, facts, profile, sections, catalogue, settings, own, language, stopwatch }
+  const { recall } = toolbox.scanner.memo
+  const seen = { draft, facts, profile, sections, catalogue, recall }
+  const input = { ...seen, settings, own, language, stopwatch }
   const inPhase = (phase: 'after' | undefined) => toolbox.rules.filter(rule => rule.phase === phase)
 
   const first = runRules(inPhase(undefined), { ...input, suppressions: asked })
@@ -79,7 +81,7 @@ export function checkDraft(
 
   const customised = isCustomised(settings) || toolbox.customised === true
   const everything = [...standing, ...suppressed.map(({ finding }) => finding)]
-  const known = fingerprints(everything, draft, facts.recall)
+  const known = fingerprints(everything, draft, recall)
   const render = renderer(draft, toolbox.rules, language, known)
   return {
     path,

@@ -1,5 +1,5 @@
 import { type Draft, type Span, sourceRange, span } from '@hegao/document'
-import { countUpTo, type Facts, lastUpTo } from '@hegao/facts'
+import { countUpTo, lastUpTo, type Recall } from '@hegao/facts'
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { LocatedFinding } from './finding.js'
@@ -23,7 +23,7 @@ const window = 64
 export function fingerprints(
   findings: readonly LocatedFinding[],
   draft: Draft,
-  recall: Facts['recall'] = (reader, text) => reader(text),
+  recall: Recall = (reader, text) => reader(text),
 ): ReadonlyMap<LocatedFinding, string> {
   const paragraphs = draft.paragraphs.map(({ index, text }) =>
     sourceRange(draft, { paragraph: index, span: span(0, text.length) }),

@@ -1,5 +1,5 @@
 import type { Draft, Place } from '@hegao/document'
-import type { Facts } from '@hegao/facts'
+import type { Facts, Recall } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import type { Category, FixTier, Severity, Where } from './finding.js'
 import type { Language, Text, Values } from './language.js'
@@ -22,6 +22,8 @@ export interface RuleInput<Options = unknown> {
   /** The profile's sections as they were found in this draft. */
   readonly sections: readonly SectionState[]
   readonly catalogue: Catalogue
+  /** For what is looked up in the texts by the words of the catalogue, which no scan knows. */
+  readonly recall: Recall
   /** What the config names as the office's own. */
   readonly own: OwnWords
   /** Directives and accepted findings; how often each was used is known in phase `after` only. */

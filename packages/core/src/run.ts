@@ -1,5 +1,5 @@
 import type { Draft } from '@hegao/document'
-import type { Facts } from '@hegao/facts'
+import type { Facts, Recall } from '@hegao/facts'
 import type { Catalogue } from './catalogue.js'
 import type { Finding, NotChecked, Severity, Where } from './finding.js'
 import { format, type Language } from './language.js'
@@ -24,6 +24,7 @@ export interface RunInput {
   readonly profile: Profile
   readonly sections: readonly SectionState[]
   readonly catalogue: Catalogue
+  readonly recall: Recall
   readonly settings: RuleSettings
   readonly own: OwnWords
   readonly suppressions: readonly Suppression[]
@@ -66,6 +67,7 @@ export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult 
       profile,
       sections,
       catalogue,
+      recall: input.recall,
       own,
       suppressions,
       language: input.language,

@@ -17,6 +17,7 @@ export {
   sum,
 } from './interval.js'
 export { daysOf, findLengthFault, type LengthFault } from './length.js'
+export type { Recall } from './memo.js'
 export { findMisfit, type Misfit } from './misfit.js'
 export type { Names, Relation } from './names.js'
 export { isOnlyArea, namedBy, type OwnParty } from './naming.js'

@@ -1,6 +1,16 @@
 import { isPercentOf, meet, ratio, readings } from './interval.js'
 import type { Average, Figure, Interval } from './types.js'
 
+/*
+ * May a percentage be written of these counts? Which is asked depends on what the text says of them:
+ *
+ * - isQuotient: 审结47件，审结率90.4% says nothing of a whole: any count before it may be one.
+ * - isQuotientOf: 受理52件，审结47件，审结率90.4% names the whole; others may belong to it still.
+ * - isShareOf, isShareOfSum: 20件，占总数的30% is of this whole alone, by itself or with those before it.
+ * - isShareInWords: 占一半, 占三分之一.
+ * - isWrittenAs: part and whole are known; only rounding is asked.
+ */
+
 /**
  * True where the percentage may be the part by one of the wholes, or what the part leaves of it
  * (合格率 beside 不合格15批次). The part may be the sum of itself and the wholes before it
@@ -11,12 +21,7 @@ export function isQuotient(percent: Figure, part: Figure, wholes: readonly Figur
   const pairs = amounts.flatMap((a, index) =>
     amounts.slice(index + 1).flatMap(b => [a + b, Math.abs(a - b)]),
   )
-  let running = part.value
-  const sums = amounts.toReversed().map(value => {
-    running += value
-    return running
-  })
-  const parts = [part.value, ...sums, ...amounts.map(value => part.value + value)]
+  const parts = [...runningSums(part, wholes), ...amounts.map(value => part.value + value)]
   return [...amounts, ...pairs].some(
     whole => whole > 0 && parts.some(value => fits(percent, value, whole, part)),
   )
@@ -39,11 +44,7 @@ export function isQuotientOf(
   const all = rest.reduce((sum, value) => sum + value, 0)
   const pairs = named.flatMap((a, index) => named.slice(index + 1).flatMap(b => [a + b, a - b]))
   const changed = named.flatMap(whole => [...rest, all].flatMap(by => [whole + by, whole - by]))
-  let running = part.value
-  const parts = rest.toReversed().map(value => {
-    running += value
-    return running
-  })
+  const parts = runningSums(part, others)
   const isFit = (value: number, whole: number) => whole > 0 && fits(percent, value, whole, part)
   return (
     [...named, ...pairs, ...changed, ...nearer.map(({ value }) => value)].some(whole =>

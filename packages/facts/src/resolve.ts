@@ -5,7 +5,7 @@ import { isToBeFilled } from './blank-form.js'
 import { type Citations, resolveCitations } from './citations.js'
 import { findCuts } from './cuts.js'
 import { type Furniture, findFurniture } from './furniture.js'
-import { type At, gather, type Scanned } from './gather.js'
+import { type At, type Gathered, gather, type Scanned } from './gather.js'
 import { type Names, resolveNames } from './names.js'
 import { pairUp, type UnpairedMark } from './pair.js'
 import { findRepeatedPassages, type RepeatedPassage } from './passage.js'
@@ -18,77 +18,78 @@ import { findStops, type Stops } from './stops.js'
 import { readTables } from './table/index.js'
 import { resolveTableLeads, type TableLead } from './table-leads.js'
 import { readTableTitles, type TableTitle } from './table-titles.js'
-import type { Label, Milestone, RunningList } from './types/saying.js'
 import type * as Raw from './types.js'
 
 export type { Period, ResolvedDate, ResolvedYear, YearBy } from './resolve-date.js'
 
+/** Kinds of facts that the draft adds nothing to but their paragraph. */
+const plainKinds = [
+  'quantities',
+  'malformedFigures',
+  'totals',
+  'balances',
+  'each',
+  'countedLists',
+  'countLabels',
+  'respectives',
+  'changes',
+  'growthsOverYears',
+  'rankMoves',
+  'placings',
+  'averages',
+  'spreads',
+  'planShares',
+  'naturalGrowths',
+  'amounts',
+  'shares',
+  'rates',
+  'durations',
+  'hourLengths',
+  'clockTimes',
+  'milestones',
+  'labels',
+  'runningLists',
+  'enumerators',
+  'ordinalRuns',
+  'halfWidthMarks',
+  'doubledMarks',
+  'nestedMarks',
+  'residues',
+  'latinWords',
+  'echoes',
+  'pointBreaks',
+  'documentNumbers',
+  'privateNumbers',
+  'closings',
+  'yearSteps',
+] as const
+
+type PlainKind = (typeof plainKinds)[number]
+type AsScanned = { readonly [Kind in PlainKind]: readonly At<Raw.RawFacts[Kind][number]>[] }
+
 /** What the draft says, each fact with its place. Rules read this and look for nothing in the text. */
-export interface Facts extends Times, Stops {
-  readonly quantities: readonly At<Raw.Quantity>[]
+export interface Facts extends AsScanned, Times, Stops {
   readonly tables: readonly Raw.Table[]
   readonly tableTitles: readonly TableTitle[]
-  readonly malformedFigures: readonly At<Raw.MalformedFigure>[]
   readonly percentages: readonly At<Raw.Percentage & { readonly setting: Setting }>[]
-  readonly totals: readonly At<Raw.Total>[]
   readonly spreadTotals: readonly SpreadTotal[]
   readonly tableLeads: readonly TableLead[]
-  readonly balances: readonly At<Raw.Balance>[]
-  readonly each: readonly At<Raw.Each>[]
-  readonly countedLists: readonly At<Raw.CountedList>[]
-  readonly countLabels: readonly At<Raw.CountLabel>[]
-  readonly respectives: readonly At<Raw.Respective>[]
-  readonly changes: readonly At<Raw.Change>[]
-  readonly growthsOverYears: readonly At<Raw.GrowthOverYears>[]
-  readonly rankMoves: readonly At<Raw.RankMove>[]
-  readonly placings: readonly At<Raw.Placing>[]
-  readonly averages: readonly At<Raw.Average>[]
-  readonly spreads: readonly At<Raw.Spread>[]
-  readonly planShares: readonly At<Raw.PlanShare>[]
-  readonly naturalGrowths: readonly At<Raw.NaturalGrowth>[]
-  readonly amounts: readonly At<Raw.Amount>[]
-  readonly shares: readonly At<Raw.ShareList>[]
-  readonly rates: readonly At<Raw.Rate>[]
   readonly counts: readonly At<Raw.Count & { readonly setting: Setting }>[]
-  readonly durations: readonly At<Raw.Duration>[]
-  readonly hourLengths: readonly At<Raw.HourLength>[]
-  readonly clockTimes: readonly At<Raw.ClockTime>[]
-  readonly milestones: readonly At<Milestone>[]
-  readonly labels: readonly At<Label>[]
-  readonly runningLists: readonly At<RunningList>[]
-  readonly enumerators: readonly At<Raw.Enumerator>[]
   readonly listOpeners: readonly At<{ readonly span: Span }>[]
-  readonly ordinalRuns: readonly At<Raw.OrdinalRun>[]
   readonly announcedLists: readonly AnnouncedList[]
   readonly attachments: readonly Attachment[]
   readonly pointers: readonly ResolvedPointer[]
   readonly stubs: readonly At<{ readonly span: Span }>[]
   readonly unpairedMarks: readonly UnpairedMark[]
-  readonly halfWidthMarks: readonly At<Raw.HalfWidthMark>[]
   readonly fullWidthMarks: number
-  readonly doubledMarks: readonly At<Raw.DoubledMark>[]
-  readonly nestedMarks: readonly At<Raw.NestedMark>[]
-  readonly residues: readonly At<Raw.Residue>[]
   readonly furniture: readonly Furniture[]
   readonly cuts: readonly Place[]
-  readonly latinWords: readonly At<Raw.LatinWord>[]
   readonly repetitions: readonly At<Raw.Repetition>[]
-  readonly echoes: readonly At<Raw.Echo>[]
-  readonly pointBreaks: readonly At<Raw.PointBreak>[]
   readonly repeatedPassages: readonly RepeatedPassage[]
   readonly placeholders: readonly At<Raw.Placeholder>[]
-  readonly documentNumbers: readonly At<Raw.DocumentNumber>[]
-  readonly privateNumbers: readonly At<Raw.PrivateNumber>[]
-  readonly closings: readonly At<Raw.Closing>[]
-  readonly yearSteps: readonly At<Raw.YearStep>[]
   readonly handovers: readonly At<{ readonly span: Span }>[]
   readonly names: Names
   readonly citations: Citations
-  /**
-   * What a reader finds in a text of the draft: `Scanner.recall`. For what a rule looks up by the
-   * words of the catalogue, which no scan knows.
-   */
-  readonly recall: <T>(reader: (text: string) => T, text: string) => T
 }
 
 /** Scans each paragraph of the draft and adds what only the draft knows. */
@@ -107,47 +108,21 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
   const all = gather(scanned, raw => raw)
   const attachments = readAttachments(draft)
   const tables = readTables(draft)
-  const settingAt = settingsOf(draft, scanner.recall)
+  const settingAt = settingsOf(draft, scanner.memo.recall)
   const settled = <T extends Raw.Circumstance>(fact: At<T>) => ({
     ...fact,
     setting: settingAt(fact.paragraph, fact),
   })
   return {
-    quantities: all('quantities'),
+    ...asScanned(all),
     tables,
     tableTitles: readTableTitles(draft),
-    malformedFigures: all('malformedFigures'),
     percentages: all('percentages').map(settled),
-    totals: all('totals'),
     spreadTotals: resolveSpreadTotals(scanned),
     tableLeads: resolveTableLeads(scanned, tables),
-    balances: all('balances'),
-    each: all('each'),
-    countedLists: all('countedLists'),
-    countLabels: all('countLabels'),
-    respectives: all('respectives'),
-    changes: all('changes'),
-    growthsOverYears: all('growthsOverYears'),
-    rankMoves: all('rankMoves'),
-    placings: all('placings'),
-    averages: all('averages'),
-    spreads: all('spreads'),
-    planShares: all('planShares'),
-    naturalGrowths: all('naturalGrowths'),
-    amounts: all('amounts'),
-    shares: all('shares'),
-    rates: all('rates'),
     counts: all('counts').map(settled),
     ...resolveTimes(scanned, draft),
-    durations: all('durations'),
-    hourLengths: all('hourLengths'),
-    clockTimes: all('clockTimes'),
-    milestones: all('milestones'),
-    labels: all('labels'),
-    runningLists: all('runningLists'),
-    enumerators: all('enumerators'),
     listOpeners: all('listOpeners').map(asPlace),
-    ordinalRuns: all('ordinalRuns'),
     announcedLists: resolveAnnouncements(scanned, draft),
     attachments,
     pointers: resolvePointers(scanned, attachments, draft),
@@ -155,33 +130,24 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     unpairedMarks: pairUp(
       scanned.map(({ paragraph, raw }) => ({ paragraph, marks: raw.pairMarks })),
     ),
-    halfWidthMarks: all('halfWidthMarks'),
     fullWidthMarks: scanned.reduce((sum, { raw }) => sum + raw.fullWidthMarks, 0),
-    doubledMarks: all('doubledMarks'),
-    nestedMarks: all('nestedMarks'),
     ...findStops(scanned, draft),
-    residues: all('residues'),
     furniture: findFurniture(draft.paragraphs),
     cuts: findCuts(draft.paragraphs),
-    latinWords: all('latinWords'),
     repetitions: withoutSeams(all('repetitions'), scanned),
-    echoes: all('echoes'),
-    pointBreaks: all('pointBreaks'),
     repeatedPassages: findRepeatedPassages(
       scanned.map(({ paragraph }) => paragraph),
-      scanner.recall,
+      scanner.memo.recall,
     ),
     placeholders: all('placeholders').filter(isToBeFilled(draft, attachments)),
-    documentNumbers: all('documentNumbers'),
-    privateNumbers: all('privateNumbers'),
-    closings: all('closings'),
-    yearSteps: all('yearSteps'),
     handovers: all('handovers').map(asPlace),
     names: resolveNames(scanned, draft),
     citations: resolveCitations(scanned, draft),
-    recall: scanner.recall,
   }
 }
+
+const asScanned = (all: Gathered<Raw.RawFacts>): AsScanned =>
+  Object.fromEntries(plainKinds.map(kind => [kind, all(kind)])) as unknown as AsScanned
 
 const asPlace = ({ start, end, paragraph }: At<Span>) => ({ span: span(start, end), paragraph })
 

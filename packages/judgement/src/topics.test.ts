@@ -1,6 +1,6 @@
 import type { Profile, TopicRequirement } from '@hegao/core'
 import { readDraft } from '@hegao/document'
-import { readFacts, Scanner } from '@hegao/facts'
+import { Scanner } from '@hegao/facts'
 import { describe, expect, it } from 'vitest'
 import { missingTopics } from './topics.js'
 
@@ -14,9 +14,9 @@ const review: TopicRequirement = {
 }
 function missing(body: string, title = '临澜县水利局2024年法治政府建设年度报告'): string[] {
   const draft = readDraft(`${title}\n\n2024年，我局依法行政。\n\n${body}\n`, 'md')
-  const facts = readFacts(draft, new Scanner())
+  const { recall } = new Scanner().memo
   const profile = { topics: [review] } as unknown as Profile
-  return missingTopics({ draft, facts, profile }).map(({ id }) => id)
+  return missingTopics({ draft, recall, profile }).map(({ id }) => id)
 }
 
 describe('a topic', () => {

@@ -3,13 +3,13 @@ import { matchesPlain, plainOf, type RuleInput, type TopicRequirement } from '@h
 /** The profile's topics that the body never touches, not even to say that there was none. */
 export function missingTopics({
   draft,
-  facts,
+  recall,
   profile,
-}: Pick<RuleInput, 'draft' | 'facts' | 'profile'>): TopicRequirement[] {
+}: Pick<RuleInput, 'draft' | 'recall' | 'profile'>): TopicRequirement[] {
   const body = draft.paragraphs.filter(({ role }) => role === 'body' || role === 'attachment')
-  const texts = body.map(({ text }) => facts.recall(plainOf, text))
+  const texts = body.map(({ text }) => recall(plainOf, text))
   const sentences = body.flatMap(({ text, sentences: all }) =>
-    all.map(({ start, end }) => facts.recall(plainOf, text.slice(start, end))),
+    all.map(({ start, end }) => recall(plainOf, text.slice(start, end))),
   )
   return profile.topics.filter(
     ({ words, zero }) =>

@@ -105,13 +105,13 @@ export default defineRule({
 
 /** Misquotes and runs are looked up in the text itself. */
 function checkWords(
-  { draft, facts, catalogue }: RuleInput,
+  { draft, recall, catalogue }: RuleInput,
   report: Reporter<'misquote' | 'doubled' | 'order'>,
 ): void {
   const read = phraseReader(catalogue.formulations)
   for (const { index: paragraph, text, role, kind } of draft.paragraphs) {
     if (role === 'chrome' || kind === 'code') continue
-    const { misquotes, runs } = facts.recall(read, text)
+    const { misquotes, runs } = recall(read, text)
     for (const { row, span: place } of misquotes) {
       const { wrong, right, severity, source } = row
       const written = text.slice(place.start, place.end)

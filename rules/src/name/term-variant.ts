@@ -138,9 +138,9 @@ function checkLetters(input: RuleInput, report: Reporter<'letters' | 'order' | '
 }
 
 /** A formulation that the catalogue has (谁普法谁执法): name/fixed-phrase says which of the two is right. */
-function isMisquote({ paragraph, span }: Placed, { draft, facts, catalogue }: RuleInput): boolean {
+function isMisquote({ paragraph, span }: Placed, { draft, recall, catalogue }: RuleInput): boolean {
   const read = phraseReader(catalogue.formulations)
-  const { misquotes } = facts.recall(read, draft.paragraphs[paragraph]!.text)
+  const { misquotes } = recall(read, draft.paragraphs[paragraph]!.text)
   return misquotes.some(misquote => overlaps(misquote.span, span))
 }
 

@@ -81,11 +81,11 @@ export default defineRule({
       },
     ],
   },
-  check({ draft, facts, catalogue, own }, report) {
+  check({ draft, recall, catalogue, own }, report) {
     const find = confusionFinder(catalogue.confusions)
     for (const { index: paragraph, text, role, kind } of draft.paragraphs) {
       if (role === 'chrome' || kind === 'code') continue
-      for (const { row, span, right } of facts.recall(find, text)) {
+      for (const { row, span, right } of recall(find, text)) {
         const written = text.slice(span.start, span.end)
         if (own.terms.some(term => term.includes(written))) continue
         const place = { paragraph, span }

@@ -11,12 +11,7 @@ const list = (source: string, format: 'txt' | 'md' = 'txt'): ListedFact[] => {
 }
 
 test('every kind of fact has a name, and every name a kind', () => {
-  const {
-    names,
-    fullWidthMarks: _,
-    recall: ___,
-    ...facts
-  } = readFacts(readDraft('', 'txt'), new Scanner())
+  const { names, fullWidthMarks: _, ...facts } = readFacts(readDraft('', 'txt'), new Scanner())
   const { own: __, ...groups } = names
   expect(Object.keys(factKinds).toSorted()).toEqual(Object.keys({ ...facts, ...groups }).toSorted())
 })

@@ -200,37 +200,16 @@ describe('Scanner', () => {
     expect(new Scanner().limit).toBeGreaterThan(1000)
   })
 
-  it('reads what a reader finds in a text once, until that is the oldest of too many', () => {
-    const scanner = new Scanner(2)
-    const read: string[] = []
-    const reader = (text: string) => {
-      read.push(text)
-      return [...text].length
-    }
-    const other = (text: string) => text
-    expect(scanner.recall(reader, '依法')).toBe(2)
-    expect(scanner.recall(reader, '依法')).toBe(2)
-    expect(scanner.recall(other, '依法')).toBe('依法')
-    expect(scanner.recall(reader, '行政')).toBe(2)
-    expect(scanner.recall(reader, '依法')).toBe(2)
-    expect(read).toEqual(['依法', '行政'])
-    scanner.recall(reader, '甲')
-    scanner.recall(reader, '行政')
-    expect(read).toEqual(['依法', '行政', '甲'])
-    scanner.recall(reader, '依法')
-    expect(read).toEqual(['依法', '行政', '甲', '依法'])
-  })
-
   it('forgets every text and what was read of it', () => {
     const scanner = new Scanner()
     let read = 0
     const reader = () => ++read
     scanner.scan('甲')
-    scanner.recall(reader, '甲')
+    scanner.memo.recall(reader, '甲')
     scanner.forget()
     scanner.scan('甲')
     expect(scanner.scanned).toBe(2)
-    expect(scanner.recall(reader, '甲')).toBe(2)
+    expect(scanner.memo.recall(reader, '甲')).toBe(2)
   })
 })
 

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.js'
 import type { RawFacts } from '../types.js'
 import { scanAmounts } from './amount.js'
 import { scanAnnouncements } from './announcement.js'
@@ -69,17 +70,18 @@ export function scan(text: string): RawFacts {
   const times = scanDates(text)
   const durations = scanDurations(text)
   const percentages = scanPercentages(text)
-  const totals = scanTotals(text, quantities)
+  // Those of a change or an average among them: their parts need not add up, but they are listed all the same.
+  const listed = scanTotals(text, quantities)
   const figures = readFigures(text, quantities, percentages)
   const sizes = withTenths(figures, scanTenths(text))
   return {
     quantities,
     percentages,
     malformedFigures: scanMalformedFigures(text),
-    totals: totals.filter(({ total }) => !isNoTotal(text, total)),
+    totals: listed.filter(({ total }) => !isNoTotal(text, total)),
     divisionLeads: scanDivisionLeads(text, quantities),
     sumLines: scanSumLines(text, quantities),
-    balances: scanBalances(text, quantities, totals),
+    balances: scanBalances(text, quantities, listed),
     each: scanEach(text, quantities),
     countedLists: scanCountedLists(text),
     countLabels: scanCountLabels(text),
@@ -95,15 +97,15 @@ export function scan(text: string): RawFacts {
     spreads: scanSpreads(text),
     averages: [
       ...scanAverages(text, quantities),
-      ...scanPrices(text, quantities, totals),
+      ...scanPrices(text, quantities, listed),
       ...scanMultiples(text, quantities),
       ...scanYields(text),
     ],
     amounts: scanAmounts(text, figures),
-    shares: scanShares(text, sizes, totals),
+    shares: scanShares(text, sizes, listed),
     planShares: scanPlanShares(text, figures),
     naturalGrowths: scanNaturalGrowths(text),
-    rates: scanRates(text, percentages, figures, totals),
+    rates: scanRates(text, percentages, figures, listed),
     counts: scanCounts(text, quantities),
     ...times,
     durations,
@@ -149,12 +151,15 @@ export function scan(text: string): RawFacts {
 /** Remembers what was scanned, by text. One scanner serves one run, or one editor session. */
 export class Scanner {
   readonly #known = new Map<string, RawFacts>()
-  readonly #recalled = new Map<unknown, Map<string, unknown>>()
+  /** For what others read of the same texts. */
+  readonly memo: Memo
   /** How often a text had to be scanned; known texts do not count. */
   scanned = 0
 
   /** @param limit how many texts are kept; past it the oldest is forgotten. */
-  constructor(readonly limit = 20_000) {}
+  constructor(readonly limit = 20_000) {
+    this.memo = new Memo(limit)
+  }
 
   scan(text: string): RawFacts {
     const known = this.#known.get(text)
@@ -166,29 +171,9 @@ export class Scanner {
     return facts
   }
 
-  /**
-   * What a reader finds in a text, read once for as long as the text is known: for what depends on
-   * more than the scan knows, such as words of the catalogue. One function is one reader; what it
-   * reads depends on the text alone.
-   */
-  readonly recall = <T>(reader: (text: string) => T, text: string): T => {
-    let known = this.#recalled.get(reader) as Map<string, T> | undefined
-    if (!known) {
-      known = new Map()
-      this.#recalled.set(reader, known)
-    }
-    let found = known.get(text)
-    if (found === undefined) {
-      found = reader(text)
-      if (known.size >= this.limit) known.delete(known.keys().next().value!)
-      known.set(text, found)
-    }
-    return found
-  }
-
   /** Forgets every text: where the next draft is another one, what is kept only grows old. */
   forget(): void {
     this.#known.clear()
-    this.#recalled.clear()
+    this.memo.forget()
   }
 }

@@ -41,11 +41,13 @@ const preposition = /^(?:在|向|对|为|把|将|按照|按|与|同|给|从|由|
 const weakLead = new RegExp(`^(?:${weakVerb}){1,3}(?:了|过|出)?(?!${nounTail})`)
 const moved =
   '(?:增加|减少|提高|提升|调整|扩大|扩充|扩展|压缩|压减|精简|增长|上升|下降|降|增)(?:到|至|为)'
-/** 认定通过, 不予认定, 减少到: nothing but what was done. */
-/** In characters. Longer runs of verbs and adverbs are none, and could be parted in too many ways. */
+/** In characters; what is longer is no verb. */
 const longestVerb = 14
+/** Longer runs of verbs and adverbs are none, and could be parted in too many ways. */
+const mostWords = longestVerb
+/** 认定通过, 不予认定, 减少到: nothing but what was done. */
 const nothingElse = new RegExp(
-  `^(?:(?:${strongVerb}|${weakVerb}|${adverb}|不予|通过|继续有效|完成|到位|成绩|评价|不?合格|优秀|良好|满意|败诉|胜诉){1,${longestVerb}}|${moved})$`,
+  `^(?:(?:${strongVerb}|${weakVerb}|${adverb}|不予|通过|继续有效|完成|到位|成绩|评价|不?合格|优秀|良好|满意|败诉|胜诉){1,${mostWords}}|${moved})$`,
 )
 const verbAtEnd = new RegExp(`${finalVerb}(?:了|过)?$`)
 
@@ -58,7 +60,7 @@ const placed = new RegExp(
 
 /** 开展联合检查, 组织培训: what is done is the noun. */
 const carrier = new RegExp(
-  `^(?:组织开展|开展|组织|举办|进行|实施|参加|参与|接受)(?=(?:${adverb}|${weakVerb}){1,${longestVerb}}$)`,
+  `^(?:组织开展|开展|组织|举办|进行|实施|参加|参与|接受)(?=(?:${adverb}|${weakVerb}){1,${mostWords}}$)`,
 )
 
 /**

@@ -82,7 +82,7 @@ const readers = new WeakMap<Formulations, PhraseReader>()
 
 /**
  * Reads the misquotes of a text, and the runs that have as many parts as the formulation.
- * One catalogue has one reader, so that `Facts.recall` knows it again.
+ * One catalogue has one reader, so that `recall` knows it again.
  */
 export function phraseReader(formulations: Formulations): PhraseReader {
   const reader = readers.get(formulations) ?? makeReader(formulations)
