@@ -38,7 +38,7 @@ export interface RunResult {
 }
 
 /** What the config sets for a rule, or else for its group. */
-const settingOf = ({ id }: AnyRule, { severities }: RuleSettings): Severity | 'off' | undefined =>
+const severitySet = ({ id }: AnyRule, { severities }: RuleSettings): Severity | 'off' | undefined =>
   severities[id] ?? severities[groupOf(id)]
 
 /** The severity a rule runs with: config before profile before rule. */
@@ -46,7 +46,7 @@ export const severityOf = (
   rule: AnyRule,
   profile: Profile,
   settings: RuleSettings,
-): Severity | 'off' => settingOf(rule, settings) ?? profile.severities[rule.id] ?? rule.severity
+): Severity | 'off' => severitySet(rule, settings) ?? profile.severities[rule.id] ?? rule.severity
 
 /** Runs the rules that are switched on. Rules see the draft one after another and not each other. */
 export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult {
@@ -59,7 +59,7 @@ export function runRules(rules: readonly AnyRule[], input: RunInput): RunResult 
     if (severity === 'off' || (rule.needsProfile && profile.sections.length === 0)) continue
     const options = { ...defaultOptions(rule), ...settings.options[rule.id] }
     // A config that sets a rule's severity means all its findings.
-    const forced = settingOf(rule, settings) !== undefined
+    const forced = severitySet(rule, settings) !== undefined
     const report = reporterFor(rule, severity, forced, findings, notChecked, input.language)
     const context = {
       draft,
