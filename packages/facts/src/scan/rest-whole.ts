@@ -33,6 +33,10 @@ const isBare = (behind: string): boolean => behind.length < 15 && !predicate.tes
 const moved = /(?:^|[^自经])[由从](?!于)|(?:[至到为]|达)$/
 /** 需整改28处. */
 const due = /(?:应|需|拟|待|计划|要求)[\u4e00-\u9fa5]{0,4}$/
+/** True where nothing is said of the figure behind it. */
+export const isBareBehind = (text: string, figure: Quantity): boolean =>
+  isBare(behindOf(text, figure))
+
 /** What became of some of them, or what some of them are. */
 const became =
   /(?:维持|撤销|变更|驳回|确认违法|胜诉|败诉|办结|审结|结案|整改|完成|化解|拆除|采纳|公开|处罚|移送|约谈|撤诉|撤回|调解|和解|终止|达标|建成|启动|优秀|良好|合格)(?:的|了|类|等次)?$/

@@ -5,6 +5,7 @@ import { titlesIn } from './between.js'
 import { isBeside, isShareOfAll } from './no-part.js'
 import { tellsOverlap } from './overlap.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
+import { scanRestPairs } from './rest-pair.js'
 import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
 import { scanAgain, scanBeside, scanRunning } from './total-beside.js'
 import { scanDivisions } from './total-division.js'
@@ -52,6 +53,7 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanAgain(text, quantities, direct),
     ...scanBeside(text, quantities, direct).filter(one => !isWithin(one)),
     ...scanRest(text, quantities, direct),
+    ...scanRestPairs(text, quantities),
     ...scanExceptions(text, quantities),
     ...scanCarriedOver(text, quantities, direct),
   ]
