@@ -9,6 +9,9 @@ export function isWholeOfRest(text: string, figures: readonly Quantity[]): boole
   const [whole, ...parts] = figures
   if (!whole) return false
   const ahead = aheadOf(text, whole)
+  // 36个中的33个 says it.
+  const between = parts[0] && text.slice(whole.span.end, parts[0].span.start)
+  if (between && /^[\u4e00-\u9fa5]{0,8}中的?$/.test(between)) return true
   // 对50个问题开展督办 says what was done with all of them.
   const isTopic = /(?<![针面相])对[\u4e00-\u9fa5]{0,10}$/.test(ahead)
   if (!isTopic && !isBare(behindOf(text, whole))) return false
