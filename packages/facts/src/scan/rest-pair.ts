@@ -17,7 +17,7 @@ const mostPairs = 5
 export function scanRestPairs(text: string, quantities: readonly Quantity[]): BareTotal[] {
   return quantities.flatMap((rest, index) => {
     const before = text.slice(Math.max(0, rest.span.start - 8), rest.span.start)
-    const label = restWord.exec(before)?.groups!.word
+    const label = restWord.exec(before)?.groups?.word
     const pairs = label ? pairsUpTo(text, quantities, index) : []
     const [whole] = pairs
     if (!whole || pairs.length < 3) return []

@@ -37,7 +37,7 @@ export function scanClasses(text: string, quantities: readonly Quantity[]): Bare
       const behind = text.slice(quantity.span.end, next?.span.start ?? start)
       if (reserved.test(behind)) return undefined
       if (!next) return behindLast.test(behind) ? { label: '', quantity } : undefined
-      const label = joint.exec(behind)?.groups!.noun
+      const label = joint.exec(behind)?.groups?.noun
       return label ? { label, quantity } : undefined
     })
     const known = parts.flatMap(part => part ?? [])

@@ -27,7 +27,7 @@ export function scanYears(text: string, quantities: readonly Quantity[]): BareTo
     let last = opened.from ? Number(opened.from) - 1 : undefined
     for (const quantity of quantities.slice(index + 1, index + 1 + years)) {
       const gap = text.slice(from, quantity.span.start)
-      const year = Number((parts.length === 0 ? firstYear : nextYear).exec(gap)?.groups!.year)
+      const year = Number((parts.length === 0 ? firstYear : nextYear).exec(gap)?.groups?.year)
       if (quantity.unit !== total.unit || !(last === undefined || year === last + 1)) return []
       if (Number.isNaN(year)) return []
       parts.push({ label: `${year}年`, quantity })
