@@ -9,9 +9,10 @@ export function isWholeOfRest(text: string, figures: readonly Quantity[]): boole
   const [whole, ...parts] = figures
   if (!whole) return false
   const ahead = aheadOf(text, whole)
-  // 36个中的33个 says it.
-  const between = parts[0] && text.slice(whole.span.end, parts[0].span.start)
-  if (between && /^[\u4e00-\u9fa5]{0,8}中的?$/.test(between)) return true
+  // 36个中的33个, 22个问题已完成整改20个 say it.
+  const between = parts[0] ? text.slice(whole.span.end, parts[0].span.start) : ''
+  if (/^[\u4e00-\u9fa5]{0,12}(?:中的?|(?:已|均已|现已)[\u4e00-\u9fa5]{1,8})$/.test(between))
+    return true
   // 对50个问题开展督办 says what was done with all of them.
   const isTopic = /(?<![针面相])对[\u4e00-\u9fa5]{0,10}$/.test(ahead)
   if (!isTopic && !isBare(behindOf(text, whole))) return false
@@ -43,8 +44,10 @@ export const isBareBehind = (text: string, figure: Quantity): boolean =>
 /** What became of some of them, or what some of them are. */
 const became =
   /(?:维持|撤销|变更|驳回|确认违法|胜诉|败诉|办结|审结|结案|整改|完成|化解|拆除|采纳|公开|处罚|移送|约谈|撤诉|撤回|调解|和解|终止|达标|建成|启动|优秀|良好|合格)(?:的|了|类|等次)?$/
+const soFar =
+  '(?:(?:至|到|截[至止])?(?:年底|年末|目前|[0-9]{1,2}月底)|均|全部|全年|年内|当场|依法|及时)*'
 const done = new RegExp(
-  `^(?:已|均|全部|全年|年内|其中|当场|现|目前|依法|及时|现已|已经)*(?:${strongVerb}|使用|拆除|销号|执行|采纳|维持|胜诉|调解|和解|答复|公开|立行立改|合格|达标|通过|竣工|完工|完结|调处|支出)`,
+  `^${soFar}(?:(?:现|目前)?已[\\u4e00-\\u9fa5]|${strongVerb}|作出|给予|使用|拆除|销[号案]|抢通|修复|执行|采纳|维持|胜诉|调[解处]|成功|和解|答复|公开|立行立改|(?:检测|审核|评定)?(?:不?合格|达标|通过)|持证|到位|竣工|完工|完结|支出|不予|准予)`,
 )
 const isDone = new RegExp(`^(?:[\\u4e00-\\u9fa5]{0,4})(?:${predicate.source})`)
 
