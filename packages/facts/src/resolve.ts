@@ -17,6 +17,7 @@ import { resolveSpreadTotals, type SpreadTotal } from './spread-totals.js'
 import { findStops, type Stops } from './stops.js'
 import { readTables } from './table/index.js'
 import { resolveTableLeads, type TableLead } from './table-leads.js'
+import { resolveTableQuotes } from './table-quotes.js'
 import { readTableTitles, type TableTitle } from './table-titles.js'
 import type { Label, Milestone, RunningList } from './types/saying.js'
 import type * as Raw from './types.js'
@@ -120,7 +121,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     percentages: all('percentages').map(settled),
     totals: all('totals'),
     spreadTotals: resolveSpreadTotals(scanned),
-    tableLeads: resolveTableLeads(scanned, tables),
+    tableLeads: [...resolveTableLeads(scanned, tables), ...resolveTableQuotes(scanned, tables)],
     balances: all('balances'),
     each: all('each'),
     countedLists: all('countedLists'),

@@ -2,13 +2,15 @@ import type { Scanned } from './gather.js'
 import type { Quantity, Table, TableCell } from './types.js'
 import { comparable } from './unit.js'
 
-/** A sentence that gives a total and hands on to a table, with the total that the table has itself. */
+/** A sentence that gives a total and hands on to a table, or names one, with the total that the table has itself. */
 export interface TableLead {
   readonly paragraph: number
   readonly total: Quantity
   readonly table: number
   /** The 合计 of the table's first column of figures. */
   readonly cell: TableCell
+  /** Of a sentence that names its table by it: 如表1所示. */
+  readonly number?: number
 }
 
 /** Totals that lie further apart are of something else. */

@@ -51,6 +51,10 @@ export default defineRule({
       'zh-CN': '总数与下面的表不符：表中合计为{sum}，文中为{total}。请核对这两个数。',
       en: 'The total does not fit the table below: {sum} in the table, {total} here.',
     },
+    quoted: {
+      'zh-CN': '这里的数与表{number}不符：表中合计为{sum}，文中为{total}。请核对这两个数。',
+      en: 'The figure does not fit table {number}: {sum} in the table, {total} here.',
+    },
     exceeds: {
       'zh-CN': '分项超过了总数：{arithmetic}，大于文中的{total}。请核对总数和各分项。',
       en: 'The parts exceed the total: {arithmetic}, more than {total}.',
@@ -160,6 +164,10 @@ export default defineRule({
       {
         kind: 'draft',
         text: '# 矛盾纠纷化解报告\n\n全年排查矛盾纠纷⟦186件⟧，其中：\n\n| 类型 | 件数 | 化解数 |\n|---|---|---|\n| 婚姻家庭 | 46 | 46 |\n| 邻里关系 | 113 | 110 |\n| 其他 | 9 | 9 |\n| 合计 | 168 | 165 |\n',
+      },
+      {
+        kind: 'draft',
+        text: '# 行政执法情况报告\n\n表1　执法情况\n\n| 机构 | 立案（件） | 罚款（万元） |\n|---|---|---|\n| 应急局 | 48 | 13.5 |\n| 水务局 | 36 | 26.5 |\n| 合计 | 84 | 40.0 |\n\n如表1所示，全年立案84件，罚款⟦44万元⟧。\n',
       },
       {
         text: '全年办理案件⟦312件⟧，其中：①行政处罚类150件；②行政许可类90件；③行政强制类62件。',
@@ -287,6 +295,14 @@ export default defineRule({
       },
       {
         kind: 'draft',
+        text: '# 行政执法情况报告\n\n表1　执法情况\n\n| 机构 | 立案（件） | 罚款（万元） |\n|---|---|---|\n| 应急局 | 48 | 13.5 |\n| 水务局 | 36 | 26.5 |\n| 合计 | 84 | 40.0 |\n\n如表1所示，全年立案84件，执行罚款38万元。\n',
+        because: {
+          'zh-CN': '表里没有执行到位的数。',
+          en: 'The table does not tell what was paid.',
+        },
+      },
+      {
+        kind: 'draft',
         text: '# 行政复议报告\n\n全年办理行政复议案件312件，具体情况如下：\n\n1.受理312件；\n\n2.办结300件。\n',
         because: { 'zh-CN': '受理、办结是同一批案件。', en: 'Stages of the same cases.' },
       },
@@ -352,8 +368,9 @@ function checkTotal(
 
 /** 全年排查168件，其中：, and below it a table whose 合计 is another. */
 function checkTables({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report: Reporter): void {
-  for (const { paragraph, total, table, cell } of facts.tableLeads) {
+  for (const { paragraph, total, table, cell, number } of facts.tableLeads) {
     const values = {
+      ...(number === undefined ? {} : { number }),
       total: slice(draft.paragraphs[paragraph]!.text, total.span),
       sum: slice(draft.paragraphs[table]!.text, cell.span),
     }
@@ -364,7 +381,11 @@ function checkTables({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, repor
         place: { paragraph: table, span: cell.span },
       },
     ]
-    report('table', { paragraph, span: total.span }, { values, related })
+    report(
+      number === undefined ? 'table' : 'quoted',
+      { paragraph, span: total.span },
+      { values, related },
+    )
   }
 }
 
