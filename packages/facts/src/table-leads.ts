@@ -9,8 +9,6 @@ export interface TableLead {
   readonly table: number
   /** The 合计 of the table's first column of figures. */
   readonly cell: TableCell
-  /** Of a sentence that names its table by it: 如表1所示. */
-  readonly number?: number
 }
 
 /** Totals that lie further apart are of something else. */

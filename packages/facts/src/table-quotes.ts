@@ -41,9 +41,7 @@ export function resolveTableQuotes(
         .filter(({ span: at }) => at.start >= end && at.end <= end + words.length)
         .flatMap(total => {
           const cell = cellOf(text, total, table)
-          return cell
-            ? [{ paragraph: index, total, table: table.paragraph, cell, number: number! }]
-            : []
+          return cell ? [{ paragraph: index, total, table: table.paragraph, cell }] : []
         })
     })
   })
