@@ -53,3 +53,21 @@ describe('several values before a move', () => {
     ])
   })
 })
+
+describe('a value that a later clause compares by its name', () => {
+  it.each([
+    ['罚没款268.9元，案件数同比下降10.2%，罚没款较去年的320.3元减少51.4元。', 320.3, 268.9],
+    ['全年罚款金额28元，立案9件，罚款额比上年的36元减少8元。', 36, 28],
+  ])('%s', (text, from, to) => {
+    expect(changes(text)).toContainEqual(expect.objectContaining({ from, to }))
+  })
+
+  it.each([
+    ['of another scope', '县城罚没款28元，立案9件，罚没款较去年的36元减少8元。'],
+    ['of two', '罚没款28元，罚没款19元，罚没款较去年的36元减少8元。'],
+    ['by no name', '罚没28元，立案9件，总数较去年的36元减少8元。'],
+    ['of another sentence', '罚没款28元。罚没款较去年的36元减少8元。'],
+  ])('none %s: %s', (_, text) => {
+    expect(changes(text)).toContainEqual(expect.objectContaining({ from: 36, to: undefined }))
+  })
+})

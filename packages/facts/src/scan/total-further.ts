@@ -5,7 +5,7 @@ import { isNear } from '../sum.js'
 import type { Quantity } from '../types.js'
 import { comparable } from '../unit.js'
 import { type BareTotal, isRestWord, readList } from './part-list.js'
-import { sentenceEnd } from './sentence.js'
+import { isOfBefore, sentenceEnd } from './sentence.js'
 
 /** 其中 at the head of a sentence or of a clause. */
 const opener = /(?<=[。，,；;])\s?其中[：:，,]?\s?/g
@@ -20,8 +20,6 @@ const shareAlone = 0.25
 /** What it came to in money, and how it compares: 罚款673.2万元, 案件数与去年的541件相比下降10.2%. */
 const attribute =
   /^(?:共|合计|累计)?(?:罚没?款|罚没|没收|案值|货值|涉案|涉及金额|金额|挽回|[同环]比|[较比]|与(?:上年|去年|20\d\d年)|占|[\u4e00-\u9fa5]{1,6}率|[案件数和罚没款额]{2,10}(?:[同环]比|[较比与]|分别))/
-/** 与去年的541件相比: of another year. */
-const ofBefore = /(?:[较比]|与)(?:上年度?|去年|前年|20\d\d年)(?:同期)?的?\s?$/
 
 /**
  * 立案718件，结案693件，罚没款1026万元。其中食品类294件、……、其他202件: clauses stand between the total and its parts. A list
@@ -50,7 +48,7 @@ export function scanFurther(
     const before = quantities
       .slice(Math.max(0, here - 12), here)
       .filter(({ span: at, unit }) => at.start >= sentence && comparable(unit, first.unit))
-      .filter(({ span: at }) => !ofBefore.test(text.slice(Math.max(0, at.start - 12), at.start)))
+      .filter(one => !isOfBefore(text, one))
     if (before.length > mostBefore || before.some(({ approximation }) => approximation)) return []
     const { parts } = list
     const isAlone = before.length === 1 && areAttributes(text.slice(before[0]!.span.end, index))

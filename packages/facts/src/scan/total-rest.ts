@@ -16,7 +16,11 @@ export function scanRest(
     if (!word || inList.has(rest) || excepting.test(before)) return []
     const figures = figuresOfRest(text, quantities, index)
     if (!figures || isLeftover(text, figures[0]!) || !isWholeOfRest(text, figures)) return []
-    if (isTogether(figures, quantities)) return []
+    if (
+      isTogether(figures, quantities) ||
+      goesOn.test(text.slice(rest.span.end, rest.span.end + 60))
+    )
+      return []
     const parts = figures.slice(1).map((quantity, next) => {
       const gap = text.slice(figures[next]!.span.end, quantity.span.start)
       const label = quantity === rest ? word : /[\u4e00-\u9fa5“”]{0,12}$/.exec(gap)![0]
@@ -79,6 +83,9 @@ const isLeftover = (text: string, { span: { start } }: Quantity): boolean =>
   /(?:结转|结存|旧存|遗留|未结)(?:的)?[\u4e00-\u9fa5]{0,8}$/.test(
     text.slice(Math.max(0, start - 12), start),
   )
+
+/** 其余3处暂缓，另4处补办手续: there are more of them. */
+const goesOn = /^[^。！？\n]{0,50}?(?:另有?|还有|[尚仍]有|此外)[\u4e00-\u9fa5]{0,6}[0-9０-９]/
 
 const mostFigures = 6
 /** How far off the figure may stand that all of them come to. */
