@@ -24,7 +24,7 @@ export function isTied(total: Total, catalogue: Catalogue): boolean {
 /** 审结118件，维持62件、撤销9件、驳回50件: more was decided than there was to decide. */
 const exceedsItsVerdicts = (total: Total, catalogue: Catalogue): boolean =>
   ['running', 'beside'].includes(total.by) &&
-  /(?:[审办]结|结案|作出)[\u4e00-\u9fa5]{0,24}$|办理(?!新)[\u4e00-\u9fa5]{0,20}(?:复议|诉讼|应诉)案件$/.test(
+  /(?:[审办]结|结案|作出)[\u4e00-\u9fa5]{0,24}$|办理(?!新)[\u4e00-\u9fa5]{0,20}复议案件$/.test(
     total.subject,
   ) &&
   !catalogue.outcomes.some(word => total.subject.includes(word)) &&
@@ -109,11 +109,14 @@ const areHandedDown = (total: Total, { handedDown }: Catalogue): boolean =>
 const areUses = ({ total: { unit } }: Total, labels: readonly string[]): boolean =>
   unit === '元' && isRestWord(labels.at(-1)!)
 
+/** 税款、滞纳金、罚款合计2316万元: the words of the total say that these are added. */
+const areSummedUp = ({ subject }: Total, labels: readonly string[]): boolean =>
+  /合计|共计|总计/.test(subject) && nameTheirWhole(subject, labels)
+
 /** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
 export function countTwice(total: Total, catalogue: Catalogue): boolean {
   const labels = labelsOf(total)
-  // 税款、滞纳金、罚款合计2316万元: the words of the total say that these are added.
-  if (nameTheirWhole(total.subject, labels)) return false
   if (cross(labels, catalogue) && !areHandedDown(total, catalogue)) return true
-  return total.by !== 'rest' && !areUses(total, labels) && areStages(labels, catalogue)
+  if (total.by === 'rest' || areUses(total, labels) || areSummedUp(total, labels)) return false
+  return areStages(labels, catalogue)
 }

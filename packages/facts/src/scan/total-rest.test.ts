@@ -50,6 +50,8 @@ describe('the rest of what a later clause counts', () => {
     ['of those before them', '优秀3家，良好6家，其余11家为合格。'],
     ['of those before them', '食品类12件，药品类3件，其余5件为器械类。'],
     ['of those before them', '受理一审案件12件，二审案件3件，其余5件为再审。'],
+    ['with others that are left', '需整改86处，已整改60处，其余16处正在整改，10处列入计划。'],
+    ['with others that are left', '受理申请86件，办结80件，办结率93%，其余5件在办、1件撤回。'],
     ['with more besides', '发现违建12处，拆除5处，其余3处因涉诉暂缓，另4处补办手续。'],
     ['of what it came down to', '培训机构由118家压减至4家；其余4家全部转型。'],
     ['of what is summed up', '全年收到线索20件。办理12件，移送3件，其余5件正在研究。'],

@@ -1,5 +1,6 @@
 import type { Quantity } from '../types.js'
 import type { BareTotal } from './part-list.js'
+import { isOfMore } from './rest-more.js'
 import { isWholeOfRest } from './rest-whole.js'
 import { besideOf } from './total-beside.js'
 
@@ -16,11 +17,7 @@ export function scanRest(
     if (!word || inList.has(rest) || excepting.test(before)) return []
     const figures = figuresOfRest(text, quantities, index)
     if (!figures || isLeftover(text, figures[0]!) || !isWholeOfRest(text, figures)) return []
-    if (
-      isTogether(figures, quantities) ||
-      goesOn.test(text.slice(rest.span.end, rest.span.end + 60))
-    )
-      return []
+    if (isOfMore(text, figures, quantities, index)) return []
     const parts = figures.slice(1).map((quantity, next) => {
       const gap = text.slice(figures[next]!.span.end, quantity.span.start)
       const label = quantity === rest ? word : /[\u4e00-\u9fa5“”]{0,12}$/.exec(gap)![0]
@@ -84,26 +81,7 @@ const isLeftover = (text: string, { span: { start } }: Quantity): boolean =>
     text.slice(Math.max(0, start - 12), start),
   )
 
-/** 其余3处暂缓，另4处补办手续: there are more of them. */
-const goesOn = /^[^。！？\n]{0,50}?(?:另有?|还有|[尚仍]有|此外)[\u4e00-\u9fa5]{0,6}[0-9０-９]/
-
 const mostFigures = 6
-/** How far off the figure may stand that all of them come to. */
-const furthest = 200
-
-/** 全年应诉20件。办理12件，移送3件，其余5件: all of them come to a figure near by, so that the first is no whole of the others. */
-function isTogether(figures: readonly Quantity[], quantities: readonly Quantity[]): boolean {
-  const sum = figures.reduce((all, { value }) => all + value, 0)
-  const [first] = figures
-  const last = figures.at(-1)!
-  return quantities.some(
-    ({ value, unit, span: at }) =>
-      value === sum &&
-      unit === last.unit &&
-      at.start > first!.span.start - furthest &&
-      at.start < last.span.end + furthest,
-  )
-}
 
 /** 对18个市直部门开展督察，反馈问题146个: the noun behind a figure is not what the next clause counts. */
 const countsOther = /^[\u4e00-\u9fa5]{1,12}[，,](?!其中)[\u4e00-\u9fa5]{2,12}$/
