@@ -44,6 +44,7 @@ describe('a list behind some clauses', () => {
 
   it.each([
     ['without a rest', '立案71件，结案69件。其中食品类40件、药品类20件、器械类12件。'],
+    ['of those that a rate is of', '调解80件，成功率95%，其中邻里40件、婚姻25件、劳动11件。'],
     ['of what has no figure', '出台规章9件，全面清理现行文件。其中修改5件、废止5件。'],
     ['of what another clause counts', '出台规章9件，清理涉及12个部门。其中修改5件、废止5件。'],
     [
