@@ -17,6 +17,7 @@ import { resolveSpreadTotals, type SpreadTotal } from './spread-totals.js'
 import { findStops, type Stops } from './stops.js'
 import { readTables } from './table/index.js'
 import { resolveTableLeads, type TableLead } from './table-leads.js'
+import { resolveTableQuotes } from './table-quotes.js'
 import { readTableTitles, type TableTitle } from './table-titles.js'
 import type * as Raw from './types.js'
 
@@ -119,7 +120,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     tableTitles: readTableTitles(draft),
     percentages: all('percentages').map(settled),
     spreadTotals: resolveSpreadTotals(scanned),
-    tableLeads: resolveTableLeads(scanned, tables),
+    tableLeads: [...resolveTableLeads(scanned, tables), ...resolveTableQuotes(scanned, tables)],
     counts: all('counts').map(settled),
     ...resolveTimes(scanned, draft),
     listOpeners: all('listOpeners').map(asPlace),

@@ -2,7 +2,7 @@ import type { Scanned } from './gather.js'
 import type { Quantity, Table, TableCell } from './types.js'
 import { comparable } from './unit.js'
 
-/** A sentence that gives a total and hands on to a table, with the total that the table has itself. */
+/** A sentence that gives a total and hands on to a table, or names one, with the total that the table has itself. */
 export interface TableLead {
   readonly paragraph: number
   readonly total: Quantity

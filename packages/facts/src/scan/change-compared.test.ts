@@ -15,6 +15,12 @@ describe('what is compared with no year', () => {
     ['事项由清理前的546项减至409项，减少137项。', 546, 409, ['down 137项']],
     ['事项409项，比改革前的546项减少137项。', 546, 409, ['down 137项']],
     ['降雨714.8毫米，较常年同期（791.2毫米）偏少9.7%。', 791.2, 714.8, ['down 9.7%']],
+    [
+      '办结1372件。与2022年的1520件相比，减少148件，下降9.7%。',
+      1520,
+      undefined,
+      ['down 148件', 'down 9.7%'],
+    ],
     // 同比 is of the year before, not of what was before.
     ['降雨714.8毫米，较常年同期（791.2毫米）偏少9.7%，同比偏多3%。', 791.2, 714.8, ['down 9.7%']],
   ])('%s', (text, from, to, steps) => {
@@ -25,6 +31,7 @@ describe('what is compared with no year', () => {
     '事项409项，较清理前减少137项，同比下降8.3%。',
     '事项409项，清理前已公布。',
     '降雨714.8毫米，较常年偏少两成。',
+    '办结1372件。与2022年的1520件并案，审结148件，占9.7%。',
   ])('none in %s', text => {
     expect(changes(text)).toEqual([])
   })
@@ -44,5 +51,23 @@ describe('several values before a move', () => {
     expect(changes('应诉率由2020年的76%、2021年的91%上升到100%，提高24个百分点。')).toMatchObject([
       { steps: [] },
     ])
+  })
+})
+
+describe('a value that a later clause compares by its name', () => {
+  it.each([
+    ['罚没款268.9元，案件数同比下降10.2%，罚没款较去年的320.3元减少51.4元。', 320.3, 268.9],
+    ['全年罚款金额28元，立案9件，罚款额比上年的36元减少8元。', 36, 28],
+  ])('%s', (text, from, to) => {
+    expect(changes(text)).toContainEqual(expect.objectContaining({ from, to }))
+  })
+
+  it.each([
+    ['of another scope', '县城罚没款28元，立案9件，罚没款较去年的36元减少8元。'],
+    ['of two', '罚没款28元，罚没款19元，罚没款较去年的36元减少8元。'],
+    ['by no name', '罚没28元，立案9件，总数较去年的36元减少8元。'],
+    ['of another sentence', '罚没款28元。罚没款较去年的36元减少8元。'],
+  ])('none %s: %s', (_, text) => {
+    expect(changes(text)).toContainEqual(expect.objectContaining({ from: 36, to: undefined }))
   })
 })

@@ -63,8 +63,13 @@ const multipleBase = new RegExp(
   `^[\\u4e00-\\u9fa5“”]{0,8}[，,、；;]?(?:是|为|相当于|达到?)(?:${time})(?:的|同期)?[（(]?\\s?$`,
 )
 const timesOfBase = /^[\u4e00-\u9fa5]{0,6}[）)]?的(?:近|约|超过?)?\s?$/
-/** Unlike a base it has words between it and the value before: 开展检查3次，检查家次比上年的644家次. */
-const onlyBaseWords = new RegExp(`[\\u4e00-\\u9fa5”](?:较|比)(?:${time})的?\\s?$`)
+/**
+ * Unlike a base it has words between it and the value before: 开展检查3次，检查家次比上年的644家次; or a sentence begins with it:
+ * 。与2022年的1520件相比，减少148件.
+ */
+const onlyBaseWords = new RegExp(
+  `(?:[\\u4e00-\\u9fa5”](?:较|比)|(?:^|[。！；;])\\s?与)(?:${time})的?\\s?$`,
+)
 /** 同比上年（300件）, 较4至6月（20件）: what a bracket says is what is compared with, whenever it was. */
 const bracketedBase = new RegExp(`[较比](?:${time}|[^，,。；;（）()]{2,12})[（(]\\s?$`)
 const stepWords = new RegExp(

@@ -2,6 +2,7 @@ import { type Span, span } from '@hegao/document'
 import type { Change, Comparison, Figure, Step } from '../types.js'
 import { comparable } from '../unit.js'
 import { grownBefore, spanOf } from './change-before.js'
+import { valueCalled } from './change-named.js'
 import { type Role, rolesOf } from './change-role.js'
 import { type Run, runsOf } from './change-run.js'
 import { sentenceStarts } from './circumstance.js'
@@ -48,8 +49,18 @@ function changeOf(
       ? stepBefore(text, figures[run.start - 1], first, (change.to ?? change.from)!, change)
       : undefined
   const earlier = figures.slice(Math.max(0, run.start - mostCandidates), run.start)
+  const called =
+    run.roles[0]!.kind === 'only-base' && change.from && !change.to
+      ? valueCalled(
+          text,
+          subject,
+          change.from,
+          earlier.filter(one => one.span.start >= sentence),
+        )
+      : undefined
   return {
     ...change,
+    ...(called ? { to: called } : {}),
     steps: before ? [...change.steps, before] : change.steps,
     subject,
     cumulative: runningTotal.test(subject),

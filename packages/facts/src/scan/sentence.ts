@@ -39,6 +39,11 @@ export function earlierInSentence(
   return quantities.slice(first, index)
 }
 
+/** 比2021年的104件, 与上年的541件: of another time. */
+const ofBefore = /(?:[较比]|与)(?:上年度?|上一年度?|去年|前年|20\d\d年)(?:同期)?的?\s?$/
+export const isOfBefore = (text: string, { span: { start } }: Quantity): boolean =>
+  ofBefore.test(text.slice(Math.max(0, start - 12), start))
+
 /**
  * Values that parts may add up to besides their total: the other figures of the sentence up to it,
  * and their sums.
@@ -50,7 +55,7 @@ export function alternatives(
 ): number[] {
   const total = quantities[index]!
   const values = earlierInSentence(text, quantities, index)
-    .filter(({ unit }) => comparable(unit, total.unit))
+    .filter(one => comparable(one.unit, total.unit) && !isOfBefore(text, one))
     .map(({ value }) => value)
   const sums: number[] = []
   values.reduceRight((sum, value) => {

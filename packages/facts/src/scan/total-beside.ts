@@ -11,8 +11,11 @@ const mostParts = 30
 /** 86项，截至9月30日，提前完成12项: a clause that says nothing but when. */
 const dayBefore =
   /[，,]\s?(?:截[至止]|到)(?:目前|[0-9０-９年]{0,5}(?:年底|[0-9０-９]{1,2}月(?:底|末|[0-9０-９]{1,2}日)))(?=[，,])/
+/** 合格2116批次，合格率98.4%，不合格34批次: a rate between two clauses adds no part. */
+const rateBetween =
+  /(?<=^[\u4e00-\u9fa5]{0,14})[，,][\u4e00-\u9fa5]{2,8}率(?:达到?|为)?\s?[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})?[%％](?=[，,])/
 const runningPart =
-  /^[\u4e00-\u9fa5]{0,14}(?:[（(][^（）()]{0,60}[）)])?([，,、])(?!其中|包括|包含|含|[合总]?共?计|总?共)([\u4e00-\u9fa5]{2,8}|[男女])$/
+  /^[\u4e00-\u9fa5]{0,14}(?:[（(][^（）()]{0,60}[）)])?([，,、])(?!其中|包括|包含|含|[合总]?共?计|总?共|每|[千万]人|[人户月日平]均)([\u4e00-\u9fa5]{2,8}|[男女])$/
 /** Nor more figures in brackets between its clauses. */
 const mostInBrackets = 12
 const openBracket = /[（(][^（）()]{0,60}$/
@@ -63,6 +66,7 @@ function readRun(
   let from = quantities[after]!.span.end
   let last = after
   let inBrackets = 0
+  let onlyMarks = true
   for (let next = after + 1; next < quantities.length; next++) {
     const quantity = quantities[next]!
     if (quantity.span.end - total.span.end > longestList) break
@@ -74,15 +78,17 @@ function readRun(
       last = next
       continue
     }
-    const [, mark, label] = runningPart.exec(gap.replace(dayBefore, '')) ?? []
-    // 28件，许可12件、处罚16件 is a list beside its total.
-    if (!label || quantity.unit !== total.unit || (mark === '、' && parts.length < 2)) break
+    const [, mark, label] =
+      runningPart.exec(gap.replace(dayBefore, '').replace(rateBetween, '')) ?? []
+    if (!label || quantity.unit !== total.unit || (mark === '、' && parts.length < 1)) break
     if (parts.length > mostParts) return undefined
+    if (parts.length > 0) onlyMarks &&= mark === '、'
     parts.push({ label, quantity })
     from = quantity.span.end
     last = next
   }
-  if (parts.length < 2) return undefined
+  // 28件，许可12件、处罚16件 is a list beside its total.
+  if (parts.length < 2 || onlyMarks) return undefined
   const next = quantities[last + 1]
   const end = sentenceEnd(text, from) ?? text.length
   const ends =
@@ -163,7 +169,7 @@ function memberOf(known: readonly BareTotal[]): (figure: Quantity) => boolean {
 export const besideOf = (
   total: Quantity,
   parts: readonly TotalPart[],
-  by: 'running' | 'beside' | 'rest',
+  by: 'running' | 'beside' | 'rest' | 'list',
   ends: boolean,
 ): BareTotal => ({
   span: span(total.span.start, parts.at(-1)!.quantity.span.end),
@@ -171,7 +177,7 @@ export const besideOf = (
   parts,
   by,
   exhaustive: false,
-  listed: by === 'beside',
+  listed: by === 'beside' || by === 'list',
   ends,
   remarked: false,
   open: false,

@@ -23,6 +23,19 @@ describe('a list behind some clauses', () => {
     ).toEqual([{ total: 241, parts: [103, 69, 72], alternatives: [] }])
   })
 
+  it.each([
+    [
+      '立案查处违法行为9126起，同比上升8.0%，罚款673.2万元。其中一般程序1014起，占11.1%；简易程序8121起，占88.9%。',
+      { total: 9126, parts: [1014, 8121], alternatives: [] },
+    ],
+    [
+      '共办结案件486件，案值312.7万元，案件数与去年的541件相比下降10.2%。其中，食品类197件、药品类63件、价格类83件、其他188件。',
+      { total: 486, parts: [197, 63, 83, 188], alternatives: [] },
+    ],
+  ])('is of the one figure there is: %s', (text, expected) => {
+    expect(totals(text)).toEqual([expected])
+  })
+
   it('may be of any of them, or of what they come to', () => {
     const [found] = totals('立案71件，结案69件。其中食品类40件、药品类20件、其他12件。')
     expect(found).toMatchObject({ total: 71, parts: [40, 20, 12] })
@@ -30,8 +43,15 @@ describe('a list behind some clauses', () => {
   })
 
   it.each([
-    ['without a rest', '立案71件，罚款6万元。其中食品类40件、药品类20件、器械类12件。'],
-    ['of two kinds', '立案71件，罚款6万元。其中食品类40件、其他32件。'],
+    ['without a rest', '立案71件，结案69件。其中食品类40件、药品类20件、器械类12件。'],
+    ['of those that a rate is of', '调解80件，成功率95%，其中邻里40件、婚姻25件、劳动11件。'],
+    ['of what has no figure', '出台规章9件，全面清理现行文件。其中修改5件、废止5件。'],
+    ['of what another clause counts', '出台规章9件，清理涉及12个部门。其中修改5件、废止5件。'],
+    [
+      'of the year before',
+      '与上年的71件相比，罚款多6万元。其中食品类40件、药品类20件、器械类12件。',
+    ],
+    ['of two kinds', '立案71件，结案69件。其中食品类40件、其他32件。'],
     ['that is open', '立案71件，罚款6万元。其中食品类40件、药品类20件、其他12件等。'],
     ['far off', '立案171件，罚款6万元。其中食品类40件、药品类20件、其他12件。'],
     ['about so many', '立案约71件，罚款6万元。其中食品类40件、药品类20件、其他12件。'],

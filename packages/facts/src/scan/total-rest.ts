@@ -1,5 +1,7 @@
 import type { Quantity } from '../types.js'
 import type { BareTotal } from './part-list.js'
+import { isOfMore } from './rest-more.js'
+import { isWholeOfRest } from './rest-whole.js'
 import { besideOf } from './total-beside.js'
 
 /** 受理28件，办结25件，其余3件正在办理: a figure and clauses of it, the last of them the rest. */
@@ -14,7 +16,8 @@ export function scanRest(
     const word = /[，,；;、](其余|剩余|余下)(?:的)?\s?$/.exec(before)?.[1]
     if (!word || inList.has(rest) || excepting.test(before)) return []
     const figures = figuresOfRest(text, quantities, index)
-    if (!figures || isLeftover(text, figures[0]!)) return []
+    if (!figures || isLeftover(text, figures[0]!) || !isWholeOfRest(text, figures)) return []
+    if (isOfMore(text, figures, quantities, index)) return []
     const parts = figures.slice(1).map((quantity, next) => {
       const gap = text.slice(figures[next]!.span.end, quantity.span.start)
       const label = quantity === rest ? word : /[\u4e00-\u9fa5“”]{0,12}$/.exec(gap)![0]

@@ -5,8 +5,10 @@ import { titlesIn } from './between.js'
 import { isBeside, isShareOfAll } from './no-part.js'
 import { tellsOverlap } from './overlap.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
+import { scanRestPairs } from './rest-pair.js'
 import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
 import { scanAgain, scanBeside, scanRunning } from './total-beside.js'
+import { scanClasses } from './total-classes.js'
 import { scanDivisions } from './total-division.js'
 import { scanEquations } from './total-equation.js'
 import { scanExceptions } from './total-except.js'
@@ -16,6 +18,7 @@ import { scanCarriedOver, scanRest } from './total-rest.js'
 import { scanSums } from './total-sum.js'
 import { scanToldSums } from './total-told.js'
 import { scanWithin } from './total-within.js'
+import { scanYears } from './total-years.js'
 
 const noun = '(?<noun>[\\u4e00-\\u9fa5“”《》]{0,20}?)'
 /** Clauses that only say more of the total itself: 同比增长5% (as NULs), 均已办结, 办结率100%, 平均亩产416公斤. */
@@ -36,11 +39,17 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
   const isInTitle = titlesIn(text)
   // 《3项重点工作实施方案》 counts nothing here.
   const quantities = all.filter(one => !isGrade(one) && !isInTitle(one.span.start))
-  const direct = quantities.flatMap((_, index) => readParts(text, quantities, index) ?? [])
+  const years = scanYears(text, quantities)
+  const isOfYears = ({ total }: BareTotal) => years.some(one => one.total === total)
+  const direct = quantities
+    .flatMap((_, index) => readParts(text, quantities, index) ?? [])
+    .filter(one => !isOfYears(one))
   const within = scanWithin(text, quantities)
   const isWithin = ({ total }: BareTotal) => within.some(one => one.total === total)
   const totals = [
     ...direct,
+    ...years,
+    ...scanClasses(text, quantities),
     ...scanSums(text, quantities),
     ...scanNounSums(text, quantities),
     ...scanEquations(text),
@@ -52,6 +61,7 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanAgain(text, quantities, direct),
     ...scanBeside(text, quantities, direct).filter(one => !isWithin(one)),
     ...scanRest(text, quantities, direct),
+    ...scanRestPairs(text, quantities),
     ...scanExceptions(text, quantities),
     ...scanCarriedOver(text, quantities, direct),
   ]

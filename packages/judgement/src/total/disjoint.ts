@@ -45,7 +45,7 @@ const areApartOnPaper = (total: Total, { employers }: Catalogue): boolean =>
 const ownPaper = /(?:责任书|责任状|承诺书|目标书|述[职法]报告|年度报告|自查报告)$/
 
 /** Who is on the staff; of those that came, were trained or helped some may come from two sides. */
-const staff = /(?:人员|干部|职工|公务员|执法员|队员|教师)$/
+const staff = /(?:人员|干部|职工|公务员|执法员|队员|教师|校长|辅导员)$/
 
 /** What may run through several places. */
 const reaching = /项目|工程|[公道铁]路|线路|管[网道]|河[流道湖]|流域|联合/

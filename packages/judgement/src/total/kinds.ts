@@ -213,12 +213,13 @@ export const mayBeTaken = (label: string): boolean => /废止|失效/.test(label
 export function areVerdicts(
   labels: readonly string[],
   { families, outcomes }: Pick<Catalogue, 'families' | 'outcomes'>,
+  fewest = 3,
 ): boolean {
   const bare = labels.map(label => label.replace(/^(?:决定|作出|予以|直接|判决)/, ''))
   const starting = (words: readonly string[]) =>
     bare.map(label => words.find(word => label.startsWith(word)))
   const row = families.map(starting).find(found => !found.includes(undefined))
-  if (!row || row.length < 3 || new Set(row).size < row.length) return false
+  if (!row || row.length < fewest || new Set(row).size < row.length) return false
   const ended = row.includes('终止') && row.some(word => /^(?:调解|和解|撤回)$/.test(word!))
   return !ended && row.some(word => outcomes.includes(word!))
 }

@@ -24,10 +24,12 @@ export function isTied(total: Total, catalogue: Catalogue): boolean {
 /** 审结118件，维持62件、撤销9件、驳回50件: more was decided than there was to decide. */
 const exceedsItsVerdicts = (total: Total, catalogue: Catalogue): boolean =>
   ['running', 'beside'].includes(total.by) &&
-  /(?:[审办]结|结案|作出)[\u4e00-\u9fa5]{0,24}$/.test(total.subject) &&
+  /(?:[审办]结|结案|作出)[\u4e00-\u9fa5]{0,24}$|办理(?!新)[\u4e00-\u9fa5]{0,20}复议案件$/.test(
+    total.subject,
+  ) &&
   !catalogue.outcomes.some(word => total.subject.includes(word)) &&
   sumOfParts(total) > total.total.value &&
-  areVerdicts(labelsOf(total), catalogue)
+  areVerdicts(labelsOf(total), catalogue, 2)
 
 /** 示范村28个，其中国家级2个、县级28个: what has an honour may have another. */
 export const mayBeHonouredTwice = (total: Total, { honours }: Catalogue): boolean =>
@@ -107,9 +109,14 @@ const areHandedDown = (total: Total, { handedDown }: Catalogue): boolean =>
 const areUses = ({ total: { unit } }: Total, labels: readonly string[]): boolean =>
   unit === '元' && isRestWord(labels.at(-1)!)
 
+/** 税款、滞纳金、罚款合计2316万元: the words of the total say that these are added. */
+const areSummedUp = ({ subject }: Total, labels: readonly string[]): boolean =>
+  /合计|共计|总计/.test(subject) && nameTheirWhole(subject, labels)
+
 /** Kinds of two dimensions, or stages of one matter, count the same thing twice. */
 export function countTwice(total: Total, catalogue: Catalogue): boolean {
   const labels = labelsOf(total)
   if (cross(labels, catalogue) && !areHandedDown(total, catalogue)) return true
-  return total.by !== 'rest' && !areUses(total, labels) && areStages(labels, catalogue)
+  if (total.by === 'rest' || areUses(total, labels) || areSummedUp(total, labels)) return false
+  return areStages(labels, catalogue)
 }

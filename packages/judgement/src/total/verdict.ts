@@ -10,6 +10,7 @@ import {
   type Total,
 } from '@hegao/facts'
 import { areDisjoint, mayComeAgain } from './disjoint.js'
+import { mayGoThroughInstances } from './instances.js'
 import {
   areAddedUp,
   areDecisions,
@@ -57,6 +58,7 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
   if (by === 'sum' && alternatives.length > 0 && !isNear(total, 0.25)) return undefined
   if (sum > whole && mayHoldOlder(total, catalogue)) return undefined
   if (sum > whole && mayComeAgain(total)) return undefined
+  if (sum > whole && mayGoThroughInstances(total)) return undefined
   if (sum > whole && mayBeHonouredTwice(total, catalogue)) return undefined
   const atLeast = parts.every(
     ({ quantity }) => !quantity.approximation || quantity.approximation === 'more',
