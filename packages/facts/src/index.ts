@@ -34,6 +34,7 @@ export {
   isQuotientOf,
   isShareInWords,
   isShareOf,
+  isRoundedTo,
   isShareOfSum,
   isWrittenAs,
 } from './quotient.js'

@@ -60,6 +60,15 @@ export const isWrittenAs = (percent: Figure, part: Figure, whole: Figure): boole
 export const isShareOf = (percent: Figure, part: Figure, whole: Figure): boolean =>
   fits(percent, part.value, whole.value, part)
 
+/** True where rounding, and not cutting off, gives the percentage of the part by this whole. */
+export const isRoundedTo = ({ value, precision }: Figure, part: Figure, whole: Figure): boolean =>
+  part.value <= whole.value &&
+  isPercentOf(
+    { low: value - precision / 2, high: value + precision / 2 },
+    readings(part),
+    readings(whole),
+  )
+
 /** True where it is that, or the last of a list whose sum is: 甲类20件、乙类10件，占受理总数的30%. */
 export const isShareOfSum = (
   percent: Figure,

@@ -223,10 +223,16 @@ export default defineRule({
   check({ draft, facts, catalogue }, report) {
     const write = (paragraph: number, { span }: Figure) =>
       draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
-    for (const { paragraph, name = '', figure, part, whole, by } of [
+    for (const { paragraph, name = '', figure, part, wholes, by } of [
       ...wrongRates(facts, catalogue),
       ...wrongShares(facts, catalogue),
     ]) {
+      const whole = wholes[0]!
+      // Where two may be meant, both are reckoned: which of the figures is wrong only the reader knows.
+      const isAnother = ({ span }: Figure, index: number) =>
+        wholes.findIndex(one => one.span.start === span.start) === index
+      const meant =
+        by === 'rate' || by === 'share' ? wholes.filter(isAnother).slice(0, 2) : [whole]
       const exact = Number(((part.value / whole.value) * 100).toFixed(2))
       const [written, of, all] = [figure, part, whole].map(one => write(paragraph, one))
       report(
@@ -235,7 +241,12 @@ export default defineRule({
         {
           values: {
             name,
-            arithmetic: `${of}÷${all}${quotient((part.value / whole.value) * 100)}%`,
+            arithmetic: meant
+              .map(
+                one =>
+                  `${of}÷${write(paragraph, one)}${quotient((part.value / one.value) * 100)}%`,
+              )
+              .join('，'),
             least: exact,
             written: written!,
             part: of!,
@@ -244,7 +255,7 @@ export default defineRule({
           },
           related: [
             { messageId: 'part', place: { paragraph, span: part.span } },
-            { messageId: 'whole', place: { paragraph, span: whole.span } },
+            ...meant.map(one => ({ messageId: 'whole', place: { paragraph, span: one.span } })),
           ],
         },
       )
@@ -309,7 +320,8 @@ export default defineRule({
 interface Quotient {
   readonly figure: Figure
   readonly part: Figure
-  readonly whole: Figure
+  /** What it may be divided by, the plainest first. */
+  readonly wholes: readonly Figure[]
   readonly by: 'rate' | 'remainder' | 'over' | 'least' | 'share'
   readonly name?: string
 }
@@ -328,7 +340,7 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   // 上半年214人、下半年175人，通过183人、148人，通过率85.5%、84.6%: which is of which only the reader knows.
   if (rate.oneOfSeveral) return undefined
   const left = remainderOf(rate, name, catalogue)
-  if (left) return { figure, ...left, name, by: 'remainder' }
+  if (left) return { figure, part: left.part, wholes: [left.whole], name, by: 'remainder' }
   const tie = tieOf(rate, name, catalogue)
   if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
   // 超99% and 近99% are held to counts beside which there are no others.
@@ -339,7 +351,7 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   const alike = [...wholes, ...others, ...near].filter(one => areOfOneKind(part, one))
   if (near.length > 0 && isQuotient(figure, part, alike)) return undefined
   if (isQuotientOf(figure, part, wholes, others, nearer)) return undefined
-  const found = { figure, part, whole: wholes[0]!, name }
+  const found = { figure, part, wholes, name }
   const most = wholes.reduce((sum, { value }) => sum + value, 0)
   if (exact ? wholes.every(one => part.value > one.value) : part.value > most)
     return closed || !(rate.carried || wholes.some(one => isWrittenAs(figure, part, one)))

@@ -90,7 +90,8 @@ const rest: readonly string[] = ['其余', '其他', '其它', '剩余']
 function isWhole({ ratio, shares, whole }: ShareList, { wholes }: Catalogue): boolean {
   if (ratio) return true
   const [first] = shares
-  if (shares.some(share => share.of !== first!.of)) return false
+  // 对单位罚款占罚款总额的78%，对个人罚款占22%: the second is of the same.
+  if (shares.slice(1).some(({ of }) => of !== first!.of && of !== '')) return false
   const parts = shares.flatMap(({ part }) => part ?? [])
   const counted = parts.length === shares.length
   // Where each has its count and the whole is known, each is judged by itself.
