@@ -115,9 +115,10 @@ export function isAverage({ result, total, count, share, others }: Average): boo
   const written = result.approximation === 'about' ? roughly(result) : roundedReadings(result)
   const by = count ? readings(count) : { low: share!.value, high: share!.value }
   const fits = (whole: Interval, divisor: Interval) => meet(written, ratio(whole, divisor))
+  // 约4.8万人次, 场均500人次: no more than a fifth off, and never ten times as many.
+  const read = (one: Figure) => (one.approximation === 'about' ? roughly(one) : readings(one))
   return (
-    fits(readings(total), by) ||
-    others.some(([whole, divisor]) => fits(readings(whole), readings(divisor)))
+    fits(read(total), by) || others.some(([whole, divisor]) => fits(read(whole), readings(divisor)))
   )
 }
 

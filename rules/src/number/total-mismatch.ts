@@ -368,7 +368,7 @@ function checkTables({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, repor
   }
 }
 
-const rounds: readonly string[] = ['轮', '期', '批', '季度']
+const rounds: readonly string[] = ['轮', '期', '批', '场', '次', '季度']
 
 /** 6个乡镇各3个，共18个; 119名，每村7名, where the number of villages is not given. */
 function checkEach({ facts, draft }: Pick<RuleInput, 'facts' | 'draft'>, report: Reporter): void {

@@ -21,6 +21,8 @@ const narrowed =
   /其中|新[增招聘录进入办收]|招[录聘]|调入|退休|[比较]|同比|增加|减少|分别|[各每]|余下|其余|另|含|上年|去年|计划|目标|应(?![诉急])|拟(?!定)|将|累计|以上|以下|占|均(?![已建设配有成])/
 /** Those who do it, all of them: 现有执法人员12名. */
 const allOfThem = /现有|共有|实有|在[编岗]|专职/
+/** 按全县常住人口26万人计算，人均2元 */
+const byPopulation = /^(?:按|以|按照)[\u4e00-\u9fa5]{0,8}人口/
 /** Those whom money goes to. */
 const reached = /惠及|受益|发放给|救助|资助|补贴|慰问/
 /** The clause that makes of them its subject: 12名调解员全年调解纠纷360件. */
@@ -179,6 +181,7 @@ function isDivisor(
   if (!ofPersons) return true
   return (
     allOfThem.test(clause) ||
+    byPopulation.test(clause) ||
     asSubject.test(between) ||
     (total.unit === '元' && (reached.test(clause) || isOnBehalf(text, count, between)))
   )
