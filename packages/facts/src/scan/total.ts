@@ -3,6 +3,7 @@ import type { Quantity, Total, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
 import { titlesIn } from './between.js'
 import { isBeside, isShareOfAll } from './no-part.js'
+import { scanOutdone } from './outdone.js'
 import { tellsOverlap } from './overlap.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from './sentence.js'
@@ -54,6 +55,7 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanRest(text, quantities, direct),
     ...scanExceptions(text, quantities),
     ...scanCarriedOver(text, quantities, direct),
+    ...scanOutdone(text, quantities),
   ]
   return totals.map(total => {
     const twice = repeatedOf(text, total.parts)
