@@ -49,7 +49,8 @@ export function remainderOf(rate: Rate, name: string, catalogue: Catalogue): Rem
 }
 
 /** 完结率 is of what was 完成. */
-const names = (act: string): readonly string[] => (act === '完结' ? ['完结', '完成', '办结'] : [act])
+const names = (act: string): readonly string[] =>
+  act === '完结' ? ['完结', '完成', '办结'] : [act]
 
 const isCount = ({ figure: { precision, approximation, unit } }: Count): boolean =>
   precision === 1 && !approximation && unit !== '元'

@@ -1,9 +1,9 @@
 import {
   type Figure,
   isQuotient,
+  isRoundedTo,
   isShareInWords,
   isShareOf,
-  isRoundedTo,
   isShareOfSum,
   type Share,
   type ShareList,
@@ -43,7 +43,9 @@ export function misfitShares(
       : isOfAny(figure, part, values)
     // What is more than the whole may be counted otherwise, unless the share itself names the two.
     if (isRight || (part.value > whole.value && !written)) return []
-    return isMadeUp(list, figure, part, whole) ? [] : [{ figure, part, wholes: named?.length ? named : [whole] }]
+    return isMadeUp(list, figure, part, whole)
+      ? []
+      : [{ figure, part, wholes: named?.length ? named : [whole] }]
   })
 }
 

@@ -32,9 +32,9 @@ export {
   isAverage,
   isQuotient,
   isQuotientOf,
+  isRoundedTo,
   isShareInWords,
   isShareOf,
-  isRoundedTo,
   isShareOfSum,
   isWrittenAs,
 } from './quotient.js'

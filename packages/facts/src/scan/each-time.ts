@@ -21,14 +21,6 @@ const roundsThenTotal = new RegExp(
   `(?<groups>(?<number>${figure})(?<round>轮|期|批|场|次))[，,、（(]每一?\\k<round>(?:(?!不少|不低|至少|约|平均|最多|最少|超|近|逾)[\\u4e00-\\u9fa5“”]){0,8}?(?<first>(?<each>${figure})(?<unit>${units.join('|')}))[，,、](?:总共|共计|合计|共)[\\u4e00-\\u9fa5]{0,6}?(?<whole>(?<total>${figure})\\k<unit>)(?=[。，,；;、）)]|$)`,
   'g',
 )
-/** 案卷评查【4次】，每季度【1次】 */
-const totalThenPart = new RegExp(
-  `(?<whole>(?<total>${figure})(?<unit>次|期|场))[，,（(](?<part>每一?个?(?<period>半年|季度?|月))(?:(?!不少|不低|至少|最少|约|近|超|逾)[\\u4e00-\\u9fa5]){0,4}?(?<first>(?<each>${figure})\\k<unit>)(?=[。，,；;）)]|$)`,
-  'g',
-)
-/** What makes the time another than the year, or the number one of some. */
-const otherTime =
-  /[上下]半年|季度|[0-9０-９]月|个月|以来|[其余另]|自|起|截至|累计|不少于|至少|以上|[近约超]|学期|期间/
 /** 每半年1次、全年2次 */
 const byTheYear = new RegExp(
   `(?<part>每一?个?(?<period>半年|季度?|月))(?:(?!不少|不低|至少|最少)[\\u4e00-\\u9fa5]){0,6}?(?<each>${figure})(?<unit>次|期|场)(?<joint>[、，,])全年(?:共|共计)?(?<total>${figure})\\k<unit>(?=[，,。；;、）)]|$)`,
@@ -38,9 +30,7 @@ const inTheYear: Readonly<Record<string, number>> = { 半年: 2, 季: 4, 季度:
 
 /** Finds what falls to each round of some, or to each part of the year, with the total of it. */
 export const scanEachTime = (text: string, quantities: readonly Quantity[]): Each[] =>
-  text.includes('每')
-    ? [...ofRounds(text, quantities), ...ofYears(text), ...ofTotals(text), ...ofParts(text)]
-    : []
+  text.includes('每') ? [...ofRounds(text, quantities), ...ofYears(text), ...ofTotals(text)] : []
 
 /** A figure of the match by the name of its group, and that of its number. */
 function figureIn(
@@ -70,24 +60,6 @@ const ofTotals = (text: string): Each[] =>
     if (/[0-9０-９.．第]$/.test(text.slice(0, match.index)) || groups.value < 2) return []
     return [{ span: span(match.index, total.span.end), each, total, groups }]
   })
-
-function ofParts(text: string): Each[] {
-  const sentenceAt = sentenceStarts(text)
-  return matchesOf(text, totalThenPart).flatMap(match => {
-    const { part, period, unit, whole } = match.groups!
-    const total = figureIn(match, ['whole', 'total'], unit!)
-    const each = figureIn(match, ['first', 'each'], unit!, whole!.length + 1 + part!.length)
-    const ahead = text.slice(Math.max(sentenceAt(match.index), match.index - 40), match.index)
-    const value = inTheYear[period!]!
-    // 每月1次，13次: one more than was planned.
-    if (otherTime.test(ahead) || total.value >= each.value * value) return []
-    if (/[0-9０-９.．第]$/.test(ahead)) return []
-    const from = match.index + match[0].indexOf(part!)
-    const times = span(from, from + part!.length)
-    const groups = { span: times, value, precision: 1, unit: '', chinese: false }
-    return [{ span: span(match.index, each.span.end), each, total, groups }]
-  })
-}
 
 function ofRounds(text: string, quantities: readonly Quantity[]): Each[] {
   const sentenceAt = sentenceStarts(text)

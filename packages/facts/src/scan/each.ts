@@ -13,7 +13,10 @@ const figure = '[0-9０-９]{1,6}'
 /** 每村7名, 每个社区配备调解员3名; but not 每村不少于7名. */
 const eachOf = `(?<!平均|大约)每一?(?:个|所|家)?${groups}(?:(?!不少|不低|至少|大约|平均|最多|最少|超过|将近)[\\u4e00-\\u9fa5“”]){0,12}?(?<each>${figure})\\s?(?<unit>${units.join('|')})`
 /** 119名，每村7名: a total, then what falls to each. */
-const behindTotal = new RegExp(`[，,（(]\\s?(?:(?<places>(?<number>${figure})个(?:${groups}))[\\u4e00-\\u9fa5]{0,4}?)?${eachOf}(?=[。，,；;）)]|$)`, 'g')
+const behindTotal = new RegExp(
+  `[，,（(]\\s?(?:(?<places>(?<number>${figure})个(?:${groups}))[\\u4e00-\\u9fa5]{0,4}?)?${eachOf}(?=[。，,；;）)]|$)`,
+  'g',
+)
 /** 每村7名，共119名 */
 const beforeTotal = new RegExp(`${eachOf}(?=[，,]\\s?(?:总共|共计|合计|共)$)`)
 const totalOpener = /[，,]\s?(?:总共|共计|合计|共)$/

@@ -58,7 +58,8 @@ function isWideComma(groups: Groups, before: string): boolean {
 }
 
 /** 人均0.9名, 每千人3.2名, 折合0.5件: a mean, a rate or a share, which may be broken. */
-const maybeBroken = /(?:[均每率倍折比]|万人|专利|拥有量|密度|标准|系数|指数|权重|约合)[^。；;\n]{0,40}$|第\s?$/
+const maybeBroken =
+  /(?:[均每率倍折比]|万人|专利|拥有量|密度|标准|系数|指数|权重|约合)[^。；;\n]{0,40}$|第\s?$/
 
 const slips: readonly Slip[] = [
   {

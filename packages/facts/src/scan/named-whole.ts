@@ -121,7 +121,7 @@ export function wholeCalledOnly(
   const named = name.replace(numberWords, '').replace(volume, '')
   if (named.length < 2 || named === name) return []
   const same = before(counts, to).filter(
-    figure => wordsAround(text, figure).replace(generalLead, '') === named,
+    figure => wordsAround(text, figure).replace(generalLead, '').replace(actLead, '') === named,
   )
   return same.length === 1 ? same : []
 }

@@ -35,7 +35,7 @@ export function scanOutdone(text: string, quantities: readonly Quantity[]): Bare
     const before = text.slice(Math.max(0, total.span.start - reach), total.span.start)
     const clause = /[^，,。；;：:（()）\n]*$/.exec(before)![0]
     const found = pairs.flatMap(({ whole, part }) => {
-      const act = whole.test(clause) ? part.exec(gap)?.groups!.act : undefined
+      const act = whole.test(clause) ? part.exec(gap)?.groups?.act : undefined
       return act === undefined ? [] : [act]
     })
     const [label] = found

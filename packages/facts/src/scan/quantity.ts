@@ -113,7 +113,7 @@ const isGrouped = (figure: string, before: string, text: string): boolean =>
 
 const groups = /[0-9]{1,3}(?: [0-9]{3}){1,4}(?![0-9])/g
 const groupsBySpaces = ofLast(
-  (text: string) => text.includes('。') && !/[0-9] | [0-9]/.test(text.replace(groups, '')),
+  (text: string) => text.includes('。') && !/[0-9] | [0-9]/.test(text.replace(groups, '0')),
 )
 
 function readNumeral(

@@ -116,7 +116,8 @@ export function scanRates(
 const placeOf = ({ span: { start } }: Figure): number => start
 
 /** 【其中经调解】、和解终止的47件: what is said of one count in a list of acts. */
-const acts = /(?:^|[，,。；;：:（(\n])(?<first>[\u4e00-\u9fa5]{1,10}(?:、[\u4e00-\u9fa5]{1,8}){0,2})、[\u4e00-\u9fa5]{0,12}$/
+const acts =
+  /(?:^|[，,。；;：:（(\n])(?<first>[\u4e00-\u9fa5]{1,10}(?:、[\u4e00-\u9fa5]{1,8}){0,2})、[\u4e00-\u9fa5]{0,12}$/
 const listedBefore = (text: string, { span: { start } }: Figure): string =>
   acts.exec(text.slice(Math.max(0, start - 40), start))?.groups?.first ?? ''
 

@@ -67,10 +67,10 @@ function read(text: string, masked: string, at: number, figures: Values): [Respe
   ]
 }
 
-const year = /^(?:[\u4e00-\u9fa5]{0,12})?20\d\d年(?:度|末|底)?$/
+const year = /^[\u4e00-\u9fa5]{0,12}[2２][0０][0-9０-９]{2}年(?:度|末|底)?$/
 /** 【2023年、2024年、2025年】分别为64件、97件、121件 */
 const areYears = (subjects: readonly ListMember[]): boolean =>
-  subjects.every(({ plain }, index) => year.test(plain) && (index === 0 || /^20/.test(plain)))
+  subjects.every(({ plain }, index) => year.test(plain) && (index === 0 || /^[2２]/.test(plain)))
 
 /** 分别为64件、97件，今年121件: one more in the same unit. */
 function goesOn(text: string, { spans, units }: Values): boolean {
@@ -85,12 +85,12 @@ function goesOn(text: string, { spans, units }: Values): boolean {
 
 /** ，【三类】占比分别为25.5%、71.7%: the number of what was listed before. */
 const tallied =
-  /^(?:(?:上述|以上|这|前)?)(?<count>[二两三四五六七八九]|[2-9])(?:类|者|项|个[\u4e00-\u9fa5]{1,4}|种|家|级|年)(?:[\u4e00-\u9fa5]{0,6}(?:率|占比|比例|比重|数|量|额))?$/
+  /^(?:(?:上述|以上|这|前)?)(?<count>[二两三四五六七八九]|[2-9２-９])(?:类|者|项|个[\u4e00-\u9fa5]{1,4}|种|家|级|年)(?:[\u4e00-\u9fa5]{0,6}(?:率|占比|比例|比重|数|量|额))?$/
 
 function readTally(text: string, at: Span, figures: Values): [Respective] | undefined {
   const words = text.slice(at.start, at.end)
   const count = tallied.exec(words)?.groups?.count
-  const value = count && (/\d/.test(count) ? readArabic(count) : readChinese(count))
+  const value = count && (/[0-9０-９]/.test(count) ? readArabic(count) : readChinese(count))
   if (!value || goesOn(text, figures)) return undefined
   const subject = { span: at, text: words, plain: words }
   return [

@@ -5,10 +5,11 @@ import { wayOf } from './change-role.js'
 import { scanYearSeries } from './year-series.js'
 
 /** The last of the years that a series is of: 2023年、2024年、【2025】年分别为. */
-const lastYear = /(?<year>20[0-9]{2})年?度?[\u4e00-\u9fa5]{0,10}?分别(?:为|是|达到?|有)?\s?$/
+const lastYear =
+  /(?<year>[2２][0０][0-9０-９]{2})年?度?[\u4e00-\u9fa5]{0,10}?分别(?:为|是|达到?|有)?\s?$/
 /** Between its last figure and the change: ，2025年同比增长. */
 const toChange =
-  /^[，,；;（(](?:其中)?(?<year>20[0-9]{2})年度?(?:同比|[较比](?:上年|去年|上一年度?)(?:同期)?)(?<verb>增长|增加|上升|提高|下降|减少|降低)(?:了|约)?\s?$/
+  /^[，,；;（(](?:其中)?(?<year>[2２][0０][0-9０-９]{2})年度?(?:同比|[较比](?:上年|去年|上一年度?)(?:同期)?)(?<verb>增长|增加|上升|提高|下降|减少|降低)(?:了|约)?\s?$/
 const longestGap = 24
 
 /**
@@ -21,7 +22,7 @@ export function scanSeriesGrowth(text: string, figures: readonly Figure[]): Chan
     const figure = figures.find(({ span: at }) => at.start > to!.span.end)
     if (!from || !to || !figure || figure.span.start - to.span.end > longestGap) return []
     const first = series[0]!.span.start
-    const ofYear = lastYear.exec(text.slice(Math.max(0, first - longestGap), first))?.groups!.year
+    const ofYear = lastYear.exec(text.slice(Math.max(0, first - longestGap), first))?.groups?.year
     const match = toChange.exec(text.slice(to.span.end, figure.span.start))
     const by = figure.unit === '%' ? 'percent' : 'difference'
     if (!match || match.groups!.year !== ofYear || figure.approximation) return []
