@@ -83,3 +83,24 @@ export const wrongShares = ({ shares }: Facts, catalogue: Catalogue): At<Quotien
       (misfit): At<Quotient> => ({ ...misfit, by: 'share', paragraph: list.paragraph }),
     ),
   )
+
+/** In points: 326 of 863 and of 851 are as good as one another, and 20 of 22 and of 40 are not. */
+const nearBy = 2
+
+/**
+ * The whole that a finding names, and a second one that may as well be meant: which of the figures is wrong only the
+ * reader knows.
+ */
+export function wholesMeant(part: Figure, wholes: readonly Figure[]): readonly Figure[] {
+  const [first] = wholes
+  if (!first) return []
+  const percent = (whole: Figure) => (part.value / whole.value) * 100
+  const second = wholes.find(
+    one =>
+      one.value >= part.value &&
+      one.value !== first.value &&
+      one.span.start !== first.span.start &&
+      Math.abs(percent(one) - percent(first)) <= nearBy,
+  )
+  return second ? [first, second] : [first]
+}

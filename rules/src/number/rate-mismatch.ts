@@ -1,4 +1,11 @@
-import { defineRule, isClaimOf, quotient, wrongRates, wrongShares } from '@hegao/core'
+import {
+  defineRule,
+  isClaimOf,
+  quotient,
+  wholesMeant,
+  wrongRates,
+  wrongShares,
+} from '@hegao/core'
 import { type Figure, isOffGrowth, naturalGrowthOf, planFault, planInUnit } from '@hegao/facts'
 
 /** 比率是除出来的：分子、分母都写在旁边，除不出这个数，就有一个写错了。 */
@@ -243,10 +250,7 @@ export default defineRule({
       ...wrongShares(facts, catalogue),
     ]) {
       const whole = wholes[0]!
-      // Where two may be meant, both are reckoned: which of the figures is wrong only the reader knows.
-      const isAnother = ({ span }: Figure, index: number) =>
-        wholes.findIndex(one => one.span.start === span.start) === index
-      const meant = by === 'rate' || by === 'share' ? wholes.filter(isAnother).slice(0, 2) : [whole]
+      const meant = by === 'rate' || by === 'share' ? wholesMeant(part, wholes) : [whole]
       const exact = Number(((part.value / whole.value) * 100).toFixed(2))
       const [written, of, all] = [figure, part, whole].map(one => write(paragraph, one))
       report(

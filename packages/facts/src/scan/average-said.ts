@@ -15,7 +15,7 @@ const things = '行政村|社区|村|乡镇|镇街|镇|乡|街道|企业|学校|
 const each = `一?(?:(?:个|家|所|户)?(?<thing>${things})|个?(?<per>${shared}))`
 /** 平均每期培训60人次, 每场平均60人次, 平均每个社区6名 */
 const long = new RegExp(
-  `(?:平均每${each}|每${each.replaceAll('?<thing>', '?<thingToo>').replaceAll('?<per>', '?<perToo>')}平均)(?<words>${han}{0,10}?)(?:达到|达|为)?(?<about>约)?(?<figure>[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)(?<scale>[万亿])?(?<unit>${units.join('|')})(?!左右|以上|多|余)`,
+  `(?:平均每${each}(?:[（(](?:全[省市县区州旗镇乡])?共?[0-9０-９]{1,6}[个家所户][）)])?|每${each.replaceAll('?<thing>', '?<thingToo>').replaceAll('?<per>', '?<perToo>')}平均)(?<words>${han}{0,10}?)(?:达到|达|为)?(?<about>约)?(?<figure>[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)(?<scale>[万亿])?(?<unit>${units.join('|')})(?!左右|以上|多|余)`,
   'g',
 )
 const persons = ['人', '名', '位']

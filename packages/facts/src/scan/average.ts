@@ -61,7 +61,10 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
       const before = quantities
         .slice(Math.max(0, next - mostFigures), next)
         .filter(one => one.span.start >= sentence)
-      const divisors = before.filter(one => isCountedBy(text, one, per))
+      // 平均每个行政村（全县136个）8名: the bracket has what it is divided by.
+      const bracketed = before.filter(one => one.span.start > at.start)
+      const divisors =
+        bracketed.length > 0 ? bracketed : before.filter(one => isCountedBy(text, one, per))
       const own = before.filter(one => isOf(one, result) && !divisors.includes(one))
       const total = own.at(-1)
       if (!total) return []

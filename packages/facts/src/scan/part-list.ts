@@ -35,12 +35,16 @@ export interface PartList {
   readonly following?: Quantity
 }
 
-/** Parts in order, as long as each clause is a kind with a quantity in the total's unit. */
+/**
+ * Parts in order, as long as each clause is a kind with a quantity in the total's unit.
+ * @param among true behind 其中: then the first is a part whatever follows
+ */
 export function readList(
   text: string,
   within: Span,
   total: Quantity,
   later: readonly Quantity[],
+  among = false,
 ): PartList | undefined {
   const masked = mask(text.slice(within.start, within.end))
   const textBetween = (from: number, to: number) =>
@@ -93,7 +97,7 @@ export function readList(
         return { parts, listed: marked, ends: false, remarked: false, open: false }
       // 审核486件，其中退回531件，召开案审会17次: of the first it is said all the same.
       const [first] = parts
-      return first && first.quantity.value > total.value
+      return among && first && first.quantity.value > total.value
         ? { parts: [first], listed: false, ends: false, remarked: false, open: true }
         : undefined
     }

@@ -141,7 +141,7 @@ function readParts(
         ? 'brackets'
         : 'list'
   const later = quantitiesUpTo(end, quantities, index + 1)
-  const list = readList(text, span(from, end), total, later)
+  const list = readList(text, span(from, end), total, later, by === 'among')
   if (!list || list.parts.length === 0) return undefined
   if (by === 'brackets' && isBeside(text, list.parts, total)) return undefined
   // 120人，来自基层的80人: one of several things to be said of them.
