@@ -1,11 +1,4 @@
-import {
-  defineRule,
-  isClaimOf,
-  quotient,
-  wholesMeant,
-  wrongRates,
-  wrongShares,
-} from '@hegao/core'
+import { defineRule, isClaimOf, quotient, wholesMeant, wrongRates, wrongShares } from '@hegao/core'
 import { type Figure, isOffGrowth, naturalGrowthOf, planFault, planInUnit } from '@hegao/facts'
 
 /** 比率是除出来的：分子、分母都写在旁边，除不出这个数，就有一个写错了。 */
