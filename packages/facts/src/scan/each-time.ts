@@ -18,7 +18,7 @@ const toTotal = /^[\u4e00-\u9fa5“”]{0,10}[，,、][\u4e00-\u9fa5“”]{0,12
 const narrowed = /其中|新增|首|另|累计|剩余|其余|[比较]/
 /** 轮训【3轮】，每轮【2天】，共【6天】 */
 const roundsThenTotal = new RegExp(
-  `(?<groups>(?<number>${figure})(?<round>轮|期|批|场|次))[，,、（(]每一?\\k<round>(?:(?!不少|不低|至少|约|平均|最多|最少|超|近|逾)[\\u4e00-\\u9fa5“”]){0,8}?(?<first>(?<each>${figure})(?<unit>${units.join('|')}))[，,、](?:总共|共计|合计|共)[\\u4e00-\\u9fa5]{0,6}?(?<whole>(?<total>${figure})\\k<unit>)(?=[。，,；;、）)]|$)`,
+  `(?<groups>(?<number>${figure})(?<round>轮|期|批|场|次))[，,、（(]每一?\\k<round>(?:(?!不少|不低|至少|约|平均|最多|最少|超|近|逾)[\\u4e00-\\u9fa5“”]){0,8}?(?<first>(?<each>${figure})(?<unit>${units.join('|')}))[，,、](?:总共|共计|合计|共)[\\u4e00-\\u9fa5]{0,6}?(?<whole>(?<total>${figure})\\k<unit>)(?=[。，,；;、）)]|$)(?![，,；;、（(]\\s?(?:其中|含|包括|另|外加|加上))`,
   'g',
 )
 /** 每半年1次、全年2次 */

@@ -76,12 +76,16 @@ const areYears = (subjects: readonly ListMember[]): boolean =>
 function goesOn(text: string, { spans, units }: Values): boolean {
   const { end } = spans.at(-1)!
   const rest = /^[^。；;\n]{0,40}/.exec(text.slice(end, end + longestRest))![0]
+  if (others.test(rest)) return true
   const more = /[0-9０-９]\s?(?<unit>[%％]|[\u4e00-\u9fa5]{1,2})/g
   return matchesOf(rest, more).some(({ groups }) => {
     const unit = units.at(-1) || units[0]!
     return unit !== '%' && groups!.unit!.startsWith(unit.charAt(0))
   })
 }
+
+/** ，其余1个区持平: what is told otherwise. */
+const others = /其[余他它]|另|持平|剩|未|没有|尚|第[一二三四五六七八九]/
 
 /** ，【三类】占比分别为25.5%、71.7%: the number of what was listed before. */
 const tallied =
