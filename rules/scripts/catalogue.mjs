@@ -23,6 +23,7 @@ const files = {
     realGrowth: 'realGrowth',
     nominalGrowth: 'nominalGrowth',
     contrary: 'contrary',
+    belowZero: 'belowZero',
     plainPrefixes: 'plainPrefixes',
     plainWholes: 'plainWholes',
     undone: 'undoneWords',
@@ -119,7 +120,7 @@ const isWords = value => Array.isArray(value) && value.length > 0 && value.every
 const isRow = value => isWords(value) && value.length > 1
 const isFraction = value =>
   ['rates', 'part', 'whole'].every(key => isWords(value?.[key])) &&
-  ['within', 'claim'].every(key => value[key] === undefined || isWords(value[key]))
+  ['within', 'also', 'claim'].every(key => value[key] === undefined || isWords(value[key]))
 
 const isFixedList = value =>
   isWords(value?.labels) && Array.isArray(value?.members) && value.members.every(isWords)

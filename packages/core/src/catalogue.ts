@@ -9,6 +9,8 @@ export interface Fraction {
   readonly whole: readonly string[]
   /** What the whole is no more than: not every 诉讼案件 comes to the hearing that 出庭应诉率 is of. */
   readonly within?: readonly string[]
+  /** What usage counts with the part: 调解40件、和解10件，调解率50%. */
+  readonly also?: readonly string[]
   /** What is said of all where the rate is 100 % (均取得执法证), if it is not the words of the part. */
   readonly claim?: readonly string[]
 }
@@ -59,6 +61,8 @@ export interface Catalogue {
   readonly fractions: readonly Fraction[]
   /** What is the better the smaller it is: it may rise to a smaller figure (办理时限). */
   readonly contrary: readonly string[]
+  /** Those of them that may fall to a greater figure: 赤字, 名次. */
+  readonly belowZero: readonly string[]
   /** Kinds that by nature exhaust their whole (公办/民办, the four quarters). */
   readonly wholes: readonly (readonly string[])[]
   /** Words of one division in a row (许可, 处罚, 确认): kinds named by them exclude one another. */

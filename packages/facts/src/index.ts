@@ -33,6 +33,7 @@ export {
   isAverage,
   isQuotient,
   isQuotientOf,
+  isRoundedTo,
   isShareInWords,
   isShareOf,
   isShareOfSum,

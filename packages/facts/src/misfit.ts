@@ -19,9 +19,10 @@ export function findMisfit(change: Change): Misfit | undefined {
   if (change.from) return misfitFrom(change, added, percent)
   if (!change.to || !added || !percent) return undefined
   const n = readings(added.figure)
-  const fits = values.some(value => {
+  const fits = values.some((value, index) => {
     const base = added.direction === 'down' ? sum(value, n) : difference(value, n)
-    return base.low <= 0 || agrees(percent, base, value)
+    // Of 34个、1326项，增加118项 the 34 cannot be meant: they have not grown by 118.
+    return base.low <= 0 ? index === 0 : agrees(percent, base, value)
   })
   return fits ? undefined : { step: percent, beside: added }
 }

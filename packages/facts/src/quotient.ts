@@ -61,6 +61,15 @@ export const isWrittenAs = (percent: Figure, part: Figure, whole: Figure): boole
 export const isShareOf = (percent: Figure, part: Figure, whole: Figure): boolean =>
   fits(percent, part.value, whole.value, part)
 
+/** True where rounding, and not cutting off, gives the percentage of the part by this whole. */
+export const isRoundedTo = ({ value, precision }: Figure, part: Figure, whole: Figure): boolean =>
+  part.value <= whole.value &&
+  isPercentOf(
+    { low: value - precision / 2, high: value + precision / 2 },
+    readings(part),
+    readings(whole),
+  )
+
 /** True where it is that, or the last of a list whose sum is: 甲类20件、乙类10件，占受理总数的30%. */
 export const isShareOfSum = (
   percent: Figure,
@@ -107,9 +116,10 @@ export function isAverage({ result, total, count, share, others }: Average): boo
   const written = result.approximation === 'about' ? roughly(result) : roundedReadings(result)
   const by = count ? readings(count) : { low: share!.value, high: share!.value }
   const fits = (whole: Interval, divisor: Interval) => meet(written, ratio(whole, divisor))
+  // 约4.8万人次, 场均500人次: no more than a fifth off, and never ten times as many.
+  const read = (one: Figure) => (one.approximation === 'about' ? roughly(one) : readings(one))
   return (
-    fits(readings(total), by) ||
-    others.some(([whole, divisor]) => fits(readings(whole), readings(divisor)))
+    fits(read(total), by) || others.some(([whole, divisor]) => fits(read(whole), readings(divisor)))
   )
 }
 

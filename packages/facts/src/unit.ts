@@ -15,7 +15,7 @@ const synonyms: readonly (readonly string[])[] = [
 
 /** Every unit that is read, the longest first so that 人次 is not read as 人. */
 export const units: readonly string[] = [
-  ...'平方公里 平方米 立方米 毫米 个百分点 人次 场次 批次 件次 家次 户次 课时 学时 小时 分钟 公里 公顷 周年'.split(
+  ...'微克/立方米 毫克/立方米 平方公里 平方米 立方米 毫米 个百分点 人次 场次 批次 件次 家次 户次 课时 学时 小时 分钟 公里 公顷 周年'.split(
     ' ',
   ),
   ...'件 起 宗 例 份 人 名 位 个 所 家 处 座 场 次 期 批 辆 台 条 项 元 部 篇 套 户 亩 米 吨 天 倍 级 册 本 幅 张 只 头 株 棵 支 队 组 班 门 节 笔 款 种 类 步 轮 届 站 点 间 栋 幢 村 镇 乡 县 市 区 省 岁 则 版 卷 盘 块 面'.split(

@@ -32,6 +32,7 @@ export { judgeList, type ListFault } from './list/wording.js'
 export { quotient, scaleFor } from './quotient.js'
 export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './share/fraction.js'
 export { type MisfitShare, misfitShares } from './share/misfit.js'
+export { isClaimOf, type Quotient, wholesMeant, wrongRates, wrongShares } from './share/rate.js'
 export { type Certainty, certaintiesOfYear } from './time/certain-year.js'
 export { spokenUntil } from './time/spoken.js'
 export {

@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '数字写得不成数', en: 'Figure that cannot be read' },
   about: {
     'zh-CN':
-      '小数点重复、小数点后没有数字、千分位用了中文逗号或者位数不对、年份之间丢了连接号、年份少了一位、“〇”写成字母、百分号重复，这样的数字读不成数。日期、版本号、网址、文号、条目编号、几个数的并列（2，3，5）不算；“二○三五”里用圆圈代“〇”很常见，也不算。',
-    en: 'Doubled points, a point with nothing behind it, a Chinese comma as thousands mark or groups of the wrong length, a lost dash between years, a year of three digits, a letter for 〇, doubled percent signs. Dates, versions, addresses, document and section numbers and lists of figures are right.',
+      '小数点重复、小数点后没有数字、千分位用了中文逗号或者位数不对、年份之间丢了连接号、年份少了一位、“〇”写成字母、百分号重复、“亿万元”连写、按件计的数带小数，这样的数字读不成数。日期、版本号、网址、文号、条目编号、几个数的并列（2，3，5）不算；“二○三五”里用圆圈代“〇”很常见，也不算。',
+    en: 'Doubled points, a point with nothing behind it, a Chinese comma as thousands mark or groups of the wrong length, a lost dash between years, a year of three digits, a letter for 〇, doubled percent signs, two scales in a row, decimals of what is counted one by one. Dates, versions, addresses, document and section numbers and lists of figures are right.',
   },
   severity: 'error',
   category: 'consistency',
@@ -68,6 +68,18 @@ export default defineRule({
       'zh-CN': '“{written}”里有两个小数点，读不成数。请核对数字。',
       en: '“{written}” has two points and cannot be read.',
     },
+    'doubled-scale': {
+      'zh-CN': '“{written}”有两个数量级（如“亿万”）连在一起，读不成数。请核对应为万元还是亿元等。',
+      en: '“{written}” has two scales in a row. Which of them is meant?',
+    },
+    'broken-count': {
+      'zh-CN': '“{written}”带小数，而这样的量只能是整数。请核对是不是多了小数点，或者漏了“万”。',
+      en: '“{written}” has decimals, and what is counted so has none: a point too many, or 万 was lost.',
+    },
+    'lost-figure': {
+      'zh-CN': '“{written}”前后没有数字，像是漏了数。请补上数字，或者删去这一句。',
+      en: '“{written}” has no figure; it may have been lost.',
+    },
   },
   examples: {
     kind: 'passage',
@@ -81,6 +93,8 @@ export default defineRule({
       { text: '自⟦014年⟧起每年开展，到⟦二O三五⟧年基本建成。' },
       { text: '抽查合格率提高⟦3%%⟧，投诉量下降⟦12.5.3%⟧。' },
       { text: '新办法自⟦202年⟧5月起施行，全年举办讲座⟦3O场⟧，应诉率提高⟦5%⟧个百分点。' },
+      { text: '罚没金额⟦1.27亿万元⟧。公示行政许可信息1.16万条、行政处罚信息⟦13.72条⟧。' },
+      { text: '组织全员轮训3轮，每轮2天，共6天，⟦参训人次⟧。' },
     ],
     good: [
       { text: '办件量居全市第1，215个事项实现网上办理。' },
@@ -91,6 +105,11 @@ export default defineRule({
       { text: '系统升级到V2.1.3，2024.3.5上线，12:30开始运行。' },
       { text: '1.万名干部进社区。2.亿元项目提速。' },
       { text: '到二○三五年基本建成。' },
+      {
+        text: '平均每名律师办理案件13.72件，万人拥有律师2.8名，按标准工作量折合12.5件。',
+        because: { 'zh-CN': '平均数、折合数可以带小数。', en: 'A mean may be broken.' },
+      },
+      { text: '主要有1.12件提案；2.15件建议。统计参训期数、参训人次。' },
     ],
   },
   check({ facts }, report) {

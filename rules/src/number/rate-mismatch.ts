@@ -1,27 +1,6 @@
-import { type Catalogue, defineRule } from '@hegao/core'
-import {
-  type At,
-  type Facts,
-  type Figure,
-  isOffGrowth,
-  isQuotient,
-  isQuotientOf,
-  isWrittenAs,
-  naturalGrowthOf,
-  planFault,
-  planInUnit,
-  type Rate,
-  readings,
-} from '@hegao/facts'
-import {
-  areOfOneKind,
-  fractionOf,
-  isBare,
-  misfitShares,
-  quotient,
-  remainderOf,
-  tieOf,
-} from '@hegao/judgement'
+import { defineRule } from '@hegao/core'
+import { type Figure, isOffGrowth, naturalGrowthOf, planFault, planInUnit } from '@hegao/facts'
+import { isClaimOf, quotient, wholesMeant, wrongRates, wrongShares } from '@hegao/judgement'
 
 /** 比率是除出来的：分子、分母都写在旁边，除不出这个数，就有一个写错了。 */
 export default defineRule({
@@ -134,12 +113,50 @@ export default defineRule({
       { text: '22个问题已完成整改20个，完成率⟦95.5%⟧。' },
       { text: '11户县属企业中有4户亏损，亏损面⟦34.6%⟧。' },
       { text: '治理面积36.5平方公里，为年度任务⟦35平方米⟧的104.3%。' },
+      {
+        text: '审结108件，其中经调解、和解终止的74件，调解率⟦43.5%⟧。干部56名参加考试，优秀率⟦87.5%⟧（46人）。',
+      },
+      { text: '14个国控、省控断面水质优良比例⟦92.9%⟧，即优良断面12个。' },
+      {
+        text: '调解各类纠纷2604件，成功2653件，成功率⟦98.4%⟧。抽查任务532户，完成523户（其中关闭47户），完结率⟦100%⟧。',
+      },
+      { text: '干部1846名参加法律知识竞赛，参赛率⟦96.1%⟧（应参加1820人）。' },
+      {
+        text: '抽查市场主体1640户，发现问题133户，占⟦12.5%⟧。执法人员340人，法学专业背景59人，占⟦19.4%⟧。',
+      },
+      { text: '接收投诉4731件，其中受理3925件。责令改正12件。不予受理860件，占投诉量的⟦17.0%⟧。' },
+      { text: '6名公职律师中专职从事法制工作的仅有2名，占⟦二分之一⟧。' },
+      { text: '完成治理18.47万平方米，完成年度任务17万平方米的⟦106.8%⟧。' },
+      { text: '新收32418件，审结31590件，其中调解9747件，占审结总数的⟦30.0%⟧。' },
+      { text: '受理纠纷863件，化解851件。其中物业纠纷326件，占⟦38.7%⟧。' },
       { text: '完成投资38.46亿元，占年度计划36亿元的⟦126.8%⟧。' },
       {
         text: '年末常住人口34.18万人，出生人口2016人，死亡人口2874人，自然增长率为⟦-2.50%⟧。',
       },
     ],
     good: [
+      {
+        text: '干部49名参加学法考试，优秀率87.5%（56人）。审结100件，其中调解40件、和解终止10件，调解率50%。',
+      },
+      {
+        text: '14个断面中省控5个，优良比例92.9%，即优良断面13个。抽查任务532户，完成523户（其余9户注销），完结率100%。',
+      },
+      {
+        text: '检查企业1064户，发现问题133户，占全县企业的2.5%。发放宣传单1064份，发现问题133份，占17%。',
+      },
+      {
+        text: '全局在编执法人员340人，市级机关法学专业背景59人，占29.4%。',
+        because: {
+          'zh-CN': '市级机关共有多少人，没有写。',
+          en: 'How many the city has is not told.',
+        },
+      },
+      {
+        text: '市本级接收投诉4731件，县级接收投诉120件。责令改正12件。不予受理860件，占投诉量的17.0%。',
+      },
+      {
+        text: '40名学员中专毕业20名，占二分之一。完成治理18万平方米，为年度任务17.3万平方米的104%。',
+      },
       { text: '赋权的58项中尚有21项未实际开展，占36.2%。' },
       {
         text: '新引进项目83个，其中亿元以上项目52个，占项目总数的52.7%。',
@@ -230,10 +247,12 @@ export default defineRule({
   check({ draft, facts, catalogue }, report) {
     const write = (paragraph: number, { span }: Figure) =>
       draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
-    for (const { paragraph, name = '', figure, part, whole, by } of [
+    for (const { paragraph, name = '', figure, part, wholes, by } of [
       ...wrongRates(facts, catalogue),
       ...wrongShares(facts, catalogue),
     ]) {
+      const whole = wholes[0]!
+      const meant = by === 'rate' || by === 'share' ? wholesMeant(part, wholes) : [whole]
       const exact = Number(((part.value / whole.value) * 100).toFixed(2))
       const [written, of, all] = [figure, part, whole].map(one => write(paragraph, one))
       report(
@@ -242,7 +261,11 @@ export default defineRule({
         {
           values: {
             name,
-            arithmetic: `${of}÷${all}${quotient((part.value / whole.value) * 100)}%`,
+            arithmetic: meant
+              .map(
+                one => `${of}÷${write(paragraph, one)}${quotient((part.value / one.value) * 100)}%`,
+              )
+              .join('，'),
             least: exact,
             written: written!,
             part: of!,
@@ -251,7 +274,10 @@ export default defineRule({
           },
           related: [
             { messageId: 'part', place: { paragraph, span: part.span } },
-            { messageId: 'whole', place: { paragraph, span: whole.span } },
+            ...meant.map(one => ({
+              messageId: 'whole' as const,
+              place: { paragraph, span: one.span },
+            })),
           ],
         },
       )
@@ -311,71 +337,3 @@ export default defineRule({
     }
   },
 })
-
-/** A percentage with the counts that it does not come out of. */
-interface Quotient {
-  readonly figure: Figure
-  readonly part: Figure
-  readonly whole: Figure
-  readonly by: 'rate' | 'remainder' | 'over' | 'least' | 'share'
-  readonly name?: string
-}
-
-const wrongRates = ({ rates }: Facts, catalogue: Catalogue): At<Quotient>[] =>
-  rates.flatMap(rate => {
-    const wrong = rate.names.flatMap(({ text }) => judgeRate(rate, text, catalogue) ?? [])
-    return wrong.slice(0, 1).map(quotient => ({ ...quotient, paragraph: rate.paragraph }))
-  })
-
-function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | undefined {
-  const { figure } = rate
-  // Above 100 % is number/percent-over-100's finding.
-  if (figure.approximation === 'about' || figure.value > 100) return undefined
-  if (rate.pending || rate.compared) return undefined
-  // 上半年214人、下半年175人，通过183人、148人，通过率85.5%、84.6%: which is of which only the reader knows.
-  if (rate.oneOfSeveral) return undefined
-  const left = remainderOf(rate, name, catalogue)
-  if (left) return { figure, ...left, name, by: 'remainder' }
-  const tie = tieOf(rate, name, catalogue)
-  if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
-  // 超99% and 近99% are held to counts beside which there are no others.
-  const sole = tie.others.length + tie.nearer.length === 0 && !rate.carried
-  if (figure.approximation && !(tie.exact && (tie.closed || sole))) return undefined
-  const { part, wholes, others, nearer, exact, closed } = tie
-  // 上年结转12件（撤回2件），全年新收188件: what was left may be counted in wherever it stands before.
-  const before = rate.counts
-    .map(one => one.figure)
-    .filter(({ span }) => span.end <= part.span.start)
-  const near = rate.carried && !closed ? [...before, ...rate.others] : []
-  const alike = [...new Set([...wholes, ...others, ...near])].filter(one => areOfOneKind(part, one))
-  if (near.length > 0 && isQuotient(figure, part, alike)) return undefined
-  if (isQuotientOf(figure, part, wholes, others, nearer)) return undefined
-  const found = { figure, part, whole: wholes[0]!, name }
-  const most = wholes.reduce((sum, { value }) => sum + value, 0)
-  if (exact ? wholes.every(one => part.value > one.value) : part.value > most)
-    return closed || !(rate.carried || wholes.some(one => isWrittenAs(figure, part, one)))
-      ? { ...found, by: 'over' }
-      : undefined
-  if (exact) return { ...found, by: figure.value === 100 ? 'remainder' : 'rate' }
-  const isBelow = (one: Figure) => readings(figure).high < (part.value / one.value) * 100
-  return wholes.every(isBelow) ? { ...found, by: 'least' } : undefined
-}
-
-/** 全部公示 is what 公示率 is of; 重大隐患全部整改 speaks of some, 要求全部整改 of what is to be. */
-function isClaimOf(name: string, all: NonNullable<Rate['all']>, catalogue: Catalogue): boolean {
-  const { fraction, narrowed } = fractionOf(name, catalogue) ?? {}
-  if (!fraction || narrowed !== undefined) return false
-  const { undoneWords, subsetWords } = catalogue
-  const said = fraction.claim
-    ? fraction.claim.some(word => all.words.endsWith(word))
-    : isBare(all.words, fraction.part)
-  const limits = [...undoneWords, ...subsetWords]
-  return said && !limits.some(word => all.subject.includes(word))
-}
-
-const wrongShares = ({ shares }: Facts, catalogue: Catalogue): At<Quotient>[] =>
-  shares.flatMap(list =>
-    misfitShares(list, catalogue).map(
-      (misfit): At<Quotient> => ({ ...misfit, by: 'share', paragraph: list.paragraph }),
-    ),
-  )

@@ -34,9 +34,14 @@ export default defineRule({
       {
         text: '养老、失业、工伤保险参保人数分别为⟦86.3万人、41.7万人、49.2万人，同比增长4.1%和5.3%⟧。',
       },
+      { text: '行政复议申请连续上升，⟦2023年、2024年、2025年分别为64件、121件⟧。' },
+      { text: '企业112户、个体工商户315户、合作社12户，⟦三类占比分别为25.5%、71.7%⟧。' },
     ],
     good: [
       { text: '行政处罚、行政许可、行政强制分别办理28件、15件和6件。' },
+      {
+        text: '2023年、2024年、2025年分别为64件、97件，今年121件。三项工作分别完成28件、15件、9件。',
+      },
       {
         text: '城乡居民收入、财政收入分别增长4.3%、5.5%、6.1%。',
         because: { 'zh-CN': '“城乡”一词指两项。', en: '城乡 stands for two.' },
@@ -58,14 +63,15 @@ export default defineRule({
   },
   check({ facts, catalogue }, report) {
     for (const respective of facts.respectives) {
-      const { paragraph, span, subjects, values, oneKind, kinship, rows } = respective
-      const named = rows
-        ? { least: subjects.length, most: subjects.length }
-        : countNamed(subjects, catalogue)
+      const { paragraph, span, subjects, values, count, oneKind, kinship, rows } = respective
+      const exact = count ?? (rows ? subjects.length : undefined)
+      const named =
+        exact === undefined ? countNamed(subjects, catalogue) : { least: exact, most: exact }
       if (!named || !oneKind || !(kinship === 'plain' || isOneRow(subjects, kinship))) continue
       const { length } = values
       const fits = length >= named.least && length <= named.most
-      const several = isMultiple(length, subjects.length) || isMultiple(subjects.length, length)
+      const number = count ?? subjects.length
+      const several = isMultiple(length, number) || isMultiple(number, length)
       if (fits || several) continue
       const related = [
         ...subjects.map((subject, index) => ({
@@ -82,7 +88,7 @@ export default defineRule({
       report(
         rows ? 'rows' : 'mismatch',
         { paragraph, span },
-        { values: { subjects: subjects.length, values: length }, related },
+        { values: { subjects: number, values: length }, related },
       )
     }
   },

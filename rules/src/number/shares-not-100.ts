@@ -33,11 +33,14 @@ export default defineRule({
   examples: {
     kind: 'passage',
     bad: [
+      { text: '⟦对单位罚款占罚款总额的78%，对个人罚款占32%⟧。' },
       { text: '复议案件中，⟦行政处罚类占52%，行政许可类占30%，其余占12%⟧。' },
       { text: '全县学校中，⟦公办占72.5%、民办占17.5%⟧。' },
       { text: '三次产业结构调整为⟦5.4:41.8:53.8⟧。' },
     ],
     good: [
+      { text: '抽检1200批次，检出不合格35批次，占2.9%；发现问题133批次，占11.1%。' },
+      { text: '对单位罚款占罚款总额的78%，对个人罚款占22%。' },
       { text: '复议案件中，行政处罚类占52.3%，行政许可类占30.4%，其余占17.2%。' },
       { text: '复议案件中，行政处罚类占52%，行政许可类占30%。' },
       { text: '三次产业结构由5.8:42.6:51.6调整为5.4:41.8:52.8。' },
@@ -90,7 +93,8 @@ const rest: readonly string[] = ['其余', '其他', '其它', '剩余']
 function isWhole({ ratio, shares, whole }: ShareList, { wholes }: Catalogue): boolean {
   if (ratio) return true
   const [first] = shares
-  if (shares.some(share => share.of !== first!.of)) return false
+  // 对单位罚款占罚款总额的78%，对个人罚款占22%: the second is of the same.
+  if (shares.slice(1).some(({ of }) => of !== first!.of && of !== '')) return false
   const parts = shares.flatMap(({ part }) => part ?? [])
   const counted = parts.length === shares.length
   // Where each has its count and the whole is known, each is judged by itself.
@@ -100,6 +104,8 @@ function isWhole({ ratio, shares, whole }: ShareList, { wholes }: Catalogue): bo
   return wholes.some(
     kinds =>
       kinds.length === labels.length &&
-      kinds.every(kind => labels.some(label => label.includes(kind))),
+      kinds.every(kind => labels.some(label => label.includes(kind))) &&
+      // 不合格 alone has both 合格 and 不合格 in it.
+      labels.every(label => kinds.some(kind => label.includes(kind))),
   )
 }

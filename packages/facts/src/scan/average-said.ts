@@ -9,13 +9,13 @@ const han = '[\\u4e00-\\u9fa5“”]'
 const short = new RegExp(
   `(?:^|[，,。；;（(、]|${han})(?<per>人|场|期|次|案|件|户|家|月|年)均(?!衡|等|质|匀|价|田|线)(?<words>${han}{0,10}?)(?:达到|达|为|约|近|超过|超)?\\s?$`,
 )
-const shared = '人|名|场次?|期|次|件|案|户|家次|家|轮|批|年|月|季度'
+const shared = '人|名|场次?|期|次|件|起|宗|案|笔|户|家次|家|轮|批|年|月|季度'
 /** What is counted with a word of its own: 每个【社区】, 每家【企业】. */
 const things = '行政村|社区|村|乡镇|镇街|镇|乡|街道|企业|学校|网格|司法所|派出所|项目'
 const each = `一?(?:(?:个|家|所|户)?(?<thing>${things})|个?(?<per>${shared}))`
 /** 平均每期培训60人次, 每场平均60人次, 平均每个社区6名 */
 const long = new RegExp(
-  `(?:平均每${each}|每${each.replaceAll('?<thing>', '?<thingToo>').replaceAll('?<per>', '?<perToo>')}平均)(?<words>${han}{0,10}?)(?:达到|达|为)?(?<about>约)?(?<figure>[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)(?<scale>[万亿])?(?<unit>${units.join('|')})(?!左右|以上|多|余)`,
+  `(?:平均每${each}(?:[（(](?:全[省市县区州旗镇乡])?共?[0-9０-９]{1,6}[个家所户][）)])?|每${each.replaceAll('?<thing>', '?<thingToo>').replaceAll('?<per>', '?<perToo>')}平均)(?<words>${han}{0,10}?)(?:达到|达|为)?(?<about>约)?(?<figure>[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)(?<scale>[万亿])?(?<unit>${units.join('|')})(?!左右|以上|多|余)`,
   'g',
 )
 const persons = ['人', '名', '位']
@@ -29,6 +29,9 @@ const counters: Readonly<Record<string, readonly string[]>> = {
   次: ['次', '场次'],
   件: ['件', '起', '宗'],
   案: ['件', '起', '宗'],
+  起: ['起'],
+  宗: ['宗'],
+  笔: ['笔'],
   户: ['户'],
   家: ['家'],
   家次: ['家次'],

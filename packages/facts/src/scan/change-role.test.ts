@@ -93,7 +93,10 @@ describe('a change', () => {
     ['受理15件，增加到18件', ['value', 'value']],
     ['受理15件，增加到 18件', ['value', 'value']],
     ['时限15天，压缩为三分之一', ['value', 'value']],
-    ['时限15天，压缩为5天', ['value', 'step down 压缩']],
+    ['时限15天，压缩为5天', ['value', 'value']],
+    ['减少26条，下降8.7%，降至273条', ['value', 'step down 下降', 'value']],
+    ['减少48件，降幅10%，降为432件', ['value', 'step down 降幅', 'value']],
+    ['受理15件，增幅为10%', ['value', 'step up 增幅']],
     ['时限15天，压缩了三分之一', ['value', 'step down 压缩']],
     // Without a mark it is the value that grew.
     ['受理15件增加3件', ['value', 'value']],

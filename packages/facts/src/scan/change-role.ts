@@ -135,10 +135,8 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   // 较“十二五”的93件增加4件: without a mark it is 93 that grew, or what is compared with.
   const joined = /base$/.test(previous.kind) || (previous.kind !== 'value' && words === '')
   if (mark === '' && !joined) return { kind: 'value' }
-  // 到 behind the verb makes the figure a value: 增加到12件.
-  if (/到\s?$/.test(gap)) return { kind: 'value' }
-  // 压缩为三分之一 is what is left.
-  if (figure.stands && /为\s?$/.test(gap)) return { kind: 'value' }
+  // 到, 至 and 为 behind the verb make the figure a value: 增加到12件, 降至273条, 降为432件; 增幅为10% is a change.
+  if (/(?:[到至]了?|(?<![幅率度])为)(?:近|约|超过?)?\s?$/.test(gap)) return { kind: 'value' }
   const comparison = same ? { comparison: {} } : comparisonOf(step.groups!)
   const apart = purse.has(verb!) ? { apart: true } : {}
   return { kind: 'step', ...verbOf(gap, offset, verb), ...comparison, ...apart }

@@ -1,4 +1,5 @@
 import type { Direction, Figure } from '../types.js'
+import { comparable } from '../unit.js'
 import { basesBehind } from './change-bases.js'
 import { type Role, wayOf } from './change-role.js'
 
@@ -190,7 +191,7 @@ function sharedOut(
   const isOfAll = several && (sumWords.test(lead) || isOpen)
   if (!isOfAll && !isShared) return undefined
   const isLone = shapeOf(values[0]!) === 'value'
-  const isClaimed = !several || !isLone || lists[0]!.each
+  const isClaimed = !several || !isLone || lists[0]!.each || isOfEach(lists[0]!, values, figures)
   const isKnown = !isOfAll && isClaimed && !isBehind
   const isOne = ({ entries, each }: List) =>
     each && entries.length === 1 && !hasMore(text, figures, entries[0]!.at)
@@ -208,6 +209,14 @@ function sharedOut(
       roles: [...run.roles, ...all.map(({ role }) => role)],
     }
   })
+}
+
+/** 事故41起、死亡38人，同比减少6起、5人: each of the changes is in the unit of its value, and of no other. */
+function isOfEach({ entries }: List, values: readonly Run[], figures: readonly Figure[]): boolean {
+  const units = values.map(({ figures: own }) => own[0]!.unit)
+  const isOwn = ({ at }: Entry, index: number) =>
+    units.every((unit, other) => comparable(figures[at]!.unit, unit) === (other === index))
+  return entries.length === values.length && entries.every(isOwn)
 }
 
 /** True where the text goes on with another change, be it in words or with a bare figure. */

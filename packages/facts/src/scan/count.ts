@@ -12,7 +12,7 @@ type Read = Omit<Count, keyof Circumstance>
 
 /** What these measure has no number of pieces. */
 const measures: ReadonlySet<string> = new Set(
-  '个百分点 倍 级 岁 届 周年 步 % 年 站 面 点 天 小时 分钟'.split(' '),
+  '微克/立方米 毫克/立方米 个百分点 倍 级 岁 届 周年 步 % 年 站 面 点 天 小时 分钟'.split(' '),
 )
 
 /** Reads what a text counts: each quantity with its noun, its verb and the words that narrow it. */

@@ -16,6 +16,11 @@ const ownNoun = /^[\u4e00-\u9fa5“”]{0,14}$/
 /** 3轮，抽查案卷480卷: a clause right before, of all the rounds. */
 const toTotal = /^[\u4e00-\u9fa5“”]{0,10}[，,、][\u4e00-\u9fa5“”]{0,12}$/
 const narrowed = /其中|新增|首|另|累计|剩余|其余|[比较]/
+/** 轮训【3轮】，每轮【2天】，共【6天】 */
+const roundsThenTotal = new RegExp(
+  `(?<groups>(?<number>${figure})(?<round>轮|期|批|场|次))[，,、（(]每一?\\k<round>(?:(?!不少|不低|至少|约|平均|最多|最少|超|近|逾)[\\u4e00-\\u9fa5“”]){0,8}?(?<first>(?<each>${figure})(?<unit>${units.join('|')}))[，,、](?:总共|共计|合计|共)[\\u4e00-\\u9fa5]{0,6}?(?<whole>(?<total>${figure})\\k<unit>)(?=[。，,；;、）)]|$)(?![，,；;、（(]\\s?(?:其中|含|包括|另|外加|加上))`,
+  'g',
+)
 /** 每半年1次、全年2次 */
 const byTheYear = new RegExp(
   `(?<part>每一?个?(?<period>半年|季度?|月))(?:(?!不少|不低|至少|最少)[\\u4e00-\\u9fa5]){0,6}?(?<each>${figure})(?<unit>次|期|场)(?<joint>[、，,])全年(?:共|共计)?(?<total>${figure})\\k<unit>(?=[，,。；;、）)]|$)`,
@@ -25,7 +30,36 @@ const inTheYear: Readonly<Record<string, number>> = { 半年: 2, 季: 4, 季度:
 
 /** Finds what falls to each round of some, or to each part of the year, with the total of it. */
 export const scanEachTime = (text: string, quantities: readonly Quantity[]): Each[] =>
-  text.includes('每') ? [...ofRounds(text, quantities), ...ofYears(text)] : []
+  text.includes('每') ? [...ofRounds(text, quantities), ...ofYears(text), ...ofTotals(text)] : []
+
+/** A figure of the match by the name of its group, and that of its number. */
+function figureIn(
+  { 0: words, index, groups: named }: RegExpExecArray,
+  [group, number]: readonly [string, string],
+  unit: string,
+  from = 0,
+): Quantity {
+  const at = index + words.indexOf(named![group]!, from)
+  return {
+    span: span(at, at + named![group]!.length),
+    value: readArabic(named![number]!),
+    precision: 1,
+    unit,
+    chinese: false,
+  }
+}
+
+const ofTotals = (text: string): Each[] =>
+  matchesOf(text, roundsThenTotal).flatMap(match => {
+    const { round, unit, groups: written, first } = match.groups!
+    const behind = written!.length
+    const groups = figureIn(match, ['groups', 'number'], round!)
+    const each = figureIn(match, ['first', 'each'], unit!, behind)
+    const total = figureIn(match, ['whole', 'total'], unit!, match[0].indexOf(first!, behind) + 1)
+    if (narrowed.test(text.slice(Math.max(0, match.index - 12), match.index))) return []
+    if (/[0-9０-９.．第]$/.test(text.slice(0, match.index)) || groups.value < 2) return []
+    return [{ span: span(match.index, total.span.end), each, total, groups }]
+  })
 
 function ofRounds(text: string, quantities: readonly Quantity[]): Each[] {
   const sentenceAt = sentenceStarts(text)

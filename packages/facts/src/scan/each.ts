@@ -13,7 +13,10 @@ const figure = '[0-9０-９]{1,6}'
 /** 每村7名, 每个社区配备调解员3名; but not 每村不少于7名. */
 const eachOf = `(?<!平均|大约)每一?(?:个|所|家)?${groups}(?:(?!不少|不低|至少|大约|平均|最多|最少|超过|将近)[\\u4e00-\\u9fa5“”]){0,12}?(?<each>${figure})\\s?(?<unit>${units.join('|')})`
 /** 119名，每村7名: a total, then what falls to each. */
-const behindTotal = new RegExp(`[，,（(]\\s?${eachOf}(?=[。，,；;）)]|$)`, 'g')
+const behindTotal = new RegExp(
+  `[，,（(]\\s?(?:(?<places>(?<number>${figure})个(?:${groups}))[\\u4e00-\\u9fa5]{0,4}?)?${eachOf}(?=[。，,；;）)]|$)`,
+  'g',
+)
 /** 每村7名，共119名 */
 const beforeTotal = new RegExp(`${eachOf}(?=[，,]\\s?(?:总共|共计|合计|共)$)`)
 const totalOpener = /[，,]\s?(?:总共|共计|合计|共)$/
@@ -38,6 +41,7 @@ function readBehind(text: string, quantities: readonly Quantity[]): Each[] {
   let next = 0
   return matchesOf(text, behindTotal).flatMap(match => {
     while (next < quantities.length && quantities[next]!.span.start < match.index) next++
+    const places = placesOf(match)
     const total = quantities[next - 1]
     if (!total || !ownNoun.test(text.slice(total.span.end, match.index).slice(0, 16))) return []
     const each = quantityOf(match, match.index)
@@ -47,8 +51,22 @@ function readBehind(text: string, quantities: readonly Quantity[]): Each[] {
       const { span: more, unit } = quantities[at]!
       if (more.start >= each.span.end && comparable(unit, total.unit)) return []
     }
-    return pair(each, total)
+    return pair(each, total).map(one => ({ ...one, ...(places ? { groups: places } : {}) }))
   })
+}
+
+/** “法律明白人”27名，【9个村】每村3名 */
+function placesOf({ index, groups: named, 0: words }: RegExpExecArray): Quantity | undefined {
+  const { places, number } = named!
+  if (!places || !number) return undefined
+  const from = index + words.indexOf(places)
+  return {
+    span: span(from, from + places.length),
+    value: readArabic(number),
+    precision: 1,
+    unit: '个',
+    chinese: false,
+  }
 }
 
 const readBefore =

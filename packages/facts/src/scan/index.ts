@@ -53,6 +53,7 @@ import { scanResidues } from './residue.js'
 import { scanRespectives } from './respective.js'
 import { scanRunningLists } from './running-list.js'
 import { scanScores } from './score.js'
+import { scanSeriesGrowth } from './series-growth.js'
 import { scanShares } from './share.js'
 import { scanSpreads } from './spread.js'
 import { scanStubs } from './stub.js'
@@ -90,6 +91,7 @@ export function scan(text: string): RawFacts {
       ...scanChanges(text, withTenths(sizes, scanScores(text))),
       ...scanGains(text, percentages, figures),
       ...scanTargetGaps(text, figures),
+      ...scanSeriesGrowth(text, figures),
     ],
     growthsOverYears: scanGrowthOverYears(text, figures),
     rankMoves: scanRankMoves(text),

@@ -57,7 +57,33 @@ function isWideComma(groups: Groups, before: string): boolean {
   return groups.tail!.startsWith('0') || !/[达到至为由从超过是]\s?$/.test(before)
 }
 
+/** 人均0.9名, 每千人3.2名, 折合0.5件: a mean, a rate or a share, which may be broken. */
+const maybeBroken =
+  /(?:[均每率倍折比]|万人|专利|拥有量|密度|标准|系数|指数|权重|约合)[^。；;\n]{0,40}$|第\s?$/
+
 const slips: readonly Slip[] = [
+  {
+    // 1.27亿万元; 亿万 by itself is a word.
+    kind: 'doubled-scale',
+    pattern: new RegExp(`${apart}${decimal}(?:亿万|万万|万千|亿亿|千千)(?:${unit})`, 'g'),
+  },
+  {
+    kind: 'broken-count',
+    pattern: new RegExp(
+      `${apart}(?<head>${digit}{1,9})${point}${digit}{1,6}(?:件次?|起|宗|条|人次|家次|户次|名)(?![/均每])`,
+      'g',
+    ),
+    // 1.12件提案 may be the first item of a list.
+    certain: ({ head }, before) =>
+      (head!.length > 1 ? /[\u4e00-\u9fa5”]$/ : needsUnit).test(before) &&
+      !maybeBroken.test(before),
+  },
+  {
+    // 每轮2天，共6天，参训人次。: the clause has the measure and no figure.
+    kind: 'lost-figure',
+    pattern:
+      /(?<=[0-9０-９][\u4e00-\u9fa5]{1,6}[，,])(?:共|共计|累计)?(?:参训|参加|参与|培训|覆盖|惠及|受益|受教育|出动|接待|服务|检查|走访)(?:人员|群众|干部|职工|学生|企业)?(?:人次|家次|户次)(?=[。；])/g,
+  },
   {
     kind: 'doubled-point',
     pattern: new RegExp(
@@ -163,7 +189,7 @@ export function scanMalformedFigures(text: string): MalformedFigure[] {
     for (const match of matchesOf(text, pattern)) {
       const { 0: written, groups = {}, index } = match
       const at = span(index, index + written.length)
-      const before = text.slice(Math.max(0, index - 12), index)
+      const before = text.slice(Math.max(0, index - 40), index)
       if (certain && !certain(groups, before)) continue
       if (found.some(other => overlaps(at, other.span))) continue
       const meant = likely?.(written, groups)

@@ -5,7 +5,7 @@ import { wordsAround } from './clause.js'
 const han = '[\\u4e00-\\u9fa5“”]'
 /** 42个部门中有, 226个村（社区）中，, 参评的60件中，; not 其中, 集中, 中学, and not what was done in the course of something. */
 const outOf = new RegExp(
-  `^(?:的?${han}{0,14}?(?:[（(][\\u4e00-\\u9fa5、]{1,8}[）)]${han}{0,4})?)(?<!其|高|初|集|途|之|适|折|命|空|当|过程|工作|活动|期间|行动)中(?!学|小|心|级|央|型|等|期|国|部|介|标|医|药|队|间|考|华|共|餐|选|层|高|试|职|专|青|外|秋|立|文|止|断|转|毒|风)`,
+  `^(?:的?${han}{0,14}?(?:[（(][\\u4e00-\\u9fa5、]{1,8}[）)]${han}{0,4})?)(?<!其|高|初|集|途|之|适|折|命|空|当|过程|工作|活动|期间|行动)中(?!学|小|心|级|央|型|等|期|国|部|介|标|医|药|队|间|考|华|共|餐|选|层|高|试|职(?!工)|专(?!职|门|业|项)|青|外|秋|立|文|止|断|转|毒|风)`,
 )
 /** 审结案件中，at the start of a sentence. */
 const topic = new RegExp(
@@ -72,6 +72,8 @@ function before(counts: readonly Figure[], at: number): readonly Figure[] {
 }
 
 export const numberWords = /的?(?:总(?:人|件|户)?数|总量|(?:人|件|户|案件)?数量?|总)$/
+/** 投诉量, but not 数量, 质量, 排放量. */
+const volume = /(?<=投诉|举报|受理|收件|办件|案件|立案|结案|审结|办结|申请)量$/
 
 const generalLead =
   /^(?:其中|全[省市县区镇乡旗州盟年]|年内|本年度?|今年|共有?|累计|已|现有|[我本][省市县区镇乡局]|辖区|区域)+/
@@ -104,4 +106,22 @@ export function wholesCalled(
   // 审议议题187个, where no other count is called so.
   const done = ahead.filter(figure => wordsOf(figure).replace(actLead, '') === named)
   return done.length === 1 ? done : []
+}
+
+/**
+ * 投诉【4731件】…不予受理投诉806件，占投诉量的17.0%: the one count of the paragraph that is called just so, further
+ * back than the sentence before.
+ */
+export function wholeCalledOnly(
+  text: string,
+  counts: readonly Figure[],
+  name: string,
+  to: number,
+): readonly Figure[] {
+  const named = name.replace(numberWords, '').replace(volume, '')
+  if (named.length < 2 || named === name) return []
+  const same = before(counts, to).filter(
+    figure => wordsAround(text, figure).replace(generalLead, '').replace(actLead, '') === named,
+  )
+  return same.length === 1 ? same : []
 }

@@ -35,12 +35,16 @@ export interface PartList {
   readonly following?: Quantity
 }
 
-/** Parts in order, as long as each clause is a kind with a quantity in the total's unit. */
+/**
+ * Parts in order, as long as each clause is a kind with a quantity in the total's unit.
+ * @param among true behind 其中: then the first is a part whatever follows
+ */
 export function readList(
   text: string,
   within: Span,
   total: Quantity,
   later: readonly Quantity[],
+  among = false,
 ): PartList | undefined {
   const masked = mask(text.slice(within.start, within.end))
   const textBetween = (from: number, to: number) =>
@@ -88,10 +92,15 @@ export function readList(
       }
     }
     // A figure of another kind (人次 among 场) means that this is no list of parts.
-    if (!alike)
-      return /、/.test(label)
-        ? { parts, listed: marked, ends: false, remarked: false, open: false }
+    if (!alike) {
+      if (/、/.test(label))
+        return { parts, listed: marked, ends: false, remarked: false, open: false }
+      // 审核486件，其中退回531件，召开案审会17次: of the first it is said all the same.
+      const [first] = parts
+      return among && first && first.quantity.value > total.value
+        ? { parts: [first], listed: false, ends: false, remarked: false, open: true }
         : undefined
+    }
     if (parts.length > 0 && /[，,；;]/.test(between)) marked = false
     if (parts.length > 0 && /[；;]/.test(between)) commas = false
     parts.push({ label: label || nounAfter(masked, quantity.span.end - within.start), quantity })

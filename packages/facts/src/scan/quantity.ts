@@ -7,6 +7,7 @@ import {
   scaleWords,
 } from '../magnitude.js'
 import { matchesOf } from '../matches.js'
+import { ofLast } from '../of-last.js'
 import type { Approximation, Quantity } from '../types.js'
 import { units } from '../unit.js'
 import { scanHalves } from './half.js'
@@ -73,7 +74,7 @@ function readQuantity(match: RegExpMatchArray, text: string): Quantity | undefin
   const written = approximationOf(before, more1 ?? more2, bare ? '' : after)
   const approximation = written ?? (bare && upToBefore.test(before) ? 'more' : undefined)
   const magnitude = arabic
-    ? readFigure(arabic, scale, before)
+    ? readFigure(arabic, scale, before, text)
     : readNumeral(chinese!, scale, before, approximation)
   if (!magnitude) return undefined
   if (ordinalUnits.has(counted!) && (/[.．]/.test(match[0]) || /^[一二三四五六七]中/.test(after)))
@@ -89,12 +90,31 @@ function readQuantity(match: RegExpMatchArray, text: string): Quantity | undefin
   }
 }
 
-function readFigure(figure: string, scale: string, before: string): Magnitude | undefined {
-  if (figure.includes(' ') && !countingBefore.test(before)) return undefined
+function readFigure(
+  figure: string,
+  scale: string,
+  before: string,
+  text: string,
+): Magnitude | undefined {
+  if (figure.includes(' ') && !countingBefore.test(before) && !isGrouped(figure, before, text))
+    return undefined
   const rest = /^[0-9０-９]{3}(?![0-9０-９])/.test(figure)
   if (listBefore.test(before) || (rest && commaBefore.test(before))) return undefined
   return readMagnitude(figure + scale)
 }
+
+/**
+ * True where the spaces of a figure can only part its thousands: a word stands right before it, and in all its
+ * paragraph of prose no space stands beside a figure but where three digits follow. Columns and words set off
+ * by spaces have others.
+ */
+const isGrouped = (figure: string, before: string, text: string): boolean =>
+  /[\u4e00-\u9fa5”》）]$/.test(before) && (/ 0/.test(figure) || groupsBySpaces(text))
+
+const groups = /[0-9]{1,3}(?: [0-9]{3}){1,4}(?![0-9])/g
+const groupsBySpaces = ofLast(
+  (text: string) => text.includes('。') && !/[0-9] | [0-9]/.test(text.replace(groups, '0')),
+)
 
 function readNumeral(
   numeral: string,

@@ -30,6 +30,8 @@ const longestVerb = 4
 /** Between a rate and the counts behind it that explain it: （即, ，. */
 const toExplanation = /^[，,（(：:]\s?(?:即|其中|现有|目前|全[市县区省])?$/
 
+const thatIsSaid = /^[，,（(]即[\u4e00-\u9fa5]{0,10}$/
+
 /** 通过率85.5%、84.6%: one name for the rates of several. */
 const another = /^(?:、|和|与|及|以及)\s?[0-9０-９]{1,4}(?:[.．][0-9０-９]{1,4})?\s?[%％]/
 /** Counts behind a rate that may tell what became of the rest: ，2件撤回. */
@@ -58,7 +60,7 @@ export function scanRates(
     const listedUnder = listed.get(figure.span.start)
     const count = known.get(figure) ?? {
       figure,
-      words: wordsAround(text, figure),
+      words: listedBefore(text, figure) + wordsAround(text, figure),
       outOf: outOf(figure),
       ...(listedUnder ? { listedUnder } : {}),
     }
@@ -80,6 +82,7 @@ export function scanRates(
     const behind = explanation(text, percentage, names.at(-1)!, counted.slice(next, next + 2), read)
     const bracket = inBracket(text, percentage, counted.slice(next, next + 3)).map(read)
     const all = allBefore(text, names[0]!.span.start)
+    const thatIs = inOtherWords(text, percentage, before, counted[next])
     const since = sinceOf(names.at(-1)!, at.end)
     return [
       {
@@ -104,12 +107,19 @@ export function scanRates(
         ...(behind ? { behind } : {}),
         ...(bracket.length > 0 ? { bracket } : {}),
         ...(all ? { all } : {}),
+        ...(thatIs ? { thatIs } : {}),
       },
     ]
   })
 }
 
 const placeOf = ({ span: { start } }: Figure): number => start
+
+/** 【其中经调解】、和解终止的47件: what is said of one count in a list of acts. */
+const acts =
+  /(?:^|[，,。；;：:（(\n])(?<first>[\u4e00-\u9fa5]{1,10}(?:、[\u4e00-\u9fa5]{1,8}){0,2})、[\u4e00-\u9fa5]{0,12}$/
+const listedBefore = (text: string, { span: { start } }: Figure): string =>
+  acts.exec(text.slice(Math.max(0, start - 40), start))?.groups?.first ?? ''
 
 /** Remembers where the rates of each name end; 由92%提高到95% are two figures of one. */
 function lastOfName(): (name: Words, end: number) => number | undefined {
@@ -194,6 +204,22 @@ function inBracket(text: string, { span: at }: Percentage, next: readonly Figure
   const length = text.slice(at.end, at.end + longestBracket).search(/[）)]/)
   const within = next.filter(({ span: { end } }) => end <= at.end + length)
   return within.length <= mostBehind ? within : []
+}
+
+/** 【14个】国控、省控断面优良比例92.9%，即优良断面【13个】: part and whole, where the text says that the one is the other. */
+function inOtherWords(
+  text: string,
+  { indicator, span: at }: Percentage,
+  before: readonly Figure[],
+  part: Figure | undefined,
+): Rate['thatIs'] {
+  const whole = before.at(-1)
+  if (!indicator || !part || !whole || whole.unit !== part.unit) return undefined
+  const isSaid = thatIsSaid.test(text.slice(at.end, part.span.start))
+  const to = text.slice(whole.span.end, indicator.span.start)
+  return isSaid && to.length < longestBracket && /^[\u4e00-\u9fa5、“”]{0,40}$/.test(to)
+    ? { part, whole }
+    : undefined
 }
 
 /** The clause right before the rate, where it says something of all. */

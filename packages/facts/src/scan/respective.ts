@@ -50,16 +50,61 @@ function read(text: string, masked: string, at: number, figures: Values): [Respe
   const start = clauseStart(masked, at)
   const end = at - (aside.exec(text.slice(start, at))?.[0].length ?? 0)
   const list = text.slice(start, end)
-  const { subjects, counted } = withoutTally(membersOf(list, masked.slice(start, end), start))
+  const members = membersOf(list, masked.slice(start, end), start)
+  const { subjects, counted } = withoutTally(members)
+  if (subjects.length === 1 && !counted) return readTally(text, span(start, end), figures)
   if (subjects.length < 2 || isOpen(subjects) || spansRange(list)) return undefined
-  if (subjects.some(({ plain }) => countsItself.test(plain))) return undefined
+  const years = areYears(subjects) && !goesOn(text, figures)
+  if (!years && subjects.some(({ plain }) => countsItself.test(plain))) return undefined
   return [
     {
       span: span(subjects[0]!.span.start, figures.spans.at(-1)!.end),
       subjects,
       values: figures.spans,
       oneKind: isOneKind(figures),
-      kinship: counted ? 'plain' : kinship(subjects, true),
+      kinship: counted || years ? 'plain' : kinship(subjects, true),
+    },
+  ]
+}
+
+const year = /^[\u4e00-\u9fa5]{0,12}[2２][0０][0-9０-９]{2}年(?:度|末|底)?$/
+/** 【2023年、2024年、2025年】分别为64件、97件、121件 */
+const areYears = (subjects: readonly ListMember[]): boolean =>
+  subjects.every(({ plain }, index) => year.test(plain) && (index === 0 || /^[2２]/.test(plain)))
+
+/** 分别为64件、97件，今年121件: one more in the same unit. */
+function goesOn(text: string, { spans, units }: Values): boolean {
+  const { end } = spans.at(-1)!
+  const rest = /^[^。；;\n]{0,40}/.exec(text.slice(end, end + longestRest))![0]
+  if (others.test(rest)) return true
+  const more = /[0-9０-９]\s?(?<unit>[%％]|[\u4e00-\u9fa5]{1,2})/g
+  return matchesOf(rest, more).some(({ groups }) => {
+    const unit = units.at(-1) || units[0]!
+    return unit !== '%' && groups!.unit!.startsWith(unit.charAt(0))
+  })
+}
+
+/** ，其余1个区持平: what is told otherwise. */
+const others = /其[余他它]|另|持平|剩|未|没有|尚|第[一二三四五六七八九]/
+
+/** ，【三类】占比分别为25.5%、71.7%: the number of what was listed before. */
+const tallied =
+  /^(?:(?:上述|以上|这|前)?)(?<count>[二两三四五六七八九]|[2-9２-９])(?:类|者|项|个[\u4e00-\u9fa5]{1,4}|种|家|级|年)(?:[\u4e00-\u9fa5]{0,6}(?:率|占比|比例|比重|数|量|额))?$/
+
+function readTally(text: string, at: Span, figures: Values): [Respective] | undefined {
+  const words = text.slice(at.start, at.end)
+  const count = tallied.exec(words)?.groups?.count
+  const value = count && (/[0-9０-９]/.test(count) ? readArabic(count) : readChinese(count))
+  if (!value || goesOn(text, figures)) return undefined
+  const subject = { span: at, text: words, plain: words }
+  return [
+    {
+      span: span(at.start, figures.spans.at(-1)!.end),
+      subjects: [subject],
+      count: value,
+      values: figures.spans,
+      oneKind: isOneKind(figures),
+      kinship: 'plain',
     },
   ]
 }

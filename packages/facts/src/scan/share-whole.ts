@@ -3,13 +3,25 @@ import type { Figure, Share } from '../types.js'
 import { comparable } from '../unit.js'
 import { wordsAround } from './clause.js'
 import { inOneClause } from './clause-whole.js'
-import { namedWholes, numberWords, wholesCalled } from './named-whole.js'
+import { namedWholes, numberWords, wholeCalledOnly, wholesCalled } from './named-whole.js'
 
 /** 占总数的, not 占总投资的 */
 const ofAll = /^(?:全部|总(?:人数|件数|户数|数|量)?)$/
 /** 在职人员98人，【持有执法证的】89人: of those right before, who have something. */
 const havingIt =
   /^[\u4e00-\u9fa5]{0,4}[，,](?:其中)?(?:现已|已)?(?:持有|持|取得|具有|具备|拥有|获得|考取|通过)[\u4e00-\u9fa5“”]{2,18}的$/
+/** 抽查市场主体1064户，【发现问题】133户: some of those that were looked at. */
+const foundAmong =
+  /^[\u4e00-\u9fa5“”]{0,8}[，,](?:其中)?(?:发现|查出|检出|存在)[\u4e00-\u9fa5“”]{0,10}(?:的|共)?$/
+const lookedAt =
+  /(?:检查|抽查|排查|巡查|核查|评查|抽检|检测|监测|体检|走访)[\u4e00-\u9fa5“”]{0,16}$/
+/** 执法人员304人，【法学专业背景】59人: what some of a staff are, and not of which body. */
+const quality =
+  /^[，,](?:其中)?(?:具有|有|取得)?[\u4e00-\u9fa5“”、]{0,8}(?:专业|背景|学历|学位|学士|硕士|职称|资格|证书?|党员|年龄|岁|岁以[上下]|女性|男性)(?:的|人员|干部|以上)?(?:的|有|共|仅)?$/
+const staff =
+  /(?:人员|干部|队伍|力量|律师|教师|民警|职工|队员|调解员|监督员|协管员|顾问)(?:仅|共|有|共有|现有)?$/
+/** 全系统, 县本级: those of another body. */
+const ofOthers = /系统|本级|机关|基层|[省市县区镇乡]级|[全各][省市县区镇乡局]/
 const longestGap = 28
 const opening = /^\s*其中/
 const mostBefore = 12
@@ -41,6 +53,8 @@ export function shareWholes(
     const to = part.span.start
     const called = wholesCalled(text, counted, of, { from: ofNumber(of) ? previous : sentence, to })
     if (called.length > 0) return called
+    const further = wholeCalledOnly(text, counted, of, to)
+    if (further.length > 0) return further
     return ofNumber(of)
       ? amongAll(text, among(text, before, part, { sentence, previous }), { figure, part, of })
       : []
@@ -71,7 +85,13 @@ function having(text: string, before: readonly Figure[], part: Figure): readonly
   const last = before.at(-1)
   if (!last || last.unit !== part.unit || last.value <= part.value) return []
   const gap = text.slice(last.span.end, part.span.start)
-  return gap.length < longestGap && havingIt.test(gap) ? [last] : []
+  if (gap.length >= longestGap) return []
+  if (havingIt.test(gap)) return [last]
+  // With more of them before it, which of them it is of is open.
+  if (before.some(one => one !== last && comparable(one.unit, part.unit))) return []
+  const lead = text.slice(Math.max(0, last.span.start - longestGap), last.span.start)
+  if (foundAmong.test(gap)) return lookedAt.test(lead) ? [last] : []
+  return quality.test(gap) && staff.test(lead) && !ofOthers.test(gap) ? [last] : []
 }
 
 /**

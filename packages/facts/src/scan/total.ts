@@ -3,6 +3,7 @@ import type { Quantity, Total, TotalPart } from '../types.js'
 import { comparable } from '../unit.js'
 import { titlesIn } from './between.js'
 import { isBeside, isShareOfAll } from './no-part.js'
+import { scanOutdone } from './outdone.js'
 import { tellsOverlap } from './overlap.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { scanRestPairs } from './rest-pair.js'
@@ -64,6 +65,7 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanRestPairs(text, quantities),
     ...scanExceptions(text, quantities),
     ...scanCarriedOver(text, quantities, direct),
+    ...scanOutdone(text, quantities),
   ]
   return totals.map(total => {
     const twice = repeatedOf(text, total.parts)
@@ -149,7 +151,7 @@ function readParts(
         ? 'brackets'
         : 'list'
   const later = quantitiesUpTo(end, quantities, index + 1)
-  const list = readList(text, span(from, end), total, later)
+  const list = readList(text, span(from, end), total, later, by === 'among')
   if (!list || list.parts.length === 0) return undefined
   if (by === 'brackets' && isBeside(text, list.parts, total)) return undefined
   // 120人，来自基层的80人: one of several things to be said of them.

@@ -153,6 +153,8 @@ export interface Rate {
   /** What a bracket right behind it gives for it: 出庭率96.9%（应出庭【32件次】）. */
   readonly bracket?: readonly CountInClause[]
   readonly all?: AllClaim
+  /** What it is in counts, where the text says so: 14个断面优良比例92.9%，【即】优良断面13个. */
+  readonly thatIs?: { readonly part: Figure; readonly whole: Figure }
   /** Where the rate of the same name before it ends: the counts before that have their rate. */
   readonly since?: number
   /** True for the value before, or elsewhere: 优秀率由【58.5%】提高到65%. */

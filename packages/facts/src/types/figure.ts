@@ -84,7 +84,7 @@ export interface MalformedFigure {
   readonly written: string
   /**
    * 48..5; 193.% and 235.亿元; 26，530元; 1,23件; 20112020年, whose dash was lost; 014年; 二O三五;
-   * 2O24年; 3%% and 百分之3%; 12.5.3%.
+   * 2O24年; 3%% and 百分之3%; 12.5.3%; 1.27亿万元; 13.72件; 参训人次, whose figure was lost.
    */
   readonly kind:
     | 'doubled-point'
@@ -97,6 +97,9 @@ export interface MalformedFigure {
     | 'letter-in-figure'
     | 'doubled-percent'
     | 'two-points'
+    | 'doubled-scale'
+    | 'broken-count'
+    | 'lost-figure'
   /** What it was probably meant to be, where the digits tell: 48.5, 26530元, 2011—2020年. */
   readonly likely?: string
 }

@@ -48,6 +48,8 @@ export interface Respective {
   /** Between the marks 、 alone, as in CountedList. */
   readonly subjects: readonly ListMember[]
   readonly values: readonly Span[]
+  /** How many subjects there are, where one number stands for them all: 三类占比分别为. */
+  readonly count?: number
   /** True where all the figures are of one kind: percentages, or one unit. */
   readonly oneKind: boolean
   readonly kinship: Kinship

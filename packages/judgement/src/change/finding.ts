@@ -34,14 +34,16 @@ export function judgeChange(
     realGrowth,
     nominalGrowth,
     contrary,
-  }: Pick<Catalogue, 'realGrowth' | 'nominalGrowth' | 'contrary'>,
+    belowZero,
+  }: Pick<Catalogue, 'realGrowth' | 'nominalGrowth' | 'contrary' | 'belowZero'>,
   write: Write,
 ): ChangeFinding | undefined {
   const change = withOwnBase(written, reportYear)
   const { kind, subject, from, to, move, steps } = change
   if (kind === 'rank') return undefined
   const about = (names: readonly string[]) => names.some(name => subject.includes(name))
-  if (from && to && move && isAgainst(move.direction, from, to) && !about(contrary))
+  const mayGoBack = about(move?.direction === 'down' ? belowZero : contrary)
+  if (from && to && move && isAgainst(move.direction, from, to) && !mayGoBack)
     return { messageId: 'direction', at: move, values: { actual: wentTo(from, to) } }
   const slip = unitSlipOf(change)
   if (slip) {

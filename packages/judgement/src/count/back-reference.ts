@@ -49,8 +49,16 @@ const isNamed = (one: Counted, count: Counted): boolean =>
   !one.among &&
   one.headFrom !== 'earlier' &&
   comparable(one.quantity!.unit, count.quantity!.unit) &&
-  settingOf(one) === settingOf(count) &&
+  (settingOf(one) === settingOf(count) || isSetBefore(one, count)) &&
   narrowing(one, count) === narrowing(count, count)
+
+/** 年初明确28项措施……目前28项措施全部落实: when they were set does not make them others. */
+const isSetBefore = (one: Counted, count: Counted): boolean =>
+  count.reference === 'all' &&
+  one.paragraph === count.paragraph &&
+  one.time?.text === '年初' &&
+  count.time === undefined &&
+  one.setting.scope.name === count.setting.scope.name
 
 /** 将要点细化为24项任务, 24项任务全部完成: who had them made does not narrow them. */
 const narrowing = ({ subject, qualifiers }: Counted, { reference }: Counted): string =>

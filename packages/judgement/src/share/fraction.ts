@@ -1,5 +1,5 @@
 import type { Catalogue, Fraction } from '@hegao/core'
-import { type CountInClause, comparable, type Figure, type Rate } from '@hegao/facts'
+import { type CountInClause, comparable, type Figure, isWrittenAs, type Rate } from '@hegao/facts'
 
 /** The counts that the text gives for a rate. */
 export interface Tie {
@@ -43,7 +43,7 @@ const saying = (words: readonly string[]) => (count: Count) =>
 
 /** What the text divides by what, where it plainly says so. */
 export function tieOf(rate: Rate, name: string, catalogue: Catalogue): Tie | undefined {
-  const explained = tieBehind(rate, name, catalogue)
+  const explained = tieThatIs(rate) ?? tieBehind(rate, name, catalogue)
   if (explained) return explained
   const { fraction, narrowed } = fractionOf(name, catalogue) ?? {}
   const bracketed = fraction && tieInBracket(rate, fraction, catalogue, narrowed)
@@ -72,7 +72,10 @@ export function tieOf(rate: Rate, name: string, catalogue: Catalogue): Tie | und
   const behind = nearer.some(one => one.span.start > part.figure.span.end)
   if (behind && rate.all?.subject === '') return undefined
   const exact = narrow === undefined && !whole.most
-  return { part: part.figure, ...whole, wholes, nearer, exact }
+  // 调解40件、和解10件: with what usage counts among them it may be the sum.
+  const also = rate.counts.filter(one => one !== part && saying(fraction.also ?? [])(one))
+  const others = [...whole.others, ...also.map(figureIn)]
+  return { part: part.figure, ...whole, wholes, others, nearer, exact }
 }
 
 /** Which count is the numerator; −1 for none. */
@@ -202,16 +205,22 @@ function tieInBracket(
 
 /** 135名职工参加考试，优秀率92.6%（优秀125人）: the bracket has the part of those in the sentence. */
 function tieOfBracket(
-  { counts, earlier }: Rate,
+  { counts, earlier, figure: percent }: Rate,
   part: Count,
   fraction: Fraction,
   { dueWords, undoneWords, narrowers }: Catalogue,
 ): Tie | undefined {
   const limits = [...dueWords, ...undoneWords, ...narrowers]
-  if (!saying(fraction.part)(part) || saying(limits)(part)) return undefined
+  // （49人） by itself is the part, or else what it is a part of.
+  const isBareCount = part.words === ''
+  if (!(isBareCount || saying(fraction.part)(part)) || saying(limits)(part)) return undefined
   const alike = counts.filter(one => areOfOneKind(part.figure, one.figure))
   const wholes = alike.filter(saying(fraction.whole))
   if (wholes.length === 0) return undefined
+  const isWhole = ({ figure }: Count) =>
+    areOfOneKind(part.figure, figure) &&
+    (figure.value <= part.figure.value || isWrittenAs(percent, figure, part.figure))
+  if (isBareCount && [...alike, ...earlier].some(isWhole)) return undefined
   const nearer = [...alike.filter(one => !wholes.includes(one)), ...earlier]
     .map(figureIn)
     .filter(one => areOfOneKind(part.figure, one))
@@ -224,6 +233,17 @@ function tieOfBracket(
     closed: false,
   }
 }
+
+/** 14个断面优良比例92.9%，即优良断面13个 */
+const tieThatIs = ({ thatIs }: Rate): Tie | undefined =>
+  thatIs && {
+    part: thatIs.part,
+    wholes: [thatIs.whole],
+    others: [],
+    nearer: [],
+    exact: true,
+    closed: true,
+  }
 
 /** 公职律师覆盖率97.6%，42个部门中有41个配备公职律师 */
 function tieBehind(

@@ -5,7 +5,7 @@ import { misfitShares } from './misfit.js'
 const misfits = (text: string) =>
   scan(text)
     .shares.flatMap(list => misfitShares(list, { plainWholes: ['总数'] }))
-    .map(({ figure, part, whole }) => `${figure.value}% ${part.value}/${whole.value}`)
+    .map(({ figure, part, wholes: [whole] }) => `${figure.value}% ${part.value}/${whole!.value}`)
 
 describe('shares that do not fit', () => {
   it.each([

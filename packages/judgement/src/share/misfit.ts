@@ -2,6 +2,7 @@ import type { Catalogue } from '@hegao/core'
 import {
   type Figure,
   isQuotient,
+  isRoundedTo,
   isShareInWords,
   isShareOf,
   isShareOfSum,
@@ -14,7 +15,8 @@ import { areOfOneKind } from './fraction.js'
 export interface MisfitShare {
   readonly figure: Figure
   readonly part: Figure
-  readonly whole: Figure
+  /** What it may be a share of, the plainest first. */
+  readonly wholes: readonly Figure[]
 }
 
 /** The shares of a list whose part and whole the text gives, and which no reading of them comes out at. */
@@ -41,7 +43,9 @@ export function misfitShares(
       : isOfAny(figure, part, values)
     // What is more than the whole may be counted otherwise, unless the share itself names the two.
     if (isRight || (part.value > whole.value && !written)) return []
-    return isMadeUp(list, figure, part, whole) ? [] : [{ figure, part, whole }]
+    return isMadeUp(list, figure, part, whole)
+      ? []
+      : [{ figure, part, wholes: named?.length ? named : [whole] }]
   })
 }
 
@@ -57,7 +61,10 @@ function isOfNamed(
   if (named.some(one => isSum(figure, part, ahead, one))) return true
   // 新收20件，累计158件，其中办结30件，占受理271件的58.3%: any count before may be what has the share.
   if (written) return ahead.some(one => named.some(whole => isSum(figure, one, [], whole)))
-  return candidates.some(one => isSum(figure, part, [], one))
+  // Of what the share does not name, it comes out by chance now and then: no more than rounding lets it.
+  return candidates.some(one =>
+    figure.stands ? isSum(figure, part, [], one) : isRoundedTo(figure, part, one),
+  )
 }
 
 const isOfAny = (figure: Figure, part: Figure, values: readonly Figure[]): boolean =>

@@ -23,14 +23,18 @@ export function remainderOf(rate: Rate, name: string, catalogue: Catalogue): Rem
   if (figure.value !== 100 || figure.approximation || rate.unfinished || rate.carried || all)
     return undefined
   const act = actOf(name, catalogue)
-  const part = counts.at(-1)
+  // 完成523户（其中关闭47户）: what is counted of the part is none of its own.
+  const part = counts.findLast(({ listedUnder }) => listedUnder === undefined)
   if (
     !act ||
-    !part?.words.includes(act) ||
+    !names(act).some(word => part?.words.includes(word)) ||
+    !part ||
     limits(catalogue).some(word => part.words.includes(word))
   )
     return undefined
-  const alike = (one: Count) => areOfOneKind(part.figure, one.figure)
+  const isOfPart = ({ listedUnder }: Count) =>
+    listedUnder !== undefined && listedUnder.span.start === part.figure.span.start
+  const alike = (one: Count) => areOfOneKind(part.figure, one.figure) && !isOfPart(one)
   if (counts.filter(alike).length !== 2 || later.some(alike)) return undefined
   const whole = counts.find(alike)!
   if (since !== undefined && whole.figure.span.start < since) return undefined
@@ -43,6 +47,10 @@ export function remainderOf(rate: Rate, name: string, catalogue: Catalogue): Rem
     ? { part: part.figure, whole: whole.figure }
     : undefined
 }
+
+/** 完结率 is of what was 完成. */
+const names = (act: string): readonly string[] =>
+  act === '完结' ? ['完结', '完成', '办结'] : [act]
 
 const isCount = ({ figure: { precision, approximation, unit } }: Count): boolean =>
   precision === 1 && !approximation && unit !== '元'
@@ -62,6 +70,7 @@ const actOf = (name: string, { finishedActs, completedActs }: Catalogue): string
 /** True where the whole was set to be done, and nothing narrows the part: 任务28项，已完成27项. */
 function isSet(whole: Count, part: Count, act: string, { taskWords }: Catalogue): boolean {
   const words = [...taskWords, `应${act}`, `需${act}`]
-  const rest = part.words.replace(lead, '').replace(act, '').replace(tail, '')
+  const done = names(act).find(word => part.words.includes(word)) ?? act
+  const rest = part.words.replace(lead, '').replace(done, '').replace(tail, '')
   return words.some(word => whole.words.includes(word)) && whole.words.includes(rest)
 }

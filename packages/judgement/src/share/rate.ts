@@ -1,0 +1,110 @@
+import type { Catalogue } from '@hegao/core'
+import {
+  type At,
+  type Facts,
+  type Figure,
+  isQuotient,
+  isQuotientOf,
+  isWrittenAs,
+  type Rate,
+  readings,
+} from '@hegao/facts'
+import { remainderOf } from '../total/all-done.js'
+import { areOfOneKind, fractionOf, isBare, tieOf } from './fraction.js'
+import { misfitShares } from './misfit.js'
+
+/** A percentage with the counts that it does not come out of. */
+export interface Quotient {
+  readonly figure: Figure
+  readonly part: Figure
+  /** What it may be divided by, the plainest first. */
+  readonly wholes: readonly Figure[]
+  readonly by: 'rate' | 'remainder' | 'over' | 'least' | 'share'
+  readonly name?: string
+}
+
+/** Rates that their counts refute. */
+export const wrongRates = ({ rates }: Facts, catalogue: Catalogue): At<Quotient>[] =>
+  rates.flatMap(rate => {
+    const wrong = rate.names.flatMap(({ text }) => judgeRate(rate, text, catalogue) ?? [])
+    return wrong.slice(0, 1).map(quotient => ({ ...quotient, paragraph: rate.paragraph }))
+  })
+
+function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | undefined {
+  const { figure } = rate
+  // Above 100 % is number/percent-over-100's finding.
+  if (figure.approximation === 'about' || figure.value > 100) return undefined
+  if (rate.pending || rate.compared) return undefined
+  // 上半年214人、下半年175人，通过183人、148人，通过率85.5%、84.6%: which is of which only the reader knows.
+  if (rate.oneOfSeveral) return undefined
+  const left = remainderOf(rate, name, catalogue)
+  if (left) return { figure, part: left.part, wholes: [left.whole], name, by: 'remainder' }
+  const tie = tieOf(rate, name, catalogue)
+  if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
+  // 超99% and 近99% are held to counts beside which there are no others.
+  const sole = tie.others.length + tie.nearer.length === 0 && !rate.carried
+  if (figure.approximation && !(tie.exact && (tie.closed || sole))) return undefined
+  const { part, wholes, others, nearer, exact, closed } = tie
+  // 上年结转12件（撤回2件），全年新收188件: what was left may be counted in wherever it stands before.
+  const before = rate.counts
+    .map(one => one.figure)
+    .filter(({ span }) => span.end <= part.span.start)
+  const near = rate.carried && !closed ? [...before, ...rate.others] : []
+  const alike = [...new Set([...wholes, ...others, ...near])].filter(one => areOfOneKind(part, one))
+  if (near.length > 0 && isQuotient(figure, part, alike)) return undefined
+  if (isQuotientOf(figure, part, wholes, others, nearer)) return undefined
+  const found = { figure, part, wholes, name }
+  const most = wholes.reduce((sum, { value }) => sum + value, 0)
+  if (exact ? wholes.every(one => part.value > one.value) : part.value > most)
+    return closed || !(rate.carried || wholes.some(one => isWrittenAs(figure, part, one)))
+      ? { ...found, by: 'over' }
+      : undefined
+  if (exact) return { ...found, by: figure.value === 100 ? 'remainder' : 'rate' }
+  const isBelow = (one: Figure) => readings(figure).high < (part.value / one.value) * 100
+  return wholes.every(isBelow) ? { ...found, by: 'least' } : undefined
+}
+
+/** 全部公示 is what 公示率 is of; 重大隐患全部整改 speaks of some, 要求全部整改 of what is to be. */
+export function isClaimOf(
+  name: string,
+  all: NonNullable<Rate['all']>,
+  catalogue: Catalogue,
+): boolean {
+  const { fraction, narrowed } = fractionOf(name, catalogue) ?? {}
+  if (!fraction || narrowed !== undefined) return false
+  const { undoneWords, subsetWords } = catalogue
+  const said = fraction.claim
+    ? fraction.claim.some(word => all.words.endsWith(word))
+    : isBare(all.words, fraction.part)
+  const limits = [...undoneWords, ...subsetWords]
+  return said && !limits.some(word => all.subject.includes(word))
+}
+
+/** Shares that their counts refute. */
+export const wrongShares = ({ shares }: Facts, catalogue: Catalogue): At<Quotient>[] =>
+  shares.flatMap(list =>
+    misfitShares(list, catalogue).map(
+      (misfit): At<Quotient> => ({ ...misfit, by: 'share', paragraph: list.paragraph }),
+    ),
+  )
+
+/** In points: 326 of 863 and of 851 are as good as one another, and 20 of 22 and of 40 are not. */
+const nearBy = 2
+
+/**
+ * The whole that a finding names, and a second one that may as well be meant: which of the figures is wrong only the
+ * reader knows.
+ */
+export function wholesMeant(part: Figure, wholes: readonly Figure[]): readonly Figure[] {
+  const [first] = wholes
+  if (!first) return []
+  const percent = (whole: Figure) => (part.value / whole.value) * 100
+  const second = wholes.find(
+    one =>
+      one.value >= part.value &&
+      one.value !== first.value &&
+      one.span.start !== first.span.start &&
+      Math.abs(percent(one) - percent(first)) <= nearBy,
+  )
+  return second ? [first, second] : [first]
+}
