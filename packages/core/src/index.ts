@@ -24,6 +24,7 @@ export {
   withoutBracket,
   withoutState,
 } from './cited.js'
+export { comparedYears } from './compared-years.js'
 export { namedAgain } from './conflict/back-reference.js'
 export type { Conflict } from './conflict/conflict.js'
 export { countedThoughDenied } from './conflict/denied.js'
@@ -86,6 +87,8 @@ export {
   type QuotedPhrases,
   type Run,
 } from './phrase.js'
+export { type LatePlan, latePlan } from './plan-made.js'
+export { expiredPlans, overduePlans, wrongPlannedYears } from './planned-years.js'
 export { LineIndex } from './position.js'
 export * from './profile.js'
 export { quotable } from './quotable.js'
@@ -103,6 +106,7 @@ export { slipFor } from './slip.js'
 export * from './source.js'
 export { spokenUntil } from './spoken-time.js'
 export type { Stopwatch } from './stopwatch.js'
+export { studiedAt } from './study-time.js'
 export { type SuggestedLaw, suggestLaws } from './suggest-laws.js'
 export { isReason, type Suppression } from './suppression.js'
 export { missingTopics } from './topics.js'
