@@ -137,13 +137,14 @@ export interface ClockTime {
 
 /**
  * The edition of what comes back every year or so (届次): 第八届“学宪法 讲宪法”活动, 第10个国家宪法日; or an
- * anniversary (周年): 中国共产党成立103周年.
+ * anniversary (周年): 中国共产党成立103周年; or the day of the year of a day with a name (日): “12·4”国家宪法日,
+ * whose number is 1204.
  */
 export interface Edition {
   /** From 第 to the end of the name; of an anniversary from the name to 周年. */
   readonly span: Span
   readonly number: { readonly value: number; readonly span: Span }
-  readonly unit: '届' | '个' | '周年'
+  readonly unit: '届' | '个' | '周年' | '日'
   /**
    * Without white space: 全国学生“学宪法讲宪法”活动. Of an anniversary what leads up to the number, for
    * where its name begins is not known: 热烈庆祝中国共产党成立.
