@@ -100,7 +100,7 @@ const movedItself =
   /^(?:的\s?[0-9０-９.．,，]{1,12}\s?[万亿]?[\u3400-\u9fff%％/]{1,6}?)?(?:有所|明显|大幅|同比)?(?:增[加长幅]|减[少幅]|提高|提升|上升|回升|下降|降低|回落|缩短|压缩|扩大|翻)/
 
 /** 2024年9月底前印发，: what is to be done by then. */
-const due = /^(?:之前|以前|前)[^，,。；;、已了的]{2,12}(?=[，,。；;]|$)/
+const due = /^(?:之前|以前|前)[^，,。；;、已了的由曾]{2,12}(?=[，,。；;]|$)/
 /** 2025年完成辅导不少于5000户次 */
 const target = /^度?[^，,。；;、已了的]{0,16}?(?:不少于|力争|确保)/
 /** 编制2026年度执法计划 */
@@ -110,11 +110,14 @@ const plan = /^度?[^，,。；;、的《》]{0,12}(?:计划|要点|方案)(?=[�
 /** 剩余3部计划于2026年第一季度完成 */
 const rest = /(?:剩余|其余|余下|尚余)[^，,。；;、原]{0,12}(?:计划|拟|预计|将)[于在]?\s?$/
 
+/** 巩固2023年底前清零成果 tells of what was done: the time has to open its clause. */
+const opens = /(?:^|[，,。；;：:、）)]|确保|力争|争取)\s?$/
+
 /** What says that something is to be done by a time, or for it. */
 const aheadBy = (lead: string, after: string): RawDate['ahead'] =>
-  due.test(after)
+  due.test(after) && opens.test(lead)
     ? 'due'
-    : target.test(after)
+    : target.test(after) && opens.test(lead)
       ? 'target'
       : making.test(lead) && plan.test(after)
         ? 'plan'

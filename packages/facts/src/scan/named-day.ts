@@ -4,7 +4,8 @@ import { toHalfWidth } from '../numeral.js'
 import type { Edition } from '../types.js'
 
 /** The name of a day: 国家宪法日, 教师节, 全民国家安全教育日. */
-const name = '(?<name>[\\u4e00-\\u9fff]{1,10}?(?:日|节))'
+const name =
+  '(?<name>(?:(?:全国|国家|国际|世界|全民|中国)[\\u4e00-\\u9fff]{1,8}?|宪法|生态|环境|教师|护士|记者|禁毒|消防(?:宣传)?|消费者权益|知识产权|防灾减灾|植树|爱[耳眼]|烈士纪念)(?:日|节))'
 /** “12·4”国家宪法日, 12.4国家宪法日; behind another such day (“6·5”“8·15”) it may be one of a list. */
 const dotted = new RegExp(
   `(?<![0-9０-９.．·•・/-])(?<open>[“"]?)(?<words>(?<month>[0-9０-９]{1,2})\\s?[·•・.．]\\s?(?<day>[0-9０-９]{1,2}))[”"]?\\s?${name}`,

@@ -18,7 +18,7 @@ const ofDataBefore = /(?:统计|数据|期限|报告期|起止|时段|时限|时
 const makingBefore =
   /(?:制定|制订|编制|出台|起草|谋划)(?:实施|好|印发)?(?:[我全本][省市县区州旗乡镇局]|新一轮)?\s?$/
 const planBehind =
-  /^[^，,。；;、（）()《》总评验审回]{0,24}(?:方案|规划|计划|纲要)(?=[，,。；;、]|$)/
+  /^[^，,。；;、（）()《》总评验审回奖彰档]{0,24}(?:方案|规划|计划|纲要)(?=[，,。；;、]|$)/
 
 const isMade = (text: string, start: number, end: number): boolean =>
   makingBefore.test(text.slice(Math.max(0, start - 12), start)) &&

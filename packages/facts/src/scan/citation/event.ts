@@ -45,9 +45,12 @@ const secondOfTwo =
  */
 const ofNext = /^[，,、]?[^，,。；;！？（）()《》\n]{0,60}的[^，,、。；;！？（）()《》\n]{0,10}《/
 /** 《甲法》和《乙法》均自2024年1月1日起施行; 《甲法》《乙法》，二者均自…… */
+const both = '(?:上述|以上)?(?:[二两三四]者|[两二三四]部法[律规]|[两二三四]法|法[律规])'
 const shared = new RegExp(
-  `^(?:(?:、|和|与|及|以及)?(?:新?修[订正改]后?的)?《[^《》\\n]{2,50}》){0,5}[，,]?(?:上述|以上)?(?:[二两三四]者|[两二三四]部法[律规]|法[律规]|[两二三四]法)?(?:均|都)(?:已|将)?(?:自|于|从)?\\s?${date}起?(?:正式)?(?<act>施行|实施|生效)(?=[，,。；;、）)]|$)`,
+  `^(?<others>(?:(?:、|和|与|及|以及)?(?:新?修[订正改]后?的)?《[^《》\\n]{2,50}》){0,5})(?:[，,]?${both})?(?:均|都)(?:已|将)?(?:自|于|从)?\\s?${date}起?(?:正式)?(?<act>施行|实施|生效)(?=[，,。；;、）)]|$)`,
 )
+/** The last of such a list has another right before it. */
+const listedBehind = /》(?:、|和|与|及|以及)?(?:新?修[订正改]后?的)?$/
 /** 2025年5月20日《…法》施行后，: no comma before the title, else the day is that of what was done then. */
 const dayAt = new RegExp(`(?:^|[，,。；;：:、])${date}(?<joint>起?)$`)
 const actThen = /^(?:正式)?(?<act>施行)(?:[以之]?后|以来|前后)(?=[，,])/
@@ -83,7 +86,7 @@ export function eventsOf(text: string, start: number, end: number): CitedEvent[]
   const lead = text.slice(from, start)
   const found = [
     ...beforeOf(lead, from),
-    ...sharedOf(text, end),
+    ...sharedOf(text, span(start, end)),
     ...aroundOf(text, span(start, end)),
     ...behindOf(text, span(start, end)),
     ...nextOf(text, span(start, end)),
@@ -107,10 +110,13 @@ function beforeOf(lead: string, from: number): CitedEvent[] {
   ]
 }
 
-function sharedOf(text: string, end: number): CitedEvent[] {
+function sharedOf(text: string, { start, end }: Span): CitedEvent[] {
   const ahead = text.slice(end, end + 240)
   const match = ahead.includes('均') || ahead.includes('都') ? shared.exec(ahead) : null
-  return match ? [read(match, end, end + match[0].length)] : []
+  if (!match) return []
+  const isListed =
+    match.groups!.others !== '' || listedBehind.test(text.slice(Math.max(0, start - 8), start))
+  return isListed ? [read(match, end, end + match[0].length)] : []
 }
 
 function behindOf(text: string, title: Span): CitedEvent[] {
