@@ -56,13 +56,15 @@ function sentenceOf({ paragraph, span }: At<ResolvedDate>, { draft }: RuleInput)
   return { paragraph, span: sentences.find(one => contains(one, span)) ?? span }
 }
 
-/** The other years that a sentence names. */
-const yearsIn = (sentence: Place, date: At<ResolvedDate>, { facts }: RuleInput): number[] =>
-  inParagraph(facts.dates, sentence.paragraph).flatMap(other => {
+/** The other years that a sentence names, the last of a period (2025—2027年) among them. */
+function yearsIn(sentence: Place, date: At<ResolvedDate>, { facts }: RuleInput): number[] {
+  const ends = inParagraph(facts.periods, sentence.paragraph).map(({ to }) => to)
+  return [...inParagraph(facts.dates, sentence.paragraph), ...ends].flatMap(other => {
     const year = writtenYear(other)
     const counts = other !== date && contains(sentence.span, other.span) && !other.since
     return counts && !other.quoted && year !== undefined ? year : []
   })
+}
 
 /** 由2023年的268项调整为274项, 减少10.0%（2024年为760件）: the value of the year is the one that changed. */
 const isBaseOfChange = (

@@ -113,7 +113,11 @@ function isClosed(
   { facts, draft }: RuleInput,
 ): boolean {
   const clause = clauseOf(after)
-  const isOfOtherYear = inParagraph(facts.dates, paragraph).some(
+  const periods = inParagraph(facts.periods, paragraph).map(({ span: at, to }) => ({
+    span: at,
+    resolved: to.resolved,
+  }))
+  const isOfOtherYear = [...inParagraph(facts.dates, paragraph), ...periods].some(
     ({ span: at, resolved }) =>
       at.start >= sentence.start &&
       at.end <= span.start &&
