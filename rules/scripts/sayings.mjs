@@ -45,6 +45,12 @@ const files = {
   editions: {
     series: { names: isWords, first: isYear, local: optional(oneOf(true)), ...sourced },
     anniversaries: { names: isWords, year: isYear, ...sourced },
+    days: {
+      names: isWords,
+      month: value => Number.isInteger(value) && value >= 1 && value <= 12,
+      day: value => Number.isInteger(value) && value >= 1 && value <= 31,
+      ...sourced,
+    },
     localWords: isWord,
     nationalWords: isWord,
     awards: isWord,

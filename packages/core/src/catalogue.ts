@@ -220,9 +220,18 @@ export interface Anniversary extends Sourced {
   readonly year: number
 }
 
+/** A day of the year with a name: 国家宪法日. */
+export interface NamedDay extends Sourced {
+  /** Each as it is written behind the date: 国家宪法日, 宪法日. */
+  readonly names: readonly string[]
+  readonly month: number
+  readonly day: number
+}
+
 export interface Editions {
   readonly series: readonly Series[]
   readonly anniversaries: readonly Anniversary[]
+  readonly days: readonly NamedDay[]
   /** Words that make an event that of a place (全县, 我市). */
   readonly localWords: readonly string[]
   /** Words that make it the national one (全国), or one taken part in (参加). */

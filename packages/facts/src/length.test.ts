@@ -24,6 +24,10 @@ const fault = (text: string) => {
 describe('a length that its period refutes', () => {
   it.each([
     ['5月6日至8日，举办为期五天的培训班', 'longer 3 day'],
+    ['汛期（6月1日至9月30日，共112天）', 'shorter 122 day'],
+    ['汛期（6月1日至9月30日，共122天）', undefined],
+    ['禁渔期为3月1日至6月30日，共132天', 'longer 122 day'],
+    ['值班（6月1日至9月30日，共112天）', undefined],
     ['5月6日至6月4日，开展为期20天的排查', undefined],
     ['5月6日至6月4日，开展为期27天的排查', 'shorter 30 day'],
     ['5月6日至6月4日，开展为期29天的排查', undefined],

@@ -69,6 +69,7 @@ function byDays(
   const inDays = unit === 'day' || unit === 'workday'
   const shorter =
     (of === 'period' && count - (inDays ? daysOff(count) : 0) > accepted.most) ||
+    (of === 'season' && count > accepted.most) ||
     (of === 'campaign' && count > accepted.most && !isWorkingTime(count, value, unit))
   return shorter ? { kind: 'shorter', count, unit: 'day' } : undefined
 }

@@ -34,7 +34,11 @@ export { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './share/fract
 export { type MisfitShare, misfitShares } from './share/misfit.js'
 export { isClaimOf, type Quotient, wholesMeant, wrongRates, wrongShares } from './share/rate.js'
 export { type Certainty, certaintiesOfYear } from './time/certain-year.js'
+export { type ComparedYear, comparedYears } from './time/compared-years.js'
+export { type LatePlan, latePlan } from './time/plan-made.js'
+export { expiredPlans, overduePlans, wrongPlannedYears } from './time/planned-years.js'
 export { spokenUntil } from './time/spoken.js'
+export { studiedAt } from './time/study-time.js'
 export {
   dateIn,
   isInPlan,

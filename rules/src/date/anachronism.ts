@@ -7,7 +7,16 @@ import {
 } from '@hegao/core'
 import { contains, type Place, type Span } from '@hegao/document'
 import { type At, inParagraph, type Milestone } from '@hegao/facts'
-import { findPhrase, fold, isInPlan, isPlanned, writeDay, writtenBy } from '@hegao/judgement'
+import {
+  findPhrase,
+  fold,
+  isInPlan,
+  isPlanned,
+  latePlan,
+  studiedAt,
+  writeDay,
+  writtenBy,
+} from '@hegao/judgement'
 
 /** 沿用别的年度的稿子，最显眼的破绽是写进了那一年还没有的会议。 */
 export default defineRule({
@@ -73,6 +82,15 @@ export default defineRule({
       'zh-CN': '“{name}”从{first}年到{last}年，{year}年不会还在编制它的规划。请核对是哪一个规划。',
       en: '“{name}” is from {first} to {last}; its plans are not being made any more in {year}.',
     },
+    closed: {
+      'zh-CN':
+        '“{name}”从{first}年到{last}年，{year}年不会才来收官、验收。请核对是哪一个规划，是不是沿用了旧稿。',
+      en: '“{name}” is from {first} to {last}; it is not being closed in {year}.',
+    },
+    studied: {
+      'zh-CN': '{name}{day}才召开，“{written}”还不能学习。请核对时间，或者核对是哪一次会议。',
+      en: '{name} met on {day}; it could not be studied in {written}.',
+    },
     years: {
       'zh-CN': '“{name}”从{first}年到{last}年，这里写的是“{written}”。请核对年份。',
       en: '“{name}” is from {first} to {last}; the text says {written}.',
@@ -105,6 +123,18 @@ export default defineRule({
   examples: {
     kind: 'draft',
     bad: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，开展专题学习4次，第一季度学习《中国共产党纪律处分条例》，⟦第二季度⟧学习党的二十届三中全会精神。\n',
+      },
+      {
+        text: '# 临澜县司法局2025年法治政府建设年度报告\n\n2025年，完成⟦“七五”普法⟧终期验收，五年来累计投入386万元。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n（一）做好⟦“十三五”⟧规划收官。\n\n（二）做好⟦“八五”普法⟧规划的衔接准备。\n',
+      },
+      {
+        text: '# 临澜县司法局2022年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2023年工作安排\n\n学深悟透⟦党的二十一大⟧关于扎实推进依法行政的部署。\n',
+      },
       {
         text: '# 临澜县司法局2023年法治政府建设年度报告\n\n2023年，我局深入学习贯彻党的二十大和二十届二中、⟦三中全会⟧精神。\n',
       },
@@ -173,6 +203,13 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，第三季度学习党的二十届三中全会精神，第二季度制定党的二十届三中全会精神宣讲计划。2021年完成“七五”普法终期验收。2016年至2020年完成“七五”普法终期验收。先后通过“七五”普法终期验收。\n\n二、2025年工作安排\n\n（一）做好“十四五”规划收官、“八五”普法终期验收。\n\n（二）做好“八五”普法与“九五”普法规划的衔接准备，以实际行动迎接党的二十一大。\n',
+        because: {
+          'zh-CN': '会后学习，往年的验收，到期的规划，将来的会议，都没有错。',
+          en: 'Studied afterwards, closed in an earlier year, closed in its last year, still to come.',
+        },
+      },
       {
         text: '# 临澜县生态环境局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n突发事件应对法由第十四届全国人大常委会第十次会议于2024年6月28日修订通过。\n\n二、2025年工作安排\n\n做好“十四五”规划编制总结评估，做好“十五五”生态环境保护规划编制工作。\n',
       },
@@ -284,14 +321,35 @@ export default defineRule({
       const event = eventOf(milestone, catalogue.timeline.events)
       // Of a committee only the day of its session can be wrong.
       if (event?.kind === 'committee') continue
-      if (event && !milestone.quoted) checkMaking(milestone, event, input, report)
-      if (!event || milestone.quoted || isAhead(milestone, input)) continue
+      if (!event || milestone.quoted) continue
+      const late = latePlan(milestone, event, input)
+      if (late) {
+        const [first, last] = yearsOf(event)
+        const values = { name: event.name, first, last, year: late.year }
+        report(late.messageId, late.place, { values, source: event.source })
+        continue
+      }
+      const isAfterPlan = milestone.kind === 'congress' && isFarAhead(milestone, event, input)
+      if (!isAfterPlan && isAhead(milestone, input)) continue
       const place = { paragraph: milestone.paragraph, span: ownSpan(milestone, event) }
       // The day that the text gives it is wrong already, and told.
       if (milestone.held && !wasHeldThen(milestone.held, event)) continue
       const phase = underway(milestone, input)
       if (isMeeting(milestone) || milestone.kind === 'campaign') {
         const messageId = isMeeting(milestone) ? 'meeting' : 'campaign'
+        const studied = event.from > limit ? undefined : studiedAt(milestone, input)
+        if (studied && event.from > studied.until)
+          report('studied', studied.date, {
+            values: {
+              name: event.name,
+              day: writeDay(event.from),
+              written: draft.paragraphs[milestone.paragraph]!.text.slice(
+                studied.date.span.start,
+                studied.date.span.end,
+              ),
+            },
+            source: event.source,
+          })
         if (event.from > limit) speak(event.unheld ? 'unheld' : messageId, place, event)
       } else if (phase && event.from > limit) {
         speak('early', place, event, phase)
@@ -354,36 +412,6 @@ function checkDays(input: RuleInput, report: Reporter<Given>): void {
       speak('number', milestone.span, { name, right: name[0]!, written: ordinal })
   }
 }
-
-/** 做好“十四五”生态环境保护规划编制工作 in the last year of the plan, or after it. */
-function checkMaking(
-  milestone: At<Milestone>,
-  event: TimelineEvent,
-  input: RuleInput,
-  report: Reporter<'made'>,
-): void {
-  const { paragraph, sentence, before, after, kind } = milestone
-  const { making, lookingBack } = input.catalogue.timeline
-  const clause = clauseOf(after)
-  const [name, ...rest] = clause.split('规划编制')
-  const isMade =
-    kind === 'five-year-plan' &&
-    rest.length > 0 &&
-    name!.length <= longestPlanName &&
-    making.some(word => before.endsWith(word)) &&
-    !rest.some(words => says(words, notMaking)) &&
-    !says(before + after, lookingBack)
-  const [first, last] = yearsOf(event)
-  const year = input.draft.year!.value + (isPlanned(paragraph, sentence, input) ? 1 : 0)
-  if (!isMade || year < last) return
-  const place = { paragraph, span: milestone.span }
-  report('made', place, { values: { name: event.name, first, last, year }, source: event.source })
-}
-
-/** 生态环境保护|规划编制 */
-const longestPlanName = 14
-/** 规划编制 of another: 规划编制总结评估. */
-const notMaking = ['评估', '总结', '经验', '实施', '修编', '修订', '档案', '审计', '问题']
 
 /** The one year that the headings above a paragraph name: 一、2024年计划执行情况. */
 function yearOfHeading(paragraph: number, { draft, facts }: RuleInput): number | undefined {
@@ -462,6 +490,30 @@ function isAhead(milestone: At<Milestone>, input: RuleInput): boolean {
   const words = isMeeting(milestone) ? before.slice(-12) + after.slice(0, 12) : before + after
   return isPlanned(paragraph, sentence, input) || says(words, coming)
 }
+
+/**
+ * 贯彻党的二十一大 in the plan for 2023: it does not meet in that year either. When a plenum meets nobody knows so far
+ * ahead.
+ */
+function isFarAhead(milestone: At<Milestone>, event: TimelineEvent, input: RuleInput): boolean {
+  const { paragraph, sentence, before, after } = milestone
+  const next = input.draft.year!.value + 1
+  const isLater = inParagraph(input.facts.dates, paragraph).some(
+    ({ span, resolved }) => contains(sentence, span) && (resolved?.year ?? next) > next,
+  )
+  return (
+    event.from > next * 10_000 + 1231 &&
+    isPlanned(paragraph, sentence, input) &&
+    !isLater &&
+    !says(
+      before + after,
+      input.catalogue.timeline.coming.filter(word => !plainAhead.includes(word)),
+    )
+  )
+}
+
+/** Words of any plan, which tell nothing of a meeting. */
+const plainAhead = ['将以', '将继续', '下一步', '下步', '计划', '明年', '下一年', '准备', '未来']
 
 /** The word by which the text says that the plan is being carried out. */
 function underway({ before, after }: Milestone, { catalogue }: RuleInput): string | undefined {

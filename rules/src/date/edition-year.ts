@@ -9,8 +9,8 @@ export default defineRule({
   title: { 'zh-CN': '届次、周年与年份不符', en: 'Number of the edition does not fit the year' },
   about: {
     'zh-CN':
-      '每年一次、按届次编号的全国性节日和活动，届次由年份推得出来：第一个国家宪法日是2014年，第十个就是2023年。党和国家大事的周年也是这样：中国共产党成立于1921年，103周年就是2024年。年份看这句话里写的，没有写的按报告年度（工作计划、要点按标题的年度）。地方自己办的同名活动有自己的届次，不算；说到获奖、表彰的，也可能是上一届；下一年度安排里的按下一年算。',
-    en: 'National days and events that come back every year have numbers that follow from the year: the first 国家宪法日 was in 2014, so the tenth in 2023. So do anniversaries of the great events of the country. The year is the one in the sentence, else the report year, or that of the plan. Local events have numbers of their own; prizes may be for the edition before.',
+      '每年一次、按届次编号的全国性节日和活动，届次由年份推得出来：第一个国家宪法日是2014年，第十个就是2023年。党和国家大事的周年也是这样：中国共产党成立于1921年，103周年就是2024年。年份看这句话里写的，没有写的按报告年度（工作计划、要点按标题的年度）。地方自己办的同名活动有自己的届次，不算；说到获奖、表彰的，也可能是上一届；下一年度安排里的按下一年算。写明月日的节日、纪念日（“12·4”国家宪法日），月日与它固定的日子不符的，也指出来。',
+    en: 'National days and events that come back every year have numbers that follow from the year: the first 国家宪法日 was in 2014, so the tenth in 2023. So do anniversaries of the great events of the country. The year is the one in the sentence, else the report year, or that of the plan. Local events have numbers of their own; prizes may be for the edition before. A day with a name that is given another date is told as well.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -32,6 +32,10 @@ export default defineRule({
         '{name}在{first}年，{year}年是{expected}周年（{year}−{first}={expected}），文中为“{written}”。请核对周年数或者年份。',
       en: '{name} was in {first}, so {year} has its anniversary number {expected} ({year}−{first}={expected}); the text says “{written}”.',
     },
+    day: {
+      'zh-CN': '{name}是{month}月{day}日，文中为“{written}”。请核对日期。',
+      en: '{name} is on {month}/{day}; the text says “{written}”.',
+    },
     unknown: {
       'zh-CN': '没有找到报告年度，也没有写明是哪一年的，届次没有检查。',
       en: 'No year was found for an edition, so its number was not checked.',
@@ -40,6 +44,9 @@ export default defineRule({
   examples: {
     kind: 'draft',
     bad: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n在“⟦11·4⟧”国家宪法日、⟦六六⟧环境日、⟦8月5日⟧全国生态日等节点开展宣传。\n',
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，围绕⟦第十个⟧国家宪法日开展宣传。\n',
       },
@@ -64,6 +71,13 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n在“12·4”国家宪法日、六五环境日、8月15日全国生态日等节点开展宣传。12月3日国家宪法日宣传活动启动，11月4日，国家宪法日筹备会召开。\n',
+        because: {
+          'zh-CN': '活动可以在别的日子办。',
+          en: 'What is held for the day may be held on another.',
+        },
+      },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，开展庆祝中华人民共和国成立75周年活动，举办县政协成立70周年座谈会。\n',
       },
@@ -125,6 +139,10 @@ export default defineRule({
   check(input, report) {
     let unknown = false
     for (const edition of input.facts.editions) {
+      if (edition.unit === '日') {
+        checkDay(edition, input, report)
+        continue
+      }
       const series = seriesOf(edition, input)
       if (!series) continue
       if (edition.resolved) checkNumber(edition, edition.resolved, series, input, report)
@@ -133,6 +151,21 @@ export default defineRule({
     if (unknown) report.notChecked('unknown')
   },
 })
+
+/** “11·4”国家宪法日: the day is known by its name. */
+function checkDay(
+  { name, number, paragraph }: Placed,
+  { catalogue, draft }: RuleInput,
+  report: Reporter<'day'>,
+): void {
+  const known = catalogue.editions.days.filter(({ names }) => names.includes(name.text))
+  if (known.length === 0 || known.some(({ month, day }) => month * 100 + day === number.value))
+    return
+  const [{ month, day, source }] = known as [(typeof known)[number]]
+  const written = draft.paragraphs[paragraph]!.text.slice(number.span.start, number.span.end)
+  const values = { name: name.text, month, day, written }
+  report('day', { paragraph, span: number.span }, { values, source })
+}
 
 type Counted = Pick<Series, 'first' | 'source'> & { readonly name: string }
 

@@ -1,7 +1,14 @@
 import { defineRule, matchesAny, type Reporter, type RuleInput } from '@hegao/core'
 import { contains, type Place } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
-import { endsInJoint, firstMatter, isPlanned } from '@hegao/judgement'
+import {
+  comparedYears,
+  endsInJoint,
+  expiredPlans,
+  firstMatter,
+  overduePlans,
+  wrongPlannedYears,
+} from '@hegao/judgement'
 
 /** 用去年的稿子改写，最容易漏改的就是年份。 */
 export default defineRule({
@@ -58,6 +65,26 @@ export default defineRule({
       'zh-CN': '这是{year}年度的报告，还不能与{actual}年比较。请核对年份。',
       en: 'This is the report for {year}; it cannot compare with {actual} yet.',
     },
+    own: {
+      'zh-CN':
+        '这是{year}年度的报告，说的就是{year}年的数，这里又拿{actual}年来比，成了与自己比较，一般应为{before}年。请核对年份。',
+      en: 'This is the report for {year}, and it compares with {actual} itself; {before} is probably meant.',
+    },
+    expired: {
+      'zh-CN':
+        '这是{year}年度的报告，下一年度（{expected}年）要制定的却是到{actual}年为止的方案、规划。请核对年份。',
+      en: 'This is the report for {year}; a plan that ends in {actual} is not made in {expected}.',
+    },
+    overdue: {
+      'zh-CN':
+        '这是{year}年度的报告，还没有做完的事却计划在{actual}年的这个时候完成，那时已经过去了。请核对是不是{expected}年。',
+      en: 'This is the report for {year}; what is left is planned for a time in {actual} that is over.',
+    },
+    notice: {
+      'zh-CN':
+        '这是{year}年度的报告，依据的却是报送{actual}年度报告的通知。请核对是不是沿用了上年的通知。',
+      en: 'This is the report for {year}, but the notice it goes by asks for the one for {actual}.',
+    },
     title: {
       'zh-CN': '标题写的是{year}年的年度报告，这里写的却是{actual}年。请核对年份。',
       en: 'The title says that this is the report for {year}, here it is the one for {actual}.',
@@ -76,6 +103,27 @@ export default defineRule({
   examples: {
     kind: 'draft',
     bad: [
+      {
+        text: '# 临澜县2025年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2026年工作安排\n\n制定我县2021—⟦2025⟧年法治政府建设实施方案。\n',
+      },
+      {
+        text: '# 临澜县应急管理局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n修订预案62部，剩余3部计划于⟦2024年⟧第一季度完成。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n2024年，规范执法。一审应诉案件146件，出庭率95.7%，比⟦2024年⟧提高3.4个百分点。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n2024年，规范执法。受理复议案件131件，比⟦2024年⟧的104件增加27件。事项由⟦2024年⟧的268项调整为274项，净增6项。处罚案件684件，同比减少10.0%（⟦2024年⟧为760件）。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n按照《关于报送⟦2023年⟧度法治政府建设情况报告的通知》要求，现将2024年度有关情况报告如下：\n\n一、主要举措和成效\n\n规范执法。\n',
+      },
+      {
+        text: '# 临澜县2024年法治政府建设年度报告\n\n⟦2023年⟧，在县委的坚强领导下，县政府依法行政，被命名为示范县。\n\n一、主要举措和成效\n\n规范执法。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n（一）修订裁量基准，⟦2024年⟧9月底前印发。\n\n（二）编制实施⟦2024年⟧度执法计划。\n\n（三）学习宣传增值税法，⟦2024年⟧完成辅导不少于5000户次。\n',
+      },
       {
         text: '# 临澜县人民政府2023年法治政府建设年度报告\n\n一、主要举措和成效\n\n2023年，县政府规范执法。\n\n二、2024年工作思路\n\n⟦2025年⟧，县政府将着力抓好重点任务。\n',
       },
@@ -132,6 +180,30 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 临澜县2025年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2026年工作安排\n\n制定我县2026—2030年法治政府建设实施方案，编制2021—2025年法治政府建设实施方案总结评估报告。\n',
+      },
+      {
+        text: '# 临澜县应急管理局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n修订预案62部，剩余3部计划于2025年第一季度完成。\n\n截至2024年2月底，整改9处，其余3处计划于2024年6月完成。\n',
+        because: {
+          'zh-CN': '说的是当时的计划。',
+          en: 'What was planned then.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n2024年，规范执法。出庭率95.7%，比2023年提高3.4个百分点，比2024年全省平均水平高1.2个百分点。受理131件，比2023年的104件增加27件。截至2025年2月，实有证件262个，较2024年增加12个。\n\n目前，全县共有执法人员320人，比2024年增加6人。\n\n2025年受理12件，比2024年减少3件。\n',
+        because: {
+          'zh-CN': '与别的范围比，写成时的数与报告年度比，都可以。',
+          en: 'Another scope, or what holds when the report is written, may be compared with the report year.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n按照《关于报送2024年度法治政府建设情况报告的通知》要求，现将2024年度有关情况报告如下：\n\n一、主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n（一）2024年9月底前印发的裁量基准全部落实，2024年完成了不少于60场宣传，2025年再办20场。\n\n（二）对2024年9月底前已完成的项目回头看，总结2024年度执法计划的执行情况。\n',
+        because: {
+          'zh-CN': '安排里也可以说到已经做了的事。',
+          en: 'A plan may speak of what was done before.',
+        },
+      },
       {
         text: '临澜县司法局\n\n关于报送2024年度法治政府建设情况报告的函\n\n县委全面依法治县委员会办公室：\n\n现将《临澜县司法局2024年度法治政府建设情况报告》报上，请审阅。\n\n临澜县司法局\n\n2025年1月15日\n\n附件\n\n# 临澜县司法局2024年度法治政府建设情况报告\n\n我局依法行政。\n',
         because: {
@@ -191,11 +263,23 @@ export default defineRule({
     checkLetter(input, report)
     checkHeadings(input, report)
     checkOtherHeadings(input, report)
-    checkPlan(input, report)
+    for (const date of wrongPlannedYears(input))
+      speak('plan-text', date, input, report, date.ahead ? 'warning' : 'error')
+    for (const date of expiredPlans(input)) speak('expired', date, input, report, 'warning')
+    for (const date of overduePlans(input)) speak('overdue', date, input, report, 'warning')
     checkOpening(input, report)
     checkHandovers(input, report)
     checkDataPeriods(input, report)
-    checkComparisons(input, report)
+    checkNotice(input, report)
+    if (input.profile.yearly && input.draft.year.foundIn === 'title')
+      for (const { date, kind } of comparedYears(input))
+        speak(
+          kind === 'own' ? 'own' : 'compared',
+          date,
+          input,
+          report,
+          kind === 'own' ? 'warning' : 'error',
+        )
   },
 })
 
@@ -216,7 +300,7 @@ function speak<Id extends string>(
   severity: 'error' | 'warning' = 'error',
 ): void {
   const { value: year, place } = draft.year!
-  const values = { year, expected: year + 1, actual: writtenYear(date)! }
+  const values = { year, expected: year + 1, before: year - 1, actual: writtenYear(date)! }
   const written = { paragraph: date.paragraph, span: date.year!.span }
   report(messageId, written, { values, severity, related: [{ messageId: 'year', place }] })
 }
@@ -312,27 +396,11 @@ function checkOtherHeadings(input: RuleInput, report: Reporter<'heading' | 'year
   }
 }
 
-/** 2024年，我局将继续…… under the plan of the report for 2024. */
-function checkPlan(input: RuleInput, report: Reporter<'plan-text' | 'year'>): void {
-  const place = input.sections.find(({ requirement }) => requirement.id === 'plan')?.place
-  const plan = input.draft.sections.find(({ heading }) => heading.paragraph === place?.paragraph)
-  for (const date of plan ? input.facts.dates : []) {
-    const inside = date.paragraph >= plan!.from && date.paragraph < plan!.to
-    const year = writtenYear(date)
-    if (!inside || !date.planned || date.quoted || year === undefined) continue
-    const own = input.draft.year!.value
-    // 2025年，县政府将着力…… under 2024年工作思路: the heading itself has the year.
-    const isBeyond =
-      year > own + 1 &&
-      date.span.start === 0 &&
-      date.paragraph === plan!.from + 1 &&
-      yearsIn(input, plan!.heading).some(one => writtenYear(one) === own + 1)
-    if (year <= own || isBeyond) speak('plan-text', date, input, report)
-  }
-}
-
 /** What a year in the past is remembered for. */
 const wonWords = ['命名', '入选', '成为', '获评', '荣获', '列为', '确定为', '挂牌']
+
+/** What the account of a year opens with. */
+const ledWords = ['领导下', '为指导']
 
 function checkOpening(input: RuleInput, report: Reporter<'opening' | 'year'>): void {
   const { draft, facts } = input
@@ -345,8 +413,10 @@ function checkOpening(input: RuleInput, report: Reporter<'opening' | 'year'>): v
   )
   const year = date && writtenYear(date)
   if (!date || year === undefined || date.since || date.month !== undefined || date.part) return
-  // 2020年我县被命名为示范县。五年来……: what was won in that year is told of it.
-  if (says(opening!.text.split('。')[0]!, wonWords)) return
+  // 2020年我县被命名为示范县。五年来……: what was won in that year is told of it; with 在县委的领导下 it is the
+  // account of the year all the same.
+  const [sentence = ''] = opening!.text.split('。')
+  if (says(sentence, wonWords) && !says(sentence, ledWords)) return
   // 2024年，我局获评先进；2025年，我局再接再厉: it looks back and goes on with its own year.
   const goesOn = inParagraph(facts.dates, opening!.index).some(
     other =>
@@ -368,6 +438,21 @@ function checkHandovers(input: RuleInput, report: Reporter<'handover' | 'year'>)
     const wrong = dates.find(date => ![year, year + 1].includes(writtenYear(date)!))
     const date = wrong ?? (own ? undefined : dates[0])
     if (date) speak('handover', date, input, report)
+  }
+}
+
+/** 按照《关于报送2024年度法治政府建设情况报告的通知》 in the report for 2025. */
+function checkNotice(input: RuleInput, report: Reporter<'notice' | 'year'>): void {
+  const { facts, draft } = input
+  for (const { title, span, citedFor, written, paragraph } of facts.citations.all) {
+    const asks = title.name.includes('关于报送') && title.name.endsWith('报告的通知')
+    if (!asks || citedFor !== 'basis' || written !== 'outer') continue
+    const years = inParagraph(facts.dates, paragraph).filter(
+      date => contains(span, date.span) && writtenYear(date) !== undefined,
+    )
+    const [date] = years
+    if (years.length === 1 && writtenYear(date!) !== draft.year!.value)
+      speak('notice', date!, input, report, 'warning')
   }
 }
 
@@ -396,24 +481,5 @@ function checkTitleYear(input: RuleInput, report: Reporter<'title' | 'year'>): v
     const [first] = dates
     if (!first || !words.endsWith('年度报告')) continue
     if (dates.every(date => writtenYear(date) !== year.value)) speak('title', first, input, report)
-  }
-}
-
-/** 较2024年提高 in the report for 2023; 到2030年比2025年下降 is a target. */
-function checkComparisons(input: RuleInput, report: Reporter<'compared' | 'year'>): void {
-  const { draft, facts, profile } = input
-  const { value: year, foundIn } = draft.year!
-  if (!profile.yearly || foundIn !== 'title') return
-  for (const date of facts.dates) {
-    const compared = writtenYear(date)
-    if (!date.compared || date.quoted || compared === undefined || compared <= year) continue
-    const { sentences } = draft.paragraphs[date.paragraph]!
-    const sentence = sentences.find(one => contains(one, date.span)) ?? date.span
-    if (isPlanned(date.paragraph, sentence, input)) continue
-    const place = { paragraph: date.paragraph, span: sentence }
-    const isTarget = yearsIn(input, place).some(
-      other => other !== date && writtenYear(other)! > year,
-    )
-    if (!isTarget) speak('compared', date, input, report)
   }
 }

@@ -28,8 +28,9 @@ export default defineRule({
       en: 'Dated {date}, after the deadline: {source} wants the report for {year} made public before {deadline}.',
     },
     early: {
-      'zh-CN': '{kind}为{date}，{year}年度还没有结束，全年的数字还出不来。请核对日期或者报告年度。',
-      en: 'Dated {date}, before {year} was over: its figures cannot be those of the whole year.',
+      'zh-CN':
+        '{kind}为{date}，{year}年度还没有结束，这时的数字一般还不是全年的。请核对日期或者报告年度；年内成文的，请写明数字截至哪一天。',
+      en: 'Dated {date}, before {year} was over: its figures are hardly those of the whole year. Check the day, or say until when they reach.',
     },
     slip: {
       'zh-CN': '{kind}为{date}，报告的却是{year}年度。请核对是不是应为{next}年。',

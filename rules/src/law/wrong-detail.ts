@@ -1,5 +1,13 @@
 import { defineRule, type Law, type Reporter, type RuleInput } from '@hegao/core'
-import type { At, Citation, CitedEvent, Facts, IssueNumber, WrittenDay } from '@hegao/facts'
+import type {
+  At,
+  Citation,
+  CitedEvent,
+  DayOfYear,
+  Facts,
+  IssueNumber,
+  WrittenDay,
+} from '@hegao/facts'
 import { isOneNumber, lawOf, writeIso, wrongIssuer } from '@hegao/judgement'
 
 /** 名称对了，施行日期、令号、文号也要对。 */
@@ -74,12 +82,25 @@ export default defineRule({
         text: '贯彻新修订的治安管理处罚法，配合做好⟦2025年1月1日施行⟧后的宣传工作。',
       },
       { text: '落实《⟦国务院关于严格规范涉企行政检查的意见⟧》，入企检查频次下降20%。' },
+      {
+        text: '根据《⟦国务院⟧关于印发〈法治政府建设与责任落实督察工作规定〉的通知》要求，报告如下。',
+      },
       { text: '落实⟦国务院办公厅⟧印发的《法治政府建设实施纲要（2021—2025年）》。' },
       { text: '落实《优化营商环境条例》（⟦国务院令第772号⟧）。' },
       {
         text: '《突发事件应对法》由第十四届全国人民代表大会常务委员会第十次会议于⟦2024年8月28日修订通过⟧，自2024年11月1日起施行。',
       },
       { text: '落实《关税法》自⟦2024年7月1日起施行⟧有关要求。' },
+      { text: '2021年，学习⟦7月5日⟧起施行的新修订的《中华人民共和国行政处罚法》。' },
+      { text: '⟦4月30日⟧《中华人民共和国民营经济促进法》施行后，清理涉企政策613件。' },
+      {
+        text: '学习《中华人民共和国传染病防治法》（2025年4月30日修订通过，自⟦10月1日⟧起施行）。',
+      },
+      {
+        text: '施行好新修订的《中华人民共和国海洋环境保护法》《中华人民共和国行政复议法》，二者均自⟦2024年5月1日起施行⟧。',
+      },
+      { text: '对照《公平竞争审查条例》（国务院令第783号，⟦2024年7月1日起施行⟧）开展清理。' },
+      { text: '学习⟦2024年8月28日修订⟧、11月1日起施行的《中华人民共和国突发事件应对法》。' },
     ],
     good: [
       {
@@ -100,6 +121,23 @@ export default defineRule({
         },
       },
       { text: '宣传《学前教育法》（2025年6月1日起施行）。' },
+      {
+        text: '根据《中共中央办公厅 国务院办公厅关于印发〈法治政府建设与责任落实督察工作规定〉的通知》和《国务院关于贯彻〈法治政府建设与责任落实督察工作规定〉的通知》要求，报告如下。',
+      },
+      {
+        text: '学习《民营经济促进法》，2025年9月1日起施行的《传染病防治法》，2022年10月30日通过、2023年4月1日起施行的《黄河保护法》。',
+        because: {
+          'zh-CN': '日期是后一部法律的。',
+          en: 'The days are those of the law behind them.',
+        },
+      },
+      {
+        text: '学习7月15日起施行的新修订的《行政处罚法》。6月10日，《民营经济促进法》施行后，市政府召开座谈会。《行政复议法》《海洋环境保护法》均自2024年1月1日起施行。',
+        because: {
+          'zh-CN': '逗号前的日期是开会的日期。',
+          en: 'The day before the comma is that of the meeting.',
+        },
+      },
       {
         text: '落实《国务院办公厅关于印发〈提升行政执法质量三年行动计划（2023—2025年）〉的通知》（国办发〔2023〕27号）。',
       },
@@ -172,10 +210,15 @@ export default defineRule({
         report('issuer', { paragraph: citation.paragraph, span }, { values, severity: 'warning' })
       }
       for (const event of citation.events.filter(isJudged)) {
-        // What was amended after the catalogue was made is not known.
-        if (event.kind === 'amended' && event.day.year >= yearOf(laws.date)) continue
+        // What was amended after the catalogue was made is not known, nor from when it is in force.
+        const known = yearOf(laws.date) + (event.kind === 'amended' ? 0 : 1)
+        if (event.day.year >= known) continue
         checkDay(event, citation, found.law, report)
       }
+      const year = input.draft.year?.value
+      if (year === undefined || year < yearOf(laws.date))
+        for (const day of citation.effectiveOn ?? [])
+          checkDayOfYear(day, citation, found.law, year, report)
       for (const number of [
         ...citation.numbers,
         ...numbersAround(citation, found.law, input.facts),
@@ -212,6 +255,35 @@ function checkDay(
       },
     },
   )
+}
+
+/** 7月5日起施行的新修订的《…法》: a day of no version, whatever its year. */
+function checkDayOfYear(
+  { span, month, day, orAmended }: DayOfYear,
+  { paragraph, years }: At<Citation>,
+  { title, versions, verified }: Law,
+  reportYear: number | undefined,
+  report: Reporter<'effective'>,
+): void {
+  // A version of about that time may have taken effect on a day that is not known.
+  const meant = [...years, ...(reportYear === undefined ? [] : [reportYear])]
+  const isNear = (one: string) => meant.some(year => Math.abs(year - yearOf(one)) <= 2)
+  const isOpen = versions.some(
+    ({ effective, promulgated }) =>
+      effective === undefined && (meant.length === 0 || isNear(promulgated)),
+  )
+  if (verified === 'practice' || isOpen) return
+  const days = versions.flatMap(({ effective }) => effective ?? [])
+  const others = orAmended ? versions.map(({ promulgated }) => promulgated) : []
+  const end = `-${two(month)}-${two(day)}`
+  if (days.length === 0 || [...days, ...others].some(one => one.endsWith(end))) return
+  const values = {
+    title,
+    written: `${month}月${day}日`,
+    right: days.map(writeIso).join('、'),
+    of: days.length > 1 ? '历次的' : '的',
+  }
+  report('effective', { paragraph, span }, { values })
 }
 
 /** Every day on which it happened to a version; none where another than these may be meant. */

@@ -531,6 +531,39 @@ describe('what a time is compared with', () => {
   ])('nothing in %s', text => expect(compared(text)).toEqual([]))
 })
 
+describe('whether the value of that time itself is compared with', () => {
+  const compared = (text: string) => scanDates(text).dates.map(one => one.compared)
+
+  it.each([
+    ['较2024年提高4.5个百分点', 'itself'],
+    ['比2022年的104件增加27件', 'itself'],
+    ['较2022年明显下降', 'itself'],
+    ['较2022年平均水平下降3%', 'other'],
+  ])('%s: %s', (text, expected) => expect(compared(text)).toEqual([expected]))
+})
+
+describe('what is to be done by a time, or for it', () => {
+  const ahead = (text: string) => scanDates(text).dates.map(one => one.ahead)
+
+  it.each([
+    ['修订裁量基准，2024年9月底前印发。', 'due'],
+    ['力争2024年底以前全部建成；', 'due'],
+    ['宣传增值税法，2025年完成辅导不少于5000户次', 'target'],
+    ['编制实施2026年度执法计划，', 'plan'],
+    ['制定2026年工作要点', 'plan'],
+    ['剩余3部计划于2026年第一季度完成', 'rest'],
+    ['巩固2023年底前清零成果，', undefined],
+    ['，2023年9月底前印发的基准', undefined],
+    ['，2023年9月底前已建成，', undefined],
+    ['对2024年投入不少于100万元的企业', undefined],
+    ['印发2025年度执法计划完成情况', undefined],
+    ['落实2025年度执法计划', undefined],
+    ['其余3处原计划于2025年6月完成', undefined],
+    ['修订《2024年9月底前印发》', undefined],
+    ['，9月底前印发。', undefined],
+  ])('%s: %s', (text, expected) => expect(ahead(text)).toEqual([expected]))
+})
+
 describe('what was done on a day', () => {
   const done = (text: string) => scanDates(text).dates.map(one => one.done ?? false)
 

@@ -95,17 +95,48 @@ const comparing = /(?:较|(?<!对|评|占|同|环|可|相)比)$/
 const moved =
   /^(?:同期|全年)?(?:[^，。；、,;]{0,6}?)(?:增|减|提高|提升|上升|回升|下降|降低|回落|缩短|压缩|扩大|翻)/
 const besides = /^(?:同期)?相比/
+/** 较2024年提高, 比2024年的104件增加: with what was then; not 比2024年全省平均水平高. */
+const movedItself =
+  /^(?:的\s?[0-9０-９.．,，]{1,12}\s?[万亿]?[\u3400-\u9fff%％/]{1,6}?)?(?:有所|明显|大幅|同比)?(?:增[加长幅]|减[少幅]|提高|提升|上升|回升|下降|降低|回落|缩短|压缩|扩大|翻)/
+
+/** 2024年9月底前印发，: what is to be done by then. */
+const due = /^(?:之前|以前|前)[^，,。；;、已了的由曾]{2,12}(?=[，,。；;]|$)/
+/** 2025年完成辅导不少于5000户次 */
+const target = /^度?[^，,。；;、已了的]{0,16}?(?:不少于|力争|确保)/
+/** 编制2026年度执法计划 */
+const making = /(?:编制|制定|制订|拟定|印发|出台)(?:实施|下发)?\s?$/
+const plan = /^度?[^，,。；;、的《》]{0,12}(?:计划|要点|方案)(?=[，,。；;、]|$)/
+
+/** 剩余3部计划于2026年第一季度完成 */
+const rest = /(?:剩余|其余|余下|尚余)[^，,。；;、原]{0,12}(?:计划|拟|预计|将)[于在]?\s?$/
+
+/** 巩固2023年底前清零成果 tells of what was done: the time has to open its clause. */
+const opens = /(?:^|[，,。；;：:、）)]|确保|力争|争取)\s?$/
+
+/** What says that something is to be done by a time, or for it. */
+const aheadBy = (lead: string, after: string): RawDate['ahead'] =>
+  due.test(after) && opens.test(lead)
+    ? 'due'
+    : target.test(after) && opens.test(lead)
+      ? 'target'
+      : making.test(lead) && plan.test(after)
+        ? 'plan'
+        : rest.test(lead)
+          ? 'rest'
+          : undefined
 
 /** 《…规划》于2024年11月获省政府批复; 定于2024年11月召开 is still to come. */
 const doneLead = /(?:^|[，,。；;》]|(?<![定拟将划计应须需可])于)\s?$/
 const doneThen =
   /^[，,]?(?:已|均已|正式)?(?:(?:经|获)[^，,。；;、将拟应须]{2,20}?(?:批准|批复|通过|同意)|获批|印发|公布|发布|挂牌|揭牌|竣工|投入使用|建成)/
 
-type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'compared' | 'done'>
+type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'ahead' | 'compared' | 'done'>
 
 /** Adds how the words around a date turn it. */
 function surround(fact: Bare, text: string, quoted: boolean): RawDate {
   const after = text.slice(fact.span.end, fact.span.end + 40)
+  const lead = text.slice(Math.max(0, fact.span.start - 20), fact.span.start)
+  const ahead = fact.year && !quoted ? aheadBy(lead, after) : undefined
   return {
     ...fact,
     since: /^\s?(?:以来|起(?![草诉步底点重至到—–－~～-])|开始)/.test(after),
@@ -114,13 +145,12 @@ function surround(fact: Bare, text: string, quoted: boolean): RawDate {
     ),
     quoted,
     planned: after.includes('将') && planned.test(after),
-    ...(fact.month !== undefined &&
-    doneThen.test(after) &&
-    doneLead.test(text.slice(Math.max(0, fact.span.start - 3), fact.span.start))
+    ...(fact.month !== undefined && doneThen.test(after) && doneLead.test(lead.slice(-3))
       ? { done: true as const }
       : {}),
-    ...(isCompared(text.slice(Math.max(0, fact.span.start - 2), fact.span.start), after)
-      ? { compared: true }
+    ...(ahead ? { ahead } : {}),
+    ...(isCompared(lead.slice(-2), after)
+      ? { compared: movedItself.test(after) ? ('itself' as const) : ('other' as const) }
       : {}),
   }
 }

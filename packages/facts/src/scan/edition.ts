@@ -3,6 +3,7 @@ import { matchesOf } from '../matches.js'
 import { toHalfWidth } from '../numeral.js'
 import type { Edition } from '../types.js'
 import { quotesIn, titlesIn } from './between.js'
+import { scanNamedDays } from './named-day.js'
 import { readFigure } from './year.js'
 
 const ordinal = /第\s?(?<number>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})\s?(?<unit>届|个)\s?/g
@@ -21,11 +22,16 @@ const saidYear = /(?:^|[^0-9０-９])(?<year>[0-9０-９]{4})\s?$/
 const opensWithIs = /^年(?:也|又|正)?(?:是|为|系|恰逢|适逢|正值|迎来)/
 const named = /(?<name>[\u4e00-\u9fff]{2,24})(?<gap>\s?)$/
 
-/** Reads which edition of a recurring event, day or body the text speaks of, and which anniversary. */
+/**
+ * Reads which edition of a recurring event, day or body the text speaks of, which anniversary, and on which day of the year
+ * a day with a name is said to be.
+ */
 export const scanEditions = (text: string): Edition[] =>
-  [...scanNumbered(text), ...(text.includes('周年') ? scanAnniversaries(text) : [])].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  )
+  [
+    ...scanNumbered(text),
+    ...(text.includes('周年') ? scanAnniversaries(text) : []),
+    ...(/[日节]/.test(text) ? scanNamedDays(text) : []),
+  ].toSorted((a, b) => a.span.start - b.span.start)
 
 function scanAnniversaries(text: string): Edition[] {
   const [isQuoted, isTitle] = [quotesIn(text), titlesIn(text)]

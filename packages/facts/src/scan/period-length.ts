@@ -53,7 +53,8 @@ export function scanPeriodLengths(
     const behind = durations[next]
     const limit = periods[index + 1]?.span.start ?? text.length
     if (behind && behind.span.end <= limit) {
-      if (isOfSame(text, period, behind)) return tie(period, behind, 'period')
+      if (isOfSame(text, period, behind))
+        return tie(period, behind, isSeason(text, period) ? 'season' : 'period')
       if (isBehind(text, period, behind))
         return tie(period, behind, isCampaign(text, period.span.end, behind) ? 'campaign' : 'event')
     }
@@ -76,6 +77,13 @@ const tie = (period: RawPeriod, duration: Duration, of: PeriodLength['of']): Per
     of,
   },
 ]
+
+/** 汛期（6月1日至9月30日，共122天）: no day off is left out of a season. */
+const season =
+  /(?:汛|禁渔|休渔|防火|火险|禁牧|休牧|采暖|供暖|供热|禁采|封山)期(?:间|为|是)?\s?[（(：:，,]?(?:自|从)?$/
+
+const isSeason = (text: string, { span: { start } }: RawPeriod): boolean =>
+  season.test(text.slice(Math.max(0, start - 12), start))
 
 const after = (text: string, { span: { end } }: Duration): string => text.slice(end, end + 16)
 

@@ -94,6 +94,19 @@ describe('what a period is of', () => {
   })
 })
 
+describe('the years of a plan that is to be made', () => {
+  it.each([
+    ['制定我市2021—2025年法治政府建设实施方案，', true],
+    ['编制2026—2030年规划', true],
+    ['制定2021—2025年规划总结评估方案', undefined],
+    ['落实2021—2025年规划', undefined],
+    ['制定《规划（2021—2025年）》', undefined],
+    ['制定2021—2025年规划的总结', undefined],
+  ])('%s: %s', (text, made) => {
+    expect(periods(text).map(one => one.made)).toEqual([made])
+  })
+})
+
 describe('until when', () => {
   it.each([
     ['截至2024年12月31日', 1],

@@ -14,6 +14,16 @@ const anyYear = `(?:${yearFigures.arabic}|${yearFigures.chinese})`
 const yearRange = new RegExp(`(${anyYear})\\s?年?${dash}(${anyYear})\\s?(学)?年(?![版代])`, 'g')
 const ofDataBefore = /(?:统计|数据|期限|报告期|起止|时段|时限|时间|周期)[^，。；]{0,8}$/
 
+/** 制定我市2021—2025年法治政府建设实施方案: a plan that is still to be made. */
+const makingBefore =
+  /(?:制定|制订|编制|出台|起草|谋划)(?:实施|好|印发)?(?:[我全本][省市县区州旗乡镇局]|新一轮)?\s?$/
+const planBehind =
+  /^[^，,。；;、（）()《》总评验审回奖彰档]{0,24}(?:方案|规划|计划|纲要)(?=[，,。；;、]|$)/
+
+const isMade = (text: string, start: number, end: number): boolean =>
+  makingBefore.test(text.slice(Math.max(0, start - 12), start)) &&
+  planBehind.test(text.slice(end, end + 32))
+
 /** Makes periods of the dates, in order, that a mark of range ties; a year inside one is no date. */
 export function scanPeriods(
   text: string,
@@ -91,5 +101,6 @@ function readYearRange(
     to: bound(second!, secondAt),
     academic: academic !== undefined,
     ofData: isOfData(text, start),
+    ...(isMade(text, start, start + whole.length) ? { made: true as const } : {}),
   }
 }

@@ -19,6 +19,15 @@ export interface CitedEvent {
   readonly inBrackets?: true
 }
 
+/** A day of a year that the text does not name: 7月15日起施行的新修订的《行政处罚法》. */
+export interface DayOfYear {
+  readonly span: Span
+  readonly month: number
+  readonly day: number
+  /** True where it may be the day of the amendment as well: 7月15日新修订的《…法》施行后. */
+  readonly orAmended?: true
+}
+
 /** A number that a document was issued under. */
 export interface IssueNumber {
   readonly span: Span
@@ -83,6 +92,8 @@ export interface Citation {
   readonly issuedBy?: Words
   readonly numbers: readonly IssueNumber[]
   readonly events: readonly CitedEvent[]
+  /** Days on which the text says that it took effect (施行), without their year. */
+  readonly effectiveOn?: readonly DayOfYear[]
   /** The articles behind it, as far as they are named one by one: 第二十条第一款、第三十二条. */
   readonly articles: readonly CitedArticle[]
   /** What is said of its length in the sentence, or in the next one that opens with 该法. */

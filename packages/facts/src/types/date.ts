@@ -41,8 +41,16 @@ export interface RawDate {
   readonly quoted: boolean
   /** True where what follows says what will be done then: 2025年，我局将继续. */
   readonly planned: boolean
-  /** True where the text compares with that time: 较2024年提高. Absent elsewhere. */
-  readonly compared?: true
+  /**
+   * What says that something is to be done by then, or for then: 2024年9月底前印发 `due`, 2025年完成不少于60场
+   * `target`, 编制2025年度执法计划 `plan`, 剩余3部计划于2025年第一季度完成 `rest`.
+   */
+  readonly ahead?: 'due' | 'target' | 'plan' | 'rest'
+  /**
+   * Where the text compares with that time: `itself` for 较2024年提高 and 比2024年的104件增加, `other` where more
+   * words stand between: 比2024年全省平均水平高.
+   */
+  readonly compared?: 'itself' | 'other'
   /** True where the text says that something was done then: 于2024年11月获省政府批复. Absent elsewhere. */
   readonly done?: true
 }
@@ -58,6 +66,8 @@ export interface RawPeriod {
   readonly ofData: boolean
   /** True where brackets hold it and nothing else: （2024年12月至3月）. */
   readonly inBrackets?: true
+  /** True for the years of a plan that is to be made: 制定2026—2030年实施方案. */
+  readonly made?: true
 }
 
 /** A value that went from one year to another: 由2023年的94.6%提高到2024年的97.3%. */
@@ -88,12 +98,13 @@ export interface PeriodLength {
   readonly period: RawPeriod
   readonly duration: Duration
   /**
-   * What the length is said of: the `period` itself (9月23日—24日，共两天), an `event` in it
+   * What the length is said of: the `period` itself (9月23日—24日，共两天), a `season` in which every day
+   * counts (汛期（6月1日至9月30日，共122天）), an `event` in it
    * (举办为期两天的培训), a `campaign` that fills it (开展为期30天的专项行动), the `plan` whose name has
    * both (三年行动计划（2023—2025年）), or the `course` of a matter from its start to its end (2020年4月启动、
    * 2022年12月收官。三年来).
    */
-  readonly of: 'period' | 'campaign' | 'event' | 'plan' | 'course'
+  readonly of: 'period' | 'season' | 'campaign' | 'event' | 'plan' | 'course'
 }
 
 /** A period from hour to hour with its length: 7月16日20时至18日8时（共36小时）. */
@@ -126,13 +137,14 @@ export interface ClockTime {
 
 /**
  * The edition of what comes back every year or so (届次): 第八届“学宪法 讲宪法”活动, 第10个国家宪法日; or an
- * anniversary (周年): 中国共产党成立103周年.
+ * anniversary (周年): 中国共产党成立103周年; or the day of the year of a day with a name (日): “12·4”国家宪法日,
+ * whose number is 1204.
  */
 export interface Edition {
   /** From 第 to the end of the name; of an anniversary from the name to 周年. */
   readonly span: Span
   readonly number: { readonly value: number; readonly span: Span }
-  readonly unit: '届' | '个' | '周年'
+  readonly unit: '届' | '个' | '周年' | '日'
   /**
    * Without white space: 全国学生“学宪法讲宪法”活动. Of an anniversary what leads up to the number, for
    * where its name begins is not known: 热烈庆祝中国共产党成立.

@@ -38,13 +38,16 @@ export function centralBodies(words: string): readonly string[] | undefined {
 
 /**
  * 《国务院关于…的意见》 of an opinion of the 国务院办公厅, or 国务院办公厅印发的《…纲要》 of what 中共中央 and 国务院 have
- * issued. What another body than these four has issued is not judged.
+ * issued, or 《国务院关于印发〈…规定〉的通知》 of what the two 办公厅 have. What another body than these four has issued is not judged.
  */
 export function wrongIssuer(
-  { title, issuedBy, wraps }: Citation,
+  { title, issuedBy, wraps, around }: Citation,
   law: Law,
 ): WrongIssuer | undefined {
   const known = centralBodies(law.issuers.join('、'))
+  const notice = around && known && law.verified !== 'practice' ? noticeOf(around) : undefined
+  if (notice && !areSame(notice.bodies, known!))
+    return { span: notice.span, written: notice.written, right: known!.join('、') }
   const right = centralBodies(leadOf(law.title)) ?? known
   if (!right || !known || wraps) return undefined
   const lead = leadOf(title.name)
@@ -55,6 +58,14 @@ export function wrongIssuer(
   return by && !areSame(by, known)
     ? { span: issuedBy.span, written: issuedBy.text, right: known.join('、') }
     : undefined
+}
+
+/** 《国务院关于印发〈…规定〉的通知》: the bodies that are said to have issued what the notice is about. */
+function noticeOf({ text, span }: NonNullable<Citation['around']>) {
+  const at = text.indexOf('关于印发')
+  const written = text.slice(0, Math.max(0, at))
+  const bodies = centralBodies(written)
+  return bodies && { bodies, written, span: { start: span.start, end: span.start + at } }
 }
 
 /** What stands before 关于. */

@@ -47,7 +47,8 @@ const lastMonths: Readonly<Record<string, number>> = {
   'quarters-3': 9,
 }
 
-function lastDayOf({ resolved, month, day, part, since, before }: ResolvedDate) {
+/** The last day of the time that a date names, as `spokenUntil` gives it. */
+export function lastDayOf({ resolved, month, day, part, since, before }: ResolvedDate) {
   if (!resolved || since) return undefined
   const inPart = part === undefined || month !== undefined ? month : lastMonths[part]
   if (inPart === undefined) return undefined

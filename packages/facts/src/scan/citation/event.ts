@@ -27,11 +27,33 @@ const dated = `(?:将|已)?(?:经)?(?:由[\\u3400-\\u9fff]{2,32})?(?:自|于|从
 /** The law itself, named again: 《学前教育法》，该法自2025年6月1日起施行. */
 const noun = '(?<noun>法|法典|条例|规定|办法|细则|规则|规程)'
 const again = `(?:[该本新]${noun})?`
+/** （国务院令第783号，2024年8月1日起施行） */
+const numbered = '(?:[^（）()，,《》。；;]{2,24}号(?:令|公布|发布)?[，,])?'
 /** Behind a title nothing may stand between it and the date: 《…》已于2024年5月1日起施行. */
-const behind = new RegExp(`^(?:[，,]|[（(])?${again}${dated}`)
+const behind = new RegExp(`^(?:[，,]|[（(]${numbered})?${again}${dated}`)
 /** What goes on behind that: （2024年11月8日通过，2025年6月1日起施行）. */
 const further = new RegExp(`^[）)]?[，,、；;]?(?:并|且)?${again}${dated}`)
 const before = new RegExp(`(?:自|于|从)?${date}${done}(?<joint>的(?:新?修[订正改]后?的)?)$`)
+/** 2022年12月30日修订、2023年5月1日起施行的《…》: the first of the two days. */
+const firstOfTwo = new RegExp(`${date}${done}$`)
+/** The second, without its year: 、11月1日起施行的《…》 */
+const secondOfTwo =
+  /[、，,](?:自|于|从)?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日起?(?:正式)?施行的(?:新?修[订正改]后?的)?$/
+/**
+ * 《甲法》，2022年12月30日修订、2023年5月1日起施行的《乙法》: what stands between two titles goes with the next
+ * where 的 ties it to that.
+ */
+const ofNext = /^[，,、]?[^，,。；;！？（）()《》\n]{0,60}的[^，,、。；;！？（）()《》\n]{0,10}《/
+/** 《甲法》和《乙法》均自2024年1月1日起施行; 《甲法》《乙法》，二者均自…… */
+const both = '(?:上述|以上)?(?:[二两三四]者|[两二三四]部法[律规]|[两二三四]法|法[律规])'
+const shared = new RegExp(
+  `^(?<others>(?:(?:、|和|与|及|以及)?(?:新?修[订正改]后?的)?《[^《》\\n]{2,50}》){0,5})(?:[，,]?${both})?(?:均|都)(?:已|将)?(?:自|于|从)?\\s?${date}起?(?:正式)?(?<act>施行|实施|生效)(?=[，,。；;、）)]|$)`,
+)
+/** The last of such a list has another right before it. */
+const listedBehind = /》(?:、|和|与|及|以及)?(?:新?修[订正改]后?的)?$/
+/** 2025年5月20日《…法》施行后，: no comma before the title, else the day is that of what was done then. */
+const dayAt = new RegExp(`(?:^|[，,。；;：:、])${date}(?<joint>起?)$`)
+const actThen = /^(?:正式)?(?<act>施行)(?:[以之]?后|以来|前后)(?=[，,])/
 /** 2024年8月1日起，《…条例》正式施行。 */
 const dayBefore = new RegExp(`${date}起?[，,]?$`)
 const actBehind = /^(?:正式|开始)?(?<act>施行|实施|生效)(?=[，,。；;、）)]|$)/
@@ -62,9 +84,9 @@ const most = 4
 export function eventsOf(text: string, start: number, end: number): CitedEvent[] {
   const from = Math.max(0, start - 40)
   const lead = text.slice(from, start)
-  const back = before.exec(lead)
   const found = [
-    ...(back ? [read(back, from + back.index, start - back.groups!.joint!.length)] : []),
+    ...beforeOf(lead, from),
+    ...sharedOf(text, span(start, end)),
     ...aroundOf(text, span(start, end)),
     ...behindOf(text, span(start, end)),
     ...nextOf(text, span(start, end)),
@@ -73,6 +95,28 @@ export function eventsOf(text: string, start: number, end: number): CitedEvent[]
   // ，2026年1月1日施行后 stands right behind the title, and further on in its sentence.
   const ends = found.map(({ span: at }) => at.end)
   return found.filter((one, index) => ends.indexOf(one.span.end) === index)
+}
+
+/** What the words that lead up to a title say; `from` is where they begin. */
+function beforeOf(lead: string, from: number): CitedEvent[] {
+  const back = before.exec(lead)
+  const mark = back ? /[、，,]$/.exec(lead.slice(0, back.index)) : secondOfTwo.exec(lead)
+  const first = mark && firstOfTwo.exec(lead.slice(0, mark.index))
+  return [
+    ...(first ? [read(first, from + first.index, from + mark.index)] : []),
+    ...(back
+      ? [read(back, from + back.index, from + lead.length - back.groups!.joint!.length)]
+      : []),
+  ]
+}
+
+function sharedOf(text: string, { start, end }: Span): CitedEvent[] {
+  const ahead = text.slice(end, end + 240)
+  const match = ahead.includes('均') || ahead.includes('都') ? shared.exec(ahead) : null
+  if (!match) return []
+  const isListed =
+    match.groups!.others !== '' || listedBehind.test(text.slice(Math.max(0, start - 8), start))
+  return isListed ? [read(match, end, end + match[0].length)] : []
 }
 
 function behindOf(text: string, title: Span): CitedEvent[] {
@@ -84,8 +128,10 @@ function behindOf(text: string, title: Span): CitedEvent[] {
     const match = next.exec(text.slice(at, at + 60))
     // 该条例 behind a 法 is another one.
     if (!match || !name.includes(`${match.groups!.noun ?? ''}》`)) break
-    found.push(read(match, at, at + match[0].length))
-    at += match[0].length
+    const last = at + match[0].length
+    if (ofNext.test(text.slice(last, last + 80))) break
+    found.push(read(match, at, last))
+    at = last
     next = further
   }
   return found
@@ -113,6 +159,7 @@ function furtherOn(text: string, title: Span): CitedEvent[] {
   // 施行的配套政策: of the policy, not of the law.
   const what = ofWhat.exec(text.slice(behind, behind + 12))?.[0] ?? ''
   const words = sentenceEnd(before) + match.groups!.between! + what
+  if (what.includes('《')) return []
   if (otherRules.test(words.replace(otherWords, ''))) return []
   const at = match.groups!.between!.length
   return [read({ ...match, 0: match[0].slice(at) }, title.end + at, behind)]
@@ -125,20 +172,24 @@ const sentenceEnd = (before: string): string =>
 /** The day right before the title, and what happened right behind it. */
 function aroundOf(text: string, { start, end }: Span): CitedEvent[] {
   const from = Math.max(0, start - 24)
-  const day = dayBefore.exec(text.slice(from, start))
-  const what = actBehind.exec(text.slice(end, end + 8))
+  const lead = text.slice(from, start)
+  const tail = text.slice(end, end + 8)
+  const then = actThen.exec(tail)
+  const day = then ? dayAt.exec(lead) : dayBefore.exec(lead)
+  const what = then ?? actBehind.exec(tail)
   const groups = { ...day?.groups, ...what?.groups }
   if (!day || !what || !groups.day) return []
-  return [eventOf(groups, span(from + day.index, end + what[0].length))]
+  const first = from + day.index + day[0].search(/[0-9０-９]/)
+  return [eventOf(groups, span(first, end + what[0].length))]
 }
 
 /** A match, or the end of one. */
 type Read = Pick<RegExpExecArray, 0 | 'groups'>
 
 function read({ 0: words, groups }: Read, start: number, end: number): CitedEvent {
-  const at = words.search(/[0-9０-９]/)
+  const at = words.lastIndexOf(groups!.year!)
   const event = eventOf(groups!, span(start + at, end))
-  return /[（(]\s?$/.test(words.slice(0, at)) ? { ...event, inBrackets: true } : event
+  return /[（(]/.test(words.slice(0, at)) ? { ...event, inBrackets: true } : event
 }
 
 function eventOf(groups: Readonly<Record<string, string | undefined>>, at: Span): CitedEvent {

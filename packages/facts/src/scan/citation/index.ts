@@ -4,6 +4,7 @@ import { quotesIn } from '../between.js'
 import { articlesBehind } from './article.js'
 import { scanBareTitles } from './bare.js'
 import { eventsOf } from './event.js'
+import { daysOfYear } from './event-day.js'
 import { isByLocalBody, issuedBy } from './issuer.js'
 import { lengthBehind } from './length.js'
 import { type Marked, pairTitleMarks } from './marks.js'
@@ -81,6 +82,7 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
     const citedFor = around ? purposeInside(text, around, at, outer) : outer
     const short = shortFormBehind(text, at.end)
     const length = lengthBehind(text, at)
+    const effectiveOn = daysOfYear(text, at)
     const issuer = written === 'outer' ? issuedBy(text, at) : undefined
     return {
       span: at,
@@ -94,6 +96,7 @@ function readAll(text: string, titles: readonly Found[]): Citation[] {
       byLocalBody: isByLocalBody(text, list.span.start),
       numbers: numbersOf(text, at.start, at.end),
       events: eventsOf(text, at.start, at.end),
+      ...(effectiveOn.length > 0 ? { effectiveOn } : {}),
       articles: articlesBehind(text, at.end),
       ...(length ? { length } : {}),
       ...(short ? { shortForm: short } : {}),
