@@ -116,7 +116,7 @@ function placeRelation(
   level: Relation,
 ): Relation {
   if (!own || (own.word === '市' && word === '市' && own.shortArea !== name)) return 'unknown'
-  // 青岚县 for 青岚土家族自治县 is the own place.
-  if (own.shortArea.startsWith(name)) return 'own'
+  // 青岚县 for 青岚土家族自治县 is the own place; so is 白鹿林|区, whose word is 林区.
+  if (own.area.startsWith(name)) return 'own'
   return level === 'own' || level === 'neighbour' ? 'neighbour' : level
 }
