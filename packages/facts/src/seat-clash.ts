@@ -214,7 +214,8 @@ function wrongPlace(list: List, own: OwnBody, named: readonly NamedPlace[]): Sea
   const { before, after } = list
   const isBare =
     /(?:^|[。；：，）]|接受|召开|围绕|服务)$/.test(before) ||
-    (leads.test(before) && !/[省市县区村乡镇](?:和|与|及)$/.test(before))
+    // 镇长主持乡政府 is an act whose two words are compared as such.
+    (leads.test(before) && !/[省市县区村乡镇](?:和|与|及)$|长(?:主持|召集)$/.test(before))
   const isNamed = named.some(
     ({ word, paragraph, span }) =>
       word === other && paragraph === list.paragraph && span.end <= list.span.start,
