@@ -81,6 +81,7 @@ export function seatClashes(
       twice(list) ??
       wrongPair(list, own, of, pairs, isAddressee) ??
       (own?.level === 'township' ? wrongPlace(list, own, named) : undefined) ??
+      ledByNeighbour(list, own, of) ??
       (list.paragraph === opening && own?.kind === 'government'
         ? ledFromBelow(list, of)
         : undefined) ??
@@ -239,6 +240,22 @@ function ledFromBelow(list: List, of: Of): SeatClash | undefined {
     /^的?(?:坚强|正确|统一)?领导下[，,]/.test(list.after)
   return isLed && ['below', 'neighbour'].includes(of(one!.word))
     ? clash('place', list, one!)
+    : undefined
+}
+
+/** 区教育局在县委、县政府和市教育局的领导下: nobody is led by another area of the own level. */
+function ledByNeighbour(list: List, own: OwnBody | undefined, of: Of): SeatClash | undefined {
+  const { before, after, seats } = list
+  const begins =
+    /(?:^|[，,。；])在$/.test(before) ||
+    (own !== undefined && own.organ !== '' && before.endsWith(`${own.word}${own.organ}在`))
+  const isLed =
+    begins &&
+    /^(?:(?:和|以及|及|与)[^，。；]{2,12})?的?(?:坚强|正确|统一|有力|关心|高度|大力|精心|具体){0,2}(?:领导|指导|支持|重视)(?:和[^，。；]{2,8})?下/.test(
+      after,
+    )
+  return isLed && seats.every(({ word }) => of(word) === 'neighbour') && !/撤|改设|原/.test(before)
+    ? clash('place', list, seats[0]!)
     : undefined
 }
 

@@ -7,6 +7,7 @@ import {
   withoutParent,
 } from '@hegao/document'
 import type { At } from './gather.js'
+import { isWithin } from './other-body.js'
 import { type OwnBody, usedAs } from './own-body.js'
 import type * as Raw from './types.js'
 
@@ -185,10 +186,5 @@ const zone =
 function isShort(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (!zone.test(short) || !zone.test(long)) return false
-  let from = 0
-  return [...short].every(one => {
-    const at = long.indexOf(one, from)
-    from = at + 1
-    return at >= 0
-  })
+  return isWithin(short, long)
 }
