@@ -53,13 +53,15 @@ function otherThan(
   name: string,
 ): Pick<OtherBody, 'place' | 'organ' | 'peer'> | undefined {
   // 县教育局 is of the own county.
-  if (name.startsWith(own.word) && isOffice(name))
-    return { place: '', organ: name.slice(own.word.length), peer: false }
+  if (name.startsWith(own.word) && isOffice(name)) {
+    const organ = name.slice(own.word.length)
+    return organ === own.organ ? undefined : { place: '', organ, peer: false }
+  }
   const last = step.exec(name.replace(above, '').replace(above, ''))?.groups
   if (!last) return undefined
   const { place, word, organ = '' } = last as { place: string; word: string; organ?: string }
   if (isPeer(own, place, word) && isOfKind(own, word, organ)) return { place, organ, peer: true }
-  return isOffice(organ) ? { place, organ, peer: false } : undefined
+  return isOffice(organ) && organ !== own.organ ? { place, organ, peer: false } : undefined
 }
 
 const isOffice = (name: string): boolean => /[局厅]$/.test(name)

@@ -254,7 +254,10 @@ function ledByNeighbour(list: List, own: OwnBody | undefined, of: Of): SeatClash
     /^(?:(?:和|以及|及|与)[^，。；]{2,12})?的?(?:坚强|正确|统一|有力|关心|高度|大力|精心|具体){0,2}(?:领导|指导|支持|重视)(?:和[^，。；]{2,8})?下/.test(
       after,
     )
-  return isLed && seats.every(({ word }) => of(word) === 'neighbour') && !/撤|改设|原/.test(before)
+  // 对口支援青溪县，在县委的支持下 is of that county.
+  const isOpen =
+    /撤|改设|原|援|帮扶|结对|协作|共建/.test(before) || seats.some(({ word }) => before.includes(word))
+  return isLed && !isOpen && seats.every(({ word }) => of(word) === 'neighbour')
     ? clash('place', list, seats[0]!)
     : undefined
 }
