@@ -256,7 +256,8 @@ function ledByNeighbour(list: List, own: OwnBody | undefined, of: Of): SeatClash
     )
   // 对口支援青溪县，在县委的支持下 is of that county.
   const isOpen =
-    /撤|改设|原|援|帮扶|结对|协作|共建/.test(before) || seats.some(({ word }) => before.includes(word))
+    /撤|改设|原|援|帮扶|结对|协作|共建/.test(before) ||
+    seats.some(({ word }) => before.includes(word))
   return isLed && !isOpen && seats.every(({ word }) => of(word) === 'neighbour')
     ? clash('place', list, seats[0]!)
     : undefined
