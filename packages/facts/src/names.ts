@@ -2,10 +2,13 @@ import type { Draft } from '@hegao/document'
 import { congressClashes } from './congress-clash.js'
 import { type At, gather, type Scanned } from './gather.js'
 import { isOwnPost, leads, type OwnParty, ownParties } from './naming.js'
+import { type OtherBody, otherBodies } from './other-body.js'
 import { type OwnBody, ownBodyOf } from './own-body.js'
 import { rankOf } from './rank.js'
 import { type SeatClash, seatClashes } from './seat-clash.js'
 import { differentParts, type PartName, type SelfName, selfNames } from './self-name.js'
+import { slippedNames } from './short-name.js'
+import { strayHeads } from './stray-head.js'
 import type * as Raw from './types.js'
 
 /**
@@ -23,6 +26,9 @@ export interface Names {
   readonly selfNames: readonly SelfName[]
   readonly partNames: readonly PartName[]
   readonly seatClashes: readonly SeatClash[]
+  readonly otherBodies: readonly OtherBody[]
+  /** Heads of another area of the own level, in what is said of the own head. */
+  readonly strayHeads: readonly At<Raw.Post>[]
   readonly lawCommittees: readonly At<Raw.LawCommittee & { readonly of: Relation }>[]
   readonly places: readonly At<Raw.PlaceName & { readonly of: Relation }>[]
   /** `own`: of the issuing body, as far as the words before it can say. */
@@ -45,7 +51,9 @@ export function resolveNames(scanned: readonly Scanned[], draft: Draft): Names {
     bodies,
     ownParties: ownParties(own, bodies),
     selfNames: selfNames(own, levelWords, draft),
-    partNames: differentParts(draft),
+    partNames: [...differentParts(draft), ...slippedNames(own, all('shortNames'), draft)],
+    otherBodies: otherBodies(own, all('subjects'), draft),
+    strayHeads: strayHeads(own, all('posts')),
     seatClashes: [
       ...congressClashes(all('seatLists'), draft),
       ...seatClashes(
@@ -116,7 +124,7 @@ function placeRelation(
   level: Relation,
 ): Relation {
   if (!own || (own.word === '市' && word === '市' && own.shortArea !== name)) return 'unknown'
-  // 青岚县 for 青岚土家族自治县 is the own place.
-  if (own.shortArea.startsWith(name)) return 'own'
+  // 青岚县 for 青岚土家族自治县 is the own place; so is 白鹿林|区, whose word is 林区.
+  if (own.area.startsWith(name)) return 'own'
   return level === 'own' || level === 'neighbour' ? 'neighbour' : level
 }

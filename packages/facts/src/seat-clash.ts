@@ -81,6 +81,7 @@ export function seatClashes(
       twice(list) ??
       wrongPair(list, own, of, pairs, isAddressee) ??
       (own?.level === 'township' ? wrongPlace(list, own, named) : undefined) ??
+      ledByNeighbour(list, own, of) ??
       (list.paragraph === opening && own?.kind === 'government'
         ? ledFromBelow(list, of)
         : undefined) ??
@@ -214,7 +215,8 @@ function wrongPlace(list: List, own: OwnBody, named: readonly NamedPlace[]): Sea
   const { before, after } = list
   const isBare =
     /(?:^|[。；：，）]|接受|召开|围绕|服务)$/.test(before) ||
-    (leads.test(before) && !/[省市县区村乡镇](?:和|与|及)$/.test(before))
+    // 镇长主持乡政府 is an act whose two words are compared as such.
+    (leads.test(before) && !/[省市县区村乡镇](?:和|与|及)$|长(?:主持|召集)$/.test(before))
   const isNamed = named.some(
     ({ word, paragraph, span }) =>
       word === other && paragraph === list.paragraph && span.end <= list.span.start,
@@ -238,6 +240,26 @@ function ledFromBelow(list: List, of: Of): SeatClash | undefined {
     /^的?(?:坚强|正确|统一)?领导下[，,]/.test(list.after)
   return isLed && ['below', 'neighbour'].includes(of(one!.word))
     ? clash('place', list, one!)
+    : undefined
+}
+
+/** 区教育局在县委、县政府和市教育局的领导下: nobody is led by another area of the own level. */
+function ledByNeighbour(list: List, own: OwnBody | undefined, of: Of): SeatClash | undefined {
+  const { before, after, seats } = list
+  const begins =
+    /(?:^|[，,。；])在$/.test(before) ||
+    (own !== undefined && own.organ !== '' && before.endsWith(`${own.word}${own.organ}在`))
+  const isLed =
+    begins &&
+    /^(?:(?:和|以及|及|与)[^，。；]{2,12})?的?(?:坚强|正确|统一|有力|关心|高度|大力|精心|具体){0,2}(?:领导|指导|支持|重视)(?:和[^，。；]{2,8})?下/.test(
+      after,
+    )
+  // 对口支援青溪县，在县委的支持下 is of that county.
+  const isOpen =
+    /撤|改设|原|援|帮扶|结对|协作|共建/.test(before) ||
+    seats.some(({ word }) => before.includes(word))
+  return isLed && !isOpen && seats.every(({ word }) => of(word) === 'neighbour')
+    ? clash('place', list, seats[0]!)
     : undefined
 }
 

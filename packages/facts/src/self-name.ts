@@ -1,5 +1,13 @@
-import type { Draft, Paragraph, Place, Span } from '@hegao/document'
+import {
+  type Draft,
+  type Issuer,
+  type Paragraph,
+  type Place,
+  type Span,
+  withoutParent,
+} from '@hegao/document'
 import type { At } from './gather.js'
+import { isWithin } from './other-body.js'
 import { type OwnBody, usedAs } from './own-body.js'
 import type * as Raw from './types.js'
 
@@ -108,20 +116,26 @@ export function differentParts({ issuer, parts }: Draft): PartName[] {
   if (!issuer) return []
   return [parts.letterhead, parts.signature].flatMap(part => {
     if (!part || part.paragraph === issuer.place.paragraph) return []
-    const name = part.text.replace(spaces, '').replace(/文件$|（.{0,4}章）$/, '')
+    const name = withoutParent(part.text.replace(spaces, '').replace(/文件$|（.{0,4}章）$/, ''))
+    const own = signedBy(issuer, name)
     const by =
-      differenceOf(name, issuer) ??
-      (part === parts.signature && differsByArea(name, issuer.name) ? 'area' : undefined)
+      differenceOf(name, own) ??
+      (part === parts.signature && differsByArea(name, own.name) ? 'area' : undefined)
     const span: Span = part.span
     const organ = name.slice(issuer.area?.length ?? 0)
     return by ? { paragraph: part.paragraph, span, name, by, organ } : []
   })
 }
 
-function differenceOf(
-  name: string,
-  issuer: NonNullable<Draft['issuer']>,
-): PartName['by'] | undefined {
+/** 江澜省, as a title has it, signs as 江澜省人民政府, 青石街道 as 青石街道办事处. */
+const governments = /(?:人民政府|行政公署|办事处|管理委员会|管委会)(?:办公室)?$/
+
+function signedBy(issuer: Issuer, name: string): Issuer {
+  const organ = issuer.name === issuer.area ? governments.exec(name)?.[0] : undefined
+  return organ ? { ...issuer, name: issuer.name + organ } : issuer
+}
+
+function differenceOf(name: string, issuer: Issuer): PartName['by'] | undefined {
   if (differsByLevel(name, issuer.name)) return 'level'
   if (differsByPlace(name, issuer)) return 'place'
   const { area = '' } = issuer
@@ -136,7 +150,7 @@ function differsByLevel(a: string, b: string): boolean {
 }
 
 /** 竹西镇人民政府 for 竹溪镇人民政府. */
-function differsByPlace(name: string, issuer: NonNullable<Draft['issuer']>): boolean {
+function differsByPlace(name: string, issuer: Issuer): boolean {
   const area = issuer.area ?? ''
   const different = [...issuer.name].flatMap((one, at) => (one === name[at] ? [] : [at]))
   return (
@@ -161,5 +175,16 @@ function differsByArea(a: string, b: string): boolean {
   if (!one || !other || one.organ !== other.organ || usedAs(one.word!) !== usedAs(other.word!))
     return false
   const [place, area] = [one.place! + one.word, other.place! + other.word]
-  return !place.endsWith(area) && !area.endsWith(place)
+  return !place.endsWith(area) && !area.endsWith(place) && !isShort(place, area)
+}
+
+/** A zone and what a zone is called in short: 清源高新技术产业开发区, 清源高新区. */
+const zone =
+  /(?:开发|高新|经开|新|度假|示范|保税|合作|园|功能|管理|工业|产业|试验|经济|林|矿|特|景|港)区$/
+
+/** True of two names of one zone, where the one has only characters of the other, in their order. */
+function isShort(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (!zone.test(short) || !zone.test(long)) return false
+  return isWithin(short, long)
 }

@@ -84,6 +84,10 @@ export default defineRule({
       'zh-CN': '本机关是{own}，这里说的是本机关的工作，却写成“{written}”。请核对。',
       en: 'The issuing body is {own}; its own work is said to be that of {written}.',
     },
+    head: {
+      'zh-CN': '本机关属于{area}，这里说的是本机关的工作，却写成“{written}”。请核对。',
+      en: 'The issuing body belongs to {area}; its own work is said to be that of a {written}.',
+    },
     levels: {
       'zh-CN': '“{words}”里同一级写了两遍，其中一处应是另一级。请核对。',
       en: '“{words}” names one level twice.',
@@ -158,8 +162,28 @@ export default defineRule({
       {
         text: '# 澜江省人民政府2024年法治政府建设年度报告\n\n2024年，在⟦市委⟧领导下，扎实推进法治政府建设。\n',
       },
+      {
+        text: '# 霁原县人民政府2024年法治政府建设年度报告\n\n县政府常务会议研究法治议题9项。⟦区长⟧带头出庭应诉1次。\n',
+      },
+      {
+        text: '# 望岫区教育局2024年法治政府建设年度报告\n\n2024年，望岫区教育局在⟦县委⟧、县政府和市教育局的领导下，全面推进依法治教。\n',
+      },
+      {
+        text: '# 云汀市教育局2024年法治政府建设年度报告\n\n⟦县长带头落实有关规定，主持召开局党组⟧会议8次。\n',
+      },
     ],
     good: [
+      {
+        text: '# 望岫区教育局2024年法治政府建设年度报告\n\n2024年，在区委、区政府和市教育局的领导下，有序推进。青溪县教育局在县委、县政府领导下与我局结对。\n',
+        because: { 'zh-CN': '结对的是外县。', en: 'The county is the other side.' },
+      },
+      {
+        text: '# 霁原县人民政府2024年法治政府建设年度报告\n\n县长带头出庭应诉1次。片区长带头走访，县长、区长带头宣讲。赴望岫区考察，区长主持座谈。\n',
+        because: {
+          'zh-CN': '片区长；并举的；别处的区长。',
+          en: 'Another post, a list, the head of another place.',
+        },
+      },
       {
         text: '# 霁原县人民政府2024年法治政府建设年度报告\n\n在市委领导下，扎实推进法治政府建设。县政府常务会议研究法治议题17项，市政府常务会议研究我县议题2项。受县政府委托，向县人大常委会报告审计情况。\n',
       },
@@ -228,7 +252,7 @@ export default defineRule({
     ],
   },
   check({ facts, draft, catalogue }, report) {
-    const { own, lawCommittees, levelWords, seatClashes } = facts.names
+    const { own, lawCommittees, levelWords, seatClashes, strayHeads } = facts.names
     const area = own?.area ?? ''
     const issuer: Details<'own'>['related'] = draft.issuer
       ? [{ messageId: 'own', place: draft.issuer.place }]
@@ -258,6 +282,9 @@ export default defineRule({
       const values = { written, area, word: own!.word }
       report(misuse, { paragraph: level.paragraph, span: level.span }, { values, related: issuer })
     }
+
+    for (const { paragraph, postSpan: span, post } of strayHeads)
+      report('head', { paragraph, span }, { values: { area, written: post }, related: issuer })
 
     for (const { kind, paragraph, span, list, other } of seatClashes) {
       const { text } = draft.paragraphs[paragraph]!

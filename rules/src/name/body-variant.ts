@@ -48,7 +48,7 @@ export default defineRule({
     },
     area: {
       'zh-CN':
-        '本机关在别处写作“{other}”，署名却是“{name}”，地名不同。请核对全称，或者核对是不是沿用了别处的文稿。',
+        '本机关在别处写作“{other}”，署名却是“{name}”，地名不同。请核对标题和署名哪一处有误，或者核对是不是沿用了别处的文稿。',
       en: 'Elsewhere the own body is {other}, but the report is signed {name}: two names of a place.',
     },
     organ: {

@@ -1,4 +1,4 @@
-import { defineRule } from '@hegao/core'
+import { type Catalogue, defineRule } from '@hegao/core'
 import type { Names } from '@hegao/facts'
 
 /** 整段借用外地文稿，最容易漏改的是地名。 */
@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '出现别处的地名', en: 'Another place in the own work' },
   about: {
     'zh-CN':
-      '说本机关自己的工作，却写成为另一个同级的县、旗、乡、镇而做；或者署名、版头与标题不是一个地方。联合、对口、借鉴、考察、毗邻等确与外地有关的，引号和书名号里的，上级和下级的地名，都不算；不知道本机关在何处的不判断。',
-    en: 'Own work done for another place of the own level, or a signature of another place than the title. Cooperation, visits, quotations, superiors and places below are right.',
+      '说本机关自己的工作，却写成为另一个同级的县、旗、乡、镇而做；开头的主语、履行第一责任人职责的、印发本机关文件的，却是别处或者别的机关；或者署名、版头与标题不是一个地方。联合、对口、借鉴、考察、毗邻等确与外地有关的，引号和书名号里的，上级和下级的地名，都不算；不知道本机关在何处的不判断。',
+    en: 'Own work done for another place of the own level, another body as the subject that opens the report, or a signature of another place than the title. Cooperation, visits, quotations, superiors and places below are right.',
   },
   severity: 'warning',
   category: 'consistency',
@@ -29,6 +29,15 @@ export default defineRule({
       'zh-CN': '标题中的机关在{area}，这里却写着“{place}”。请核对。',
       en: 'The body in the title is in {area}, but here it says {place}.',
     },
+    subject: {
+      'zh-CN':
+        '标题中的机关是{own}，这里说的是本机关，却写成“{name}”。请核对是不是借用了别处的文稿。',
+      en: 'The body in the title is {own}; where its report speaks of itself, it says {name}.',
+    },
+    issued: {
+      'zh-CN': '标题中的机关在{area}，这里说的是本机关印发的文件，却写着“{name}”。请核对。',
+      en: 'The body in the title is in {area}; what it issued itself is said to be of {name}.',
+    },
     own: { 'zh-CN': '本机关出自这里', en: 'The issuing body is taken from here' },
   },
   examples: {
@@ -43,8 +52,34 @@ export default defineRule({
       {
         text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n⟦临澜县⟧水利局\n\n2025年1月10日\n',
       },
+      {
+        text: '# 砚溪县人民政府2024年法治政府建设年度报告\n\n2024年，在市委、市政府领导下，⟦临澜县人民政府⟧深入贯彻习近平法治思想。\n',
+      },
+      {
+        text: '# 云汀市生态环境局2024年法治政府建设年度报告\n\n2024年，⟦砚溪县水利局⟧以习近平法治思想为指导，依法行政。\n',
+      },
+      {
+        text: '# 砚溪县市场监督管理局2024年法治政府建设年度报告\n\n⟦县教育局⟧党组书记、局长切实履行推进法治建设第一责任人职责。\n',
+      },
+      {
+        text: '# 砚溪县人民政府2024年法治政府建设年度报告\n\n2024年，有序推进。印发《⟦临澜县⟧2024年法治政府建设工作要点》。\n',
+      },
     ],
     good: [
+      {
+        text: '# 云汀市砚溪县人民政府2024年法治政府建设年度报告\n\n2024年，云汀市深入推进法治示范市创建，砚溪县坚持依法行政。今年我县认真落实《临澜县2024年法治政府建设工作要点》中可以借鉴的做法。\n',
+        because: {
+          'zh-CN': '上级的地名、本县，别处的文件不是本机关印发的。',
+          en: 'The superior, the own county; the document of another was not issued here.',
+        },
+      },
+      {
+        text: '# 砚溪县2024年法治政府建设年度报告\n\n2024年，砚溪县司法局坚持以习近平法治思想为指导，牵头推进法治政府建设。\n\n临澜县教育局局长介绍履行第一责任人职责的经验。\n',
+        because: {
+          'zh-CN': '全县的报告由司法局起草；别处的局长在介绍经验。',
+          en: 'The 司法局 drafts the report of its county; a guest speaks.',
+        },
+      },
       {
         text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n助力砚溪县高质量发展，服务云汀市发展大局。\n',
       },
@@ -70,9 +105,18 @@ export default defineRule({
     ],
   },
   check({ facts, draft, catalogue: { names: words } }, report) {
-    const { own, places } = facts.names
+    const { own, places, otherBodies } = facts.names
     if (!own || !draft.issuer || own.shortArea === '') return
     const related = [{ messageId: 'own' as const, place: draft.issuer.place }]
+    for (const { paragraph, span, name, ...other } of otherBodies)
+      if (
+        other.peer ? !isKind({ name: other.place }, words.kindsOfPlace) : isOther(own, other, words)
+      )
+        report(
+          other.issued ? 'issued' : 'subject',
+          { paragraph, span },
+          { values: { own: own.name, area: own.area, name }, related },
+        )
     const parts = [draft.parts.letterhead, draft.parts.signature].flatMap(
       part => part?.paragraph ?? [],
     )
@@ -94,13 +138,29 @@ export default defineRule({
 
 type Place = Names['places'][number]
 
+/** Two departments that are known by their full names, and are not one under two names. */
+function isOther(
+  { organ: own }: NonNullable<Names['own']>,
+  { organ }: Pick<Names['otherBodies'][number], 'organ'>,
+  { departments, bodyFamilies }: Catalogue['names'],
+): boolean {
+  const isOneOf = (row: readonly string[], name: string) =>
+    row.some(entry => entry.split('=').includes(name))
+  return (
+    organ !== own &&
+    departments.includes(organ) &&
+    departments.includes(own) &&
+    !bodyFamilies.some(row => isOneOf(row, own) && isOneOf(row, organ))
+  )
+}
+
 const isSlip = ({ by, paragraph }: Names['partNames'][number], place: Place): boolean =>
   by === 'place' && paragraph === place.paragraph
 
 /** A 区 may be a part of the own area (景区, 片区), a 市 above or below it: only these words tell. */
 const sureOf = ({ word }: Place): boolean => ['县', '旗', '镇', '乡'].includes(word)
 
-const isKind = ({ name }: Place, kinds: readonly string[]): boolean =>
+const isKind = ({ name }: Pick<Place, 'name'>, kinds: readonly string[]): boolean =>
   kinds.some(kind => name.endsWith(kind))
 
 interface Words {

@@ -1,4 +1,4 @@
-import { defineRule } from '@hegao/core'
+import { citeBasis, defineRule, type SectionState } from '@hegao/core'
 import {
   type Draft,
   type Heading,
@@ -16,8 +16,8 @@ export default defineRule({
   title: { 'zh-CN': '标题下没有内容', en: 'Section without content' },
   about: {
     'zh-CN':
-      '标题下面什么也没有，紧接着就是同级或者上级的标题，或者署名、成文日期；或者只有“略”“……”“具体情况如下：”这样没有说出内容的话。下级标题自己有内容的，写明“无”的，不算。整份稿子没有文字的，也由这一条指出，是错误。',
-    en: 'Nothing stands under a heading before the next one of its level, or before the signature, or no more than 略, …… or 具体情况如下：. A heading whose sub-headings carry the text is right. A draft without any text is an error.',
+      '标题下面什么也没有，紧接着就是同级或者上级的标题，或者署名、成文日期；或者只有“略”“……”“具体情况如下：”这样没有说出内容的话。下级标题自己有内容的，写明“无”的，不算。应有的部分只有标题的，整份稿子没有文字的，也由这一条指出，是错误。',
+    en: 'Nothing stands under a heading before the next one of its level, or before the signature, or no more than 略, …… or 具体情况如下：. A heading whose sub-headings carry the text is right. A section that the report has to contain, or a draft, without any text is an error.',
   },
   severity: 'warning',
   category: 'completeness',
@@ -26,6 +26,10 @@ export default defineRule({
     empty: {
       'zh-CN': '“{title}”下面没有内容。请补写，或者删去这个标题。',
       en: 'There is nothing under “{title}”. Write it, or delete the heading.',
+    },
+    required: {
+      'zh-CN': '“{title}”下面没有内容，而这一部分是应当写的（{basis}）。请补写。',
+      en: 'There is nothing under “{title}”, which the report has to contain ({basis}). Write it.',
     },
     stub: {
       'zh-CN': '“{title}”下面只有“{text}”，没有写出内容。请补写，或者删去这个标题。',
@@ -42,6 +46,9 @@ export default defineRule({
       { text: '一、总体情况\n\n办理案件12件。\n\n⟦二、主要做法⟧\n\n三、下步打算\n\n加强培训。\n' },
       { text: '⟦一、主要做法⟧\n\n具体情况如下：\n\n二、下步打算\n\n加强培训。\n' },
       { text: '⟦（一）规范执法⟧\n\n（二）加强监督\n\n开展检查。\n' },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n办理行政复议案件12件。\n\n⟦二、党政主要负责人履行第一责任人职责情况⟧\n\n三、存在的不足和原因\n\n力量不足，原因是编制少。\n',
+      },
       { text: '<!-- 正文待补 -->\n', data: { section: 'draft' } },
     ],
     good: [
@@ -70,7 +77,7 @@ export default defineRule({
       },
     ],
   },
-  check({ draft, facts }, report) {
+  check({ draft, facts, sections, language }, report) {
     if (isEmpty(draft)) {
       report('no-text', 'draft', { severity: 'error', data: { section: 'draft' } })
       return
@@ -86,11 +93,31 @@ export default defineRule({
       } else if (hasNothing(section, draft.sections[index + 1], draft)) {
         // 一、人员经费286万元 is an item of a list and says all that it has to say.
         if (listed.has(section) || figures.has(`${paragraph} ${span.end}`)) continue
-        report('empty', { paragraph, span }, { values: { title } })
+        const required = requiredAs(section, sections)
+        if (!required) report('empty', { paragraph, span }, { values: { title } })
+        else
+          report(
+            'required',
+            { paragraph, span },
+            {
+              severity: 'error',
+              values: { title, basis: citeBasis(required.requirement.source, language) },
+            },
+          )
       }
     }
   },
 })
+
+/** What the kind of report has to contain, and has nowhere but under this heading. */
+const requiredAs = (
+  { heading }: Section,
+  sections: readonly SectionState[],
+): SectionState | undefined =>
+  sections.find(
+    ({ place }) =>
+      place?.paragraph === heading.paragraph && place.span.start === heading.span.start,
+  )
 
 /** 略 or 具体情况如下： as all that stands under a heading; what was left to be filled in is a placeholder. */
 function onlyStub(

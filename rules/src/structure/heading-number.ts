@@ -23,8 +23,8 @@ export default defineRule({
       en: '“{expected}” should follow “{previous}”, here it is “{actual}”. Is a passage missing, or was the number not changed?',
     },
     repeat: {
-      'zh-CN': '“{actual}”与前面的序数重复，应为“{expected}”。',
-      en: '“{actual}” stands here twice; it should be “{expected}”.',
+      'zh-CN': '“{actual}”与前面的序数重复，应为“{expected}”；如果内容也重复，请删去一处。',
+      en: '“{actual}” stands here twice; it should be “{expected}”. If the text is there twice as well, delete one.',
     },
     back: {
       'zh-CN':

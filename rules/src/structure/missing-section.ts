@@ -22,8 +22,9 @@ export default defineRule({
   needsProfile: true,
   messages: {
     missing: {
-      'zh-CN': '没有找到“{title}”这一部分（{basis}）。建议增写一章，{hint}',
-      en: 'No section on “{title}” ({basis}). Add a section “{heading}”.{hint}',
+      'zh-CN':
+        '没有找到“{title}”这一部分（{basis}）。已经写了的，请补上标题；没有写的，建议增写一章，{hint}',
+      en: 'No section on “{title}” ({basis}). If it is written, give it its heading; else add a section “{heading}”.{hint}',
     },
     inside: {
       'zh-CN': '“{title}”写在“{part}”里，没有单列（{basis}）。建议单列一章“{heading}”。',

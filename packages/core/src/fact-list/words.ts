@@ -76,6 +76,8 @@ export const factKinds: Readonly<Record<string, Text>> = {
   selfNames: { 'zh-CN': '本机关、本地的称呼', en: 'own name' },
   partNames: { 'zh-CN': '版头、署名中的名称', en: 'name in a part' },
   seatClashes: { 'zh-CN': '层级相抵的并称', en: 'clash of seats' },
+  otherBodies: { 'zh-CN': '占了本机关位置的机关', en: 'body in the place of the own one' },
+  strayHeads: { 'zh-CN': '别处的首长', en: 'head of another area' },
   terms: { 'zh-CN': '引号里的名称', en: 'term' },
   plans: { 'zh-CN': '带期限的规划', en: 'plan' },
 }

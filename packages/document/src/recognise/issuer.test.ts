@@ -73,6 +73,10 @@ describe('area and level from the name in the title', () => {
     ['望溪县住房公积金管理部', '望溪县', '县', 'county', 'other'],
     ['望溪县驻北京联络处', '望溪县', '县', 'county', 'other'],
     ['望溪县委党校', '望溪县', '县', 'county', 'department'],
+    ['神农县农业农村局', '神农县', '县', 'county', 'department'],
+    ['农安县司法局', '农安县', '县', 'county', 'department'],
+    ['白音林区人民政府', '白音林区', '林区', 'county', 'government'],
+    ['青岩特区人民政府', '青岩特区', '特区', 'county', 'government'],
     // No last word of a body is needed behind an area.
     ['望溪县政协', '望溪县', '县', 'county', 'other'],
     ['望溪县气象', '望溪县', '县', 'county', 'other'],
@@ -80,6 +84,20 @@ describe('area and level from the name in the title', () => {
     const { issuer } = read(name)
     expect(issuer).toMatchObject({ name, area, areaWord, kind, foundIn: 'title' })
     expect(issuer?.level).toBe(level)
+  })
+
+  it.each([
+    ['国家税务总局望溪县税务局', '望溪县税务局', '望溪县', 'department'],
+    ['国家税务总局云汀市望溪区税务局', '云汀市望溪区税务局', '云汀市望溪区', 'department'],
+    ['国家税务总局云汀税务局', '云汀税务局', undefined, 'department'],
+    ['新疆生产建设兵团第十八师望溪市', '第十八师望溪市', '第十八师望溪市', 'government'],
+    ['新疆生产建设兵团第十八师', '第十八师', undefined, 'other'],
+    ['第十八师一九二团', '第十八师一九二团', undefined, 'other'],
+    ['新疆生产建设兵团', '新疆生产建设兵团', undefined, 'other'],
+  ])('of a superior: %s', (written, name, area, kind) => {
+    const { issuer } = read(written)
+    expect(issuer).toMatchObject({ name, kind })
+    expect(issuer?.area).toBe(area)
   })
 
   it.each([

@@ -18,7 +18,7 @@ const areaStep = new RegExp(
 
 /** What looks like an area in the rest of a body's name: 住房和城乡建设局, 城市管理局, 依法治市办. */
 const notAName =
-  /和|与|及|城乡$|工业|农|(?<!自)治[省州市县旗区]$|城[市镇]$|[社园景校辖库牧片]区$|保护区$/
+  /和|与|及|城乡$|工业|农[业村牧产田机民垦科]|(?<!自)治[省州市县旗区]$|城[市镇]$|[社园景校辖库牧片]区$|保护区$/
 
 /** What a phrase begins or ends with, and no name: 推进依法治县工作, 教育系统. */
 const phrase =
@@ -26,6 +26,16 @@ const phrase =
 /** What stands behind the area in a title, where its last word is not known for that of a body. */
 const isName = (org: string): boolean =>
   /^[\u4e00-\u9fa5（）()]{2,20}$/.test(org) && !phrase.test(org)
+
+/** Whom a body belongs to, before its place (垂直管理): 国家税务总局|丰洲县税务局, 新疆生产建设兵团|第十四师昆玉市. */
+const parent =
+  /^(?:国家税务总局(?=[\u4e00-\u9fa5]{2,12}税务)|新疆生产建设兵团(?=第[一二三四五六七八九十]{1,3}师))/
+/** 第十四师, 一八二团: the 兵团 has divisions and regiments where others have areas. */
+const corps =
+  /^(?:第[一二三四五六七八九十]{1,3}师|(?:第[一二三四五六七八九十]{1,3}师)?[一二三四五六七八九十〇0-9]{1,4}团场?)$/
+
+/** A body by its name alone, without the Party's or a superior's before it. */
+export const withoutParent = (name: string): string => name.replace(/^中共/, '').replace(parent, '')
 
 const bodyName = new RegExp(`^[\\u4e00-\\u9fa5（）()]{2,40}?${bodyEnding}$`)
 
@@ -101,7 +111,7 @@ function issuer(
   place: Place,
   paragraphs: readonly Paragraph[],
 ): Issuer | undefined {
-  const name = written.replace(/^中共/, '').replace(/[*#]/g, '')
+  const name = withoutParent(written).replace(/[*#]/g, '')
   const steps = areaSteps(name)
   const area = steps.map(({ text }) => text).join('')
   // 在全区……工作会议上的讲话 is of nobody.
@@ -109,9 +119,9 @@ function issuer(
   const org = name.slice(area.length)
   const isArea = area !== '' && org === ''
   const isNamed = foundIn === 'title' && !/^[全各]/.test(area) && area !== '' && isName(org)
-  if (!bodyName.test(name) && !isArea && !isNamed) return undefined
+  if (!bodyName.test(name) && !isArea && !isNamed && !corps.test(name)) return undefined
   const last = steps.at(-1)
-  const level = last && levelOf(steps, paragraphs)
+  const level = last && levelOf(steps, org, paragraphs)
   return {
     name,
     kind: kindOf(org, level),
@@ -143,12 +153,18 @@ function areaSteps(name: string): AreaStep[] {
   }
 }
 
-function levelOf(steps: readonly AreaStep[], paragraphs: readonly Paragraph[]): Level | undefined {
+function levelOf(
+  steps: readonly AreaStep[],
+  org: string,
+  paragraphs: readonly Paragraph[],
+): Level | undefined {
   const { text, word } = steps.at(-1)!
   if (/省|自治区$|特别行政区/.test(word) || municipalities.includes(text)) return 'province'
   if (/自治州|州|盟|地区/.test(word)) return 'prefecture'
   if (/镇|乡|街道|苏木/.test(word)) return 'township'
   const above = steps.at(-2)
+  // 神农架林区人民政府: with a people’s government a 林区 is a county.
+  if (word === '林区' && /^人民政府/.test(org)) return 'county'
   // A zone or a forest district is of the level that set it up; alone its name does not tell.
   if (/开发区|高新区|新区|林区/.test(word))
     return above && /[市县区旗]$/.test(above.word) ? 'county' : undefined

@@ -5,6 +5,7 @@ import { quotesIn, titlesIn } from './between.js'
 
 const clause = /[^，。；！？,;!?\n]{1,120}/g
 const sentence = /[^。！？\n]{20,400}/g
+const anySentence = /[^。！？\n]{1,400}/g
 /** 一是落实经费 and 落实经费 say the same. */
 const enumerator =
   /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.．、])/
@@ -45,7 +46,7 @@ export function scanEchoes(text: string): Echo[] {
       : whole && isSentence(mark, end)
     if (mark !== '' && isEcho) found.push({ first: endOf(first.at, again.words), again: again.at })
   }
-  const more = [...sentencesTwice(text), ...itemsTwice(text)]
+  const more = [...sentencesTwice(text), ...itemsTwice(text), ...sentencesApart(text)]
   return [
     ...found,
     ...more.filter(({ again: { start } }) => !isQuoted(start) && !isTitle(start)),
@@ -65,6 +66,32 @@ function sentencesTwice(text: string): Echo[] {
       (lead === '' || /[，；：]\s?$/.test(lead)) &&
       text.slice(first.at.end, again.at.start).trim() === '。'
     return isTwice ? [{ first: endOf(first.at, again.words), again: again.at }] : []
+  })
+}
+
+/** A shorter sentence may be said of two things by chance. */
+const shortestApart = 12
+
+/**
+ * A sentence with a figure that comes again further on in its paragraph: 受理申诉3件。……。受理申诉3件。 Behind the name of
+ * a village, or a heading, it is said of another: the sentence before each has to be a whole one.
+ */
+function sentencesApart(text: string): Echo[] {
+  const seen = new Map<string, { readonly at: Span; readonly index: number }>()
+  const all = matchesOf(text, anySentence).map(({ 0: words, index }) => {
+    const start = index + words.length - words.trimStart().length
+    return { at: span(start, index + words.trimEnd().length), words: words.trim() }
+  })
+  return all.flatMap(({ at, words }, index) => {
+    const isTold =
+      words.length >= shortestApart &&
+      /[0-9０-９]/.test(words) &&
+      /[。！？]/.test(text.charAt(at.end))
+    const before = all[index - 1]?.words.length ?? shortestApart
+    if (!isTold || before < shortestApart) return []
+    const first = seen.get(words)
+    if (!first) seen.set(words, { at, index })
+    return first && index > first.index + 1 ? [{ first: first.at, again: at, apart: true }] : []
   })
 }
 

@@ -30,6 +30,12 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
     kind: 'blank',
     pattern: /(?<![A-Za-z0-9/._-])[_＿]{2,}(?![A-Za-z0-9/._])|[（(][\s\u3000]+[）)](?!号)/g,
   },
+  // （联系人：办公室；联系电话：）
+  {
+    kind: 'blank',
+    pattern:
+      /(?<=[（(；;，,、\s](?:联系人|联系电话|联系方式|联系地址|联系单位|咨询电话|办公电话|监督电话|举报电话|手机|手机号码|电话号码|电话|传真|邮编|邮政编码|电子邮箱|邮箱|电子邮件|通讯地址|地址))[：:][\s\u3000]{0,8}(?=[）)])/g,
+  },
   // 经费（）万元
   { kind: 'blank', pattern: new RegExp(`(?<![A-Za-z0-9_])[（(][）)](?=\\s?(?:${measured}))`, 'g') },
   // 落实经费 万元，配备人员 名。 Where spaces stand between all characters, a figure stands before the unit.

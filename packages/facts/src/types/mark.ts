@@ -40,6 +40,8 @@ export interface Echo {
   /** In the first clause the words that come again. */
   readonly first: Span
   readonly again: Span
+  /** True of a sentence that comes again further on, not at once. */
+  readonly apart?: boolean
 }
 
 /** A blank that was to be filled in. */

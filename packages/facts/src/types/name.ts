@@ -123,6 +123,26 @@ export interface SeatAct {
   readonly of: string
 }
 
+/** A name that stands where a report has its own body, or its own place. */
+export interface Subject {
+  readonly span: Span
+  /** Up to the word that ends it, with whatever its clause begins with: 青穆县水利局, 巴彦诺尔旗. */
+  readonly name: string
+  /**
+   * `opens` 青穆县水利局以……为指导 · `answers` 县教育局党组书记、局长……第一责任人 · `issued` the place in the title of what
+   * was issued: 印发《云泽县2023年法治政府建设工作要点》
+   */
+  readonly as: 'opens' | 'answers' | 'issued'
+}
+
+/** A name with its short name behind it (简称): 澜江经济技术开发区（以下简称“澜江经开区”）. */
+export interface ShortName {
+  readonly span: Span
+  /** The characters before the bracket; where the name begins is not known. */
+  readonly full: Span
+  readonly short: Span
+}
+
 /** What is called by a name. */
 export interface RawNames {
   readonly levelWords: readonly LevelWord[]
@@ -136,4 +156,6 @@ export interface RawNames {
   readonly posts: readonly Post[]
   readonly terms: readonly Term[]
   readonly plans: readonly Plan[]
+  readonly subjects: readonly Subject[]
+  readonly shortNames: readonly ShortName[]
 }

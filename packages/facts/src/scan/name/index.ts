@@ -5,6 +5,8 @@ import { scanLevelWords } from './level-word.js'
 import { scanPlaces } from './place.js'
 import { scanPosts } from './post.js'
 import { scanDoubledLevels, scanSeatActs, scanSeatLists } from './seat.js'
+import { scanShortNames } from './short-name.js'
+import { scanSubjects } from './subject.js'
 import { scanPlans, scanTerms } from './term.js'
 
 /** Bodies, places, persons, terms: all that is called by a name. */
@@ -22,5 +24,7 @@ export function scanNames(text: string): RawNames {
     posts: scanPosts(text, around),
     terms: scanTerms(text),
     plans: scanPlans(text),
+    subjects: scanSubjects(text),
+    shortNames: scanShortNames(text),
   }
 }

@@ -38,6 +38,12 @@ const acts: readonly { readonly kind: SeatAct['kind']; readonly pattern: RegExp 
     pattern:
       /(?<!副)(?<by>自治区|[省市州盟县旗区镇乡])(?:党?委书记|长)(?:亲自)?(?:主持召开|主持|召集)(?<of>自治区|[省市州盟县旗区镇乡])(?:党?委|人民政府|政府)/g,
   },
+  // 县长带头落实《……规定》，主持召开局党组会议: the head of an area has no 局.
+  {
+    kind: 'chairs',
+    pattern:
+      /(?<=^|[，,。；])(?<by>[市州县旗区镇乡])长[^，。；《》、长任记员]{0,16}(?:《[^《》]{1,40}》)?[^。；《》、长任记员]{0,16}主持(?:召开)?(?<of>局)(?:党组|党委|长办公会|务会|班子)/g,
+  },
   {
     kind: 'heads',
     pattern:
