@@ -1,7 +1,7 @@
 import { type Draft, ordinalRank, type Paragraph, type Span, span } from '@hegao/document'
 import type { At, Scanned } from './gather.js'
 import { countUpTo } from './ordered.js'
-import { inlineItems } from './scan/inline-items.js'
+import { inlineItems } from './scan/total/inline-items.js'
 import type { Announcement, Enumerator } from './types.js'
 
 /** A thing of the list that an announcement opens, by the words that number it: 一是, （一）规范执法. */

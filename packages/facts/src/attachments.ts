@@ -1,6 +1,6 @@
 import { type Draft, type Paragraph, type Span, span } from '@hegao/document'
 import { matchesOf } from './matches.js'
-import { readFigure } from './scan/year.js'
+import { readFigure } from './scan/time/year.js'
 
 /** An attachment of the draft (附件), as its 附件说明 names it or as it stands behind the draft. */
 export interface Attachment {

@@ -49,8 +49,8 @@ export {
   type YearBy,
 } from './resolve.js'
 export { Scanner, scan } from './scan/index.js'
-export { closes } from './scan/mark.js'
-export { isRestWord } from './scan/part-list.js'
+export { closes } from './scan/mark/index.js'
+export { isRestWord } from './scan/total/part-list.js'
 export type { SeatClash } from './seat-clash.js'
 export type { PartName, SelfName } from './self-name.js'
 export type { Setting } from './setting.js'

@@ -1,5 +1,5 @@
 import { type Paragraph, type Place, span } from '@hegao/document'
-import { kindOf } from './scan/mark.js'
+import { kindOf } from './scan/mark/index.js'
 import type { PairMark } from './types.js'
 
 /** A mark without partner. */

@@ -2,7 +2,7 @@ import type { Draft } from '@hegao/document'
 import type { Attachment } from './attachments.js'
 import type { At, Scanned } from './gather.js'
 import { lastUpTo } from './ordered.js'
-import { readFigure } from './scan/year.js'
+import { readFigure } from './scan/time/year.js'
 import type { Pointer } from './types.js'
 
 /** A pointer and whether the draft has what it points to. */

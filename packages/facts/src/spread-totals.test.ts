@@ -1,8 +1,8 @@
 import { readDraft } from '@hegao/document'
 import { describe, expect, it } from 'vitest'
 import { readFacts, Scanner } from './index.js'
-import { scanDivisionLeads, scanSumLines } from './scan/division-lead.js'
-import { scanQuantities } from './scan/quantity.js'
+import { scanQuantities } from './scan/quantity/index.js'
+import { scanDivisionLeads, scanSumLines } from './scan/total/division-lead.js'
 import { growth, linear } from './testing/growth.js'
 
 const totals = (body: string, format: 'md' | 'txt' = 'txt') =>

@@ -1,5 +1,5 @@
 import { type Draft, type Paragraph, type Place, span } from '@hegao/document'
-import { readFigure } from './scan/year.js'
+import { readFigure } from './scan/time/year.js'
 
 /** The title over a table (表题): 表2　执法情况统计表. */
 export interface TableTitle extends Place {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { wordsAround } from './clause.js'
-import { inOneClause } from './clause-whole.js'
 import { scan } from './index.js'
-import { scanQuantities } from './quantity.js'
+import { scanQuantities } from './quantity/index.js'
+import { inOneClause } from './share/clause-whole.js'
 
 describe('the clause of a figure', () => {
   const around = (text: string) => wordsAround(text, scanQuantities(text)[0]!)

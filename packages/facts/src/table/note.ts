@@ -1,5 +1,5 @@
 import type { Paragraph } from '@hegao/document'
-import { readFigure } from '../scan/year.js'
+import { readFigure } from '../scan/time/year.js'
 import type { Grid } from './head.js'
 
 /** Lines of notes under a table are no more than this. */

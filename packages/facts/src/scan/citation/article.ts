@@ -1,6 +1,6 @@
 import { span } from '@hegao/document'
 import type { CitedArticle } from '../../types.js'
-import { readFigure } from '../year.js'
+import { readFigure } from '../time/year.js'
 
 const figure = '[零〇一二三四五六七八九十百千0-9０-９]{1,7}'
 /** What may stand between the title and its articles: （2021年修订）中的. */

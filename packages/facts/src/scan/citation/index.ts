@@ -1,6 +1,6 @@
 import { contains, type Span, span } from '@hegao/document'
 import type { Citation, CitedFor, RawCitations, Title } from '../../types.js'
-import { quotesIn } from '../between.js'
+import { quotesIn } from '../mark/between.js'
 import { articlesBehind } from './article.js'
 import { scanBareTitles } from './bare.js'
 import { eventsOf } from './event.js'

@@ -1,6 +1,6 @@
 import { type Span, slice, span } from '@hegao/document'
 import type { CitedLength } from '../../types.js'
-import { readFigure } from '../year.js'
+import { readFigure } from '../time/year.js'
 
 const figure = '[零〇一二三四五六七八九十百千0-9０-９]{1,7}'
 /** 8章72条, 七编、1260条, 共8章，72条. */

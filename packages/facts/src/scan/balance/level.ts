@@ -1,0 +1,67 @@
+import { countUpTo } from '../../ordered.js'
+import type { Balance, Quantity } from '../../types.js'
+import { added, left } from './move-words.js'
+import { balanceOf, opens, type Reader } from './of.js'
+import type { RowEntry } from './row.js'
+
+const atFirst = '(?:年初|期初|上年度?末|上年底|去年[底末])'
+const opening = new RegExp(`${atFirst}[\\u4e00-\\u9fa5]{0,12}$`)
+const planned = /计划|预计|预算|目标|安排|任务/
+const closing = /^(?:至|到|截[至止])?(?:年末|年底|期末|当年末)[\u4e00-\u9fa5]{0,12}$/
+const move = new RegExp(
+  `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|制发|制定|印发|出台|收入)|(?<went>${left}|竣工|完工|报废|支出))了?[\\u4e00-\\u9fa5]{0,12}$`,
+)
+const openingBracket = new RegExp(`^[\\u4e00-\\u9fa5“”]{0,12}[（(]${atFirst}(?:为|有|是|共)?$`)
+const mostMoves = 6
+
+/**
+ * What there was, what came, what went, what there is: 年初1216人，新聘87人、解聘63人，年末1240人; or with the first of
+ * them in brackets: 制发文件4件，废止5件，年末有效31件（年初32件）.
+ */
+export const readLevel =
+  (quantities: readonly Quantity[]): Reader =>
+  (row, at, text) => {
+    const isFirst = opening.test(row[at]!.label) && !planned.test(row[at]!.label)
+    if (!opens(row, at)) return undefined
+    const moves: RowEntry[] = []
+    const signs: number[] = []
+    for (let next = isFirst ? at + 1 : at; next < row.length && moves.length <= mostMoves; next++) {
+      const entry = row[next]!
+      if (closing.test(entry.label)) {
+        if (row[next + 1]?.mark === '、' || new Set(signs).size < 2) return undefined
+        const first = isFirst ? row[at] : bracketBehind(text, quantities, entry)
+        return first && levelOf(text, first, moves, entry, signs)
+      }
+      const said = move.exec(entry.label)?.groups
+      if (!said) return undefined
+      moves.push(entry)
+      signs.push(said.came ? 1 : -1)
+    }
+    return undefined
+  }
+
+/** The 32件 of 年末有效31件（年初32件）. */
+function bracketBehind(
+  text: string,
+  quantities: readonly Quantity[],
+  { quantity: { span } }: RowEntry,
+): Pick<RowEntry, 'label' | 'quantity'> | undefined {
+  const inside = quantities[countUpTo(quantities, span.end - 1, ({ span: at }) => at.start)]
+  const gap = inside && text.slice(span.end, inside.span.start)
+  const closes = inside && /[）)]/.test(text.slice(inside.span.end, inside.span.end + 1))
+  return gap && closes && openingBracket.test(gap) ? { label: '', quantity: inside } : undefined
+}
+
+function levelOf(
+  text: string,
+  first: Pick<RowEntry, 'label' | 'quantity'>,
+  moves: readonly RowEntry[],
+  last: RowEntry,
+  signs: readonly number[],
+): Balance | undefined {
+  const nouns = new Set([...moves, last].map(({ noun }) => noun).filter(noun => noun !== ''))
+  if (nouns.size > 1) return undefined
+  return balanceOf(text, [first, ...moves, last], {
+    signOf: index => (index === 0 ? 1 : signs[index - 1]!),
+  })
+}
