@@ -35,10 +35,25 @@ export { type MisfitShare, misfitShares } from './share/misfit.js'
 export { isClaimOf, type Quotient, wholesMeant, wrongRates, wrongShares } from './share/rate.js'
 export { type Certainty, certaintiesOfYear } from './time/certain-year.js'
 export { type ComparedYear, comparedYears } from './time/compared-years.js'
+export { isOfPlan, saysPlan, yearsIn } from './time/heading-year.js'
 export { type LatePlan, latePlan } from './time/plan-made.js'
 export { expiredPlans, overduePlans, wrongPlannedYears } from './time/planned-years.js'
 export { spokenUntil } from './time/spoken.js'
 export { studiedAt } from './time/study-time.js'
+export {
+  areWithin,
+  clauseOf,
+  eventOf,
+  isAhead,
+  isFarAhead,
+  isLongOver,
+  isMeeting,
+  looksBack,
+  ownSpan,
+  underway,
+  wasHeldThen,
+  yearsOf,
+} from './time/timeline.js'
 export {
   dateIn,
   isInPlan,
@@ -48,6 +63,7 @@ export {
   writeIso,
   writtenBy,
 } from './time/writing.js'
+export { writtenYear } from './time/written-year.js'
 export { missingTopics } from './topics.js'
 export { type Remainder, remainderOf } from './total/all-done.js'
 export { areStages, exhaust } from './total/kinds.js'
@@ -68,3 +84,4 @@ export {
 } from './wording/phrase.js'
 export { quotable } from './wording/quotable.js'
 export { judgeRepetition } from './wording/repetition.js'
+export { says } from './wording/says.js'

@@ -5,17 +5,27 @@ import {
   type TimelineEvent,
   type Values,
 } from '@hegao/core'
-import { contains, type Place, type Span } from '@hegao/document'
-import { type At, inParagraph, type Milestone } from '@hegao/facts'
+import type { Place, Span } from '@hegao/document'
+import { inParagraph, type Milestone } from '@hegao/facts'
 import {
+  areWithin,
+  eventOf,
   findPhrase,
   fold,
+  isAhead,
+  isFarAhead,
   isInPlan,
-  isPlanned,
+  isLongOver,
+  isMeeting,
   latePlan,
+  looksBack,
+  ownSpan,
   studiedAt,
+  underway,
+  wasHeldThen,
   writeDay,
   writtenBy,
+  yearsOf,
 } from '@hegao/judgement'
 
 /** 沿用别的年度的稿子，最显眼的破绽是写进了那一年还没有的会议。 */
@@ -441,99 +451,3 @@ function checkTurn(
 }
 
 const numerals = '一二三四五'
-
-/** The first and the last year of what goes on for years. */
-const yearsOf = ({ from, to = from }: TimelineEvent): readonly [number, number] => [
-  Math.floor(from / 10_000),
-  Math.floor(to / 10_000),
-]
-
-/** In its year or its month, or on one of its days. */
-function wasHeldThen({ year, month, day }: NonNullable<Milestone['held']>, event: TimelineEvent) {
-  const [first, last] = yearsOf(event)
-  if (month === undefined) return first <= year && year <= last
-  const at = year * 10_000 + month * 100
-  return day === undefined
-    ? Math.floor(event.from / 100) * 100 <= at && at <= (event.to ?? event.from)
-    : event.from <= at + day && at + day <= (event.to ?? event.from)
-}
-
-/** “十四五”时期（2021—2024年） may be the years of it that are over. */
-function areWithin({ from, to }: NonNullable<Milestone['years']>, event: TimelineEvent): boolean {
-  const [first, last] = yearsOf(event)
-  return from >= first && to <= last
-}
-
-const eventOf = ({ kind, name }: Milestone, events: readonly TimelineEvent[]) =>
-  events.find(
-    event =>
-      event.kind === kind &&
-      (kind === 'campaign' ? name.endsWith(event.name) : event.name === name),
-  )
-
-/** Of a campaign the fact has what leads up to it too. */
-const ownSpan = ({ kind, span: { start, end } }: Milestone, { name }: TimelineEvent): Span =>
-  kind === 'campaign' ? { start: Math.max(start, end - name.length), end } : { start, end }
-
-const isMeeting = ({ kind }: Milestone) =>
-  kind === 'congress' || kind === 'plenum' || kind === 'session'
-
-const clauseOf = (after: string) => after.replaceAll(',', '，').split('，')[0]!
-
-const says = (text: string, words: readonly string[]) => words.some(word => text.includes(word))
-
-/** True where the sentence, or its place in the draft, is about what is still to come. */
-function isAhead(milestone: At<Milestone>, input: RuleInput): boolean {
-  const { paragraph, sentence, before, after } = milestone
-  const { coming } = input.catalogue.timeline
-  // 贯彻二十大精神，谋划下一步工作: of a meeting only what stands right at it tells that it lies ahead.
-  const words = isMeeting(milestone) ? before.slice(-12) + after.slice(0, 12) : before + after
-  return isPlanned(paragraph, sentence, input) || says(words, coming)
-}
-
-/**
- * 贯彻党的二十一大 in the plan for 2023: it does not meet in that year either. When a plenum meets nobody knows so far
- * ahead.
- */
-function isFarAhead(milestone: At<Milestone>, event: TimelineEvent, input: RuleInput): boolean {
-  const { paragraph, sentence, before, after } = milestone
-  const next = input.draft.year!.value + 1
-  const isLater = inParagraph(input.facts.dates, paragraph).some(
-    ({ span, resolved }) => contains(sentence, span) && (resolved?.year ?? next) > next,
-  )
-  return (
-    event.from > next * 10_000 + 1231 &&
-    isPlanned(paragraph, sentence, input) &&
-    !isLater &&
-    !says(
-      before + after,
-      input.catalogue.timeline.coming.filter(word => !plainAhead.includes(word)),
-    )
-  )
-}
-
-/** Words of any plan, which tell nothing of a meeting. */
-const plainAhead = ['将以', '将继续', '下一步', '下步', '计划', '明年', '下一年', '准备', '未来']
-
-/** The word by which the text says that the plan is being carried out. */
-function underway({ before, after }: Milestone, { catalogue }: RuleInput): string | undefined {
-  const { underway: verbs, begun, preparing } = catalogue.timeline
-  const clause = clauseOf(after)
-  if (says(clause, preparing)) return undefined
-  return verbs.find(verb => before.endsWith(verb)) ?? begun.find(word => clause.startsWith(word))
-}
-
-/** In the year after its end a plan is still summed up. */
-const isLongOver = ({ to }: TimelineEvent, year: number): boolean =>
-  to !== undefined && Math.floor(to / 10_000) + 1 < year
-
-/** True for what may be told of an earlier plan. */
-function looksBack(milestone: At<Milestone>, { facts, catalogue, draft }: RuleInput): boolean {
-  const { before, after, sentence, paragraph } = milestone
-  const otherYear = inParagraph(facts.dates, paragraph).some(
-    ({ span, resolved }) => contains(sentence, span) && resolved!.year !== draft.year!.value,
-  )
-  const { plain, lookingBack } = catalogue.timeline
-  const itself = plain.includes(clauseOf(after).split('、')[0]!)
-  return otherYear || !itself || says(before + after, lookingBack)
-}

@@ -1,7 +1,7 @@
 import { defineRule, type Reporter, type RuleInput, type Series } from '@hegao/core'
 import { contains } from '@hegao/document'
 import type { At, Edition, ResolvedYear } from '@hegao/facts'
-import { isPlanned } from '@hegao/judgement'
+import { isPlanned, says } from '@hegao/judgement'
 
 /** 第几届、第几个，是跟着年份走的；沿用旧稿，年份改了，届次常常忘了改。 */
 export default defineRule({
@@ -250,8 +250,6 @@ type Placed = At<Edition & { readonly resolved?: ResolvedYear }>
 const marks: readonly string[] = ['“', '”', ' ', '、', '，', ',', '·', '\u3000']
 const lettersOf = ({ name }: Edition): string =>
   marks.reduce((text, mark) => text.replaceAll(mark, ''), name.text)
-
-const says = (text: string, words: readonly string[]) => words.some(word => text.includes(word))
 
 /** True where the event is, or may be, one of a place with numbers of its own. */
 function isLocal(

@@ -1,13 +1,16 @@
-import { defineRule, matchesAny, type Reporter, type RuleInput } from '@hegao/core'
-import { contains, type Place } from '@hegao/document'
+import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
+import { contains } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
 import {
   comparedYears,
-  endsInJoint,
   expiredPlans,
-  firstMatter,
+  isOfPlan,
   overduePlans,
+  says,
+  saysPlan,
+  writtenYear,
   wrongPlannedYears,
+  yearsIn,
 } from '@hegao/judgement'
 
 /** 用去年的稿子改写，最容易漏改的就是年份。 */
@@ -283,15 +286,6 @@ export default defineRule({
   },
 })
 
-const writtenYear = ({ year }: ResolvedDate) => (year && 'value' in year ? year.value : undefined)
-
-/** The dates with a written year whose whole span lies in the place; 2023年以来 and names aside. */
-const yearsIn = ({ facts }: RuleInput, { paragraph, span }: Place): At<ResolvedDate>[] =>
-  inParagraph(facts.dates, paragraph).filter(
-    date =>
-      contains(span, date.span) && writtenYear(date) !== undefined && !date.since && !date.quoted,
-  )
-
 function speak<Id extends string>(
   messageId: Id,
   date: At<ResolvedDate>,
@@ -328,8 +322,6 @@ function checkLetter({ draft }: RuleInput, report: Reporter<'letter' | 'year' | 
   })
 }
 
-const says = (text: string, words: readonly string[]) => words.some(word => text.includes(word))
-
 function checkHeadings(input: RuleInput, report: Reporter<'heading' | 'plan' | 'year'>): void {
   const { draft, sections } = input
   const { value: year } = draft.year!
@@ -349,37 +341,6 @@ function checkHeadings(input: RuleInput, report: Reporter<'heading' | 'plan' | '
     )
     if (wrong) speak(isPlan ? 'plan' : 'heading', wrong, input, report)
   }
-}
-
-/** What a year that is over has, behind such a joint too. */
-const accountWords = ['成效', '成绩', '完成', '总结', '回顾', '亮点']
-
-/** The matter that the year belongs to: 2025年打算. */
-const matterOf = ({ span: { start } }: At<ResolvedDate>, { span }: Place, text: string): string =>
-  firstMatter(text.slice(start, span.end))
-
-function saysPlan(date: At<ResolvedDate>, place: Place, { draft, sections, catalogue }: RuleInput) {
-  const matter = matterOf(date, place, draft.paragraphs[place.paragraph]!.text)
-  const plan = sections.find(({ requirement }) => requirement.id === 'plan')?.requirement
-  // No year is given: the words themselves have to say that it is a plan.
-  return matchesAny(plan?.headings ?? [], matter) || says(matter, catalogue.planHeadings)
-}
-
-/**
- * 存在的不足和2025年改进措施 names the next year for the plan alone. In a heading of both, another year
- * that the plan is given is said of the plan.
- */
-function isOfPlan(
-  date: At<ResolvedDate>,
-  place: Place,
-  isMerged: boolean,
-  input: RuleInput,
-): boolean {
-  const isNext = writtenYear(date) === input.draft.year!.value + 1
-  if (saysPlan(date, place, input)) return isNext || isMerged
-  const { text, ordinal } = input.draft.paragraphs[place.paragraph]!
-  const before = text.slice(ordinal?.span.end ?? 0, date.span.start)
-  return isNext && endsInJoint(before) && !says(matterOf(date, place, text), accountWords)
 }
 
 /** Outermost headings that are none of the profile's sections: 一、2023年工作总体情况. */

@@ -2,6 +2,7 @@ import type { RuleInput } from '@hegao/core'
 import { contains, type Place } from '@hegao/document'
 import { type At, type Change, inParagraph, type ResolvedDate } from '@hegao/facts'
 import { isPlanned } from './writing.js'
+import { writtenYear } from './written-year.js'
 
 /** A year that a report compares with, though it is that of the report, or is still to come. */
 export interface ComparedYear {
@@ -48,8 +49,6 @@ export function comparedYears(input: RuleInput): ComparedYear[] {
     return isBase && isOfReportYear(date, others, sentence, input) ? [{ date, kind: 'own' }] : []
   })
 }
-
-const writtenYear = ({ year }: ResolvedDate) => (year && 'value' in year ? year.value : undefined)
 
 function sentenceOf({ paragraph, span }: At<ResolvedDate>, { draft }: RuleInput): Place {
   const { sentences } = draft.paragraphs[paragraph]!

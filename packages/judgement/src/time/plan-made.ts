@@ -1,6 +1,8 @@
 import type { RuleInput, TimelineEvent } from '@hegao/core'
 import type { Place } from '@hegao/document'
 import { type At, inParagraph, type Milestone } from '@hegao/facts'
+import { says } from '../wording/says.js'
+import { clauseOf } from './timeline.js'
 import { isPlanned } from './writing.js'
 
 /** A plan that is said to be made, or closed, in a year in which that is over. */
@@ -28,10 +30,6 @@ export function latePlan(
   if (year > last + 1 && isClosed(milestone, input)) return { messageId: 'closed', place, year }
   return undefined
 }
-
-const clauseOf = (after: string) => after.replaceAll(',', '，').split('，')[0]!
-
-const says = (text: string, words: readonly string[]) => words.some(word => text.includes(word))
 
 function isMade({ before, after, kind }: Milestone, { catalogue }: RuleInput): boolean {
   const { making, lookingBack } = catalogue.timeline

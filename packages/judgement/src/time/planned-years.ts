@@ -2,8 +2,7 @@ import type { RuleInput } from '@hegao/core'
 import { contains } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
 import { isInPlan } from './writing.js'
-
-const writtenYear = ({ year }: ResolvedDate) => (year && 'value' in year ? year.value : undefined)
+import { writtenYear } from './written-year.js'
 
 /**
  * Years in the plan for the next year that are over, or too late, though the text says what will be done then: 2024年，我局将继续……
