@@ -54,6 +54,7 @@ export {
   wasHeldThen,
   yearsOf,
 } from './time/timeline.js'
+export { isToCome } from './time/to-come.js'
 export {
   dateIn,
   isInPlan,

@@ -1,7 +1,7 @@
 import { citeSource, deadlineOf, defineRule } from '@hegao/core'
-import { contains } from '@hegao/document'
+import { contains, slice } from '@hegao/document'
 import type { ResolvedDate } from '@hegao/facts'
-import { dateIn, isPlanned, isWrittenDay } from '@hegao/judgement'
+import { dateIn, isPlanned, isToCome, isWrittenDay } from '@hegao/judgement'
 
 /** 年度报告过了报送的日子就是迟报；年度没有过完就成文，数字不会是全年的。 */
 export default defineRule({
@@ -194,8 +194,7 @@ export default defineRule({
       const { text, sentences, role } = draft.paragraphs[one.paragraph]!
       if (role !== 'body') return false
       const sentence = sentences.find(other => contains(other, one.span)) ?? one.span
-      const words = text.slice(sentence.start, sentence.end)
-      return !isPlanned(one.paragraph, sentence, input) && !still.some(word => words.includes(word))
+      return !isPlanned(one.paragraph, sentence, input) && !isToCome(slice(text, sentence))
     })
     if (ahead) {
       report('before-done', date, {
@@ -205,9 +204,6 @@ export default defineRule({
     }
   },
 })
-
-/** A sentence with one of these tells of what is still to come. */
-const still = ['将', '拟', '预计', '力争', '确保', '争取', '届时', '明年', '下一步', '有望']
 
 const dayOf = (year: number, month: number, dayOfMonth: number) =>
   year * 10_000 + month * 100 + dayOfMonth
