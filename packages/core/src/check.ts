@@ -1,5 +1,5 @@
 import { type Draft, isEmpty, isTextDraft } from '@hegao/document'
-import { readFacts, type Scanner } from '@hegao/facts'
+import { readFacts, Scanner } from '@hegao/facts'
 import type { Accepted } from './accepted.js'
 import type { Catalogue } from './catalogue.js'
 import { type ChosenProfile, fitVariant, generalId, recogniseProfile } from './choose-profile.js'
@@ -147,3 +147,6 @@ const notRun = {
 
 const notLoaded = (packages: readonly string[], language: Language): NotChecked[] =>
   packages.map(name => ({ rule: `${name}/*`, reason: notRun[language] }))
+
+/** What a toolbox needs; from here, so that what never checks is bundled without the facts. */
+export { Scanner }

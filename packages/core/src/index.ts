@@ -1,7 +1,6 @@
-export { Scanner } from '@hegao/facts'
 export { type Acceptable, type Accepted, type AcceptedKey, acceptedKey } from './accepted.js'
 export * from './catalogue.js'
-export { type CheckSetup, checkDraft, type Toolbox } from './check.js'
+export { type CheckSetup, checkDraft, Scanner, type Toolbox } from './check.js'
 export {
   type ChosenProfile,
   deadlineOf,
