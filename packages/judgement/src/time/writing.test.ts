@@ -21,9 +21,15 @@ const text = `# 临澜县司法局2024年法治政府建设年度报告
 it('takes the paragraphs of the section of plans for planned, and no others', () => {
   const draft = readDraft(text, 'md')
   const place = draft.sections.find(({ heading }) => heading.title.includes('打算'))!.heading
-  const input = { draft, sections: [{ requirement: { id: 'plan' }, place }] } as unknown as RuleInput
+  const input = {
+    draft,
+    sections: [{ requirement: { id: 'plan' }, place }],
+  } as unknown as RuleInput
   const planned = draft.paragraphs.filter(({ index }) => isInPlan(index, input))
-  expect(planned.map(one => one.text)).toEqual([expect.stringContaining('下步打算'), '开展宣讲12场。'])
+  expect(planned.map(one => one.text)).toEqual([
+    expect.stringContaining('下步打算'),
+    '开展宣讲12场。',
+  ])
 })
 
 it('takes nothing for planned where no section is of plans', () => {

@@ -26,7 +26,9 @@ describe('percentages', () => {
   })
 
   it('are none where the numeral is none', () => {
-    expect(read('百分之七八十的企业达标，办结率百分之九十八。').map(({ value }) => value)).toEqual([98])
+    expect(read('百分之七八十的企业达标，办结率百分之九十八。').map(({ value }) => value)).toEqual([
+      98,
+    ])
   })
 
   it.each([
