@@ -1,5 +1,5 @@
 import { checkDraft, Scanner } from '@hegao/core'
-import { readDraft } from '@hegao/document'
+import { type Format, readDraft } from '@hegao/document'
 import { plainSetup } from '@hegao/testing'
 import { expect, it } from 'vitest'
 import { catalogue, profiles, rules } from './index.js'
@@ -7,8 +7,8 @@ import { catalogue, profiles, rules } from './index.js'
 const toolbox = { rules, profiles, catalogue, scanner: new Scanner() }
 
 /** The findings of a rule in a draft. */
-const findings = (rule: string, text: string) =>
-  checkDraft('t.txt', readDraft(text, 'txt'), toolbox, plainSetup).diagnostics.filter(
+const findings = (rule: string, text: string, format: Format = 'txt') =>
+  checkDraft(`t.${format}`, readDraft(text, format), toolbox, plainSetup).diagnostics.filter(
     finding => finding.rule === rule,
   )
 
@@ -100,4 +100,37 @@ it.each([
   ],
 ])('%s says what is right', (rule, text, begins) => {
   expect(said(rule, text).map((message, at) => message.startsWith(begins[at]!))).toEqual([true])
+})
+
+it.each([
+  ['落实执法公示、执法公示、法制审核“三项制度”。', '列举的各项里“执法公示”写了两次。'],
+  ['推行网上、掌上、窗口四种方式。', '这里写的是“四种方式”，只列了3项。'],
+  ['推行网上、掌上、窗口四种办理方式推进服务。', '这里写的是“四种”，只列了3项。'],
+])('says what a list has that its number has not: %s', (text, begins) => {
+  expect(said('number/count-mismatch', text)).toEqual([expect.stringContaining(begins)])
+})
+
+it.each([
+  ['<!-- hegao-enable wording/repeated-word -->', 'hegao-disable wording/repeated-word'],
+  ['<!-- hegao-enable -->', 'hegao-disable'],
+])('names what %s has nothing of before it', (directive, words) => {
+  const [finding] = findings('suppression/unused', `依法行政。\n\n${directive}\n`, 'md')
+  expect(finding!.message).toContain(`前面没有要恢复的 ${words}，`)
+})
+
+it.each([
+  [2024, 1],
+  [2031, 0],
+])('in a report of %i a law may have more articles than are known', (year, count) => {
+  const text = `临澜县水利局${year}年法治政府建设年度报告\n\n依据《中华人民共和国行政处罚法》第九十六条处罚3件。`
+  expect(findings('law/article-number', text)).toHaveLength(count)
+})
+
+it('says of which national titles nothing is known', () => {
+  const text =
+    '临澜县海关2024年法治政府建设年度报告\n\n学习《星际货物查验规定》《星际货物查验答问》《行政处法》，转发《关于印发〈星际货物通关规定〉的通知》。'
+  const { notChecked } = checkDraft('t.txt', readDraft(text, 'txt'), toolbox, plainSetup)
+  expect(notChecked.find(({ rule }) => rule === 'law/wrong-title')!.reason).toMatch(
+    /：《星际货物查验规定》《星际货物通关规定》。/,
+  )
 })

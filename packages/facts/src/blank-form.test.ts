@@ -54,6 +54,11 @@ describe('what others are to fill in', () => {
     expect(open(attached(lines))).toEqual(['___', '_____'])
   })
 
+  it('is none where only the attachment before ends with its name', () => {
+    const lines = '附件1\n\n文书材料\n\n执法文书模板\n\n附件2\n\n联络员名单\n\n姓名：____'
+    expect(open(attached(lines))).toEqual(['____'])
+  })
+
   it('does not stand before the attachment, nor in one that is only named', () => {
     const body = `2024年，投入____万元。\n\n附件：回执`
     expect(open(`${report}\n\n${body}\n\n${foot}\n`)).toEqual(['____'])

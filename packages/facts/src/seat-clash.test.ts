@@ -68,6 +68,12 @@ describe('who gets a report', () => {
     expect(clashes('砚溪县人民政府', `镇党委、镇政府：\n\n${opening}`, title)).toHaveLength(count)
   })
 
+  it('below it whatever space stands behind the title', () => {
+    const title = '2024年法治政府建设年度报告\u3000'
+    const text = `镇党委、镇政府：\n\n${opening}`
+    expect(clashes('砚溪县人民政府', text, title)).toEqual(['addressee 镇党委'])
+  })
+
   it('is no clash in the text', () => {
     expect(clashes('砚溪县水利局', '镇党委、镇政府抓好落实。')).toEqual([])
   })
@@ -129,6 +135,18 @@ describe('party and government of two levels', () => {
 
   it('is not told where the own level is unknown', () => {
     expect(clashes('', '在县委、市政府领导下，有序推进。')).toEqual([])
+  })
+})
+
+describe('who leads a government where its report opens', () => {
+  it.each([
+    ['在市委坚强领导下，有序推进。', ['place 市委']],
+    ['2024年，在市委的正确领导下，有序推进。', ['place 市委']],
+    ['在省委坚强领导下，有序推进。', []],
+    ['在市政府领导下，有序推进。', []],
+    ['有序推进。\n\n在市委坚强领导下，有序推进。', []],
+  ])('%s', (text, expected) => {
+    expect(clashes('云岭省人民政府', text)).toEqual(expected)
   })
 })
 

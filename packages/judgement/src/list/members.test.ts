@@ -32,6 +32,8 @@ describe('a member that is named twice', () => {
     ['一等奖、二等奖、二等奖', 3, undefined],
     ['大河湾社区、河湾社区、三河社区', 3, undefined],
     ['监管、宣传、预案、宣传', 3, undefined],
+    ['大宣传小组、宣传小组、预案小组', 2, 1],
+    ['大宣传组、宣传组、预案组', 2, undefined],
   ])('%s in %i', (list, value, at) => {
     const [found] = scan(`从${list}等九个方面。`).countedLists
     const members = found!.members.map((one, index) => ({

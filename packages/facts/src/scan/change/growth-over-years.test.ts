@@ -47,6 +47,8 @@ describe('growth of several years', () => {
     ['other years', `${move}，五年增长25%。`],
     ['another number of years', `${move}，近十三年增长25%。`],
     ['about so much', `${move}，年均增长约7.7%。`],
+    ['about so much', `${move}，年均增长7.7%左右。`],
+    ['what is no rate', `${move}，年均增长10件。`],
     ['a rate of one year', `${move}，比上年增长25%。`],
     ['what stands in an other sentence', `${move}。年均增长7.7%。`],
     ['another subject', `${move}，处罚年均增长7.7%。`],

@@ -123,7 +123,8 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
     return { kind: 'step', ...comparisonOf(doublingWords.exec(gap)!.groups!), direction: 'up' }
   const multiple = figure.unit === '倍' ? multipleWords.exec(gap) : null
   if (multiple) return { kind: 'step', multiple: true, ...comparisonOf(multiple.groups!) }
-  const multiplied = previous.kind === 'value' && gap.includes('年') ? multipleBase.exec(gap) : null
+  const multiplied =
+    previous.kind === 'value' && /[年末前]/.test(gap) ? multipleBase.exec(gap) : null
   if (multiplied && figure.unit !== '倍')
     return { kind: 'base', multiple: true, ...comparisonOf(multiplied.groups!) }
   const base = /[年末前]/.test(gap) ? baseWords.exec(gap) : null

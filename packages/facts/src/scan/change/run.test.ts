@@ -19,6 +19,10 @@ describe('one list of changes for several values', () => {
     ],
     // A bare figure behind a comma may go on with the list.
     [`${two}均下降25%，40%。`, ['', '']],
+    // In brackets it is of the last, whatever noun stands before them; else it may be of both.
+    ['事项由268项减至261项、证明由41项减至29项（减少12项）。', ['', '12项']],
+    ['事项由268项减至261项、证明由41项减至29项材料（减少12项）。', ['', '12项']],
+    ['事项由268项减至261项、证明由41项减至29项材料，减少12项。', ['', '']],
   ])('%s', (text, expected) => {
     expect(steps(text)).toEqual(expected)
   })

@@ -233,7 +233,7 @@ function hasMore(text: string, figures: readonly Figure[], at: number): boolean 
 
 /** 事项由268项减至261项、证明由41项减至29项，减少19项: of both or of the last; in brackets it is of the last. */
 function isOfAny(text: string, values: readonly Run[], lead: string): boolean {
-  if (shapeOf(values[0]!) === 'value' || /^[（(]/.test(lead)) return false
+  if (shapeOf(values[0]!) === 'value' || /[（(]/.test(lead)) return false
   const [before, last] = values.slice(-2)
   const { mark = '，' } = between.exec(gapBefore(text, before!, last!))?.groups ?? {}
   return !/[，,；;]/.test(mark)

@@ -25,6 +25,12 @@ describe('percentages', () => {
     if (!text.startsWith('百')) expect(percentages[0]!.decimals).toBe(decimals)
   })
 
+  it('are none where the numeral is none', () => {
+    expect(read('百分之七八十的企业达标，办结率百分之九十八。').map(({ value }) => value)).toEqual([
+      98,
+    ])
+  })
+
   it.each([
     ['近90%', 'less'],
     ['不足90%', 'less'],

@@ -44,6 +44,8 @@ describe('how much of a plan was done', () => {
       'too far away',
       '治理365件矛盾纠纷等事项，相当于省市县三级下达给全县的年度任务指标总量350件的104.3%。',
     ],
+    ['about so much', '治理360余件，为年度任务350件的104.3%。'],
+    ['about such a share', '治理365件，为年度任务350件的104%左右。'],
     ['no figure', ''],
   ])('none with %s: %s', (_, text) => {
     expect(read(text)).toEqual([])

@@ -105,6 +105,10 @@ describe('sums that say what they add up', () => {
     ['a list that has no more', '甲类12件，乙类9件。前两类合计22件。'],
     ['the second alone', '汛前排查隐患37处，汛期又排查15处，15处全部销号。'],
     ['what was there before', '年初有隐患20处，排查隐患37处，又排查15处，72处全部销号。'],
+    [
+      'what was there before, and much behind it',
+      `年初有隐患20处，排查隐患37处，又排查15处，72处全部销号。${'各责任单位逐项对账销号。'.repeat(10)}`,
+    ],
     ['what is not all', '汛前排查隐患37处，汛期又排查15处，62处限期销号。'],
     ['another matter', '汛前排查隐患37处，汛期整改15处，62处全部销号。'],
     ['what was looked at', '汛前排查隐患37处，汛期又排查15处在建工地，62处隐患全部销号。'],

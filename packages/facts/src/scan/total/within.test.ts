@@ -62,6 +62,7 @@ describe('grades of what is counted', () => {
   it.each([
     ['what they have', '12个乡镇中，法治广场12个、文化广场9个。'],
     ['what was done', '28个断面中，新建6个、改造13个。'],
+    ['what was done', '12个项目中，公开招标7个、变更设计5个。'],
     ['one grade', '28个断面中，Ⅰ类6个。'],
     ['another unit', '28个断面中，Ⅰ类6处水源、Ⅱ类13处水源。'],
   ])('not %s: %s', (_, text) => {
