@@ -243,6 +243,13 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n现将2023年问题整改和2024年工作情况报告如下：\n\n一、主要举措和成效\n\n规范执法。上年（2023年1月1日至12月31日）办理案件52件，同期对比可见附表。\n',
       },
       {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2023年、2024年两年累计培训执法人员1260人次。\n',
+        because: {
+          'zh-CN': '两年合起来说，其中有报告年度。',
+          en: 'Two years together, the report year among them.',
+        },
+      },
+      {
         text: '# 临澜县司法局法治政府建设年度报告\n\n我局依法行政。\n',
         because: { 'zh-CN': '没有写明年度，不下断语。', en: 'No year, no verdict.' },
       },
@@ -378,11 +385,12 @@ function checkOpening(input: RuleInput, report: Reporter<'opening' | 'year'>): v
   // account of the year all the same.
   const [sentence = ''] = opening!.text.split('。')
   if (says(sentence, wonWords) && !says(sentence, ledWords)) return
-  // 2024年，我局获评先进；2025年，我局再接再厉: it looks back and goes on with its own year.
+  // 2024年，我局获评先进；2025年，我局再接再厉: it looks back and goes on with its own year. 2023年、2024年两年累计…… and
+  // 2025年是收官之年，2024年是…… name it beside the other.
   const goesOn = inParagraph(facts.dates, opening!.index).some(
     other =>
       writtenYear(other) === draft.year!.value &&
-      ['；', ';', '。'].includes(opening!.text.charAt(other.span.start - 1)),
+      ['；', ';', '。', '，', '、'].includes(opening!.text.charAt(other.span.start - 1)),
   )
   if (year !== draft.year!.value && !goesOn) speak('opening', date, input, report, 'warning')
 }

@@ -68,6 +68,9 @@ test.each([
   '对文件逐件逐件评估',
   '逐条逐条对账销号',
   '在主要领导领导下的专班',
+  '说着说着，疙瘩就解开了',
+  '一件事一件事办到底',
+  '一个村一个村地跑',
 ])('%s: nothing is said', text => {
   expect(judge(text)).toEqual([undefined])
 })

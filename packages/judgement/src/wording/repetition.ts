@@ -19,7 +19,11 @@ export function judgeRepetition(
     if (betweenTwo.has(second!)) return undefined
     // 各学|校一校一|章程: one of each, behind a word that ends with the character.
     if (second === '一' && oneEach.has(first!)) return undefined
+    // 说着说着，疙瘩就解开了: while it went on.
+    if (second === '着') return undefined
   }
+  // 一件事一件事地办, 一个村一个村地跑: one by one.
+  if (unit.length === 3 && first === '一') return undefined
   if (reduplicated.includes(unit)) return undefined
   // 逐条逐条对账: one by one, said twice for emphasis.
   if (unit.length === 2 && unit.includes('逐')) return undefined

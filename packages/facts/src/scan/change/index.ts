@@ -99,6 +99,8 @@ function readChange(
   if (roles.filter(({ kind }) => kind === 'base' || kind === 'only-base').length > 1)
     return undefined
   const first = roles[0]!
+  // 比上年减少14件，下降12.5%，上年为112件: the value that went down is not there, or stands further on.
+  if (first.kind === 'only-step') return undefined
   // 较4至6月（20件）增长50%，同比增长20%: which of them the 20件 is the base of is not known.
   if (first.kind === 'only-base' && !first.comparison) return undefined
   const at = (kind: Role['kind']): number => roles.findIndex(role => role.kind === kind)

@@ -6,9 +6,10 @@ import type { Comparison, Direction, Figure } from '../../types.js'
 export interface Role {
   /**
    * The value before a move (由A), one between (2021年的), behind it (到B), an earlier value (上年A), the same with no value
-   * before it (检查比上年的A减少), how much it changed, or a value that none of these words precede.
+   * before it (检查比上年的A减少), how much it changed, the same with no value before it (比上年减少A), or a value that
+   * none of these words precede.
    */
-  readonly kind: 'start' | 'via' | 'end' | 'base' | 'only-base' | 'step' | 'value'
+  readonly kind: 'start' | 'via' | 'end' | 'base' | 'only-base' | 'step' | 'only-step' | 'value'
   /** Where 由 or 从 stands. */
   readonly start?: number
   readonly verb?: Span
@@ -75,6 +76,9 @@ const bracketedBase = new RegExp(`[较比](?:${time}|[^，,。；;（）()]{2,12
 const stepWords = new RegExp(
   `^(?<noun>[\\u4e00-\\u9fa5“”]{0,8}?)(?<mark>[）)]?[，,、；;（(]?)(?:相比)?[，,]?(?:(?:较|比|与)(?:${time})(?:同期)?(?:相比)?[，,]?|(?<same>同比|比同期|较同期)|总?共|累计|总体)?(?:净)?${adverbs}(?<verb>${upWords}|${downWords}|增幅|升幅|涨幅|增长率|降幅|减幅)(?:幅度)?(?:达到|达|了|为|到)?(?:近|约|超过|超|逾|将近)?\\s?$`,
 )
+/** 新增 and 增至 lead to values. */
+const onlyStepWords =
+  /(?<!新)(?:增加|增长|增多|增收|提高|提升|上升|攀升|上涨|扩大|减少|减收|短收|下降|降低|压减|压缩|缩小|缩短|精简|回落|下滑|收窄|缩减|削减)了?(?:近|约|超过|超|逾|将近)?\s?$/
 const multipleWords = new RegExp(
   `^${noun}[，,、]?(?:是|为|达到?|相当于)(?:${time}|原来|同期)(?:的|同期的)?(?:近|约|超过?)?\\s?$`,
 )
@@ -105,7 +109,7 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
     (/[年前]/.test(gap) ? onlyBaseWords.exec(gap) : null) ??
     (/[（(]\s?$/.test(gap) ? bracketedBase.exec(gap) : null)
   if (!previous)
-    return only ? { kind: 'only-base', ...comparisonOf(only.groups!) } : { kind: 'value' }
+    return only ? { kind: 'only-base', ...comparisonOf(only.groups!) } : valueOrStep(gap)
   if (previous.kind === 'start' || previous.kind === 'via') {
     if (viaWords.test(gap)) return { kind: 'via' }
     const end = endWords.exec(gap)?.groups
@@ -131,7 +135,7 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   if (base && isBase(gap, base)) return { kind: 'base', ...comparisonOf(base.groups!) }
   if (only) return { kind: 'only-base', ...comparisonOf(only.groups!) }
   const step = stepWords.exec(gap)
-  if (!step) return { kind: 'value' }
+  if (!step) return valueOrStep(gap)
   const { verb, same, mark, noun: words } = step.groups!
   // 较“十二五”的93件增加4件: without a mark it is 93 that grew, or what is compared with.
   const joined = /base$/.test(previous.kind) || (previous.kind !== 'value' && words === '')
@@ -142,6 +146,11 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   const apart = purse.has(verb!) ? { apart: true } : {}
   return { kind: 'step', ...verbOf(gap, offset, verb), ...comparison, ...apart }
 }
+
+/** 矛盾纠纷比上年减少14件，下降12.5%，上年为112件: what it went down by, and no value that went down. */
+const valueOrStep = (gap: string): Role => ({
+  kind: onlyStepWords.test(gap) ? 'only-step' : 'value',
+})
 
 /** Between the value and the earlier one stand a few words at most: 151件案件（上年66件. */
 function isBase(gap: string, { index, groups }: RegExpExecArray): boolean {
