@@ -40,13 +40,14 @@ export function comparedYears(input: RuleInput): ComparedYear[] {
   return facts.dates.flatMap((date): ComparedYear[] => {
     const year = writtenYear(date)
     if (year === undefined || date.quoted || year < own) return []
+    // Of most dates nothing is said by it; a sentence may name a great many.
+    const isBase = date.compared === 'itself' || isBaseOfChange(date, facts.changes)
+    if (year > own ? !date.compared : !isBase) return []
     const sentence = sentenceOf(date, input)
     if (isPlanned(date.paragraph, sentence.span, input)) return []
     const others = yearsIn(sentence, date, input)
-    if (year > own)
-      return date.compared && others.every(other => other <= own) ? [{ date, kind: 'later' }] : []
-    const isBase = date.compared === 'itself' || isBaseOfChange(date, facts.changes)
-    return isBase && isOfReportYear(date, others, sentence, input) ? [{ date, kind: 'own' }] : []
+    if (year > own) return others.every(other => other <= own) ? [{ date, kind: 'later' }] : []
+    return isOfReportYear(date, others, sentence, input) ? [{ date, kind: 'own' }] : []
   })
 }
 
