@@ -68,7 +68,7 @@ const plainKinds = [
 type PlainKind = (typeof plainKinds)[number]
 type AsScanned = { readonly [Kind in PlainKind]: readonly At<Raw.RawFacts[Kind][number]>[] }
 
-/** What the draft says, each fact with its place. Rules read this and look for nothing in the text. */
+/** What the draft says, each fact with its place. Rules work on this and have no patterns of their own. */
 export interface Facts extends AsScanned, Times, Stops {
   readonly tables: readonly Raw.Table[]
   readonly tableTitles: readonly TableTitle[]

@@ -15,6 +15,9 @@ export const comparing =
   /[比较][\u4e00-\u9fa5“”]{1,12}(?:多|少|增加|减少|增长|下降|高|低)了?(?:约|近)?\s?$/
 
 const separator = /[、，,；;]|以及|和|及|与/
+/** 上年结转12件，其中撤回2件；全年新收188件，审结150件: a row of its own begins. */
+const rowBegins =
+  /[，,；;]\s?(?:(?:全年|本年度?|当年|今年|年内)(?:新?收到?|新?受理|新?立案)|新收)(?:案件)?$/
 
 /** A total without what is said around it. */
 export type BareTotal = Omit<Total, 'subject' | 'carried' | 'twice' | 'overlap'>
@@ -79,7 +82,9 @@ export function readList(
     // where more of the kind follows it may be one more part.
     const mayEnd = marked || (commas && (lastIsRest || !alike))
     const over = parts.length > 1 && mayEnd && /^[\u4e00-\u9fa5“”]{0,12}[；;]/.test(between)
-    const left = parts.length > 1 && marked && /[，,]/.test(between)
+    const left =
+      (parts.length > 1 && marked && /[，,]/.test(between)) ||
+      (parts.length > 0 && rowBegins.test(between))
     if (label === undefined || over || left || (!alike && lastIsRest)) {
       const another = label === undefined && /[；;]/.test(between)
       const ends =
