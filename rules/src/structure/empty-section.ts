@@ -102,6 +102,7 @@ export default defineRule({
             {
               severity: 'error',
               values: { title, basis: citeBasis(required.requirement.source, language) },
+              source: required.requirement.source,
             },
           )
       }

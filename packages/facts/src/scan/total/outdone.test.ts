@@ -14,6 +14,7 @@ describe('what comes to more than what it is some of', () => {
     ['调解税费争议33起，成功35起。', ['33 成功 35']],
     ['调处矛盾纠纷33起，调解成功35件。', ['33 调解成功 35']],
     ['抽检食品150批次，合格156批次。', ['150 合格 156']],
+    ['书面提出意见13条，网上提出意见9条，采纳25条。', ['9 采纳 25']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 
   it.each([
@@ -26,6 +27,8 @@ describe('what comes to more than what it is some of', () => {
     '调解纠纷33起，调解员35名。',
     '未调解纠纷33起，成功35起。',
     '抽检食品150批次，不合格156批次。',
+    '书面提出意见13条，网上提出意见9条，采纳15条。',
+    '检察院提出建议5件；法院提出建议3件，采纳8件。',
   ])('is none in %s', text => expect(found(text)).toEqual([]))
 
   it('reads a hostile text in time', () => {

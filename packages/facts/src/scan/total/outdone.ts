@@ -1,6 +1,7 @@
 import { span } from '@hegao/document'
 import type { Quantity } from '../../types.js'
 import { comparable } from '../../unit.js'
+import { earlierInSentence } from '../sentence.js'
 import type { BareTotal } from './part-list.js'
 
 /** What is done to some of what was done right before, and can be done to no more: 提出意见153条，采纳149条. */
@@ -39,7 +40,7 @@ export function scanOutdone(text: string, quantities: readonly Quantity[]): Bare
       return act === undefined ? [] : [act]
     })
     const [label] = found
-    if (label === undefined) return []
+    if (label === undefined || isOfMore(text, quantities, index)) return []
     return [
       {
         span: span(total.span.start, quantity.span.end),
@@ -55,4 +56,11 @@ export function scanOutdone(text: string, quantities: readonly Quantity[]): Bare
       },
     ]
   })
+}
+
+/** 书面提出意见13条，网上提出意见9条，采纳15条: of what the sentence counts before, too. */
+function isOfMore(text: string, quantities: readonly Quantity[], index: number): boolean {
+  const { unit, value } = quantities[index]!
+  const whole = earlierInSentence(text, quantities, index).filter(one => comparable(one.unit, unit))
+  return whole.reduce((sum, one) => sum + one.value, 0) >= value
 }
