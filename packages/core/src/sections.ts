@@ -208,7 +208,8 @@ const longestColumn = 8
 
 /** What may head the columns of a table, drawn with lines or with tabs: 不足 | 原因. */
 function columnsIn(text: string): string[] {
-  return text.split('\n').flatMap(line => {
+  const rows = text.split('\n').filter(line => /[\t|｜]/.test(line))
+  return rows.flatMap(line => {
     const cells = line.split(/[\t|｜]/).map(cell => cell.trim())
     const filled = cells.filter(cell => cell !== '')
     return filled.length > 1 ? filled.filter(({ length }) => length <= longestColumn) : []

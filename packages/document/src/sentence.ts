@@ -6,8 +6,11 @@ const sentence = /[^。！？!?\n\t]*(?:[。！？!?]+[”’』」）)》】]*|
 /** Sentences as spans; together they cover `text`. Semicolons do not end a sentence. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = []
-  for (const match of text.matchAll(sentence)) {
-    if (match[0] !== '') spans.push(span(match.index, match.index + match[0].length))
+  sentence.lastIndex = 0
+  while (sentence.lastIndex < text.length) {
+    const start = sentence.lastIndex
+    sentence.test(text)
+    spans.push(span(start, sentence.lastIndex))
   }
   return spans
 }

@@ -51,11 +51,12 @@ function placed(raw: object, paragraph: number): Placed {
   const before = known.get(raw)
   const there = before?.get(paragraph)
   if (there) return there
-  const facts = Object.entries(raw).flatMap(([kind, list]) =>
-    Array.isArray(list) && list.length > 0
-      ? [[kind, list.map(fact => ({ ...fact, paragraph }))] as const]
-      : [],
-  )
+  const facts: [string, object[]][] = []
+  for (const kind of Object.keys(raw)) {
+    const list: unknown = raw[kind as keyof typeof raw]
+    if (Array.isArray(list) && list.length > 0)
+      facts.push([kind, list.map(fact => ({ ...fact, paragraph }))])
+  }
   if (before && before.size < mostPlaces) before.set(paragraph, facts)
   else known.set(raw, new Map([[paragraph, facts]]))
   return facts

@@ -74,10 +74,13 @@ export function findRepeatedPassages(
   return found
 }
 
-const mark = /[^\p{L}\p{N}]/u
+/** A surrogate is part of a letter: only marks and spaces are left out. */
+const letter = /[\p{L}\p{N}\ud800-\udfff]/u
+const isLetter = (character: string): boolean =>
+  (character >= '\u3400' && character <= '\u9fff') || letter.test(character)
 /** 一是加强培训 and 三是加强培训 say the same. */
 const enumerator = /^[一二三四五六七八九十]{1,2}[是要]/
-const clauseEnd = /[，。；：！？,;:!?\n\t]/
+const clauseEnds = new Set('，。；：！？,;:!?\n\t')
 
 function lettersOf(source: string): Letters {
   const at: number[] = []
@@ -88,11 +91,12 @@ function lettersOf(source: string): Letters {
   let begins = true
   for (let index = 0; index < source.length; index++) {
     const character = source[index]!
-    if (/[《“]/.test(character)) depth++
-    else if (/[》”]/.test(character)) depth = Math.max(0, depth - 1)
-    if (clauseEnd.test(character)) begins = true
-    // A surrogate is part of a letter: only marks and spaces are left out.
-    if (mark.test(character) && !/[\ud800-\udfff]/.test(character)) continue
+    if (!isLetter(character)) {
+      if (character === '《' || character === '“') depth++
+      else if (character === '》' || character === '”') depth = Math.max(0, depth - 1)
+      else if (clauseEnds.has(character)) begins = true
+      continue
+    }
     if (begins) {
       begins = false
       const words = enumerator.exec(source.slice(index, index + 3))

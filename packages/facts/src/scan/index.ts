@@ -109,7 +109,9 @@ export function scan(text: string): RawFacts {
     naturalGrowths: scanNaturalGrowths(text),
     rates: scanRates(text, percentages, figures, listed),
     counts: scanCounts(text, quantities),
-    ...times,
+    dates: times.dates,
+    periods: times.periods,
+    cutoffs: times.cutoffs,
     durations,
     periodLengths: [
       ...scanPeriodLengths(text, times.periods, durations),

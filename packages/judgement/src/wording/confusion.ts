@@ -31,13 +31,16 @@ export function confusionFinder(rows: readonly Confusion[]): Finder {
 }
 
 function makeFinder(rows: readonly Confusion[]): Finder {
-  const patterns = rows.map(row => ({ row, pattern: new RegExp(row.pattern, 'gu') }))
+  const patterns: RegExp[] = []
   const keysIn = keyFinder(rows)
   return text => {
     // What is in 《》 is a name, and its own matter.
     const prose = text.replace(title, whole => '\0'.repeat(whole.length))
     const found: FoundConfusion[] = []
-    for (const { row, pattern } of keysIn(prose).map(index => patterns[index]!)) {
+    for (const index of keysIn(prose)) {
+      const row = rows[index]!
+      patterns[index] ??= new RegExp(row.pattern, 'gu')
+      const pattern = patterns[index]
       for (const match of prose.matchAll(pattern)) {
         const at = span(match.index, match.index + match[0].length)
         if (!isNamed(text, at)) found.push({ row, span: at, ...rightFor(row, match) })
