@@ -22,17 +22,17 @@ interface Fault {
 const faults: readonly Fault[] = [
   {
     rule: 'wording/repeated-word',
-    where: /(?<=，)(加强|推进|落实|组织|完善)(?=[\u4e00-\u9fff]{2})/g,
+    where: /(?<=，)(加强|推进|落实|组织|完善)(?=[\u3400-\u9fff]{2})/g,
     spoil: ([word]) => word + word,
   },
   {
     rule: 'wording/latin-word',
-    where: /(?<=[\u4e00-\u9fff])和(?=[\u4e00-\u9fff])/g,
+    where: /(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff])/g,
     spoil: () => ' and ',
   },
   {
     rule: 'structure/placeholder',
-    where: /(?<=[\u4e00-\u9fff])\d+(?=[件次人个])/g,
+    where: /(?<=[\u3400-\u9fff])\d+(?=[件次人个])/g,
     spoil: () => 'XX',
   },
   { rule: 'punctuation/unpaired-mark', where: /》/g, spoil: () => '' },

@@ -129,7 +129,7 @@ export function readOrdinal(text: string): Ordinal | undefined {
 /** 一、二审, 三、四季度 and 一、二、三类 are numbers of one word, no ordinal; 二、三年行动计划 is one. */
 function isPair(value: number, rest: string): boolean {
   const next =
-    /^([一二三四五六七八九十])(?:[审季月级产次线类批期轮]|年(?!行动)|等[奖级]|[中大支]队|、[一二三四五六七八九十](?=[\u4e00-\u9fa5]))/.exec(
+    /^([一二三四五六七八九十])(?:[审季月级产次线类批期轮]|年(?!行动)|等[奖级]|[中大支]队|、[一二三四五六七八九十](?=[\u3400-\u9fff]))/.exec(
       rest,
     )
   return next !== null && readChineseOrdinal(next[1]!) === value + 1

@@ -30,7 +30,7 @@ const named = new RegExp(
   `${lead}?\\s{0,4}(${figure})?[：:]\\s{0,4}(?:(${figure})[.．、])?\\s{0,4}\\S`,
 )
 /** 2.责任清单 within the line 附件：1.统计表 2.责任清单. */
-const further = /(?<=[\s；;])([0-9０-９]{1,2})[.．、](?=\s?[\u4e00-\u9fa5《])/g
+const further = /(?<=[\s；;])([0-9０-９]{1,2})[.．、](?=\s?[\u3400-\u9fff《])/g
 
 /** The attachments that the draft names and those that stand behind it, in reading order. */
 export function readAttachments(draft: Draft): Attachment[] {

@@ -172,7 +172,7 @@ function shortFormsOf(scanned: readonly Scanned[], citations: Citations['all']):
   })
 }
 
-const shortTitle = /《([\u4e00-\u9fff]{2,8})》/g
+const shortTitle = /《([\u3400-\u9fff]{2,8})》/g
 
 /** The first 《…》 behind a place that has the last words of a title: 《目录》 of 《2025年度…目录》. */
 function endOf(

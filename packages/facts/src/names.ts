@@ -89,7 +89,7 @@ function isOfProvince({ word, use, before, after, quoted }: Raw.LevelWord): bool
 }
 
 const bareBefore = /(?:^|[，、：；（(]|落实|贯彻|按照|根据|依据|接受|获得?|[在由被经向报])$/
-const offices = /^(?:[\u4e00-\u9fa5]{2,8}厅|人大常委会|政协|高级人民法院|人民检察院)/
+const offices = /^(?:[\u3400-\u9fff]{2,8}厅|人大常委会|政协|高级人民法院|人民检察院)/
 
 const ownRanks = { province: 4, prefecture: 3, county: 2, township: 1 } as const
 

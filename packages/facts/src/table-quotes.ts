@@ -5,12 +5,12 @@ import type { Quantity, Table, TableCell } from './types.js'
 /** Figures that lie further apart are of something else. */
 const share = 0.25
 const opening = /(?:^|[。！？；\n])\s?(?:从|由|据)?$/
-const tells = /^(?:所[示列]|显示|反映|可[见知以看][\u4e00-\u9fa5]{0,3})?[，,：:]/
+const tells = /^(?:所[示列]|显示|反映|可[见知以看][\u3400-\u9fff]{0,3})?[，,：:]/
 const sentence = /^[^。！？\n]{0,300}/
 /** 全年立案: the head of a column and what only says that it is all of it. */
 const named =
-  /^(?:20\d\d年|全[年省市县区州旗镇乡]|年内|本年度?|共|累计|合计|总计){0,3}(?<name>[\u4e00-\u9fa5]{2,10}?)(?:数|金额|总数|总额)?(?:共计?|合计|总计|达到?|为)?$/
-const ends = /^[\u4e00-\u9fa5]{0,6}(?:[，,。；;、]|$)/
+  /^(?:20\d\d年|全[年省市县区州旗镇乡]|年内|本年度?|共|累计|合计|总计){0,3}(?<name>[\u3400-\u9fff]{2,10}?)(?:数|金额|总数|总额)?(?:共计?|合计|总计|达到?|为)?$/
+const ends = /^[\u3400-\u9fff]{0,6}(?:[，,。；;、]|$)/
 const scales: readonly (readonly [string, number])[] = [
   ['亿', 1e8],
   ['万', 1e4],

@@ -13,7 +13,7 @@ const notAnArea = new RegExp(`^(?:${otherWord})`)
  * A level word before another is part of the name (许州市, 沙市区).
  */
 const areaStep = new RegExp(
-  `^([\\u4e00-\\u9fa5]{1,9}?)(特别行政区|自治区|自治州|自治县|自治旗|高新技术产业开发区|经济技术开发区|开发区|高新区|新区|林区|特区|地区|街道|省|州|盟|市|县|旗|区|镇|乡|苏木)(?!(?!${otherWord})(?:[市县区旗州镇乡]|苏木|街道|林区))`,
+  `^([\\u3400-\\u9fff]{1,9}?)(特别行政区|自治区|自治州|自治县|自治旗|高新技术产业开发区|经济技术开发区|开发区|高新区|新区|林区|特区|地区|街道|省|州|盟|市|县|旗|区|镇|乡|苏木)(?!(?!${otherWord})(?:[市县区旗州镇乡]|苏木|街道|林区))`,
 )
 
 /** What looks like an area in the rest of a body's name: 住房和城乡建设局, 城市管理局, 依法治市办. */
@@ -25,11 +25,11 @@ const phrase =
   /^(?:关于|全面|全力|[我本各以在]|推[进动]|深[入化]|贯彻|落实|加[强快]|进一步|扎实|切实|认真|坚持|持续|积极|报送|上报|学习|强化|着力|聚焦|围绕|履行|践行|开展|组织|完善|健全|规范|党政|主要|部分|乡村|农村|基层|城乡)|的|(?:建设|工作|系统|领域|行业|方面|执法|行政|普法|宣传|治理|改革|发展|管理|服务|监督|振兴|情况|部门|单位|机关|会议|精神|任务|责任|干部|年度|阶段|半年|季度)$/
 /** What stands behind the area in a title, where its last word is not known for that of a body. */
 const isName = (org: string): boolean =>
-  /^[\u4e00-\u9fa5（）()]{2,20}$/.test(org) && !phrase.test(org)
+  /^[\u3400-\u9fff（）()]{2,20}$/.test(org) && !phrase.test(org)
 
 /** Whom a body belongs to, before its place (垂直管理): 国家税务总局|丰洲县税务局, 新疆生产建设兵团|第十四师昆玉市. */
 const parent =
-  /^(?:国家税务总局(?=[\u4e00-\u9fa5]{2,12}税务)|新疆生产建设兵团(?=第[一二三四五六七八九十]{1,3}师))/
+  /^(?:国家税务总局(?=[\u3400-\u9fff]{2,12}税务)|新疆生产建设兵团(?=第[一二三四五六七八九十]{1,3}师))/
 /** 第十四师, 一八二团: the 兵团 has divisions and regiments where others have areas. */
 const corps =
   /^(?:第[一二三四五六七八九十]{1,3}师|(?:第[一二三四五六七八九十]{1,3}师)?[一二三四五六七八九十〇0-9]{1,4}团场?)$/
@@ -37,7 +37,7 @@ const corps =
 /** A body by its name alone, without the Party's or a superior's before it. */
 export const withoutParent = (name: string): string => name.replace(/^中共/, '').replace(parent, '')
 
-const bodyName = new RegExp(`^[\\u4e00-\\u9fa5（）()]{2,40}?${bodyEnding}$`)
+const bodyName = new RegExp(`^[\\u3400-\\u9fff（）()]{2,40}?${bodyEnding}$`)
 
 /** 发文机关 from the title, else the 版头, the 署名, the first sentence that names it. */
 export function recogniseIssuer(
@@ -56,7 +56,7 @@ function fromTitle(title: Part | undefined, paragraphs: readonly Paragraph[]): I
   if (!title) return undefined
   // What stands before 关于, the year or the subject is the body; a year or 关于 may come first, and
   // so may what is done with the report (关于报送《竹溪镇2024年……).
-  const lead = /^(?:关于)?(?:[\u4e00-\u9fa5]{2,6}《)?(?:[0-9０-９]{4}\s*年度?)?\s*/.exec(
+  const lead = /^(?:关于)?(?:[\u3400-\u9fff]{2,6}《)?(?:[0-9０-９]{4}\s*年度?)?\s*/.exec(
     title.text,
   )![0].length
   const match =
@@ -97,7 +97,7 @@ function fromOpening(paragraphs: readonly Paragraph[]): Issuer | undefined {
   const opening = paragraphs.find(({ role, kind }) => role === 'body' && kind === 'prose')
   if (!opening) return undefined
   const pattern =
-    /(?<=^|[，。、\s年度])((?:[\u4e00-\u9fa5]{1,7}(?:省|市|州|盟|县|旗|区|镇|乡|街道)){1,3}(?!委|政府)[\u4e00-\u9fa5]{0,12}?(?:局|厅|委员会|办事处|人民政府|教委))(?=[，、。]|围绕|坚持|以|认真|深入|紧紧|始终|在|按照|全面|高度|积极|党|2)/u
+    /(?<=^|[，。、\s年度])((?:[\u3400-\u9fff]{1,7}(?:省|市|州|盟|县|旗|区|镇|乡|街道)){1,3}(?!委|政府)[\u3400-\u9fff]{0,12}?(?:局|厅|委员会|办事处|人民政府|教委))(?=[，、。]|围绕|坚持|以|认真|深入|紧紧|始终|在|按照|全面|高度|积极|党|2)/u
   const match = pattern.exec(opening.text.slice(0, 200))
   if (!match) return undefined
   const start = match.index

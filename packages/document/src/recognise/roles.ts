@@ -41,18 +41,18 @@ const numericDate = /^[0-9０-９]{4}[./-][0-9０-９]{1,2}[./-][0-9０-９]{1,2
 const dateLabel =
   /^(?:报告|报送|填报|汇报|发文|成文)?(?:日\s{0,4}期|时\s{0,4}间)\s{0,4}[：:]\s{0,4}/
 const signatureAndDate = new RegExp(
-  `^(?:${signatureLabel.source.slice(1)})?([\\u4e00-\\u9fa5（）()]{2,30}${bodyEnding}${sealed})[\\s\\u3000]+(?:${dateLabel.source.slice(1)})?(${dateLine.source})$`,
+  `^(?:${signatureLabel.source.slice(1)})?([\\u3400-\\u9fff（）()]{2,30}${bodyEnding}${sealed})[\\s\\u3000]+(?:${dateLabel.source.slice(1)})?(${dateLine.source})$`,
 )
 
 const documentNumber =
-  /[\u4e00-\u9fa5]{1,12}\s{0,9}[〔［[【（(﹝]\s{0,9}[0-9０-９]{2,4}\s{0,9}[〕］\]】）)﹞]\s{0,9}第?\s{0,9}[0-9０-９]{1,4}\s{0,9}号/
+  /[\u3400-\u9fff]{1,12}\s{0,9}[〔［[【（(﹝]\s{0,9}[0-9０-９]{2,4}\s{0,9}[〕］\]】）)﹞]\s{0,9}第?\s{0,9}[0-9０-９]{1,4}\s{0,9}号/
 const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*签发人[：:].*)?$`)
 const signerLine = /^签发人[：:]/
-const letterheadLine = /^[\u4e00-\u9fa5\s]{4,40}文\s*件$/
-const addresseeLine = /^[\u4e00-\u9fa5、，,（）()\s“”0-9]{2,60}[：:]$/
+const letterheadLine = /^[\u3400-\u9fff\s]{4,40}文\s*件$/
+const addresseeLine = /^[\u3400-\u9fff、，,（）()\s“”0-9]{2,60}[：:]$/
 /** Bodies above the own one as its level calls them: 县委、县政府, 市委依法治市办. */
 const superiorBody = new RegExp(
-  `^([省市州盟县区旗镇乡])(?!场)[\\u4e00-\\u9fa5]{0,20}(?:${bodyEnding}|人大|常委会|政协|部)$`,
+  `^([省市州盟县区旗镇乡])(?!场)[\\u3400-\\u9fff]{0,20}(?:${bodyEnding}|人大|常委会|政协|部)$`,
 )
 const addresseeWord =
   /国务院|行署|公署|委|政府|局|厅|办|部|党组|人大|司法|机关|单位|海关|调查队|[分支总]行|法院|检察院/
@@ -65,7 +65,7 @@ const contactLine =
 /** 附注 on how the document is made public or what is sent otherwise: （此件公开发布）, （附件另发）. */
 const noteLine =
   /^[（(]?\s*(?:此件|本件|公开方式|公开属性|公开形式|信息公开选项|附件(?=另[发附寄]|略|附后|从略))[^。；]{0,20}[）)]?$/
-const printedLine = /(?:日|年|月)\s*印发$|^[\u4e00-\u9fa5]{2,30}\s{2,}.*印发$/
+const printedLine = /(?:日|年|月)\s*印发$|^[\u3400-\u9fff]{2,30}\s{2,}.*印发$/
 /** The number that a page carries: - 2 -, — 3 —, 第4页 共8页. */
 const pageLine =
   /^[-—–－]{1,2}\s*[0-9０-９]{1,3}\s*[-—–－]{1,2}$|^第\s*[0-9０-９]{1,3}\s*页(?:[\s，,/]*共\s*[0-9０-９]{1,3}\s*页)?$/
@@ -170,7 +170,7 @@ function isOpenAddressee(text: string, title: string): boolean {
 }
 
 function headRole(text: string): Role | undefined {
-  if (isChrome(text) || /^[^\u4e00-\u9fff0-9A-Za-z]+$|^[【[].{0,8}$/.test(text)) return 'chrome'
+  if (isChrome(text) || /^[^\u3400-\u9fff0-9A-Za-z]+$|^[【[].{0,8}$/.test(text)) return 'chrome'
   if (documentNumberLine.test(text)) return 'document-number'
   if (signerLine.test(text)) return 'signer'
   if (letterheadLine.test(text)) return 'letterhead'

@@ -10,9 +10,9 @@ export const seal = new RegExp(`${sealed}$`)
 export const signatureLabel =
   /^(?:(?:报告|报送|填报|汇报|发文)?(?:单\s{0,4}位|机\s{0,4}关)(?:名称)?|落款|署名)\s{0,4}[：:]\s{0,4}/
 /** The name that the body has besides: 科学技术局（市外国专家局）, 烟草专卖局（分公司）. */
-const otherName = '(?:[（(][\\u4e00-\\u9fa5、]{2,20}[）)])?'
+const otherName = '(?:[（(][\\u3400-\\u9fff、]{2,20}[）)])?'
 const signatureLine = new RegExp(
-  `^[\\u4e00-\\u9fa5（）()、\\s]{2,40}${bodyEnding}${otherName}${seal.source}`,
+  `^[\\u3400-\\u9fff（）()、\\s]{2,40}${bodyEnding}${otherName}${seal.source}`,
 )
 
 /** 青岚县司法局, with a label before it, a seal behind it, or set wide (青 岚 县 司 法 局). */
@@ -26,5 +26,5 @@ export function isSignature(text: string): boolean {
 export function beginsTitle(text: string, title: string): boolean {
   if (text.length > 40) return false
   const name = text.replace(/\s/g, '')
-  return /^[\u4e00-\u9fa5]{3,20}$/.test(name) && title.replace(/\s/g, '').startsWith(name)
+  return /^[\u3400-\u9fff]{3,20}$/.test(name) && title.replace(/\s/g, '').startsWith(name)
 }

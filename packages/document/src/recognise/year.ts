@@ -15,7 +15,7 @@ const plan =
   /^\s*年?度?(?:法治(?:政府)?建设)?(?:重点|主要)?(?:工作)?(?:的)?(?:计划|打算|安排|思路|要点|谋划)/
 const yearOfSection = new RegExp(`^(?:[^，。]{0,6}?)${year}[\\s\\u3000]*年`)
 const planSection = /计划|打算|安排|思路|谋划|下一/
-const openingYear = new RegExp(`^${year}[\\s\\u3000]*年(以来|起)?(?:度|，|,|[\\u4e00-\\u9fa5]|$)`)
+const openingYear = new RegExp(`^${year}[\\s\\u3000]*年(以来|起)?(?:度|，|,|[\\u3400-\\u9fff]|$)`)
 /** Titles of accounts of their own year; a 政府工作报告 is named after the year in which it is given. */
 const account = /(?:法治|依法行政)[^年]{0,20}(?:报告|总结|情况|汇报)|年度报告|工作总结/
 

@@ -39,7 +39,7 @@ function unitOf(above: readonly Paragraph[], heads: Grid): string | undefined {
   const lines = above.filter(({ rows }) => !rows).map(({ text }) => text)
   const cells = heads.flat().map(({ text }) => text)
   const said = [...lines, ...cells].flatMap(text =>
-    text.length < 60 ? (/单位[：:]\s?([\u4e00-\u9fa5、/]{1,12})/.exec(text)?.[1] ?? []) : [],
+    text.length < 60 ? (/单位[：:]\s?([\u3400-\u9fff、/]{1,12})/.exec(text)?.[1] ?? []) : [],
   )
   return said.at(-1)
 }

@@ -4,7 +4,7 @@ import { directionsOf, finder, ordered } from './direction.js'
 import { isRounded, type LineLabel } from './label.js'
 
 /** 化解率, 办结率（%）: the words before 率 name what is counted. Rates of growth and of a plan are no such rates. */
-const rateHead = /^(?<stem>[\u4e00-\u9fa5]{2,6})率$/
+const rateHead = /^(?<stem>[\u3400-\u9fff]{2,6})率$/
 const otherRate = /增|降|同比|环比|占|比率|年均|平均|完成|达标|覆盖|普及|利用|周转|执行|预算/
 /** A column is a rate of two others where at least so many rows say so. */
 const leastRight = 3

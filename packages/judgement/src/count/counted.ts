@@ -9,7 +9,7 @@ const plain = (text: string): string => text.replace(/[\s“”"《》〈〉]/g,
 
 /** The head without marks; 行政复议 and 行政复议案件 are one thing. */
 export const headOf = ({ head }: Counted): string =>
-  plain(head.text).replace(/(?<=[\u4e00-\u9fa5]{2})案件$/, '')
+  plain(head.text).replace(/(?<=[\u3400-\u9fff]{2})案件$/, '')
 
 /** All that makes two counts counts of the same thing, in one string. */
 export const identityOf = (count: Counted): string =>

@@ -73,7 +73,7 @@ function goesOn(count: Counted, { draft }: Checked): boolean {
   const behind = text.charAt(span.end)
   if (at.end < span.end) return behind === '（' || behind === '('
   return (
-    !text.slice(0, at.start).endsWith(headOf(count)) || (behind >= '\u4e00' && behind <= '\u9fff')
+    !text.slice(0, at.start).endsWith(headOf(count)) || (behind >= '\u3400' && behind <= '\u9fff')
   )
 }
 

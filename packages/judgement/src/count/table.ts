@@ -110,7 +110,7 @@ const isCalled = (count: Counted, label: string): boolean =>
 
 /** 行政复议 of 行政复议案件数. */
 const plainLabel = (label: string): string =>
-  label.replace(/(?:总数|数量|件数|数)$/, '').replace(/(?<=[\u4e00-\u9fa5]{2})案件$/, '')
+  label.replace(/(?:总数|数量|件数|数)$/, '').replace(/(?<=[\u3400-\u9fff]{2})案件$/, '')
 
 /** Right before the table or its caption, or right behind it. */
 const isBeside = (paragraph: number, { paragraph: own, captions }: Table): boolean =>

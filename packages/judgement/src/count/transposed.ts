@@ -116,7 +116,7 @@ const isToldAgain = (
 const beginAlike = (a: string, b: string): boolean =>
   a.length >= shortestNoun && a.slice(0, shortestNoun) === b.slice(0, shortestNoun)
 
-const han = /^[\u4e00-\u9fa5]$/
+const han = /^[\u3400-\u9fff]$/
 
 function wordsBefore({ paragraph, quantity }: Counted, { paragraphs }: Draft): string {
   const { text } = paragraphs[paragraph]!

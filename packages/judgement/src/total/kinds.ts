@@ -63,7 +63,7 @@ const isOneOfEach = (labels: readonly string[], kinds: readonly string[]): boole
   labels.length === kinds.length && haveAll(labels, kinds)
 
 /** Between two kinds in the words of a total: nothing, a mark, or the head of the first and 和. */
-const joint = /^(?:[（(、]|[\u4e00-\u9fa5]{0,6}(?:和|与|及|以及|、))?$/
+const joint = /^(?:[（(、]|[\u3400-\u9fff]{0,6}(?:和|与|及|以及|、))?$/
 
 /** True where each kind has its label. 非学科类 has 学科类 in it and is another. */
 const haveAll = (labels: readonly string[], kinds: readonly string[]): boolean =>
@@ -189,8 +189,8 @@ export function areLevels(labels: readonly string[]): boolean {
 
 /** Places of one rank, by the last word of their names. */
 const ranks: readonly RegExp[] = [
-  /^[\u4e00-\u9fa5]{1,4}(?:乡|镇|街道)$/,
-  /^[\u4e00-\u9fa5]{1,4}(?:县|区|市)$/,
+  /^[\u3400-\u9fff]{1,4}(?:乡|镇|街道)$/,
+  /^[\u3400-\u9fff]{1,4}(?:县|区|市)$/,
 ]
 /** No names: 城区, 社区, 开发区 (which lies in others), 乡镇, 各县. */
 const noPlace =

@@ -24,7 +24,7 @@ export function isTied(total: Total, catalogue: Catalogue): boolean {
 /** 审结118件，维持62件、撤销9件、驳回50件: more was decided than there was to decide. */
 const exceedsItsVerdicts = (total: Total, catalogue: Catalogue): boolean =>
   ['running', 'beside'].includes(total.by) &&
-  /(?:[审办]结|结案|作出)[\u4e00-\u9fa5]{0,24}$|办理(?!新)[\u4e00-\u9fa5]{0,20}复议案件$/.test(
+  /(?:[审办]结|结案|作出)[\u3400-\u9fff]{0,24}$|办理(?!新)[\u3400-\u9fff]{0,20}复议案件$/.test(
     total.subject,
   ) &&
   !catalogue.outcomes.some(word => total.subject.includes(word)) &&

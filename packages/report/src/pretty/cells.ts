@@ -12,7 +12,7 @@ export interface Cell {
 
 /** Made when first needed: that takes 20 ms, and most drafts have no text that needs it. */
 let segmenter: Intl.Segmenter | undefined
-const common = /^[\u0020-\u007e\u2014\u2018-\u201d\u2026\u3001-\u3017\u4e00-\u9fff\uff01-\uff5e]*$/
+const common = /^[\u0020-\u007e\u2014\u2018-\u201d\u2026\u3001-\u3017\u3400-\u9fff\uff01-\uff5e]*$/
 
 /** The cells of a text that begins at `offset` of its source. */
 export function cells(text: string, offset = 0): Cell[] {

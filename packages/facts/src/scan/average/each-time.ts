@@ -9,21 +9,21 @@ import { longestList, sentenceEnd } from '../sentence.js'
 const figure = '[0-9０-９]{1,6}'
 /** 评查3轮，抽查案卷480卷，【每轮160卷】; but not 每轮不少于160卷. */
 const eachRound = new RegExp(
-  `[，,（(]\\s?每一?(?<round>轮|期|批|季度)(?:(?!不少|不低|至少|大约|平均|最多|最少|超过|将近)[\\u4e00-\\u9fa5“”]){0,8}?(?<each>${figure})\\s?(?<unit>${units.join('|')})(?=[。，,；;）)]|$)`,
+  `[，,（(]\\s?每一?(?<round>轮|期|批|季度)(?:(?!不少|不低|至少|大约|平均|最多|最少|超过|将近)[\\u3400-\\u9fff“”]){0,8}?(?<each>${figure})\\s?(?<unit>${units.join('|')})(?=[。，,；;）)]|$)`,
   'g',
 )
-const ownNoun = /^[\u4e00-\u9fa5“”]{0,14}$/
+const ownNoun = /^[\u3400-\u9fff“”]{0,14}$/
 /** 3轮，抽查案卷480卷: a clause right before, of all the rounds. */
-const toTotal = /^[\u4e00-\u9fa5“”]{0,10}[，,、][\u4e00-\u9fa5“”]{0,12}$/
+const toTotal = /^[\u3400-\u9fff“”]{0,10}[，,、][\u3400-\u9fff“”]{0,12}$/
 const narrowed = /其中|新增|首|另|累计|剩余|其余|[比较]/
 /** 轮训【3轮】，每轮【2天】，共【6天】 */
 const roundsThenTotal = new RegExp(
-  `(?<groups>(?<number>${figure})(?<round>轮|期|批|场|次))[，,、（(]每一?\\k<round>(?:(?!不少|不低|至少|约|平均|最多|最少|超|近|逾)[\\u4e00-\\u9fa5“”]){0,8}?(?<first>(?<each>${figure})(?<unit>${units.join('|')}))[，,、](?:总共|共计|合计|共)[\\u4e00-\\u9fa5]{0,6}?(?<whole>(?<total>${figure})\\k<unit>)(?=[。，,；;、）)]|$)(?![，,；;、（(]\\s?(?:其中|含|包括|另|外加|加上))`,
+  `(?<groups>(?<number>${figure})(?<round>轮|期|批|场|次))[，,、（(]每一?\\k<round>(?:(?!不少|不低|至少|约|平均|最多|最少|超|近|逾)[\\u3400-\\u9fff“”]){0,8}?(?<first>(?<each>${figure})(?<unit>${units.join('|')}))[，,、](?:总共|共计|合计|共)[\\u3400-\\u9fff]{0,6}?(?<whole>(?<total>${figure})\\k<unit>)(?=[。，,；;、）)]|$)(?![，,；;、（(]\\s?(?:其中|含|包括|另|外加|加上))`,
   'g',
 )
 /** 每半年1次、全年2次 */
 const byTheYear = new RegExp(
-  `(?<part>每一?个?(?<period>半年|季度?|月))(?:(?!不少|不低|至少|最少)[\\u4e00-\\u9fa5]){0,6}?(?<each>${figure})(?<unit>次|期|场)(?<joint>[、，,])全年(?:共|共计)?(?<total>${figure})\\k<unit>(?=[，,。；;、）)]|$)`,
+  `(?<part>每一?个?(?<period>半年|季度?|月))(?:(?!不少|不低|至少|最少)[\\u3400-\\u9fff]){0,6}?(?<each>${figure})(?<unit>次|期|场)(?<joint>[、，,])全年(?:共|共计)?(?<total>${figure})\\k<unit>(?=[，,。；;、）)]|$)`,
   'g',
 )
 const inTheYear: Readonly<Record<string, number>> = { 半年: 2, 季: 4, 季度: 4, 月: 12 }

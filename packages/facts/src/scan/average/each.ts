@@ -11,19 +11,19 @@ const groups =
   '(?:行政村|村|社区|村[（(]社区[）)]|乡镇|镇街|乡|镇|街道|县区|县|区|学校|校|司法所|派出所|户)'
 const figure = '[0-9０-９]{1,6}'
 /** 每村7名, 每个社区配备调解员3名; but not 每村不少于7名. */
-const eachOf = `(?<!平均|大约)每一?(?:个|所|家)?${groups}(?:(?!不少|不低|至少|大约|平均|最多|最少|超过|将近)[\\u4e00-\\u9fa5“”]){0,12}?(?<each>${figure})\\s?(?<unit>${units.join('|')})`
+const eachOf = `(?<!平均|大约)每一?(?:个|所|家)?${groups}(?:(?!不少|不低|至少|大约|平均|最多|最少|超过|将近)[\\u3400-\\u9fff“”]){0,12}?(?<each>${figure})\\s?(?<unit>${units.join('|')})`
 /** 119名，每村7名: a total, then what falls to each. */
 const behindTotal = new RegExp(
-  `[，,（(]\\s?(?:(?<places>(?<number>${figure})个(?:${groups}))[\\u4e00-\\u9fa5]{0,4}?)?${eachOf}(?=[。，,；;）)]|$)`,
+  `[，,（(]\\s?(?:(?<places>(?<number>${figure})个(?:${groups}))[\\u3400-\\u9fff]{0,4}?)?${eachOf}(?=[。，,；;）)]|$)`,
   'g',
 )
 /** 每村7名，共119名 */
 const beforeTotal = new RegExp(`${eachOf}(?=[，,]\\s?(?:总共|共计|合计|共)$)`)
 const totalOpener = /[，,]\s?(?:总共|共计|合计|共)$/
-const ownNoun = /^[\u4e00-\u9fa5“”]{0,14}$/
+const ownNoun = /^[\u3400-\u9fff“”]{0,14}$/
 /** 6个县（市、区）各建成示范点3个 */
 const sharing =
-  /^[\u4e00-\u9fa5]{1,10}(?:[（(][\u4e00-\u9fa5、]{1,8}[）)])?[\u4e00-\u9fa5]{0,6}?各[\u4e00-\u9fa5“”]{2,16}$/
+  /^[\u3400-\u9fff]{1,10}(?:[（(][\u3400-\u9fff、]{1,8}[）)])?[\u3400-\u9fff]{0,6}?各[\u3400-\u9fff“”]{2,16}$/
 
 const longestEach = 40
 
@@ -87,7 +87,7 @@ const readBefore =
     if (!places || !each || isJoined(text, places)) return []
     if (earlier.slice(0, -2).some(({ unit }) => comparable(unit, total.unit))) return []
     if (!sharing.test(text.slice(places.span.end, each.span.start))) return []
-    if (!/^[\u4e00-\u9fa5“”]{0,8}[，,]/.test(text.slice(each.span.end, total.span.start))) return []
+    if (!/^[\u3400-\u9fff“”]{0,8}[，,]/.test(text.slice(each.span.end, total.span.start))) return []
     return isCount(places) ? pair(each, total).map(one => ({ ...one, groups: places })) : []
   }
 

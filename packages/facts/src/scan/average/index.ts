@@ -23,24 +23,24 @@ const narrowed =
 const allOfThem = /现有|共有|实有|在[编岗]|专职/
 const opensClause = /(?:[，,。；;（(]|平)$/
 /** 按全县常住人口26万人计算，人均2元 */
-const byPopulation = /^(?:按|以|按照)[\u4e00-\u9fa5]{0,8}人口/
+const byPopulation = /^(?:按|以|按照)[\u3400-\u9fff]{0,8}人口/
 /** Those whom money goes to. */
 const reached = /惠及|受益|发放给|救助|资助|补贴|慰问/
 /** The clause that makes of them its subject: 12名调解员全年调解纠纷360件. */
 const asSubject =
-  /^(?:专职|在编|一线)?(?:人民)?[\u4e00-\u9fa5]{0,4}(?:员|人员|干部|法官|检察官|律师|民警)(?:全年|共|累计)?(?![和与及、])[\u4e00-\u9fa5]{2,14}$/
+  /^(?:专职|在编|一线)?(?:人民)?[\u3400-\u9fff]{0,4}(?:员|人员|干部|法官|检察官|律师|民警)(?:全年|共|累计)?(?![和与及、])[\u3400-\u9fff]{2,14}$/
 /** Between a count and the parts of it. */
-const toParts = /^[\u4e00-\u9fa5]{0,8}[，,（(]其中[\u4e00-\u9fa5“”]{0,16}$/
-const toNextPart = /^[\u4e00-\u9fa5]{0,6}[，,、和][\u4e00-\u9fa5“”]{0,16}$/
+const toParts = /^[\u3400-\u9fff]{0,8}[，,（(]其中[\u3400-\u9fff“”]{0,16}$/
+const toNextPart = /^[\u3400-\u9fff]{0,6}[，,、和][\u3400-\u9fff“”]{0,16}$/
 /** 为1031名劳动者追回工资: whom money is got for. */
 const onBehalf = /(?:为|替|帮助|协助|帮)(?:共|累计)?$/
 const gotBack =
-  /^(?:困难|被欠薪)?(?:劳动者|农民工|职工|工人|群众|当事人|受害人|消费者|投诉人|业主)(?:追回|追讨|讨回|讨要|追索|挽回|退回|退还|补发|支付|发放|清欠|清偿)[\u4e00-\u9fa5]{0,10}$/
+  /^(?:困难|被欠薪)?(?:劳动者|农民工|职工|工人|群众|当事人|受害人|消费者|投诉人|业主)(?:追回|追讨|讨回|讨要|追索|挽回|退回|退还|补发|支付|发放|清欠|清偿)[\u3400-\u9fff]{0,10}$/
 /** Words of doing that any count may share with its average. */
 const plain =
   /^(?:参与|参加|参训|培训|受众|办理|办案|结案|受理|调解|投入|经费|支出|人数|参与人数|收到|接待|处理|开展|举办|罚款|配备)?$/
 /** Between the last of the two figures and the average itself. */
-const rightBehind = /^[\u4e00-\u9fa5“”]{0,10}[，,（(]?$/
+const rightBehind = /^[\u3400-\u9fff“”]{0,10}[，,（(]?$/
 /** 讲座12场、展览8场: members of one list. */
 const listed = /^[^，,。；;]{0,30}[、和及与]/
 
@@ -113,7 +113,7 @@ const placeOf = ({ span: { start } }: Quantity): number => start
 
 /** 人均约1.82万元 is no total. */
 const isAveraged = (text: string, { span: at }: Quantity): boolean =>
-  /均[\u4e00-\u9fa5]{0,4}$/.test(text.slice(Math.max(0, at.start - 6), at.start))
+  /均[\u3400-\u9fff]{0,4}$/.test(text.slice(Math.max(0, at.start - 6), at.start))
 
 /** A count in the unit of the average. */
 const isOf = ({ unit }: Quantity, result: Quantity): boolean =>

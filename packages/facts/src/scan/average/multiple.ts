@@ -9,7 +9,7 @@ const digits = '[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?'
 const start = '年初|年底|原来|原有|上年|去年|之前|以前|20[0-9]{2}年'
 /** 由年初的1.6万管提高到8万管，是年初的5倍: in a unit that nothing else is counted in. */
 const grown = new RegExp(
-  `[由从](?:${start})?的?(?<base>(?<from>${digits})(?<fromScale>[万亿])?(?<unit>[\\u4e00-\\u9fa5]{1,3}?))(?:提高|提升|增加|增长|扩大|扩充|上升|增|扩|升)[到至](?<whole>(?<to>${digits})(?<toScale>[万亿])?\\k<unit>)[，,](?:是|为|相当于|达到?)(?:${start})的(?<result>(?<times>${digits})倍)`,
+  `[由从](?:${start})?的?(?<base>(?<from>${digits})(?<fromScale>[万亿])?(?<unit>[\\u3400-\\u9fff]{1,3}?))(?:提高|提升|增加|增长|扩大|扩充|上升|增|扩|升)[到至](?<whole>(?<to>${digits})(?<toScale>[万亿])?\\k<unit>)[，,](?:是|为|相当于|达到?)(?:${start})的(?<result>(?<times>${digits})倍)`,
   'g',
 )
 /** 【3.16万件】，超过一审案件（1.94万件），为后者的1.63倍 */

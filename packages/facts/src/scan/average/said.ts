@@ -4,7 +4,7 @@ import { matchesOf } from '../../matches.js'
 import type { Quantity } from '../../types.js'
 import { units } from '../../unit.js'
 
-const han = '[\\u4e00-\\u9fa5“”]'
+const han = '[\\u3400-\\u9fff“”]'
 /** 人均调解30件: what stands between 人均 and the figure says what is counted. */
 const short = new RegExp(
   `(?:^|[，,。；;（(、]|${han})(?<per>人|场|期|次|案|件|户|家|月|年)均(?!衡|等|质|匀|价|田|线)(?<words>${han}{0,10}?)(?:达到|达|为|约|近|超过|超)?\\s?$`,

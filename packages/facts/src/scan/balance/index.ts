@@ -40,7 +40,7 @@ export function scanBalances(
 const words =
   /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|[结节]余|结转|[年期][初末底]|在[办审]|[减简缩整合并理].{0,2}[为到至]/
 
-const noun = '(?<noun>[\\u4e00-\\u9fa5“”]{0,12})$'
+const noun = '(?<noun>[\\u3400-\\u9fff“”]{0,12})$'
 
 const moved = new RegExp(`(?:(?<added>${added})|(?<left>${left}))了?${noun}`)
 const netted = new RegExp(

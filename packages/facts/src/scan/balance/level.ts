@@ -5,13 +5,13 @@ import { balanceOf, opens, type Reader } from './of.js'
 import type { RowEntry } from './row.js'
 
 const atFirst = '(?:年初|期初|上年度?末|上年底|去年[底末])'
-const opening = new RegExp(`${atFirst}[\\u4e00-\\u9fa5]{0,12}$`)
+const opening = new RegExp(`${atFirst}[\\u3400-\\u9fff]{0,12}$`)
 const planned = /计划|预计|预算|目标|安排|任务/
-const closing = /^(?:至|到|截[至止])?(?:年末|年底|期末|当年末)[\u4e00-\u9fa5]{0,12}$/
+const closing = /^(?:至|到|截[至止])?(?:年末|年底|期末|当年末)[\u3400-\u9fff]{0,12}$/
 const move = new RegExp(
-  `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|制发|制定|印发|出台|收入)|(?<went>${left}|竣工|完工|报废|支出))了?[\\u4e00-\\u9fa5]{0,12}$`,
+  `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|制发|制定|印发|出台|收入)|(?<went>${left}|竣工|完工|报废|支出))了?[\\u3400-\\u9fff]{0,12}$`,
 )
-const openingBracket = new RegExp(`^[\\u4e00-\\u9fa5“”]{0,12}[（(]${atFirst}(?:为|有|是|共)?$`)
+const openingBracket = new RegExp(`^[\\u3400-\\u9fff“”]{0,12}[（(]${atFirst}(?:为|有|是|共)?$`)
 const mostMoves = 6
 
 /**

@@ -5,7 +5,7 @@ const fromWord = /[由从](?:原来的?|原有的?|原)?$/
 const reduced =
   /^(?:减少?|压减|精简|缩减|调减|压缩|核减|调整|整合|优化|归并|清理|下降)(?:为|到|至)$/
 const went =
-  /^(?:取消|下放|合并|划转|移交|废止|精简|减少|整合|调出|核减|停用|剔除|退出|注销|转出|清退)[\u4e00-\u9fa5]{0,6}$/
+  /^(?:取消|下放|合并|划转|移交|废止|精简|减少|整合|调出|核减|停用|剔除|退出|注销|转出|清退)[\u3400-\u9fff]{0,6}$/
 const mostParts = 8
 
 /**
@@ -35,5 +35,5 @@ export function scanReductions(text: string, quantities: readonly Quantity[]): B
   })
 }
 
-const listOpener = /^[，,；;]?其中[：:]?([\u4e00-\u9fa5]{2,10})$/
-const listJoint = /^(?:、|，|和|及)([\u4e00-\u9fa5]{2,10})$/
+const listOpener = /^[，,；;]?其中[：:]?([\u3400-\u9fff]{2,10})$/
+const listJoint = /^(?:、|，|和|及)([\u3400-\u9fff]{2,10})$/

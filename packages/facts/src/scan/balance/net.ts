@@ -2,11 +2,11 @@ import type { Balance, Quantity } from '../../types.js'
 import { added, left } from './move-words.js'
 import { balanceOf } from './of.js'
 
-const net = /净(?:(?<up>增)加?|(?<down>减)少?)了?[\u4e00-\u9fa5]{0,8}$/
+const net = /净(?:(?<up>增)加?|(?<down>减)少?)了?[\u3400-\u9fff]{0,8}$/
 const came = new RegExp(`^(?:${added}|承接|增加|上收|划入|纳入|增设|恢复)`)
 const went = new RegExp(`^(?:${left}|下放|合并|划转|划出|移交|整合|停用|移出|停业)`)
-const opener = /^(?:[（(](?:其中)?|[，,]其中)[：:]?([\u4e00-\u9fa5]{2,10})$/
-const joint = /^(?:、|，|和|及)([\u4e00-\u9fa5]{2,10})$/
+const opener = /^(?:[（(](?:其中)?|[，,]其中)[：:]?([\u3400-\u9fff]{2,10})$/
+const joint = /^(?:、|，|和|及)([\u3400-\u9fff]{2,10})$/
 const mostParts = 6
 
 /**

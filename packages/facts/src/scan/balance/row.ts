@@ -12,7 +12,7 @@ export interface RowEntry {
   readonly carried: boolean
 }
 
-const han = '[\\u4e00-\\u9fa5“”]'
+const han = '[\\u3400-\\u9fff“”]'
 /** 截至年底，尚有9件: a clause that says nothing but when. */
 const day = '(?:(?:截[至止]|到)(?:目前|20\\d\\d年底?|年[底末]|[底末]|12月底|12月31日){1,2}[，,])?'
 const joint = new RegExp(
@@ -27,7 +27,7 @@ const carriedBracket =
 const longestBracket = 44
 /** ，审结率91.8%: a rate adds no figure to the row. */
 const rateClause =
-  /[，,]\s?[\u4e00-\u9fa5]{1,8}率(?:达到|达|为)?\s?[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3})?[%％]/g
+  /[，,]\s?[\u3400-\u9fff]{1,8}率(?:达到|达|为)?\s?[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3})?[%％]/g
 
 const blank = (part: string): string => '\0'.repeat(part.length)
 
@@ -41,7 +41,7 @@ export function readRows(text: string, quantities: readonly Quantity[]): RowEntr
   const masked = withoutAsides(plain)
   const carried = (end: number): boolean => {
     const behind = text.slice(end, end + longestBracket)
-    return behind.search(carriedBracket) >= 0 && /^[\u4e00-\u9fa5]{0,14}[（(]/.test(behind)
+    return behind.search(carriedBracket) >= 0 && /^[\u3400-\u9fff]{0,14}[（(]/.test(behind)
   }
   const rows: RowEntry[][] = []
   let row: RowEntry[] = []

@@ -1,7 +1,7 @@
 import { balanceOf, opens, type Reader } from './of.js'
 import type { RowEntry } from './row.js'
 
-const noun = '(?<noun>[\\u4e00-\\u9fa5“”]{0,12})$'
+const noun = '(?<noun>[\\u3400-\\u9fff“”]{0,12})$'
 const before = '(?:上年度?|上一年度?|去年|年初|20\\d\\d年)'
 const carried = new RegExp(`${before}(?:结转|结存|旧存|未结|遗留)的?${noun}`)
 const incoming = new RegExp(`(?:^|[年度县市区局]|当年|共)(?:新收|新受理|新立|新接收)${noun}`)
@@ -30,12 +30,12 @@ const otherWays =
 const otherStock = /积案|历年|往年|以前|前年|分案|拆分|提级|指定/
 /** 收到158件，受理143件，不予受理15件: what was refused is none of what was taken in. */
 const refused = /^(?:决定)?不予受理$/
-const received = /收到[\u4e00-\u9fa5]{0,14}$/
+const received = /收到[\u3400-\u9fff]{0,14}$/
 /** 加上上年结转11件 says itself that it was in none of the figures before. */
 const besides = /^(?:加上|连同|另有|另加|再加)/
 /** A sentence of how the closed ones were closed: 审结案件中，……终止49件; 终止49件，占审结数的32.9%. */
 const ofClosed =
-  /^\s?(?:在)?已?(?:审结|办结|结案)[\u4e00-\u9fa50-9]{0,10}中[，,]|占已?(?:审结|办结|结案)/
+  /^\s?(?:在)?已?(?:审结|办结|结案)[\u3400-\u9fff0-9]{0,10}中[，,]|占已?(?:审结|办结|结案)/
 /** How far around the row these words count. */
 const nearby = 200
 /** No list of how cases were closed is longer. */
@@ -117,7 +117,7 @@ function readClosed(
 
 /** 审结66件（含延期案件4件）: some of it may be told of nowhere else. */
 const holdsMore = (text: string, { quantity: { span } }: RowEntry): boolean =>
-  /^[\u4e00-\u9fa5]{0,14}[（(][^）)]{0,20}(?:含|包括)/.test(text.slice(span.end, span.end + 40))
+  /^[\u3400-\u9fff]{0,14}[（(][^）)]{0,20}(?:含|包括)/.test(text.slice(span.end, span.end + 40))
 
 /** 未结9件, 其余9件正在审理, perhaps behind a list of how the others were closed (其中维持62件、……). */
 function remainingAfter(row: readonly RowEntry[], done: number) {

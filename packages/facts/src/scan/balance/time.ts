@@ -1,13 +1,13 @@
 import { balanceOf, type Reader } from './of.js'
 import type { RowEntry } from './row.js'
 
-const han = '[\\u4e00-\\u9fa5“”]'
+const han = '[\\u3400-\\u9fff“”]'
 const timeWords = '上半年|下半年|前三季度|第?[一二三四]季度'
 const timed = new RegExp(
   `(?<year>20\\d\\d年)?(?<time>${timeWords}|全年度?|年度)(?:总共|共计|合计|总计|一共|共)?(?<words>(?![比较])${han}{0,20})$`,
 )
 /** 我局上半年, 其中上半年, but not 较上半年. */
-const ownName = /^(?:其中)?(?:[本我全][\u4e00-\u9fa5]{1,3})?$/
+const ownName = /^(?:其中)?(?:[本我全][\u3400-\u9fff]{1,3})?$/
 /** 下半年比上半年多226件, 比上半年多226件 */
 const compared = new RegExp(
   `^(?<own>${timeWords})?[比较](?<base>${timeWords})(?:同期)?(?:净)?(?<way>增加|增长|增|多|减少|减|少|下降)了?(?<words>${han}{0,12})$`,

@@ -19,7 +19,7 @@ const inAll = new RegExp(
 const start = new RegExp(`[由从]${year}${season}`)
 /** 增长到2024年的150件 */
 const end = new RegExp(
-  `^[\\u4e00-\\u9fa5]{0,8}?(?:增长|增加|提高|上升|下降|减少|降低|增|升|降|减|发展|变化)?(?:到了?|至|为)${year}${season}`,
+  `^[\\u3400-\\u9fff]{0,8}?(?:增长|增加|提高|上升|下降|减少|降低|增|升|降|减|发展|变化)?(?:到了?|至|为)${year}${season}`,
 )
 /** Between the move and its rate, either of them first. */
 const joint = /^[）)]?[，,（(]\s?(?:使|现)?$/

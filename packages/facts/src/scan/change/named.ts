@@ -3,7 +3,7 @@ import { comparable } from '../../unit.js'
 
 /** 罚没款【较去年的】: what the earlier value is of. */
 const named =
-  /(?:^|[，,。；;、：:\n])\s?(?<noun>[\u4e00-\u9fa5]{2,12}?)(?:较|比)[^，,。；;、：:\n]{0,14}$/
+  /(?:^|[，,。；;、：:\n])\s?(?<noun>[\u3400-\u9fff]{2,12}?)(?:较|比)[^，,。；;、：:\n]{0,14}$/
 const lead = /^(?:其中|全年|年内|本年度?|共|累计|全[省市县区州旗镇乡])+/
 const ending = /(?:总?金?额|总?数|总量)?(?:为|达到?|共|合计)?$/
 /** What may be of anything. */

@@ -9,7 +9,7 @@ const up = '跃升|上升|提升|攀升|晋升|前移|前进|进步|提高|升'
 const down = '下降|下滑|滑落|回落|后移|后退|跌落|下跌|退|降|跌'
 const adverbs = '(?:大幅|稳步|进一步|直接|双双|一举|再次|已|又){0,2}'
 /** 全市, 2023年度全省, 上年的: whose ranking it is, and when. */
-const scope = '[\\u4e00-\\u9fa50-9０-９]{0,14}?'
+const scope = '[\\u3400-\\u9fff0-9０-９]{0,14}?'
 const moved = `(?<verb>${up}|${down})(?:了)?`
 const start = `[由从](?<from>${scope})第(?<a>${numeral})[位名]`
 const places = `(?<shift>${numeral})个?(?:位次|名次|位|名)(?![^，,。；;）)、])`

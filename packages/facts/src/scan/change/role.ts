@@ -48,7 +48,7 @@ const turn =
   '第[一二三四五六七八九]轮|首轮|第?[一二三四]季度|[0-9０-９]{1,2}月份?|第[一二三四五六七八九]批|首批|第[一二三四五六七八九]次|首次'
 /** The figure itself says that it is approximate. */
 const roughly = '(?:约|近|超过?|不足|逾)?'
-const noun = '[\\u4e00-\\u9fa5“”、]{0,8}?'
+const noun = '[\\u3400-\\u9fff“”、]{0,8}?'
 
 const startWords = new RegExp(
   `(?<opener>[由从])(?:${time}|原来|原先|原有|最初|此前|年初|期初|过去|上半年|(?<turn>${turn})|每[人年月日户次天]{1,2})?(?:每[人年月日户次天]{1,2})?的?${roughly}\\s?$`,
@@ -61,20 +61,20 @@ const baseWords = new RegExp(
 )
 /** 是上年120件的3倍, 相当于去年（120件）的3倍 */
 const multipleBase = new RegExp(
-  `^[\\u4e00-\\u9fa5“”]{0,8}[，,、；;]?(?:是|为|相当于|达到?)(?:${time})(?:的|同期)?[（(]?\\s?$`,
+  `^[\\u3400-\\u9fff“”]{0,8}[，,、；;]?(?:是|为|相当于|达到?)(?:${time})(?:的|同期)?[（(]?\\s?$`,
 )
-const timesOfBase = /^[\u4e00-\u9fa5]{0,6}[）)]?的(?:近|约|超过?)?\s?$/
+const timesOfBase = /^[\u3400-\u9fff]{0,6}[）)]?的(?:近|约|超过?)?\s?$/
 /**
  * Unlike a base it has words between it and the value before: 开展检查3次，检查家次比上年的644家次; or a sentence begins with it:
  * 。与2022年的1520件相比，减少148件.
  */
 const onlyBaseWords = new RegExp(
-  `(?:[\\u4e00-\\u9fa5”](?:较|比)|(?:^|[。！；;])\\s?与)(?:${time})的?\\s?$`,
+  `(?:[\\u3400-\\u9fff”](?:较|比)|(?:^|[。！；;])\\s?与)(?:${time})的?\\s?$`,
 )
 /** 同比上年（300件）, 较4至6月（20件）: what a bracket says is what is compared with, whenever it was. */
 const bracketedBase = new RegExp(`[较比](?:${time}|[^，,。；;（）()]{2,12})[（(]\\s?$`)
 const stepWords = new RegExp(
-  `^(?<noun>[\\u4e00-\\u9fa5“”]{0,8}?)(?<mark>[）)]?[，,、；;（(]?)(?:相比)?[，,]?(?:(?:较|比|与)(?:${time})(?:同期)?(?:相比)?[，,]?|(?<same>同比|比同期|较同期)|总?共|累计|总体)?(?:净)?${adverbs}(?<verb>${upWords}|${downWords}|增幅|升幅|涨幅|增长率|降幅|减幅)(?:幅度)?(?:达到|达|了|为|到)?(?:近|约|超过|超|逾|将近)?\\s?$`,
+  `^(?<noun>[\\u3400-\\u9fff“”]{0,8}?)(?<mark>[）)]?[，,、；;（(]?)(?:相比)?[，,]?(?:(?:较|比|与)(?:${time})(?:同期)?(?:相比)?[，,]?|(?<same>同比|比同期|较同期)|总?共|累计|总体)?(?:净)?${adverbs}(?<verb>${upWords}|${downWords}|增幅|升幅|涨幅|增长率|降幅|减幅)(?:幅度)?(?:达到|达|了|为|到)?(?:近|约|超过|超|逾|将近)?\\s?$`,
 )
 /** 新增 and 增至 lead to values. */
 const onlyStepWords =
@@ -156,7 +156,7 @@ const valueOrStep = (gap: string): Role => ({
 function isBase(gap: string, { index, groups }: RegExpExecArray): boolean {
   const { mark, than } = groups!
   const words = gap.slice(0, index)
-  return /^[\u4e00-\u9fa5“”]{0,8}[）)]?$/.test(words) && (than !== undefined || mark !== undefined)
+  return /^[\u3400-\u9fff“”]{0,8}[）)]?$/.test(words) && (than !== undefined || mark !== undefined)
 }
 
 function comparisonOf({

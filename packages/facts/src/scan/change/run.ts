@@ -34,10 +34,10 @@ interface Tail {
 const mostValues = 8
 /** Between two values that are listed: 起、许可, 名律师，法律顾问, 件）、许可. */
 const between =
-  /^[\u4e00-\u9fa5]{0,6}[）)]?(?<mark>、|和|与|及|以及|[，,；;])[\u4e00-\u9fa5“”]{0,24}$/
+  /^[\u3400-\u9fff]{0,6}[）)]?(?<mark>、|和|与|及|以及|[，,；;])[\u3400-\u9fff“”]{0,24}$/
 /** Between two changes that are listed: 、, 和下降. */
 const joint =
-  /^(?:(?<close>、|和|与|及|以及)|[，,；;])\s?(?<verb>[\u4e00-\u9fa5]{1,2}?)??了?(?:约|近|超过?)?\s?$/
+  /^(?:(?<close>、|和|与|及|以及)|[，,；;])\s?(?<verb>[\u3400-\u9fff]{1,2}?)??了?(?:约|近|超过?)?\s?$/
 /** The list goes on with what is no figure of it. */
 const goesOn = /^(?:、|和|与|及|以及)/
 /** 分别下降25%，33.3%: a list with commas for 、. */

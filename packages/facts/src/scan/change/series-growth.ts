@@ -6,7 +6,7 @@ import { scanYearSeries } from './year-series.js'
 
 /** The last of the years that a series is of: 2023年、2024年、【2025】年分别为. */
 const lastYear =
-  /(?<year>[2２][0０][0-9０-９]{2})年?度?[\u4e00-\u9fa5]{0,10}?分别(?:为|是|达到?|有)?\s?$/
+  /(?<year>[2２][0０][0-9０-９]{2})年?度?[\u3400-\u9fff]{0,10}?分别(?:为|是|达到?|有)?\s?$/
 /** Between its last figure and the change: ，2025年同比增长. */
 const toChange =
   /^[，,；;（(](?:其中)?(?<year>[2２][0０][0-9０-９]{2})年度?(?:同比|[较比](?:上年|去年|上一年度?)(?:同期)?)(?<verb>增长|增加|上升|提高|下降|减少|降低)(?:了|约)?\s?$/

@@ -7,10 +7,10 @@ const goal = '目标|任务|要求|标准|指标|计划|规定'
 const average = '平均水平|平均数|平均值|平均|均值|水平'
 /** Between the value and what it is held to: ，距, ，比全市平均水平（. */
 const toGoal =
-  /^[\u4e00-\u9fa5]{0,6}[，,；;（(]?(?:但|但是)?(?:距离?|离|与|比|较)(?<words>[\u4e00-\u9fa5]{0,14})[（(]?\s?$/
+  /^[\u3400-\u9fff]{0,6}[，,；;（(]?(?:但|但是)?(?:距离?|离|与|比|较)(?<words>[\u3400-\u9fff]{0,14})[（(]?\s?$/
 /** Between that and how far it is off: 的目标还差, ）低. */
 const toGap =
-  /^[）)]?的?(?<words>[\u4e00-\u9fa5]{0,10}?)[，,]?(?:还|仍|尚|相|了)?(?:(?<down>相?差|低|少|短缺|缺)|(?<up>高|多|超)|(?<open>还有|仍有|尚有|有))(?:了|出)?\s?$/
+  /^[）)]?的?(?<words>[\u3400-\u9fff]{0,10}?)[，,]?(?:还|仍|尚|相|了)?(?:(?<down>相?差|低|少|短缺|缺)|(?<up>高|多|超)|(?<open>还有|仍有|尚有|有))(?:了|出)?\s?$/
 const behindOpen = /^的?(?:差距|缺口)/
 const isGoal = new RegExp(goal)
 const isHeldTo = new RegExp(`${goal}|${average}`)

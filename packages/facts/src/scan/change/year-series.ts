@@ -7,7 +7,7 @@ export type YearSeries = readonly Figure[]
 
 const year = '(?:20[0-9]{2}|２０[０-９]{2})'
 const opener = new RegExp(
-  `(?<first>${year})年?(?:[—–－\\-~～至到]{1,2}|(?:、${year}年){0,6}[、和])(?<last>${year})年度?[\\u4e00-\\u9fa5]{0,10}?分别(?:为|是|达到?|有)?\\s?`,
+  `(?<first>${year})年?(?:[—–－\\-~～至到]{1,2}|(?:、${year}年){0,6}[、和])(?<last>${year})年度?[\\u3400-\\u9fff]{0,10}?分别(?:为|是|达到?|有)?\\s?`,
   'g',
 )
 const joint = /^\s?(?:[、，,]|和|及|与)\s?$/

@@ -127,7 +127,7 @@ function readCount(
 
 /** 全县现有执法人员, 全县共有: what there is, not what was done. */
 const standing =
-  /(?:^|全国|[省市县区州盟旗镇乡局内前])(?:目前|已)?(?:现有|共有|实有|拥有|有)[\u4e00-\u9fa5“”]{0,20}$/
+  /(?:^|全国|[省市县区州盟旗镇乡局内前])(?:目前|已)?(?:现有|共有|实有|拥有|有)[\u3400-\u9fff“”]{0,20}$/
 
 const nothing: Behind = { amidst: false, upToFigure: false }
 
@@ -196,7 +196,7 @@ function headOf(
 }
 
 const attribute =
-  /^(?:新型|重大|重点|较大|一般(?!程序|公共|债)|普通|各类|各级各类|各级|涉企|专职|兼职|公办|民办|小学(?!校|生)|初中(?!生)|高中(?!生)|幼儿园|国家级|省级|市级|县级|区级|乡镇级|村级|国家|地方性?|部门|特邀|优秀|典型|中小学(?!校|生)|规模以上|高质量|全国|首批|第[一二三四五]批|现行有效的?|年度)(?![和与及])(?=[\u4e00-\u9fa5《“]{2})/
+  /^(?:新型|重大|重点|较大|一般(?!程序|公共|债)|普通|各类|各级各类|各级|涉企|专职|兼职|公办|民办|小学(?!校|生)|初中(?!生)|高中(?!生)|幼儿园|国家级|省级|市级|县级|区级|乡镇级|村级|国家|地方性?|部门|特邀|优秀|典型|中小学(?!校|生)|规模以上|高质量|全国|首批|第[一二三四五]批|现行有效的?|年度)(?![和与及])(?=[\u3400-\u9fff《“]{2})/
 
 /** Takes attributes and a clause with 的 off the head: 涉及物业服务的|投诉; 重大|行政决策. */
 function narrow(noun: Words, before: readonly Words[]): Omit<Head, 'from'> {
@@ -207,7 +207,7 @@ function narrow(noun: Words, before: readonly Words[]): Omit<Head, 'from'> {
     text = text.slice(length + drop)
     at = span(at.start + length + drop, at.end)
   }
-  const of = /^(.{1,30})的(?=[\u4e00-\u9fa5《“]{2})/.exec(text)
+  const of = /^(.{1,30})的(?=[\u3400-\u9fff《“]{2})/.exec(text)
   if (of) take(of[1]!.length, 1)
   for (let match = attribute.exec(text); match; match = attribute.exec(text)) take(match[0].length)
   return { noun: { text, span: at }, qualifiers }

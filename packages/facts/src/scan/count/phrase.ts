@@ -16,7 +16,7 @@ const scopeWord =
 const timeWord =
   '(?:截[至止](?:到)?(?:目前|当前)(?:为止)?|截至[^，。；、]{1,12}[日月年底末]|[0-9０-９]{4}年(?:度|以来)?|今年(?:以来)?|本年度?|去年|上年度?|全年|年内|年度内|一年来|上半年|下半年|[0-9０-９]{1,2}月(?:份|底)?(?:[0-9０-９]{1,2}日)?|目前|现(?!场|有|行|代|金|役)|学年|学期|[两三四五]年来|近年来|期间|以来)'
 const lead = new RegExp(
-  `^(?:[一二三四五六七八九十]{1,2}是|[\\s“”"'·]|${scopeWord}(?:范围内|内)?|${timeWord}|${adverb}(?!建|增|收|改|型|闻|[一-龥]$))+`,
+  `^(?:[一二三四五六七八九十]{1,2}是|[\\s“”"'·]|${scopeWord}(?:范围内|内)?|${timeWord}|${adverb}(?!建|增|收|改|型|闻|[\\u3400-\\u9fff]$))+`,
 )
 const copula =
   /(?:[\s：:]|共计|合计|总计|累计|共|达到|达|为|(?<![现设拥持建存私]|(?<![全各我])国)有|是|约|近|超过|超|逾|突破|已|均|各|就|仅|不少于|不低于|至少|多达|高达|总数|总量|数量|由|从|分别|净增|(?:稳定|保持|控制)在|(?:提高|提升|增加|增长|上升)[到至])+$/
@@ -125,19 +125,19 @@ const edges = /^[\s"'、，的”]+|[\s"'、，和及与“]+$/g
 function nounOf(text: string, { start, end }: Span): Pick<Phrase, 'noun'> {
   const whole = text.slice(start, end)
   const noun = whole.replace(edges, '')
-  if (noun === '' || !/[\u4e00-\u9fa5]/.test(noun)) return {}
+  if (noun === '' || !/[\u3400-\u9fff]/.test(noun)) return {}
   return { noun: words(noun, start + whole.indexOf(noun)) }
 }
 
 const insideTitle = (clause: string, at: number): boolean =>
   /[《〈“][^》〉”]*$/.test(clause.slice(0, at))
 
-const behind = /^\s?(?:以上|左右|多|余)?的?(?![和及与或等])([\u4e00-\u9fa5“”《》〈〉·\s]{1,30})/
+const behind = /^\s?(?:以上|左右|多|余)?的?(?![和及与或等])([\u3400-\u9fff“”《》〈〉·\s]{1,30})/
 const cut = new RegExp(`${predicateOpener}|(?!组织)${strongVerb}(?!${nounTail})`, 'g')
 
 /** 县（市、区）, 乡镇（街道）: the bracket belongs to the noun. */
 const bracketed = /^[（(](?:[市区县]、)?(?:[市区县镇乡]|街道|社区)[）)]/
-const said = /^[\u4e00-\u9fa5“”《》]{1,20}/
+const said = /^[\u3400-\u9fff“”《》]{1,20}/
 /** 235件许可|中网上办理198件: what follows is a part of them. Not 中心, 中学, 中央. */
 const amidst = /^(.{2,14}?)中(?![央小学心等级型医药国文层介毒标奖断期高外])/
 

@@ -40,7 +40,7 @@ export const finalVerb = `(?:已|均|全部|实际|应当?|拟|未|正在)?(?:�
 
 /** Behind these 有 is no verb: 1个国有林场, 4处原有站点; it is one in 全国有 and 3个司法所有. */
 const hasNot =
-  '(?<!(?<![全各我])国|[原公私固稀特独]|(?<![一-龥])(?:[所自]|共(?=有(?:产权|财产|部分))))'
+  '(?<!(?<![全各我])国|[原公私固稀特独]|(?<![\\u3400-\\u9fff])(?:[所自]|共(?=有(?:产权|财产|部分))))'
 
 /** Where the counted thing ends and the statement on it begins: 12名持证人员|均为兼职. */
 export const predicateOpener = `(?:${[

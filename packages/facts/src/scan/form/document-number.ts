@@ -4,7 +4,7 @@ import { toHalfWidth } from '../../numeral.js'
 import type { DocumentNumber, Words } from '../../types.js'
 
 const number =
-  /(?<agency>[\u4e00-\u9fff]{1,12})\s?(?<open>[〔［[【（(﹝])\s?(?<year>[0-9０-９]{4}|[0-9０-９]{2})\s?(?<close>[〕］\]】）)﹞])\s?(?<ordinal>第)?\s?(?<serial>[0-9０-９]{1,5})\s?号/dg
+  /(?<agency>[\u3400-\u9fff]{1,12})\s?(?<open>[〔［[【（(﹝])\s?(?<year>[0-9０-９]{4}|[0-9０-９]{2})\s?(?<close>[〕］\]】）)﹞])\s?(?<ordinal>第)?\s?(?<serial>[0-9０-９]{1,5})\s?号/dg
 
 /** 国发, 国办函; 印发 and 分发 are verbs. */
 const documentCode = /(?<![印下转制签颁开研批核补分散收])(?:发|函)$/

@@ -8,7 +8,7 @@ const figure = '(?:[二两三四五六七八九十][一二三四五六七八九�
 const unit = '(?:个|项|点|条|类|种|大|件|步|招)'
 /** 以下四项工作：, 三个方面。, 四项重点任务如下：, at the end of what is looked at. */
 const announced = new RegExp(
-  `(?<![第每余数几零〇一二两三四五六七八九十百千万亿0-9０-９.．、和与及其这那哪等近约超过前后])(?<below>(?:以下|如下|下列|下面)\\s?(?:的|主要|这)?)?(?<quote>[“"])?(?<figure>${figure})\\s?(?<unit>${unit})?(?<noun>(?:(?!${figure}\\s?${unit})[\\u4e00-\\u9fa5]){0,12})(?<close>[”"])?(?<mark>\\s?[：:。，,])$`,
+  `(?<![第每余数几零〇一二两三四五六七八九十百千万亿0-9０-９.．、和与及其这那哪等近约超过前后])(?<below>(?:以下|如下|下列|下面)\\s?(?:的|主要|这)?)?(?<quote>[“"])?(?<figure>${figure})\\s?(?<unit>${unit})?(?<noun>(?:(?!${figure}\\s?${unit})[\\u3400-\\u9fff]){0,12})(?<close>[”"])?(?<mark>\\s?[：:。，,])$`,
 )
 const follows = /(?:情况)?(?:报告|汇报|总结)?如下$/
 /** Where a list may begin: 一是 right behind a mark, ① or （1） behind a colon, or the end of the paragraph. */

@@ -6,7 +6,7 @@ import { clauseStart, maskedText } from './listing.js'
 
 /** 三项制度, “三项制度”, 3大平台; 第三项 and 十三项 are other figures. */
 const label =
-  /(?<=[\u4e00-\u9fa5”》）]\s?)(?<![第每余数几零〇一二两三四五六七八九十百千万亿]\s?)(?<open>[“"])?(?<figure>[二两三四五六七八九十]|[0-9０-９]{1,2})\s?(?:个|项|大|种|类)(?<noun>[\u4e00-\u9fa5]{2,4})(?<close>[”"])?/g
+  /(?<=[\u3400-\u9fff”》）]\s?)(?<![第每余数几零〇一二两三四五六七八九十百千万亿]\s?)(?<open>[“"])?(?<figure>[二两三四五六七八九十]|[0-9０-９]{1,2})\s?(?:个|项|大|种|类)(?<noun>[\u3400-\u9fff]{2,4})(?<close>[”"])?/g
 
 /** Numbers of things with what stands before them, which may be the list of the things. */
 export function scanCountLabels(text: string): CountLabel[] {

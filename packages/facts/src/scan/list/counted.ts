@@ -21,18 +21,18 @@ const figure =
 const unit = '(?<unit>个|项|类|种|大|级|条|所|家|部(?![分门]))?'
 /** Behind the last member: 等八个方面, 三大主题, 三部分, “四落实”, 三个“全覆盖”. */
 const behind = new RegExp(
-  `(?<tie>等等|等|共计|合计|共|这)?\\s?(?<count>(?<quote>[“"])?${figure}\\s?${unit})(?=(?<noun>[\\u4e00-\\u9fa5]{0,10})(?<close>[”"])?(?:[“"](?<label>[\\u4e00-\\u9fa5]{2,6})[”"])?)`,
+  `(?<tie>等等|等|共计|合计|共|这)?\\s?(?<count>(?<quote>[“"])?${figure}\\s?${unit})(?=(?<noun>[\\u3400-\\u9fff]{0,10})(?<close>[”"])?(?:[“"](?<label>[\\u3400-\\u9fff]{2,6})[”"])?)`,
   'g',
 )
 /** Ahead of the first member: 三个层次：, “四个到位”，即, “两带”即, “四落实”（, 三项制度，分别是. */
 const ahead = new RegExp(
-  `(?<count>(?<quote>[“"])?${figure}\\s?${unit}(?<noun>[\\u4e00-\\u9fa5]{1,10})(?<close>[”"])?)(?:工作|要求|活动)?(?:[：:]|[，,]\\s?(?:即|也就是|分别[是为]|具体[是为]|包括)[：:]?|(?<=[”"])(?:即|是指|分别[是为])[：:]?|(?<bracket>[（(])(?:即|包括|分别[是为])?[：:]?)`,
+  `(?<count>(?<quote>[“"])?${figure}\\s?${unit}(?<noun>[\\u3400-\\u9fff]{1,10})(?<close>[”"])?)(?:工作|要求|活动)?(?:[：:]|[，,]\\s?(?:即|也就是|分别[是为]|具体[是为]|包括)[：:]?|(?<=[”"])(?:即|是指|分别[是为])[：:]?|(?<bracket>[（(])(?:即|包括|分别[是为])?[：:]?)`,
   'g',
 )
 /** What a number counts without a unit between them: 三部分, 四方, 两省. */
 const bare = /^(?:方面|部分|部门|层面|层次|环节|领域|阶段|省|市|县|区|镇|乡|局|村|地|方|者)/
 /** The words that a number may stand behind; 第三, 每三, 十三, 、三 and the like are other figures. */
-const joint = /[\u4e00-\u9fa5”》）"]\s?$/
+const joint = /[\u3400-\u9fff”》）"]\s?$/
 const otherFigure = /[第每余数几零〇一二两三四五六七八九十百千万亿]\s?$/
 /** 两个基地、两个枢纽：, “三大高地”“五大战略”：: the list is of all of them. */
 const severalCounts = /[、和与及”》第每余数几零〇一二两三四五六七八九十百千万亿0-9０-９.．]\s?$/
@@ -134,7 +134,7 @@ function listsBehind(text: string, masked: string): CountedList[] {
 const summed = new RegExp(`[，,]共(?<count>${figure}(?<unit>项|类|种))(?=\\s?(?:[。；;]|$))`, 'g')
 /** What a list is of: 监测指标。 as the heading of its paragraph, or anything before a colon. */
 const headed =
-  /(?:^\s{0,4}(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?)?[\u4e00-\u9fa5]{2,10}[。：:]|[：:])$/
+  /(?:^\s{0,4}(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?)?[\u3400-\u9fff]{2,10}[。：:]|[：:])$/
 /** A shorter list may name what its number sorts. */
 const fewestSummed = 5
 

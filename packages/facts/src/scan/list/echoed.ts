@@ -6,7 +6,7 @@ import { isOpen, maskOpaque } from './listing.js'
 
 /** “四个没有”：, “三个必须”，即, “四个一”活动（: the word behind the number is the one that all members have. */
 const label =
-  /(?<count>“(?<figure>[二三四五六七八九十])(?<unit>[个项])?(?<word>[\u4e00-\u9fa5]{1,3})”)(?:活动|工作|要求|目标|标准|原则|机制|制度|承诺|行动)?\s?(?:[：:]|[，,]\s?(?:即|也就是|分别[是为])[：:]?|(?<bracket>[（(])(?:即|分别[是为])?[：:]?)/g
+  /(?<count>“(?<figure>[二三四五六七八九十])(?<unit>[个项])?(?<word>[\u3400-\u9fff]{1,3})”)(?:活动|工作|要求|目标|标准|原则|机制|制度|承诺|行动)?\s?(?:[：:]|[，,]\s?(?:即|也就是|分别[是为])[：:]?|(?<bracket>[（(])(?:即|分别[是为])?[：:]?)/g
 const longest = 400
 const fewest = 2
 const reach = 30

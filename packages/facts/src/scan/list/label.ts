@@ -5,7 +5,7 @@ import { surroundings } from '../name/around.js'
 
 /** “两个确立”, or a label of the same form without its marks: 四个意识. */
 const label =
-  /“(?<quoted>[^“”\n]{2,24})”|"?(?<![第每余数几零一二两三四五六七八九十百千万亿])(?<bare>[二两三四五六七八九十]个[\u4e00-\u9fff]{2})"?/g
+  /“(?<quoted>[^“”\n]{2,24})”|"?(?<![第每余数几零一二两三四五六七八九十百千万亿])(?<bare>[二两三四五六七八九十]个[\u3400-\u9fff]{2})"?/g
 const marks = /[\s\u3000，,、·•.．—－-]+/g
 const reach = 16
 /** What parts clauses, and what a label is led up to by from the label before it. */

@@ -5,7 +5,7 @@ import { readFigure } from '../time/year.js'
 
 /** 第一季度2次, 第一季度办结2件, 一等奖3名: the label with its figure. */
 const item =
-  /(?<label>第(?<quarter>[一二三四五六七八九1-9１-９])季度|(?<prize>[一二三四五六七八])等奖)\s?(?<words>[\u4e00-\u9fa5]{0,6}?)\s?[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?\s?[\u4e00-\u9fa5]{0,3}?(?=[、，,。；;：:！？）)（(\s]|$)/g
+  /(?<label>第(?<quarter>[一二三四五六七八九1-9１-９])季度|(?<prize>[一二三四五六七八])等奖)\s?(?<words>[\u3400-\u9fff]{0,6}?)\s?[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?\s?[\u3400-\u9fff]{0,3}?(?=[、，,。；;：:！？）)（(\s]|$)/g
 const link = /^\s?[、，,]\s?$/
 /** What the first of a run may stand behind; 省级一等奖 is a prize of its own. */
 const lead =

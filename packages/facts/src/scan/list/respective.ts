@@ -16,10 +16,10 @@ import {
 /** What may stand between the subjects and 分别. */
 const aside =
   /(?:同比|环比|(?:较|比)(?:上年|去年|同期|上年同期|20\d\d年)|年均|累计|同期|预计|将|已|均|全年|今年)$/
-const lead = /^分别(?:[\u4e00-\u9fa5]{0,6})\s?/
+const lead = /^分别(?:[\u3400-\u9fff]{0,6})\s?/
 /** 甲、乙、丙【3个门类案件】分别为: the number of the subjects behind the last of them. */
 const tally =
-  /(?<=[\u4e00-\u9fa5）)”》])(?<count>[二两三四五六七八九十]|[0-9０-９]{1,2})\s?(?:个|类|种|项|大|家|所|条|级)[\u4e00-\u9fa5]{0,8}$/
+  /(?<=[\u3400-\u9fff）)”》])(?<count>[二两三四五六七八九十]|[0-9０-９]{1,2})\s?(?:个|类|种|项|大|家|所|条|级)[\u3400-\u9fff]{0,8}$/
 /** A second row behind the figures: ，同比增长4.1%、3.6%和5.3%. */
 const secondLead =
   /^[，,]\s?(?:同比|环比|(?:较|比)(?:上年|去年|上年同期)|年均)?(?:分别)?(?:增长|增加|上升|提高|下降|减少|降低)了?\s?/
@@ -27,7 +27,7 @@ const secondLead =
 const toldOtherwise = /增|升|提高|降|减|持平/
 const longestRest = 40
 const value =
-  /^(?:约|近|超|超过|达)?[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?\s?(?<unit>[%％]|[\u4e00-\u9fa5]{0,5}?)(?:左右|以上|以内|余)?(?=[、和与及，,。；;！）)\n]|以及|$)/
+  /^(?:约|近|超|超过|达)?[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?\s?(?<unit>[%％]|[\u3400-\u9fff]{0,5}?)(?:左右|以上|以内|余)?(?=[、和与及，,。；;！）)\n]|以及|$)/
 const joint = /^(?:、|和|与|及|以及)/
 
 /** Finds lists of subjects with 分别 and a list of figures. */
@@ -67,7 +67,7 @@ function read(text: string, masked: string, at: number, figures: Values): [Respe
   ]
 }
 
-const year = /^[\u4e00-\u9fa5]{0,12}[2２][0０][0-9０-９]{2}年(?:度|末|底)?$/
+const year = /^[\u3400-\u9fff]{0,12}[2２][0０][0-9０-９]{2}年(?:度|末|底)?$/
 /** 【2023年、2024年、2025年】分别为64件、97件、121件 */
 const areYears = (subjects: readonly ListMember[]): boolean =>
   subjects.every(({ plain }, index) => year.test(plain) && (index === 0 || /^[2２]/.test(plain)))
@@ -77,7 +77,7 @@ function goesOn(text: string, { spans, units }: Values): boolean {
   const { end } = spans.at(-1)!
   const rest = /^[^。；;\n]{0,40}/.exec(text.slice(end, end + longestRest))![0]
   if (others.test(rest)) return true
-  const more = /[0-9０-９]\s?(?<unit>[%％]|[\u4e00-\u9fa5]{1,2})/g
+  const more = /[0-9０-９]\s?(?<unit>[%％]|[\u3400-\u9fff]{1,2})/g
   return matchesOf(rest, more).some(({ groups }) => {
     const unit = units.at(-1) || units[0]!
     return unit !== '%' && groups!.unit!.startsWith(unit.charAt(0))
@@ -89,7 +89,7 @@ const others = /其[余他它]|另|持平|剩|未|没有|尚|第[一二三四五
 
 /** ，【三类】占比分别为25.5%、71.7%: the number of what was listed before. */
 const tallied =
-  /^(?:(?:上述|以上|这|前)?)(?<count>[二两三四五六七八九]|[2-9２-９])(?:类|者|项|个[\u4e00-\u9fa5]{1,4}|种|家|级|年)(?:[\u4e00-\u9fa5]{0,6}(?:率|占比|比例|比重|数|量|额))?$/
+  /^(?:(?:上述|以上|这|前)?)(?<count>[二两三四五六七八九]|[2-9２-９])(?:类|者|项|个[\u3400-\u9fff]{1,4}|种|家|级|年)(?:[\u3400-\u9fff]{0,6}(?:率|占比|比例|比重|数|量|额))?$/
 
 function readTally(text: string, at: Span, figures: Values): [Respective] | undefined {
   const words = text.slice(at.start, at.end)

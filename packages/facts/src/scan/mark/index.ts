@@ -54,7 +54,7 @@ const bracketed = /\(([^()（）]{0,200})\)/g
 /** One of each width: (含线上）. （一) is an ordinal, which another rule looks at. */
 const mixedBrackets =
   /\((?![一二三四五六七八九十0-9]{1,3}）)([^()（）]{1,200})）|（(?![一二三四五六七八九十0-9]{1,3}\))([^()（）]{1,200})\)/g
-const url = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；）]+/g
+const url = /(?:https?:\/\/|www\.)[^\s\u3400-\u9fff，。；）]+/g
 const straightQuote = /"([^"]{1,200})"/g
 /** Between “法治"“平安" stand the marks of two quotations, not of one. */
 const isTorn = (inside: string): boolean => {

@@ -4,7 +4,7 @@ import { wayOf } from '../change/role.js'
 
 /** 【全县】【一般公共预算收入】【完成】126,840万元 */
 const naming =
-  /(?:^|[^\u4e00-\u9fa5])(?:其中|年度?|全年|今年|本年度?|上年度?|去年|预计){0,2}(?<scope>全[国省市县区州盟旗镇乡])?(?<name>[\u4e00-\u9fa5]{4,14}?)(?:共计?|累计|完成|实现|达到?|达|为|约|安排|预计){0,3}$/
+  /(?:^|[^\u3400-\u9fff])(?:其中|年度?|全年|今年|本年度?|上年度?|去年|预计){0,2}(?<scope>全[国省市县区州盟旗镇乡])?(?<name>[\u3400-\u9fff]{4,14}?)(?:共计?|累计|完成|实现|达到?|达|为|约|安排|预计){0,3}$/
 /** 【，同比】增长 */
 const growing =
   /^[，,、（(]?(?:同比|比上年|较上年|比去年|较去年|预期|预计)?(?<verb>增长|增加|增|下降|减少|降低)了?\s?$/
@@ -41,7 +41,7 @@ function growthBehind(text: string, { span: { end } }: Figure, next?: Figure): A
   const said = growing.exec(gap)
   if (!said) return undefined
   // The mark and what it is against stand before the verb: ，同比.
-  const start = end + gap.search(/[\u4e00-\u9fa5]/)
+  const start = end + gap.search(/[\u3400-\u9fff]/)
   const direction = wayOf(said.groups!.verb)!
   return { figure: next, direction, span: span(start, next.span.end) }
 }

@@ -41,7 +41,7 @@ const listBefore = /[0-9０-９]，\s?[0-9０-９]{1,4}，\s?$/
 /** Before 1 041件 nothing but a verb of counting: in 学校1 041人 there may be two figures. */
 const countingBefore = /[共计达约近超逾为是有了到至办理收查处结核访解训放展入]$/
 /** 每千人6.6批次 is a rate, no count. */
-const rateBefore = /每[\u4e00-\u9fa5]{1,4}\s?$/
+const rateBefore = /每[\u3400-\u9fff]{1,4}\s?$/
 /** 统一, 之一, 唯一: a Chinese numeral that belongs to the word before it. */
 const wordBefore = /[统唯之单同任某每万进逐专划另这那第归合百千十若多好]$/
 /** 数十, 几百: at least two of them. 人数十 is no such word. */
@@ -109,7 +109,7 @@ function readFigure(
  * by spaces have others.
  */
 const isGrouped = (figure: string, before: string, text: string): boolean =>
-  /[\u4e00-\u9fa5”》）]$/.test(before) && (/ 0/.test(figure) || groupsBySpaces(text))
+  /[\u3400-\u9fff”》）]$/.test(before) && (/ 0/.test(figure) || groupsBySpaces(text))
 
 const groups = /[0-9]{1,3}(?: [0-9]{3}){1,4}(?![0-9])/g
 const groupsBySpaces = ofLast(

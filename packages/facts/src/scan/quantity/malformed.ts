@@ -53,7 +53,7 @@ function isOneFigure(groups: Groups, before: string): boolean {
 function isWideComma(groups: Groups, before: string): boolean {
   if (mayBeList(groups, before)) return false
   if (isOneFigure(groups, before)) return true
-  if (bareBefore.test(before) || !/[\u4e00-\u9fa5]\s?$/.test(before)) return false
+  if (bareBefore.test(before) || !/[\u3400-\u9fff]\s?$/.test(before)) return false
   return groups.tail!.startsWith('0') || !/[达到至为由从超过是]\s?$/.test(before)
 }
 
@@ -75,14 +75,14 @@ const slips: readonly Slip[] = [
     ),
     // 1.12件提案 may be the first item of a list.
     certain: ({ head }, before) =>
-      (head!.length > 1 ? /[\u4e00-\u9fa5”]$/ : needsUnit).test(before) &&
+      (head!.length > 1 ? /[\u3400-\u9fff”]$/ : needsUnit).test(before) &&
       !maybeBroken.test(before),
   },
   {
     // 每轮2天，共6天，参训人次。: the clause has the measure and no figure.
     kind: 'lost-figure',
     pattern:
-      /(?<=[0-9０-９][\u4e00-\u9fa5]{1,6}[，,])(?:共|共计|累计)?(?:参训|参加|参与|培训|覆盖|惠及|受益|受教育|出动|接待|服务|检查|走访)(?:人员|群众|干部|职工|学生|企业)?(?:人次|家次|户次)(?=[。；])/g,
+      /(?<=[0-9０-９][\u3400-\u9fff]{1,6}[，,])(?:共|共计|累计)?(?:参训|参加|参与|培训|覆盖|惠及|受益|受教育|出动|接待|服务|检查|走访)(?:人员|群众|干部|职工|学生|企业)?(?:人次|家次|户次)(?=[。；])/g,
   },
   {
     kind: 'doubled-point',
@@ -103,7 +103,7 @@ const slips: readonly Slip[] = [
       percent !== undefined ||
       needsMoney.test(before) ||
       needsUnit.test(before) ||
-      (head!.length > 2 && /[\u4e00-\u9fa5]$/.test(before)),
+      (head!.length > 2 && /[\u3400-\u9fff]$/.test(before)),
   },
   {
     kind: 'wide-comma',

@@ -2,7 +2,7 @@ import type { Figure } from '../../types.js'
 import { comparable } from '../../unit.js'
 
 /** 38个具体问题【已完成整改】34个: the whole in the clause of its part. */
-const inClause = /^的?[\u4e00-\u9fa5“”]{2,12}?(?:均已|现已|目前已|已经?)[\u4e00-\u9fa5]{1,8}$/
+const inClause = /^的?[\u3400-\u9fff“”]{2,12}?(?:均已|现已|目前已|已经?)[\u3400-\u9fff]{1,8}$/
 
 /** The whole right before its part, and every other count before it that may be meant. */
 export function inOneClause(

@@ -10,7 +10,7 @@ import { withRespectiveParts } from './respective.js'
 import { scanSectorRatios } from './sector-ratio.js'
 import { shareWholes } from './whole.js'
 
-const han = '[\\u4e00-\\u9fa5“”《》]'
+const han = '[\\u3400-\\u9fff“”《》]'
 const opener = new RegExp(
   `占(?<of>${han}{0,12}?)的?(?:比(?:例|重)?)?(?:分别)?(?:达到|达|为|约为|约|将近|接近|近|超过|超|不足|不到|仅|[：:])?\\s?$`,
 )
@@ -23,9 +23,9 @@ const closed = /^(?:以上|多|余)?[，。；）]/
  */
 const behindPart = new RegExp(`^(?:${han}{0,4}[，,、（(])?\\s?$`)
 /** 46个，【均经合法性审查，】占议题总数: what is said of the part, where the share names its whole. */
-const saidOfPart = /^[，,](?:均|都|全部|已全部|一律)[\u4e00-\u9fa5]{2,20}[，,]$/
+const saidOfPart = /^[，,](?:均|都|全部|已全部|一律)[\u3400-\u9fff]{2,20}[，,]$/
 /** 58项中尚有21项【未实际开展，】占: what is said of a part, where the text tells what it is of. */
-const saidOfTaken = /^[\u4e00-\u9fa5“”]{5,12}[，,]$/
+const saidOfTaken = /^[\u3400-\u9fff“”]{5,12}[，,]$/
 /** 约占, 仅占: no more than that between the count and 占. */
 const adverb = /(?:大约|约|仅|只|均|各|共|就|已|也|还)$/
 /** Between a share and the next one's count, or its 占. */
@@ -185,7 +185,7 @@ function listOf(
     ratio: false,
     respective: shares.length > 1 && each(text, first),
     ...(whole ? { whole } : {}),
-    open: /^[）)]?[\u4e00-\u9fa5]{0,8}等|^……/.test(text.slice(at.end, at.end + 12)),
+    open: /^[）)]?[\u3400-\u9fff]{0,8}等|^……/.test(text.slice(at.end, at.end + 12)),
     multiple:
       several.test(text.slice(sentenceAt(at.start), at.end + 20)) ||
       text.slice(first.span.end, at.end).includes('其中'),

@@ -2,17 +2,17 @@ import { countUpTo, lastUpTo } from '../../ordered.js'
 import type { Figure } from '../../types.js'
 import { wordsAround } from '../clause.js'
 
-const han = '[\\u4e00-\\u9fa5“”]'
+const han = '[\\u3400-\\u9fff“”]'
 /** 42个部门中有, 226个村（社区）中，, 参评的60件中，; not 其中, 集中, 中学, and not what was done in the course of something. */
 const outOf = new RegExp(
-  `^(?:的?${han}{0,14}?(?:[（(][\\u4e00-\\u9fa5、]{1,8}[）)]${han}{0,4})?)(?<!其|高|初|集|途|之|适|折|命|空|当|过程|工作|活动|期间|行动)中(?!学|小|心|级|央|型|等|期|国|部|介|标|医|药|队|间|考|华|共|餐|选|层|高|试|职(?!工)|专(?!职|门|业|项)|青|外|秋|立|文|止|断|转|毒|风)`,
+  `^(?:的?${han}{0,14}?(?:[（(][\\u3400-\\u9fff、]{1,8}[）)]${han}{0,4})?)(?<!其|高|初|集|途|之|适|折|命|空|当|过程|工作|活动|期间|行动)中(?!学|小|心|级|央|型|等|期|国|部|介|标|医|药|队|间|考|华|共|餐|选|层|高|试|职(?!工)|专(?!职|门|业|项)|青|外|秋|立|文|止|断|转|毒|风)`,
 )
 /** 审结案件中，at the start of a sentence. */
 const topic = new RegExp(
   `^\\s*(?:在)?(?:上述|以上|全部|所有|所)?(${han}{2,12}?)(?<!其|集|途|过程|工作|活动|期间|行动)中[，,]`,
 )
 /** 审结案件 takes up 审结劳动争议案件. */
-const generic = /(?<=[\u4e00-\u9fa5]{2})(?:案件|事项|工单|投诉)$/
+const generic = /(?<=[\u3400-\u9fff]{2})(?:案件|事项|工单|投诉)$/
 const lead = /^(?:其中|全年|共|累计|已|全[省市县区镇]|年内|本年度|今年)+/
 
 /** A whole that is named in a sentence is one of these many counts before it. */

@@ -3,7 +3,7 @@ import type { Figure, Share } from '../../types.js'
 import { loosely } from '../quantity/tenths.js'
 import { labelBefore } from './label.js'
 
-const han = '[\\u4e00-\\u9fa5“”《》]'
+const han = '[\\u3400-\\u9fff“”《》]'
 /** Between the count of the part and that of the whole: ，占受理, ，约占全区社区总数（. */
 const fromPart = new RegExp(
   `^(?:${han}{0,4}[，,、])?\\s?(?:大约|约|仅|只|已|均)?占(?:到|了)?(?<of>${han}{0,20})[（(]?\\s?$`,

@@ -5,7 +5,7 @@ import { sentenceStarts } from '../circumstance.js'
 
 /** Between what was done and what was planned: ，为年度任务, ，占全年计划. */
 const toPlan =
-  /^[\u4e00-\u9fa5“”]{0,8}[，,]?(?:是|为|占|完成|达到?|相当于|占到)[\u4e00-\u9fa5]{0,10}?(?:任务|计划|目标|指标)(?:总?[数量]|值)?[（(]?\s?$/
+  /^[\u3400-\u9fff“”]{0,8}[，,]?(?:是|为|占|完成|达到?|相当于|占到)[\u3400-\u9fff]{0,10}?(?:任务|计划|目标|指标)(?:总?[数量]|值)?[（(]?\s?$/
 /** Between that and the figure: ）的. */
 const toShare = /^\s?[）)]?(?:任务|计划|目标|指标)?的\s?$/
 const longestGap = 28

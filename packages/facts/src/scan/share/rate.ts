@@ -18,7 +18,7 @@ import { inOneClause } from './clause-whole.js'
 import { namedWholes } from './named-whole.js'
 
 /** Names that share the figure of the last one: 办结率、满意率均为100%. */
-const sharing = /(?:[\u4e00-\u9fa5“”]{1,14}(?:率|满意度|知晓度)(?:[、，,]|和|与|及|以及)){1,6}$/
+const sharing = /(?:[\u3400-\u9fff“”]{1,14}(?:率|满意度|知晓度)(?:[、，,]|和|与|及|以及)){1,6}$/
 const notDue = /未到(?:办理|法定|规定)?[期时]|未届|[期时]限内|正在按程序|[^0-9]到期/
 /** What is said of those that are not done: a rate may be of the others. */
 const restOf =
@@ -26,7 +26,7 @@ const restOf =
 const leftOver =
   /结转|旧存|遗留|积压|积案|存量|跨年度|新(?:收|受理|立案|接)|(?:上年|上一年|往年|历年|以前年)度?(?:未|转|剩|的?(?:问题|案件|受理|投诉))/
 const allOf =
-  /(?<subject>[^，,；;。：:（()）\n]{0,24}?)(?:已|现已)?(?:全部|(?<![人平])均|都|一律)(?:已经?|按期|按时|依法|及时|如期|限期|按要求|向社会|得到|完成|予以){0,3}(?<words>[\u4e00-\u9fa5“”]{2,16})(?<mark>[，,；;]\s?(?:且|其中)?)$/
+  /(?<subject>[^，,；;。：:（()）\n]{0,24}?)(?:已|现已)?(?:全部|(?<![人平])均|都|一律)(?:已经?|按期|按时|依法|及时|如期|限期|按要求|向社会|得到|完成|予以){0,3}(?<words>[\u3400-\u9fff“”]{2,16})(?<mark>[，,；;]\s?(?:且|其中)?)$/
 
 /** 由58.5%, 比全省平均水平90%; but 由58.5%提高到65%. */
 const aside = /(?:由|从|较|高于|低于|比(?![例重]))[^，。；、%％]{0,14}$/
@@ -38,7 +38,7 @@ const longestVerb = 4
 /** Between a rate and the counts behind it that explain it: （即, ，. */
 const toExplanation = /^[，,（(：:]\s?(?:即|其中|现有|目前|全[市县区省])?$/
 
-const thatIsSaid = /^[，,（(]即[\u4e00-\u9fa5]{0,10}$/
+const thatIsSaid = /^[，,（(]即[\u3400-\u9fff]{0,10}$/
 
 /** 通过率85.5%、84.6%: one name for the rates of several. */
 const another = /^(?:、|和|与|及|以及)\s?[0-9０-９]{1,4}(?:[.．][0-9０-９]{1,4})?\s?[%％]/
@@ -125,7 +125,7 @@ const placeOf = ({ span: { start } }: Figure): number => start
 
 /** 【其中经调解】、和解终止的47件: what is said of one count in a list of acts. */
 const acts =
-  /(?:^|[，,。；;：:（(\n])(?<first>[\u4e00-\u9fa5]{1,10}(?:、[\u4e00-\u9fa5]{1,8}){0,2})、[\u4e00-\u9fa5]{0,12}$/
+  /(?:^|[，,。；;：:（(\n])(?<first>[\u3400-\u9fff]{1,10}(?:、[\u3400-\u9fff]{1,8}){0,2})、[\u3400-\u9fff]{0,12}$/
 const listedBefore = (text: string, { span: { start } }: Figure): string =>
   acts.exec(text.slice(Math.max(0, start - 40), start))?.groups?.first ?? ''
 
@@ -160,7 +160,7 @@ function namesOf(text: string, { name, span: at }: NonNullable<Percentage['indic
   if (!shared) return [own]
   const start = from + shared.index
   const others = [
-    ...matchesOf(shared[0], /([\u4e00-\u9fa5“”]+?(?:率|满意度|知晓度))(?:[、，,]|和|与|及|以及)/g),
+    ...matchesOf(shared[0], /([\u3400-\u9fff“”]+?(?:率|满意度|知晓度))(?:[、，,]|和|与|及|以及)/g),
   ]
   return [
     ...others.map(match => ({
@@ -194,7 +194,7 @@ function explanation(
     return undefined
   const part = read(second)
   if (part.outOf[0] !== first) return undefined
-  const noun = /^[\u4e00-\u9fa5]{1,8}?(?=中)/.exec(text.slice(first.span.end, first.span.end + 10))
+  const noun = /^[\u3400-\u9fff]{1,8}?(?=中)/.exec(text.slice(first.span.end, first.span.end + 10))
   if (!noun || !name.includes(noun[0])) return undefined
   const rest = name.slice(name.indexOf(noun[0]) + noun[0].length).replace(/.{2}率$/, '')
   const said = /[^，,。；;、：:（()）\n]{0,24}/.exec(
@@ -225,7 +225,7 @@ function inOtherWords(
   if (!indicator || !part || !whole || whole.unit !== part.unit) return undefined
   const isSaid = thatIsSaid.test(text.slice(at.end, part.span.start))
   const to = text.slice(whole.span.end, indicator.span.start)
-  return isSaid && to.length < longestBracket && /^[\u4e00-\u9fa5、“”]{0,40}$/.test(to)
+  return isSaid && to.length < longestBracket && /^[\u3400-\u9fff、“”]{0,40}$/.test(to)
     ? { part, whole }
     : undefined
 }

@@ -4,7 +4,7 @@ import { comparable } from '../../unit.js'
 /** Between the last count and the shares: ，, ），三类. */
 const toShares = /^[）)]?\s?[，,、；;]?\s?(?:三类|三者|两者|二者|各类|各项|数量)?(?:分别)?$/
 /** Between two counts that are listed. */
-const between = /^[）)]?(?:[，,、；;]|和|及|与|以及)[\u4e00-\u9fa5“”、]{0,24}$/
+const between = /^[）)]?(?:[，,、；;]|和|及|与|以及)[\u3400-\u9fff“”、]{0,24}$/
 const longestGap = 28
 
 /**

@@ -10,7 +10,7 @@ const ratio = new RegExp(
   'g',
 )
 /** Between the ratio of one year and that of another: 调整为. */
-const moved = /^[\u4e00-\u9fa5，,]{0,12}$/
+const moved = /^[\u3400-\u9fff，,]{0,12}$/
 const sectors =
   /(?:三次产业|三产|产业结构|产业比[例重])[^。；！？]{0,20}?(?:结构|比[例重]|[由从为到至是：:])\s?$/
 

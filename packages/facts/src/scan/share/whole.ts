@@ -9,15 +9,15 @@ import { namedWholes, numberWords, wholeCalledOnly, wholesCalled } from './named
 const ofAll = /^(?:全部|总(?:人数|件数|户数|数|量)?)$/
 /** 在职人员98人，【持有执法证的】89人: of those right before, who have something. */
 const havingIt =
-  /^[\u4e00-\u9fa5]{0,4}[，,](?:其中)?(?:现已|已)?(?:持有|持|取得|具有|具备|拥有|获得|考取|通过)[\u4e00-\u9fa5“”]{2,18}的$/
+  /^[\u3400-\u9fff]{0,4}[，,](?:其中)?(?:现已|已)?(?:持有|持|取得|具有|具备|拥有|获得|考取|通过)[\u3400-\u9fff“”]{2,18}的$/
 /** 抽查市场主体1064户，【发现问题】133户: some of those that were looked at. */
 const foundAmong =
-  /^[\u4e00-\u9fa5“”]{0,8}[，,](?:其中)?(?:发现|查出|检出|存在)[\u4e00-\u9fa5“”]{0,10}(?:的|共)?$/
+  /^[\u3400-\u9fff“”]{0,8}[，,](?:其中)?(?:发现|查出|检出|存在)[\u3400-\u9fff“”]{0,10}(?:的|共)?$/
 const lookedAt =
-  /(?:检查|抽查|排查|巡查|核查|评查|抽检|检测|监测|体检|走访)[\u4e00-\u9fa5“”]{0,16}$/
+  /(?:检查|抽查|排查|巡查|核查|评查|抽检|检测|监测|体检|走访)[\u3400-\u9fff“”]{0,16}$/
 /** 执法人员304人，【法学专业背景】59人: what some of a staff are, and not of which body. */
 const quality =
-  /^[，,](?:其中)?(?:具有|有|取得)?[\u4e00-\u9fa5“”、]{0,8}(?:专业|背景|学历|学位|学士|硕士|职称|资格|证书?|党员|年龄|岁|岁以[上下]|女性|男性)(?:的|人员|干部|以上)?(?:的|有|共|仅)?$/
+  /^[，,](?:其中)?(?:具有|有|取得)?[\u3400-\u9fff“”、]{0,8}(?:专业|背景|学历|学位|学士|硕士|职称|资格|证书?|党员|年龄|岁|岁以[上下]|女性|男性)(?:的|人员|干部|以上)?(?:的|有|共|仅)?$/
 const staff =
   /(?:人员|干部|队伍|力量|律师|教师|民警|职工|队员|调解员|监督员|协管员|顾问)(?:仅|共|有|共有|现有)?$/
 /** 全系统, 县本级: those of another body. */
@@ -118,7 +118,7 @@ function among(
 }
 
 /** 支出 in 民生类支出合计 and 一般公共预算支出. */
-const head = /([\u4e00-\u9fa5]{2})(?:合计|共计|总计|总额)?$/
+const head = /([\u3400-\u9fff]{2})(?:合计|共计|总计|总额)?$/
 
 /** 【支出438,650万元】…民生类支出合计358,820万元，占81.8%: money that the paragraph opens with, if both are called the same. */
 function ofTopic(text: string, counted: readonly Figure[], part: Figure): readonly Figure[] {

@@ -9,9 +9,9 @@ import { readFigure } from './year.js'
 const ordinal = /第\s?(?<number>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})\s?(?<unit>届|个)\s?/g
 /** 全国学生“学宪法 讲宪法”活动: the quoted name with what stands before and behind it. */
 const quotedName =
-  /^[\u4e00-\u9fff]{0,10}“[^“”]{2,24}”(?:[\u4e00-\u9fff]{0,8}?(?:活动|大赛|比赛|竞赛|大会|论坛|宣传月|宣传周|宣传日|宣传教育日|行动|评选|演讲|日|周|月|节|奖))?/
+  /^[\u3400-\u9fff]{0,10}“[^“”]{2,24}”(?:[\u3400-\u9fff]{0,8}?(?:活动|大赛|比赛|竞赛|大会|论坛|宣传月|宣传周|宣传日|宣传教育日|行动|评选|演讲|日|周|月|节|奖))?/
 const plainName =
-  /^[\u4e00-\u9fff—·]{1,22}?(?:宣传月|宣传周|宣传日|教育日|运动会|博览会|交易会|人民代表大会|代表大会|委员会|大会|峰会|会议|论坛|大赛|竞赛|比赛|联赛|活动|中全会|全会|文化节|艺术节|电影节|节(?![目能约])|奖(?![赛项])|[日周月展会])/
+  /^[\u3400-\u9fff—·]{1,22}?(?:宣传月|宣传周|宣传日|教育日|运动会|博览会|交易会|人民代表大会|代表大会|委员会|大会|峰会|会议|论坛|大赛|竞赛|比赛|联赛|活动|中全会|全会|文化节|艺术节|电影节|节(?![目能约])|奖(?![赛项])|[日周月展会])/
 /** 第10个国家宪法日: what is counted with 个 and is no edition of anything else. */
 const dayName = /(?:日|周|月|节)”?$/
 const noDay = /(?:工作日|交易日|生日|假日|五年|百年|季度)”?$/
@@ -20,7 +20,7 @@ const noDay = /(?:工作日|交易日|生日|假日|五年|百年|季度)”?$/
 const anniversary = /(?<number>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})\s?周年/g
 const saidYear = /(?:^|[^0-9０-９])(?<year>[0-9０-９]{4})\s?$/
 const opensWithIs = /^年(?:也|又|正)?(?:是|为|系|恰逢|适逢|正值|迎来)/
-const named = /(?<name>[\u4e00-\u9fff]{2,24})(?<gap>\s?)$/
+const named = /(?<name>[\u3400-\u9fff]{2,24})(?<gap>\s?)$/
 
 /**
  * Reads which edition of a recurring event, day or body the text speaks of, which anniversary, and on which day of the year

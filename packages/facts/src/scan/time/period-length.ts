@@ -35,7 +35,7 @@ const campaignBehind =
  * period of its own.
  */
 const planName =
-  /^(?:(?!实施|工作|年度|推进|落实|分工|阶段|收官|计划|方案|规划|纲要)[\u4e00-\u9fa5]){0,10}(?:计划|方案|规划|纲要|行动)\s?[（(]\s?$/
+  /^(?:(?!实施|工作|年度|推进|落实|分工|阶段|收官|计划|方案|规划|纲要)[\u3400-\u9fff]){0,10}(?:计划|方案|规划|纲要|行动)\s?[（(]\s?$/
 
 /** Ties lengths to the periods they are said of, where the sentence leaves no other reading. */
 export function scanPeriodLengths(

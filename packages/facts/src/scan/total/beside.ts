@@ -13,9 +13,9 @@ const dayBefore =
   /[，,]\s?(?:截[至止]|到)(?:目前|[0-9０-９年]{0,5}(?:年底|[0-9０-９]{1,2}月(?:底|末|[0-9０-９]{1,2}日)))(?=[，,])/
 /** 合格2116批次，合格率98.4%，不合格34批次: a rate between two clauses adds no part. */
 const rateBetween =
-  /(?<=^[\u4e00-\u9fa5]{0,14})[，,][\u4e00-\u9fa5]{2,8}率(?:达到?|为)?\s?[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})?[%％](?=[，,])/
+  /(?<=^[\u3400-\u9fff]{0,14})[，,][\u3400-\u9fff]{2,8}率(?:达到?|为)?\s?[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})?[%％](?=[，,])/
 const runningPart =
-  /^[\u4e00-\u9fa5]{0,14}(?:[（(][^（）()]{0,60}[）)])?([，,、])(?!其中|包括|包含|含|[合总]?共?计|总?共|每|[千万]人|[人户月日平]均)([\u4e00-\u9fa5]{2,8}|[男女])$/
+  /^[\u3400-\u9fff]{0,14}(?:[（(][^（）()]{0,60}[）)])?([，,、])(?!其中|包括|包含|含|[合总]?共?计|总?共|每|[千万]人|[人户月日平]均)([\u3400-\u9fff]{2,8}|[男女])$/
 /** Nor more figures in brackets between its clauses. */
 const mostInBrackets = 12
 const openBracket = /[（(][^（）()]{0,60}$/
@@ -103,8 +103,8 @@ function readRun(
 }
 
 const firstBeside =
-  /^[\u4e00-\u9fa5]{0,10}[，,](?!其中|包括|包含|含)([\u4e00-\u9fa5“”]{2,12}|[男女])$/
-const nextBeside = /^(?:[、]|和|以及|及)([\u4e00-\u9fa5“”]{2,12}|[男女])$/
+  /^[\u3400-\u9fff]{0,10}[，,](?!其中|包括|包含|含)([\u3400-\u9fff“”]{2,12}|[男女])$/
+const nextBeside = /^(?:[、]|和|以及|及)([\u3400-\u9fff“”]{2,12}|[男女])$/
 
 /**
  * 办理行政案件28件，处罚12件、许可9件、公开6件: a figure and a comma, then a list with 、. Whether they
@@ -141,7 +141,7 @@ export function scanBeside(
   })
 }
 
-const listGap = /^[\u4e00-\u9fa5“”]{0,8}、[\u4e00-\u9fa5“”]{1,12}$/
+const listGap = /^[\u3400-\u9fff“”]{0,8}、[\u3400-\u9fff“”]{1,12}$/
 
 /** True for the last figure of a list with 、. */
 const endsList = (text: string, before: Quantity | undefined, total: Quantity): boolean =>
@@ -151,9 +151,9 @@ const endsList = (text: string, before: Quantity | undefined, total: Quantity): 
 
 /** What the total counts: 案件 in 28件案件 and in 办理案件共28件. */
 function nounOf(text: string, { span: { start, end } }: Quantity): string {
-  const behind = /^[\u4e00-\u9fa5]{1,10}/.exec(text.slice(end, end + 10))?.[0]
+  const behind = /^[\u3400-\u9fff]{1,10}/.exec(text.slice(end, end + 10))?.[0]
   if (behind) return behind
-  const before = /[\u4e00-\u9fa5]{0,12}$/.exec(text.slice(Math.max(0, start - 12), start))![0]
+  const before = /[\u3400-\u9fff]{0,12}$/.exec(text.slice(Math.max(0, start - 12), start))![0]
   return before.replace(/(?:共计|合计|总计|共|总数|达|为)$/, '')
 }
 

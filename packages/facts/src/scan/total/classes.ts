@@ -4,12 +4,12 @@ import { earlierInSentence } from '../sentence.js'
 import type { BareTotal } from './part-list.js'
 import { sumOf } from './sum.js'
 
-const noun = '[\\u4e00-\\u9fa5“”（）()、]'
+const noun = '[\\u3400-\\u9fff“”（）()、]'
 /** ，两类人员合计: as many kinds as there are figures before it. */
 const opener =
   /[，,；;](?:以上|上述|这)?(?<count>[两三四五])(?:类|种|项|级)(?:人员|干部|对象|案件|事项|问题|文件|资金|经费|主体|机构|单位)?(?:合计|共计|总计|总共|共)(?:有|达|为)?$/
 /** 2436名领导干部【和】8917名公务员: the noun is behind its figure. */
-const joint = /^(?<noun>[\u4e00-\u9fa5“”]{1,16})(?:和|与|及|以及|、|[，,])$/
+const joint = /^(?<noun>[\u3400-\u9fff“”]{1,16})(?:和|与|及|以及|、|[，,])$/
 const behindLast = new RegExp(`^${noun}{1,24}$`)
 const reserved = /等|其中|包括|含|[各每]|另|除|余/
 

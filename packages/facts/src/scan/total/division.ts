@@ -9,7 +9,7 @@ import { type BareTotal, readList } from './part-list.js'
 
 /** 从办理结果看, 按领域分: the sentence parts what the one before it has told. */
 const opener =
-  /(?<=[。！])\s?(?:从[\u4e00-\u9fa5]{2,10}(?:上)?(?:来)?看|按[\u4e00-\u9fa5]{2,10}(?:划?分类?)|分[\u4e00-\u9fa5]{2,6}看)[，,：:]\s?/g
+  /(?<=[。！])\s?(?:从[\u3400-\u9fff]{2,10}(?:上)?(?:来)?看|按[\u3400-\u9fff]{2,10}(?:划?分类?)|分[\u3400-\u9fff]{2,6}看)[，,：:]\s?/g
 /** How far back the total may stand. */
 const furthest = 160
 /** Nor are there more figures in between. */

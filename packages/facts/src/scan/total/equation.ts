@@ -5,13 +5,13 @@ import type { BareTotal } from './part-list.js'
 import { sumOf } from './sum.js'
 
 const figure = '[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?'
-const term = `${figure}\\s?[\\u4e00-\\u9fa5]{0,4}`
+const term = `${figure}\\s?[\\u3400-\\u9fff]{0,4}`
 /** 12+9=21, 许可12件＋处罚9件＝21件: at most twenty terms. */
 const equation = new RegExp(
-  `(?<![0-9０-９.．A-Za-z+＋\\-－—×*/÷=＝（(）)])${term}(?:\\s?[+＋]\\s?[\\u4e00-\\u9fa5]{0,8}${term}){1,20}\\s?[=＝]\\s?[\\u4e00-\\u9fa5]{0,4}${term}(?!\\s?[+＋×*/÷0-9０-９.．%％])`,
+  `(?<![0-9０-９.．A-Za-z+＋\\-－—×*/÷=＝（(）)])${term}(?:\\s?[+＋]\\s?[\\u3400-\\u9fff]{0,8}${term}){1,20}\\s?[=＝]\\s?[\\u3400-\\u9fff]{0,4}${term}(?!\\s?[+＋×*/÷0-9０-９.．%％])`,
   'g',
 )
-const terms = new RegExp(`(${figure})\\s?([\\u4e00-\\u9fa5]{0,4})`, 'g')
+const terms = new RegExp(`(${figure})\\s?([\\u3400-\\u9fff]{0,4})`, 'g')
 
 /** Sums written as equations, in one unit or none. */
 export function scanEquations(text: string): BareTotal[] {

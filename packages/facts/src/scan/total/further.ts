@@ -76,7 +76,7 @@ export function scanFurther(
 function areAttributes(behind: string): boolean {
   const [noun = '', ...clauses] = behind.replace(/[。，,；;]\s?$/, '').split(/[，,；;]/)
   return (
-    /^[\u4e00-\u9fa5“”]{0,14}$/.test(noun) &&
+    /^[\u3400-\u9fff“”]{0,14}$/.test(noun) &&
     clauses.length > 0 &&
     clauses.every(clause => attribute.test(clause.trim()) && /[0-9０-９]/.test(clause))
   )

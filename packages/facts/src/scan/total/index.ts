@@ -21,7 +21,7 @@ import { scanToldSums } from './told.js'
 import { scanWithin } from './within.js'
 import { scanYears } from './years.js'
 
-const noun = '(?<noun>[\\u4e00-\\u9fa5“”《》]{0,20}?)'
+const noun = '(?<noun>[\\u3400-\\u9fff“”《》]{0,20}?)'
 /** Clauses that only say more of the total itself: 同比增长5% (as NULs), 均已办结, 办结率100%, 平均亩产416公斤. */
 const remark =
   '(?:\\0{1,60}(?!\\0)|[，,；;。]\\s?(?:均|全部|已全部|平均|办结率|满意率|结案率|挽回|涉案|涉及|未发生|未出现|无)[^，,；;。\\n其]{0,24}){0,3}'
@@ -97,10 +97,10 @@ function repeatedOf(text: string, parts: readonly TotalPart[]): Total['twice'] {
 }
 
 const carriedOver =
-  /^[\u4e00-\u9fa5]{0,8}[（(](?:其中)?[：:]?(?:包?含)?(?:上年|上一年|去年|年初|往年)/
+  /^[\u3400-\u9fff]{0,8}[（(](?:其中)?[：:]?(?:包?含)?(?:上年|上一年|去年|年初|往年)/
 
 /** 乡镇（街道） in 19个乡镇（街道）. */
-const nounBehind = /^[\u4e00-\u9fa5]{0,14}(?:[（(][\u4e00-\u9fa5、]{1,8}[）)])?/
+const nounBehind = /^[\u3400-\u9fff]{0,14}(?:[（(][\u3400-\u9fff、]{1,8}[）)])?/
 
 /** What stands around a total. */
 function surroundings(text: string, { span: { start, end } }: Quantity) {
@@ -115,7 +115,7 @@ const compared =
 
 /** The bracket of a noun or unit, before the word that opens the parts: 19个乡镇（街道）全部达标，其中; 8万头（只），其中. */
 const nounBracket =
-  /^[\u4e00-\u9fa5]{0,10}[（(][\u4e00-\u9fa5、]{1,8}[）)](?=(?:(?:全部|已|均|都)[\u4e00-\u9fa5]{1,8})?[，,]\s*(?:其中|包括|含))/
+  /^[\u3400-\u9fff]{0,10}[（(][\u3400-\u9fff、]{1,8}[）)](?=(?:(?:全部|已|均|都)[\u3400-\u9fff]{1,8})?[，,]\s*(?:其中|包括|含))/
 const marksAsWords = (noun: string): string => noun.replace(/[（）()、]/g, '“')
 
 function readParts(
@@ -182,7 +182,7 @@ function readParts(
 const isJoined = (text: string, { span: { start, end } }: Quantity): boolean => {
   const before = text.slice(Math.max(0, start - 3), start)
   const isOfAll = /^[^，。；]{0,12}(?:全部|均(?!衡)|都(?!市))/.test(text.slice(end, end + 16))
-  return /[\u4e00-\u9fa5）)][和与及]\s?$/.test(before) || (isOfAll && /、\s?$/.test(before))
+  return /[\u3400-\u9fff）)][和与及]\s?$/.test(before) || (isOfAll && /、\s?$/.test(before))
 }
 
 /** Where a figure ends, with one of another kind right behind it: 培训【12期1200人次】，其中线上4期、线下8期. */

@@ -39,7 +39,7 @@ export function isBeside(
 }
 
 const shareBehind =
-  /^[^，,；;。\n]{0,12}[，,、（(]?\s?[\u4e00-\u9fa5]{0,8}占[^，,；;。\n]{0,14}[%％]/
+  /^[^，,；;。\n]{0,12}[，,、（(]?\s?[\u3400-\u9fff]{0,8}占[^，,；;。\n]{0,14}[%％]/
 
 /** 许可12件、确认9件，占受理总数的84.1%: a share of the whole list says that it is not all there is. */
 export function isShareOfAll(text: string, parts: readonly TotalPart[]): boolean {

@@ -2,7 +2,7 @@ import { span } from '@hegao/document'
 import type { Quantity, TotalPart } from '../../types.js'
 import type { BareTotal } from './part-list.js'
 
-const noun = '(?<noun>[\\u4e00-\\u9fa5]{1,12}(?:[（(][\\u4e00-\\u9fa5、]{1,8}[）)])?)'
+const noun = '(?<noun>[\\u3400-\\u9fff]{1,12}(?:[（(][\\u3400-\\u9fff、]{1,8}[）)])?)'
 const between = new RegExp(`^${noun}(?:、|和|与|及|以及)$`)
 const closing = new RegExp(
   `^${noun}(?<comma>[，,])?(?:[两二三四五六七八九十](?:项|类|者))?(?:共计|合计|总计|总共|(?<!公)共)$`,
@@ -22,7 +22,7 @@ const less = /除(?!尘|夕|险|害|草)|不含|不包括|不计|扣除/
 
 /** Nouns that sum up others: 31个部门、12个乡镇共43个单位. */
 const general = /^(?:[县市区乡省镇]级|责任|报送|参加|参评|被考核)?(?:部门和)?单位(?![和与及、（(])/
-const ending = /^(?:[\u4e00-\u9fa5]{1,12}(?:[（(][\u4e00-\u9fa5、]{1,8}[）)])?)/
+const ending = /^(?:[\u3400-\u9fff]{1,12}(?:[（(][\u3400-\u9fff、]{1,8}[）)])?)/
 
 /** No sum has more parts than this. */
 const mostParts = 12

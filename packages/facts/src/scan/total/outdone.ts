@@ -10,7 +10,7 @@ interface Pair {
   readonly part: RegExp
 }
 
-const noun = '[\\u4e00-\\u9fa5“”]{0,10}'
+const noun = '[\\u3400-\\u9fff“”]{0,10}'
 const lead = '(?:其中)?(?:已|已经|被|均|全部|予以|吸收|成功|现场)?'
 const pair = (whole: string, part: string): Pair => ({
   whole: new RegExp(`(?:${whole})(?:了)?${noun}$`),

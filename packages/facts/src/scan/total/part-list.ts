@@ -12,7 +12,7 @@ const aside = new RegExp(
 
 /** 比下半年多, 较上半年增加: the figure behind it is the difference of two, and no part. */
 export const comparing =
-  /[比较][\u4e00-\u9fa5“”]{1,12}(?:多|少|增加|减少|增长|下降|高|低)了?(?:约|近)?\s?$/
+  /[比较][\u3400-\u9fff“”]{1,12}(?:多|少|增加|减少|增长|下降|高|低)了?(?:约|近)?\s?$/
 
 const separator = /[、，,；;]|以及|和|及|与/
 /** 上年结转12件，其中撤回2件；全年新收188件，审结150件: a row of its own begins. */
@@ -81,7 +81,7 @@ export function readList(
     // 简易程序1533件，普通程序884件；罚没款868万元: between commas the mark ； ends the list as well, but
     // where more of the kind follows it may be one more part.
     const mayEnd = marked || (commas && (lastIsRest || !alike))
-    const over = parts.length > 1 && mayEnd && /^[\u4e00-\u9fa5“”]{0,12}[；;]/.test(between)
+    const over = parts.length > 1 && mayEnd && /^[\u3400-\u9fff“”]{0,12}[；;]/.test(between)
     const left =
       (parts.length > 1 && marked && /[，,]/.test(between)) ||
       (parts.length > 0 && rowBegins.test(between))
@@ -112,11 +112,11 @@ export function readList(
     at = quantity.span.end
   }
   const tail = textBetween(at, within.end)
-  const open = /^[\u4e00-\u9fa5“”《》]{0,12}等|……/.test(tail)
+  const open = /^[\u3400-\u9fff“”《》]{0,12}等|……/.test(tail)
   const lastIsRest = parts.length > 1 && restWord.test(parts.at(-1)!.label)
   const ends =
     isOver(tail, marked && parts.length > 1, lastIsRest) ||
-    (/^[\u4e00-\u9fa5“”《》、\s]{0,12}[。；;！\s]*$/.test(tail) &&
+    (/^[\u3400-\u9fff“”《》、\s]{0,12}[。；;！\s]*$/.test(tail) &&
       !separator.test(tail.replace(/[；;]$/, '')))
   return { parts, listed: marked, ends, remarked: isRemark(tail), open, ...settledAt(at) }
 }
@@ -131,7 +131,7 @@ export const isRestWord = (label: string): boolean => restWord.test(label)
 const goingOn =
   '另|还|以及|并|和|及|与|其[他它余中]|此外|剩|余|尚|部分|有的|同时|又|且|含|包括|等|分别|再'
 const nextClause = new RegExp(
-  `^[\\u4e00-\\u9fa5“”《》]{0,12}[，,；;](?!\\s?(?:${goingOn}))(?![^，,；;。]{0,12}(?:重复|交叉|重叠))`,
+  `^[\\u3400-\\u9fff“”《》]{0,12}[，,；;](?!\\s?(?:${goingOn}))(?![^，,；;。]{0,12}(?:重复|交叉|重叠))`,
 )
 
 /** A list with 、 is over at the next clause, and so is one that ends with 其他. */
@@ -148,7 +148,7 @@ export const isSettled = (tail: string): boolean =>
 
 /** A clause that says something of all the parts together. */
 export const isRemark = (tail: string): boolean =>
-  /^[\u4e00-\u9fa5“”]{0,8}[，,](?:均|都|全部|已全部|[\u4e00-\u9fa5]{1,6}率)/.test(tail)
+  /^[\u3400-\u9fff“”]{0,8}[，,](?:均|都|全部|已全部|[\u3400-\u9fff]{1,6}率)/.test(tail)
 
 /** The label between two quantities; `undefined` where more than one clause lies between them. */
 function labelOf(between: string, first: boolean): string | undefined {
@@ -164,7 +164,7 @@ function labelOf(between: string, first: boolean): string | undefined {
   const last = clauses.at(-1)!
   // What stands before the mark still belongs to the part before: 12项许可、处罚9项.
   if (clauses.length > 2 || (first && clauses.length > 1)) return undefined
-  if (!first && clauses.length === 1 && !/^[\u4e00-\u9fa5“”]{0,12}(?:和|及|与)/.test(last))
+  if (!first && clauses.length === 1 && !/^[\u3400-\u9fff“”]{0,12}(?:和|及|与)/.test(last))
     return undefined
   if (clauses.length === 2 && clauses[0]!.length > 14) return undefined
   if (last.length > 24) return undefined
@@ -177,7 +177,7 @@ function labelOf(between: string, first: boolean): string | undefined {
 const commaLabel = /^([^、，,；;]{0,14})[，,；;]([^、，,；;]{1,12}、[^，,；;]{1,24})$/
 
 const nounAfter = (masked: string, from: number): string =>
-  /^[（(]?([\u4e00-\u9fa5“”]{0,14})/
+  /^[（(]?([\u3400-\u9fff“”]{0,14})/
     .exec(masked.slice(from).replace(/\0/g, ''))?.[1]
     ?.replace(/^(?:为|是|属于)/, '') ?? ''
 
@@ -189,7 +189,7 @@ export const withoutAsides = (text: string): string => text.replace(aside, blank
 const bracket = /[（(][^（）()]*[）)]/g
 
 /** A bracket that belongs to a label: 县（市、区）114人. */
-const labelBracket = /(?<=[\u4e00-\u9fa5])[（(][\u4e00-\u9fa5、]{1,12}[）)](?=\s?[0-9０-９])/g
+const labelBracket = /(?<=[\u3400-\u9fff])[（(][\u3400-\u9fff、]{1,12}[）)](?=\s?[0-9０-９])/g
 const shields = [...'、（）()'].map((mark, index) => [mark, String.fromCharCode(0xe000 + index)])
 
 const shield = (part: string): string =>

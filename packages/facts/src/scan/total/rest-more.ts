@@ -3,7 +3,7 @@ import type { Quantity } from '../../types.js'
 /** How far off the figure may stand that all of them come to. */
 const furthest = 200
 /** 其余3处暂缓，另4处补办手续: there are more of them. */
-const goesOn = /^[^。！？\n]{0,50}?(?:另有?|还有|[尚仍]有|此外)[\u4e00-\u9fa5]{0,6}[0-9０-９]/
+const goesOn = /^[^。！？\n]{0,50}?(?:另有?|还有|[尚仍]有|此外)[\u3400-\u9fff]{0,6}[0-9０-９]/
 /** As many figures behind the rest may be left with it. */
 const mostBehind = 3
 

@@ -10,7 +10,7 @@ interface Pair {
 
 const restWord = /(?<!外)[，,；;](?<word>其余|剩余|余下)的?\s?$/
 /** 18处、面积1340平方米. */
-const glue = /^(?:、|(?:、|[，,])?(?:面积|金额|涉及|涉案|计)[\u4e00-\u9fa5]{0,4})$/
+const glue = /^(?:、|(?:、|[，,])?(?:面积|金额|涉及|涉案|计)[\u3400-\u9fff]{0,4})$/
 const mostPairs = 5
 
 /** 制止违建18处、1340平方米，拆除11处、865平方米，其余7处、475平方米自行整改: the same two units in every clause. */

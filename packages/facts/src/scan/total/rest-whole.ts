@@ -11,10 +11,10 @@ export function isWholeOfRest(text: string, figures: readonly Quantity[]): boole
   const ahead = aheadOf(text, whole)
   // 36个中的33个, 22个问题已完成整改20个 say it.
   const between = parts[0] ? text.slice(whole.span.end, parts[0].span.start) : ''
-  if (/^[\u4e00-\u9fa5]{0,12}(?:中的?|(?:已|均已|现已)[\u4e00-\u9fa5]{1,8})$/.test(between))
+  if (/^[\u3400-\u9fff]{0,12}(?:中的?|(?:已|均已|现已)[\u3400-\u9fff]{1,8})$/.test(between))
     return true
   // 对50个问题开展督办 says what was done with all of them.
-  const isTopic = /(?<![针面相])对[\u4e00-\u9fa5]{0,10}$/.test(ahead)
+  const isTopic = /(?<![针面相])对[\u3400-\u9fff]{0,10}$/.test(ahead)
   if (!isTopic && !isBare(behindOf(text, whole))) return false
   // 维持12件，3件撤销，其余5件: what became of some is no whole of the others.
   if (moved.test(ahead) || (became.test(ahead) && !due.test(ahead))) return false
@@ -36,7 +36,7 @@ const isBare = (behind: string): boolean => behind.length < 15 && !predicate.tes
 /** 由118家【压减至4家】，其余4家: what is left is of neither. */
 const moved = /(?:^|[^自经])[由从](?!于)|(?:[至到为]|达)$/
 /** 需整改28处. */
-const due = /(?:应|需|拟|待|计划|要求)[\u4e00-\u9fa5]{0,4}$/
+const due = /(?:应|需|拟|待|计划|要求)[\u3400-\u9fff]{0,4}$/
 /** True where nothing is said of the figure behind it. */
 export const isBareBehind = (text: string, figure: Quantity): boolean =>
   isBare(behindOf(text, figure))
@@ -47,9 +47,9 @@ const became =
 const soFar =
   '(?:(?:至|到|截[至止])?(?:年底|年末|目前|[0-9]{1,2}月底)|均|全部|全年|年内|当场|依法|及时|按[期时]|如期|限期)*'
 const done = new RegExp(
-  `^${soFar}(?:(?:现|目前)?已[\\u4e00-\\u9fa5]|${strongVerb}|作出|给予|使用|拆除|销[号案]|抢通|修复|执行|采纳|维持|胜诉|调[解处]|成功|和解|答复|公开|立行立改|(?:检测|审核|评定)?(?:不?合格|达标|通过)|持证|反馈|回函|回复|到位|竣工|完工|完结|支出|不予|准予)`,
+  `^${soFar}(?:(?:现|目前)?已[\\u3400-\\u9fff]|${strongVerb}|作出|给予|使用|拆除|销[号案]|抢通|修复|执行|采纳|维持|胜诉|调[解处]|成功|和解|答复|公开|立行立改|(?:检测|审核|评定)?(?:不?合格|达标|通过)|持证|反馈|回函|回复|到位|竣工|完工|完结|支出|不予|准予)`,
 )
-const isDone = new RegExp(`^(?:[\\u4e00-\\u9fa5]{0,4})(?:${predicate.source})`)
+const isDone = new RegExp(`^(?:[\\u3400-\\u9fff]{0,4})(?:${predicate.source})`)
 
 /** 办结25件, 已整改39个; 25个已整改. 药品类3件 is one more kind. */
 function tellsWhatBecame(text: string, part: Quantity): boolean {

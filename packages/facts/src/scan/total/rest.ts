@@ -20,7 +20,7 @@ export function scanRest(
     if (isOfMore(text, figures, quantities, index)) return []
     const parts = figures.slice(1).map((quantity, next) => {
       const gap = text.slice(figures[next]!.span.end, quantity.span.start)
-      const label = quantity === rest ? word : /[\u4e00-\u9fa5“”]{0,12}$/.exec(gap)![0]
+      const label = quantity === rest ? word : /[\u3400-\u9fff“”]{0,12}$/.exec(gap)![0]
       return { label, quantity }
     })
     return [besideOf(figures[0]!, parts, 'rest', true)]
@@ -34,10 +34,10 @@ const left = /[，,；;](?:另有|尚有|还有|仍有|另)$/
 const undone =
   /^(?:案件)?(?:结转|未审结|未办结|(?:正|尚|仍)在(?:审理|办理)|在[办审]|尚未(?:审结|办结|结案))/
 /** What is handled in a year may be carried over, but is no more than closed and carried over. */
-const handled = /(?:办理|审理|应办|承办)[\u4e00-\u9fa5]{0,16}$/
-const closed = /^[\u4e00-\u9fa5]{0,8}[，,](?:全年|已|共|现已)?(?:审结|办结|结案)$/
+const handled = /(?:办理|审理|应办|承办)[\u3400-\u9fff]{0,16}$/
+const closed = /^[\u3400-\u9fff]{0,8}[，,](?:全年|已|共|现已)?(?:审结|办结|结案)$/
 /** 行政诉讼6件，已审结5件，另1件尚在审理: 已 says that those closed are of these. */
-const inCourt = /(?:诉讼|应诉|涉诉|被诉)[\u4e00-\u9fa5]{0,10}$/
+const inCourt = /(?:诉讼|应诉|涉诉|被诉)[\u3400-\u9fff]{0,10}$/
 const already = /已(?:审结|办结|结案)$/
 const older = /结转|旧存|往年|历年|上年/
 const fresh = /新收|新受理|受理|收到|新增|立案/
@@ -77,14 +77,14 @@ export function scanCarriedOver(
 
 /** 上年结转12件，新收86件，审结90件，其余8件: the first figure is no total of the others. */
 const isLeftover = (text: string, { span: { start } }: Quantity): boolean =>
-  /(?:结转|结存|旧存|遗留|未结)(?:的)?[\u4e00-\u9fa5]{0,8}$/.test(
+  /(?:结转|结存|旧存|遗留|未结)(?:的)?[\u3400-\u9fff]{0,8}$/.test(
     text.slice(Math.max(0, start - 12), start),
   )
 
 const mostFigures = 6
 
 /** 对18个市直部门开展督察，反馈问题146个: the noun behind a figure is not what the next clause counts. */
-const countsOther = /^[\u4e00-\u9fa5]{1,12}[，,](?!其中)[\u4e00-\u9fa5]{2,12}$/
+const countsOther = /^[\u3400-\u9fff]{1,12}[，,](?!其中)[\u3400-\u9fff]{2,12}$/
 const isLargest = ([first, ...others]: readonly Quantity[]): boolean =>
   others.every(({ value }) => value <= first!.value)
 

@@ -15,15 +15,15 @@ const closes = `[，,；;、]\\s*(?:以上|${several})?(?:全年|全[县市区�
 const sumOpener = new RegExp(closes)
 /** A bracket that says how it was counted: （同时获多级命名的以最高级别计，不重复统计）. */
 const howCounted = '(?:[（(](?<how>[^（）()0-9０-９]{0,40})[）)])?'
-const lastGap = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}${howCounted}${closes}`)
+const lastGap = new RegExp(`^[\\u3400-\\u9fff]{0,8}${howCounted}${closes}`)
 /** Between commas the marks 、 are inside a label: 诫勉9人，批评教育、责令检查28人. */
-const innerMarks = '[，,](?<inner>(?:[\\u4e00-\\u9fa5]{1,8}、){1,3}[\\u4e00-\\u9fa5]{1,12})'
+const innerMarks = '[，,](?<inner>(?:[\\u3400-\\u9fff]{1,8}、){1,3}[\\u3400-\\u9fff]{1,12})'
 const oneLabel =
-  '(?:[、，,]|和|及|以及)(?:《[^《》]{1,60}》)?(?:20\\d\\d年[\\u4e00-\\u9fa5]{0,16}|[\\u4e00-\\u9fa5“”《》]{1,16})'
-const gap = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}(?:${innerMarks}|${oneLabel})$`)
+  '(?:[、，,]|和|及|以及)(?:《[^《》]{1,60}》)?(?:20\\d\\d年[\\u3400-\\u9fff]{0,16}|[\\u3400-\\u9fff“”《》]{1,16})'
+const gap = new RegExp(`^[\\u3400-\\u9fff]{0,8}(?:${innerMarks}|${oneLabel})$`)
 /** 两项合计30.2亿元（部分重复计算）, （已剔除重复部分） */
 const overlapping = /^[（(][^（）()]{0,16}(?:重复|交叉|重叠|剔除|扣除|抵[销扣])/
-const ofYear = /20\d\d年[\u4e00-\u9fa5]{0,16}$/
+const ofYear = /20\d\d年[\u3400-\u9fff]{0,16}$/
 /** People and bodies of one year may be those of another. */
 const mayReturn = /^[人名位户家个所]$/
 
@@ -142,7 +142,7 @@ const without = (others: readonly number[], total: number): number[] =>
     .map(sum => total - sum)
 
 const labelBefore = (text: string): string =>
-  /(?:20\d\d年)?[\u4e00-\u9fa5“”《》]{0,16}$/
+  /(?:20\d\d年)?[\u3400-\u9fff“”《》]{0,16}$/
     .exec(
       text
         .slice(-80)

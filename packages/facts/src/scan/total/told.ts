@@ -20,7 +20,7 @@ const mayReturn = /^[人名位户家个所]$/
 const mostParts = 30
 const seriesSum = /^[，,；;](?:[两三四五六七八九十]年|五年来)?(?:累计|共计|合计|总计|共)$/
 const seriesStart =
-  /(?:(?<from>20\d\d)年?[—－\-~至到](?<to>20\d\d)年|(?<count>[两三四五六七八九])年)[\u4e00-\u9fa5]{0,12}分别(?:[为是达]|(?<act>[\u4e00-\u9fa5]{2,10}))$/
+  /(?:(?<from>20\d\d)年?[—－\-~至到](?<to>20\d\d)年|(?<count>[两三四五六七八九])年)[\u3400-\u9fff]{0,12}分别(?:[为是达]|(?<act>[\u3400-\u9fff]{2,10}))$/
 
 /**
  * 五年分别为86万元、95万元、104万元、118万元、132万元，累计535万元, 三年分别办理120件、135件、140件，共395件: each year has its
@@ -55,7 +55,7 @@ function readSeries(
 
 const apartSum =
   /^[，,；;](?:以上|[两二三四五六七八九]者|[两二三四五六七八九][项类])?(?:共计|合计|总计|共)$/
-const apartStart = /分别(?:(?<are>[为是有])|(?<act>[\u4e00-\u9fa5]{2,16}))$/
+const apartStart = /分别(?:(?<are>[为是有])|(?<act>[\u3400-\u9fff]{2,16}))$/
 const eachOne = /[各每均]/
 /** With more other figures in its sentence than this, the sum may be of anything. */
 const mostOthers = 4
@@ -100,7 +100,7 @@ function readApart(
 }
 
 const firstOnes = /[。；;，,]前(?<count>[两二三四五六])(?:位|名|项|类)(?:案件|领域|类别)?合计$/
-const between = /^[，,、；;](?!其中)[\u4e00-\u9fa5]{2,14}$/
+const between = /^[，,、；;](?!其中)[\u3400-\u9fff]{2,14}$/
 
 /** 市场监管871件，公安712件，其他148件。前两位合计1583件: the list goes down, and its first ones are added. */
 function readFirstOnes(
@@ -135,10 +135,10 @@ function readFirstOnes(
 }
 
 const labelIn = (before: string): string =>
-  /(?:20\d\d年)?[\u4e00-\u9fa5]{0,14}$/.exec(before)![0].replace(/^.{0,10}其中/, '')
+  /(?:20\d\d年)?[\u3400-\u9fff]{0,14}$/.exec(before)![0].replace(/^.{0,10}其中/, '')
 
-const again = /[，,；;][\u4e00-\u9fa5]{0,6}(?:又|再次?)[\u4e00-\u9fa5]{1,8}$/
-const allOfThem = /^[\u4e00-\u9fa5]{0,4}(?:已?全部|均已)/
+const again = /[，,；;][\u3400-\u9fff]{0,6}(?:又|再次?)[\u3400-\u9fff]{1,8}$/
+const allOfThem = /^[\u3400-\u9fff]{0,4}(?:已?全部|均已)/
 
 /** 汛前排查隐患37处，汛期又排查15处，52处全部销号: all that the two clauses found. */
 function readAgain(
@@ -170,9 +170,9 @@ function readAgain(
 const due =
   /[，,；;](?:本年|全年|年内)?(?:共|合计)?应(?:审理|审结|办理|办结|结案?|处理|答复|办)(?:案件)?$/
 const leftOver =
-  /(?:上年度?|上一年度?|去年|往年|年初|20\d\d年)[\u4e00-\u9fa5]{0,4}(?:结转|结存|旧存|未结|遗留)的?[\u4e00-\u9fa5]{0,6}$|旧存$/
-const takenIn = /(?:受理|新收|收案|立案)[\u4e00-\u9fa5]{0,8}$/
-const nounAndMark = /^[\u4e00-\u9fa5]{0,8}[，,、；;]/
+  /(?:上年度?|上一年度?|去年|往年|年初|20\d\d年)[\u3400-\u9fff]{0,4}(?:结转|结存|旧存|未结|遗留)的?[\u3400-\u9fff]{0,6}$|旧存$/
+const takenIn = /(?:受理|新收|收案|立案)[\u3400-\u9fff]{0,8}$/
+const nounAndMark = /^[\u3400-\u9fff]{0,8}[，,、；;]/
 
 /** 受理16507件，连同上年结转的1204件，应审理17711件: what came in and what was left are all there was to do. */
 function readDue(
@@ -197,7 +197,7 @@ function readDue(
 }
 
 const kindsSum =
-  /[。；;](?:上述|以上|这)?(?<count>[两二三四五六])类(?:问题|事项|案件|任务)?(?:合计|共计|共)(?<act>[\u4e00-\u9fa5]{0,6})$/
+  /[。；;](?:上述|以上|这)?(?<count>[两二三四五六])类(?:问题|事项|案件|任务)?(?:合计|共计|共)(?<act>[\u3400-\u9fff]{0,6})$/
 
 /** 立行立改类已完成49个；分阶段整改类已完成12个；持续整改类已完成2个。三类合计完成整改63个: a clause for each kind. */
 function readKinds(
@@ -225,7 +225,7 @@ function readKinds(
       ({ span: at, unit }) => at.start >= from && at.end <= to && unit === total.unit,
     )
     const [quantity] = own
-    const label = /[\u4e00-\u9fa5]{1,10}类/.exec(clause)?.[0]
+    const label = /[\u3400-\u9fff]{1,10}类/.exec(clause)?.[0]
     // Each kind has one figure, and it says the same of each.
     if (!quantity || own.length > 1 || !label || !clause.includes(act.slice(0, 2))) return undefined
     parts.push({ label, quantity })

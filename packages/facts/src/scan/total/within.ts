@@ -4,7 +4,7 @@ import { sentenceEnd } from '../sentence.js'
 import { type BareTotal, readList } from './part-list.js'
 
 /** 41个国控、省控断面中，, 受理的52件中，: what follows may be said of them, or be theirs. */
-const opener = /^[\u4e00-\u9fa5、“”（）()]{0,20}中[，,：:]\s?/
+const opener = /^[\u3400-\u9fff、“”（）()]{0,20}中[，,：:]\s?/
 /** Grades are theirs: a section of a river has one, where 12个乡镇中，广场14个 counts something else. */
 const grade =
   /^(?:水质)?(?:劣?[Ⅰ-Ⅻ]类|劣?[IV]{1,3}类|[A-EＡ-Ｅ][类级]|[一二三四五][类级]|优秀?|良好?|(?:基本|不)?合格|[轻中重]度污染)的?$/
@@ -16,7 +16,7 @@ const outcome =
 const unfinished =
   /^(?:(?:尚未|未)(?:审结|办结|结案|完成|整改|化解|销号)|(?:尚在|仍在|正在|在)(?:审理|办理|整改|推进|审|办)(?:之中|过程中|中)?)的?$/
 /** Those of a staff: 623名执法力量中，正式人员217名、协管员406名. */
-const staff = /^(?:正式|在编|编外|聘用|协管|辅助|辅警|民警|事业|公务员)[\u4e00-\u9fa5]{0,8}$/
+const staff = /^(?:正式|在编|编外|聘用|协管|辅助|辅警|民警|事业|公务员)[\u3400-\u9fff]{0,8}$/
 const person = /^[人名位]$/
 
 /** No list of them is longer. */

@@ -5,9 +5,9 @@ import type { BareTotal } from './part-list.js'
 
 /** 两年累计判定, 2023—2025年共: the figure is that of so many years. */
 const ofYears =
-  /(?:(?<count>[两二三四五六七八九])年(?:来|间)?|(?<from>20\d\d)年?[—－\-~至到](?<to>20\d\d)年(?:间|期间)?)[\u4e00-\u9fa5]{0,4}(?:累计|共计?|合计|总计)[\u4e00-\u9fa5“”]{0,20}$/
+  /(?:(?<count>[两二三四五六七八九])年(?:来|间)?|(?<from>20\d\d)年?[—－\-~至到](?<to>20\d\d)年(?:间|期间)?)[\u3400-\u9fff]{0,4}(?:累计|共计?|合计|总计)[\u3400-\u9fff“”]{0,20}$/
 const firstYear =
-  /^[\u4e00-\u9fa5“”]{0,14}[，,：:]\s?(?:其中[：:，,]?\s?)?(?<year>20\d\d)年(?:度|全年)?$/
+  /^[\u3400-\u9fff“”]{0,14}[，,：:]\s?(?:其中[：:，,]?\s?)?(?<year>20\d\d)年(?:度|全年)?$/
 const nextYear = /^(?:[、，,和]|以及)\s?(?<year>20\d\d)年(?:度|全年)?$/
 /** People and bodies of one year may be those of another. */
 const mayReturn = /^[人名位户家个所]$/
@@ -41,5 +41,5 @@ export function scanYears(text: string, quantities: readonly Quantity[]): BareTo
 
 /** Nothing is told that may be of them, too: ，2026年1月30项 goes on. */
 const ends = (behind: string): boolean =>
-  /^[\u4e00-\u9fa5“”]{0,8}(?:[，,。；;）)]|$)/.test(behind) &&
+  /^[\u3400-\u9fff“”]{0,8}(?:[，,。；;）)]|$)/.test(behind) &&
   !/^[^。！？\n]{0,3}(?:另|还|此外|20\d\d年|等)/.test(behind)
