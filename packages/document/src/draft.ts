@@ -1,7 +1,7 @@
 import type { Block, Format, TextFormat } from './block.js'
 import type { Ordinal } from './ordinal.js'
 import type { SourceMap } from './source-map.js'
-import type { Span } from './span.js'
+import { type Span, slice } from './span.js'
 
 /** What a paragraph is in the draft as a 公文. */
 export type Role =
@@ -178,6 +178,10 @@ export const isTextDraft = (draft: Draft): draft is TextDraft =>
 /** True for a draft in which there is nothing to read. */
 export const isEmpty = ({ paragraphs }: Draft): boolean =>
   paragraphs.every(({ text }) => text.trim() === '')
+
+/** The words at a place of the draft. */
+export const wordsAt = ({ paragraphs }: Draft, { paragraph, span }: Place): string =>
+  slice(paragraphs[paragraph]!.text, span)
 
 /** Where a place of the draft stands in the source. */
 export function sourceRange(draft: Draft, { paragraph, span }: Place): Span {

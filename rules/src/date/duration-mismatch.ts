@@ -1,5 +1,5 @@
 import { defineRule, type RuleInput } from '@hegao/core'
-import { contains, type Place, type Span, slice } from '@hegao/document'
+import { contains, type Place, type Span, wordsAt } from '@hegao/document'
 import {
   type At,
   type Duration,
@@ -191,7 +191,7 @@ export default defineRule({
   },
   check(input, report) {
     const { facts, draft } = input
-    const words = ({ paragraph, span }: Place) => slice(draft.paragraphs[paragraph]!.text, span)
+    const words = (place: Place) => wordsAt(draft, place)
     for (const { paragraph, period, duration, of } of facts.periodLengths) {
       const fault = findLengthFault(period, duration, of)
       if (!fault || (of === 'plan' && hasOtherYears({ paragraph, span: period.span }, input)))

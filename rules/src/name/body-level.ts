@@ -1,5 +1,5 @@
 import { type Details, defineRule } from '@hegao/core'
-import { slice } from '@hegao/document'
+import { slice, wordsAt } from '@hegao/document'
 import { misuseOf } from '@hegao/judgement'
 
 /** 县里的报告写成“全市”，多半是上级文稿或外地文稿没有改净。 */
@@ -263,7 +263,7 @@ export default defineRule({
       if (lead === 'list') continue
       const isAddressed = draft.paragraphs[place.paragraph]!.role === 'addressee' && goesUp
       const isLower = of === 'neighbour' || of === 'below'
-      const written = slice(draft.paragraphs[place.paragraph]!.text, place.span)
+      const written = wordsAt(draft, place)
       if (last(seat) !== last(governs)) report('committee', place, { values: { seat, governs } })
       else if (own && isAddressed && isLower && lead === 'nothing')
         report('addressee', place, { values: { written, area }, related: issuer })

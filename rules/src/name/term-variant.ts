@@ -1,5 +1,5 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
-import { type Draft, overlaps, slice } from '@hegao/document'
+import { type Draft, overlaps, wordsAt } from '@hegao/document'
 import type { At, Plan, Term } from '@hegao/facts'
 import { phraseReader } from '@hegao/judgement'
 
@@ -130,7 +130,7 @@ function checkLetters(input: RuleInput, report: Reporter<'letters' | 'order' | '
       if ([one, other].some(term => isMisquote(term, input))) continue
       report(messageId, place(one), {
         ...(messageId === 'order' ? { severity: 'info' as const } : {}),
-        values: { written: wordsOf(one, draft), other: wordsOf(other, draft) },
+        values: { written: wordsAt(draft, one), other: wordsAt(draft, other) },
         related: [{ messageId: 'other', place: place(other) }],
       })
     }
@@ -143,9 +143,6 @@ function isMisquote({ paragraph, span }: Placed, { draft, recall, catalogue }: R
   const { misquotes } = recall(read, draft.paragraphs[paragraph]!.text)
   return misquotes.some(misquote => overlaps(misquote.span, span))
 }
-
-const wordsOf = ({ paragraph, span }: Placed, { paragraphs }: Draft): string =>
-  slice(paragraphs[paragraph]!.text, span)
 
 /** “渝进蓉出”“蓉进渝出”: who writes both at once means two things. */
 const areSideBySide = (some: readonly Placed[], others: readonly Placed[]): boolean =>

@@ -1,5 +1,5 @@
 import { defineRule } from '@hegao/core'
-import { slice } from '@hegao/document'
+import { slice, wordsAt } from '@hegao/document'
 import { type Figure, unitSlips } from '@hegao/facts'
 import { judgeChange, refutedGrowth } from '@hegao/judgement'
 
@@ -291,7 +291,7 @@ export default defineRule({
     for (const { amount, base } of unitSlips(facts.amounts)) {
       const { paragraph, growth } = amount
       const { text } = draft.paragraphs[paragraph]!
-      const other = slice(draft.paragraphs[base.paragraph]!.text, base.span)
+      const other = wordsAt(draft, base)
       report(
         'unit',
         { paragraph, span: amount.span },

@@ -1,5 +1,5 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
-import { slice } from '@hegao/document'
+import { slice, wordsAt } from '@hegao/document'
 import type { Facts, Quantity, SpreadTotal, TotalPart } from '@hegao/facts'
 import { type TotalFinding, totalFinding, totalVerdict } from '@hegao/judgement'
 
@@ -372,8 +372,8 @@ function checkTables(
 ): void {
   for (const { paragraph, total, table, cell } of facts.tableLeads) {
     const values = {
-      total: slice(draft.paragraphs[paragraph]!.text, total.span),
-      sum: slice(draft.paragraphs[table]!.text, cell.span),
+      total: wordsAt(draft, { paragraph, span: total.span }),
+      sum: wordsAt(draft, { paragraph: table, span: cell.span }),
     }
     const related = [
       {

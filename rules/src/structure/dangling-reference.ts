@@ -1,5 +1,5 @@
 import { defineRule, type Reporter, type RuleInput, type Source } from '@hegao/core'
-import { slice } from '@hegao/document'
+import { wordsAt } from '@hegao/document'
 import type { AnnouncedList, Attachment, ResolvedPointer } from '@hegao/facts'
 import { countsItsList, nameClash } from '@hegao/judgement'
 
@@ -185,9 +185,9 @@ function checkPointer(
   { draft, facts }: RuleInput,
   report: Reporter<'attachment' | 'attachment-number' | 'shortcomings' | 'table'>,
 ): void {
-  const { to, grounded, elsewhere, paragraph, span } = pointer
+  const { to, grounded, elsewhere } = pointer
   if (grounded || elsewhere) return
-  const values = { words: slice(draft.paragraphs[paragraph]!.text, span) }
+  const values = { words: wordsAt(draft, pointer) }
   const missing = facts.attachments.length > 0 ? 'attachment-number' : 'attachment'
   if (to === 'attachment') report(missing, pointer, { values, source: annexed })
   else report(to === 'shortcomings' ? 'shortcomings' : 'table', pointer, { values })
@@ -216,7 +216,7 @@ function checkList(
   const isAside = (title: string) => catalogue.asides.some(word => title.includes(word))
   if (doubtful.some(({ title }) => isAside(title))) return
   report(amiss > 0 ? 'more' : 'fewer', list, {
-    values: { words: slice(draft.paragraphs[paragraph]!.text, span), value, actual: items.length },
+    values: { words: wordsAt(draft, list), value, actual: items.length },
     related: items.map((item, index) => ({
       messageId: 'item',
       values: { index: index + 1 },

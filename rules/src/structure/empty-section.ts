@@ -6,7 +6,7 @@ import {
   ordinalRank,
   type Role,
   type Section,
-  slice,
+  wordsAt,
 } from '@hegao/document'
 import type { Facts } from '@hegao/facts'
 
@@ -88,7 +88,7 @@ export default defineRule({
       const { paragraph, span, title } = section.heading
       const stub = onlyStub(section, facts)
       if (stub) {
-        const text = slice(draft.paragraphs[stub.paragraph]!.text, stub.span)
+        const text = wordsAt(draft, stub)
         report('stub', { paragraph, span }, { values: { title, text } })
       } else if (hasNothing(section, draft.sections[index + 1], draft)) {
         // 一、人员经费286万元 is an item of a list and says all that it has to say.

@@ -1,5 +1,5 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
-import { slice } from '@hegao/document'
+import { wordsAt } from '@hegao/document'
 import { type At, type Enumerator, lastUpTo, type OrdinalRun, type RankedItem } from '@hegao/facts'
 
 type Member = At<Enumerator>
@@ -183,7 +183,7 @@ function checkRuns(
       const before = seen.get(item.value)
       seen.set(item.value, item)
       const place = { paragraph, span: item.span }
-      const values = { actual: slice(draft.paragraphs[paragraph]!.text, item.span) }
+      const values = { actual: wordsAt(draft, place) }
       if (kind === 'quarter' && item.value > 4) report('quarter', place, { values })
       if (!before) continue
       const related = [{ messageId: 'previous' as const, place: { paragraph, span: before.span } }]

@@ -1,5 +1,5 @@
 import { defineRule, type Reporter } from '@hegao/core'
-import { type Draft, slice } from '@hegao/document'
+import { type Draft, wordsAt } from '@hegao/document'
 import type { TableTitle } from '@hegao/facts'
 
 /** 增删一张表，后面的编号都要跟着改；最容易留下两个表2，或者表1之后就是表3。 */
@@ -106,12 +106,11 @@ function speak<Id extends string>(
   messageId: Id,
   before: TableTitle,
   title: TableTitle,
-  { paragraphs }: Draft,
+  draft: Draft,
   report: Reporter<Id | 'before'>,
 ): void {
-  const write = ({ paragraph, span }: TableTitle) => slice(paragraphs[paragraph]!.text, span)
   report(messageId, title, {
-    values: { actual: write(title), previous: write(before) },
+    values: { actual: wordsAt(draft, title), previous: wordsAt(draft, before) },
     related: [{ messageId: 'before', place: before }],
   })
 }
