@@ -1,3 +1,4 @@
+import type { Day } from '@hegao/facts'
 import type { LawBook } from './law.js'
 import type { Source } from './source.js'
 
@@ -176,9 +177,9 @@ export interface TimelineEvent extends Sourced {
     | 'law-education'
     | 'campaign'
     | 'term'
-  /** The first day that it may be spoken of as being there, as eight digits: 20251020. */
-  readonly from: number
-  readonly to?: number
+  /** The first day that it may be spoken of as being there. */
+  readonly from: Day
+  readonly to?: Day
   /** True for what was not held yet when the catalogue was made: it is not before `from`. */
   readonly unheld?: true
 }

@@ -60,7 +60,6 @@ export {
   isInPlan,
   isPlanned,
   isWrittenDay,
-  writeDay,
   writeIso,
   writtenBy,
 } from './time/writing.js'

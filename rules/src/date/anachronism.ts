@@ -6,7 +6,7 @@ import {
   type Values,
 } from '@hegao/core'
 import type { Place, Span } from '@hegao/document'
-import { inParagraph, type Milestone } from '@hegao/facts'
+import { inParagraph, type Milestone, writeDay } from '@hegao/facts'
 import {
   areWithin,
   eventOf,
@@ -23,7 +23,6 @@ import {
   studiedAt,
   underway,
   wasHeldThen,
-  writeDay,
   writtenBy,
   yearsOf,
 } from '@hegao/judgement'

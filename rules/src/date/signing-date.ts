@@ -1,6 +1,6 @@
 import { citeSource, deadlineOf, defineRule } from '@hegao/core'
 import { contains, slice } from '@hegao/document'
-import type { ResolvedDate } from '@hegao/facts'
+import { dayOf, type ResolvedDate } from '@hegao/facts'
 import { dateIn, isPlanned, isToCome, isWrittenDay } from '@hegao/judgement'
 
 /** 年度报告过了报送的日子就是迟报；年度没有过完就成文，数字不会是全年的。 */
@@ -205,8 +205,6 @@ export default defineRule({
   },
 })
 
-const dayOf = (year: number, month: number, dayOfMonth: number) =>
-  year * 10_000 + month * 100 + dayOfMonth
 /** A date without a day may be any of its month's. */
 const earliest = ({ resolved, month, day = 1 }: ResolvedDate) => dayOf(resolved!.year, month!, day)
 const latest = ({ resolved, month, day = 31 }: ResolvedDate) => dayOf(resolved!.year, month!, day)

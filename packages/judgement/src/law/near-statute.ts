@@ -1,4 +1,5 @@
 import type { Law, LawBook } from '@hegao/core'
+import type { Day } from '@hegao/facts'
 import { distance } from 'fastest-levenshtein'
 import { withoutState } from './cited.js'
 
@@ -26,8 +27,8 @@ export function nearStatute(name: string, { all }: LawBook): Law | undefined {
   return best && best.edits < (next?.edits ?? Number.POSITIVE_INFINITY) ? best.law : undefined
 }
 
-/** True where every statute in force on a day (20241231) is in the catalogue. */
-export const hasEveryStatute = ({ coverage }: LawBook, day: number): boolean =>
+/** True where every statute in force on a day is in the catalogue. */
+export const hasEveryStatute = ({ coverage }: LawBook, day: Day): boolean =>
   coverage.some(
     ({ kinds, complete, until }) =>
       complete && kinds.includes('statute') && day <= Number(until.replaceAll('-', '')),

@@ -1,6 +1,6 @@
 import type { RuleInput, TimelineEvent } from '@hegao/core'
 import type { Place } from '@hegao/document'
-import { type At, inParagraph, type Milestone } from '@hegao/facts'
+import { type At, inParagraph, type Milestone, yearOf } from '@hegao/facts'
 import { says } from '../wording/says.js'
 import { clauseOf } from './timeline.js'
 import { isPlanned } from './writing.js'
@@ -23,7 +23,7 @@ export function latePlan(
 ): LatePlan | undefined {
   const { paragraph, sentence, kind, span } = milestone
   if (kind !== 'five-year-plan' && kind !== 'law-education') return undefined
-  const last = Math.floor((event.to ?? event.from) / 10_000)
+  const last = yearOf(event.to ?? event.from)
   const year = input.draft.year!.value + (isPlanned(paragraph, sentence, input) ? 1 : 0)
   const place = { paragraph, span }
   if (year >= last && isMade(milestone, input)) return { messageId: 'made', place, year }

@@ -1,22 +1,22 @@
 import type { RuleInput } from '@hegao/core'
 import { contains, type Place, type Span } from '@hegao/document'
-import { inParagraph, type ResolvedDate } from '@hegao/facts'
+import { type Day, dayOf, inParagraph, type ResolvedDate } from '@hegao/facts'
 
 interface Spoken {
   readonly span: Span
-  readonly until: number | undefined
+  readonly until: Day | undefined
 }
 
 /**
  * The last day of the time that a sentence gives for what it tells at a place: the time named last
- * before the place, else the first behind it. Eight digits to compare a day with, no day themselves:
+ * before the place, else the first behind it. To compare a day with, and not always one itself:
  * 20241131 for 11月, 20240500 for 5月1日前. Undefined where no time is named, or one that has no end:
  * 8月15日起.
  */
 export function spokenUntil(
   { paragraph, span: at }: Place,
   { draft, facts }: RuleInput,
-): number | undefined {
+): Day | undefined {
   const { sentences } = draft.paragraphs[paragraph]!
   const sentence = sentences.find(one => contains(one, at))
   if (!sentence) return undefined
@@ -48,10 +48,16 @@ const lastMonths: Readonly<Record<string, number>> = {
 }
 
 /** The last day of the time that a date names, as `spokenUntil` gives it. */
-export function lastDayOf({ resolved, month, day, part, since, before }: ResolvedDate) {
+export function lastDayOf({
+  resolved,
+  month,
+  day,
+  part,
+  since,
+  before,
+}: ResolvedDate): Day | undefined {
   if (!resolved || since) return undefined
   const inPart = part === undefined || month !== undefined ? month : lastMonths[part]
   if (inPart === undefined) return undefined
-  const first = resolved.year * 10_000 + inPart * 100
-  return before ? first + (day ?? 1) - 1 : first + (day ?? 31)
+  return dayOf(resolved.year, inPart, before ? (day ?? 1) - 1 : (day ?? 31))
 }

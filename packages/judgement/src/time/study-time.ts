@@ -1,6 +1,6 @@
 import type { RuleInput } from '@hegao/core'
 import { contains } from '@hegao/document'
-import { type At, inParagraph, type Milestone, type ResolvedDate } from '@hegao/facts'
+import { type At, type Day, inParagraph, type Milestone, type ResolvedDate } from '@hegao/facts'
 import { lastDayOf } from './spoken.js'
 import { isPlanned } from './writing.js'
 
@@ -10,12 +10,13 @@ const studying = ['学习', '传达', '宣讲']
 const stops = ['，', ',', '。', '；', ';', '、', '：', '制定', '计划', '拟', '前', '迎接']
 
 /**
- * The time right before a meeting at which the text says that it was studied, and its last day (20240630 for 第二季度): 第二季度学习党的二十届三中全会精神.
+ * The time right before a meeting at which the text says that it was studied, and its last day
+ * (20240630 for 第二季度): 第二季度学习党的二十届三中全会精神.
  */
 export function studiedAt(
   { paragraph, span, sentence }: At<Milestone>,
   input: RuleInput,
-): { readonly date: At<ResolvedDate>; readonly until: number } | undefined {
+): { readonly date: At<ResolvedDate>; readonly until: Day } | undefined {
   const { facts, draft, profile } = input
   if (!profile.yearly || isPlanned(paragraph, sentence, input)) return undefined
   const { text } = draft.paragraphs[paragraph]!

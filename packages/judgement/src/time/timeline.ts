@@ -1,13 +1,13 @@
 import type { RuleInput, TimelineEvent } from '@hegao/core'
 import { contains, type Span } from '@hegao/document'
-import { type At, inParagraph, type Milestone } from '@hegao/facts'
+import { type At, dayOf, inParagraph, type Milestone, monthOf, yearOf } from '@hegao/facts'
 import { says } from '../wording/says.js'
 import { isPlanned } from './writing.js'
 
 /** The first and the last year of what goes on for years. */
 export const yearsOf = ({ from, to = from }: TimelineEvent): readonly [number, number] => [
-  Math.floor(from / 10_000),
-  Math.floor(to / 10_000),
+  yearOf(from),
+  yearOf(to),
 ]
 
 /** In its year or its month, or on one of its days. */
@@ -17,10 +17,11 @@ export function wasHeldThen(
 ) {
   const [first, last] = yearsOf(event)
   if (month === undefined) return first <= year && year <= last
-  const at = year * 10_000 + month * 100
-  return day === undefined
-    ? Math.floor(event.from / 100) * 100 <= at && at <= (event.to ?? event.from)
-    : event.from <= at + day && at + day <= (event.to ?? event.from)
+  const { from, to = from } = event
+  // A month by itself is before all of its days.
+  const start = day === undefined ? dayOf(yearOf(from), monthOf(from), 0) : from
+  const at = dayOf(year, month, day ?? 0)
+  return start <= at && at <= to
 }
 
 /** “十四五”时期（2021—2024年） may be the years of it that are over. */
@@ -78,7 +79,7 @@ export function isFarAhead(
     ({ span, resolved }) => contains(sentence, span) && (resolved?.year ?? next) > next,
   )
   return (
-    event.from > next * 10_000 + 1231 &&
+    event.from > dayOf(next, 12, 31) &&
     isPlanned(paragraph, sentence, input) &&
     !isLater &&
     !says(
@@ -104,7 +105,7 @@ export function underway(
 
 /** In the year after its end a plan is still summed up. */
 export const isLongOver = ({ to }: TimelineEvent, year: number): boolean =>
-  to !== undefined && Math.floor(to / 10_000) + 1 < year
+  to !== undefined && yearOf(to) + 1 < year
 
 /** True for what may be told of an earlier plan. */
 export function looksBack(

@@ -1,6 +1,14 @@
 import type { RuleInput } from '@hegao/core'
 import { contains, type Part, type Span } from '@hegao/document'
-import { type At, countUpTo, type Facts, inParagraph, type ResolvedDate } from '@hegao/facts'
+import {
+  type At,
+  countUpTo,
+  type Day,
+  dayOf,
+  type Facts,
+  inParagraph,
+  type ResolvedDate,
+} from '@hegao/facts'
 
 /** A date of a year and a month that the text itself names. */
 export const isWrittenDay = ({ resolved, month, part }: ResolvedDate): boolean =>
@@ -18,24 +26,21 @@ export const dateIn = (
   )
 
 /**
- * The day by which the report was written, as eight digits: the date of signing, else 31 March of the
- * next year. A date of signing before the reported year was over is a slip, and counts as its end.
+ * The day by which the report was written: the date of signing, else 31 March of the next year. A date of signing before the reported year was over is a slip, and counts as its end.
  */
-export function writtenBy({ draft, facts }: RuleInput, year: number): number {
+export function writtenBy({ draft, facts }: RuleInput, year: number): Day {
   const { date } = draft.parts
   const signed =
     date &&
     facts.dates.find(
       ({ paragraph, span }) => paragraph === date.paragraph && contains(date.span, span),
     )
-  const day = signed && dayOf(signed)
-  return day === undefined ? (year + 1) * 10_000 + 331 : Math.max(day, year * 10_000 + 1231)
+  const day = signed && latest(signed)
+  return day === undefined ? dayOf(year + 1, 3, 31) : Math.max(day, dayOf(year, 12, 31))
 }
 
-const dayOf = ({ resolved, month, day = 31 }: ResolvedDate): number | undefined =>
-  resolved?.by === 'written' && month !== undefined
-    ? resolved.year * 10_000 + month * 100 + day
-    : undefined
+const latest = ({ resolved, month, day = 31 }: ResolvedDate): Day | undefined =>
+  resolved?.by === 'written' && month !== undefined ? dayOf(resolved.year, month, day) : undefined
 
 /** True for a paragraph of the section that says what will be done next year. */
 export function isInPlan(paragraph: number, { draft, sections }: RuleInput): boolean {
@@ -53,10 +58,6 @@ export const isPlanned = (paragraph: number, sentence: Span, input: RuleInput): 
   inParagraph(input.facts.dates, paragraph).some(
     date => date.planned && contains(sentence, date.span),
   )
-
-/** 20241231 as 2024年12月31日. */
-export const writeDay = (day: number): string =>
-  `${Math.floor(day / 10_000)}年${Math.floor(day / 100) % 100}月${day % 100}日`
 
 /** 2025-06-01 as 2025年6月1日. */
 export function writeIso(iso: string): string {
