@@ -1,6 +1,7 @@
 import type { Paragraph, Part, Parts, Role } from '../draft.js'
 import { span } from '../span.js'
-import { dateLine, findDateBehind, findDocumentNumber, findSignatureAndDate } from './roles.js'
+import { dateLine, findDateBehind } from './date-line.js'
+import { findDocumentNumber, findSignatureAndDate } from './roles.js'
 import { signatureLabel } from './signature.js'
 
 /** The parts of the 公文 besides its body, each with its words and their place. */

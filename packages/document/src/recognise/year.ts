@@ -1,6 +1,6 @@
 import type { LetterYear, Paragraph, Part, Parts, ReportYear, Section } from '../draft.js'
 import { span } from '../span.js'
-import { findDateBehind } from './roles.js'
+import { findDateBehind } from './date-line.js'
 
 /** A bound of a period is no report year: 2021—2025年, 2021年—2025年. */
 const mark = '[—–－~～至到-]{1,2}'
