@@ -9,6 +9,8 @@ export type Role =
   | 'letterhead' // 版头：许州市教育局文件
   | 'document-number' // 发文字号
   | 'signer' // 签发人
+  | 'form' // 发文稿纸、签发表: a table above the title
+  | 'contents' // 目录
   | 'title' // 标题
   | 'occasion' // 题注：——2025年1月15日在……会议上
   | 'addressee' // 主送机关

@@ -1,4 +1,4 @@
-import { type Draft, type Place, type Span, span } from '@hegao/document'
+import { type Draft, type Place, type Role, type Span, span } from '@hegao/document'
 import { type AnnouncedList, resolveAnnouncements } from './announcements.js'
 import { type Attachment, readAttachments } from './attachments.js'
 import { isToBeFilled } from './blank-form.js'
@@ -96,7 +96,7 @@ export interface Facts extends AsScanned, Times, Stops {
 /** Scans each paragraph of the draft and adds what only the draft knows. */
 export function readFacts(draft: Draft, scanner: Scanner): Facts {
   const paragraphs = draft.paragraphs.filter(
-    ({ kind, role }) => kind !== 'code' && role !== 'chrome',
+    ({ kind, role }) => kind !== 'code' && !apart.has(role),
   )
   const scanned = paragraphs.map(paragraph => ({
     paragraph,
@@ -104,6 +104,9 @@ export function readFacts(draft: Draft, scanner: Scanner): Facts {
   }))
   return resolve(scanned, draft, scanner)
 }
+
+/** What is there says nothing that the report says. */
+const apart: ReadonlySet<Role> = new Set(['chrome', 'contents', 'form'])
 
 function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): Facts {
   const all = gather(scanned, raw => raw)

@@ -2,6 +2,7 @@ import type { Block } from '../block.js'
 import type { Role } from '../draft.js'
 import { readOrdinal } from '../ordinal.js'
 import { isColonHeading } from './colon-heading.js'
+import { findContents } from './contents.js'
 import { findCoveredReport } from './cover.js'
 import {
   bracketedDate,
@@ -12,6 +13,7 @@ import {
   wholeDate,
 } from './date-line.js'
 import { markFoot } from './foot.js'
+import { findForms } from './form.js'
 import { beginsTitle, bodyEnding, isSignature, sealed, signatureLabel } from './signature.js'
 import { titleBlocks, titleDepth } from './title.js'
 
@@ -70,11 +72,20 @@ export const findSignatureAndDate = (text: string): RegExpExecArray | null =>
  * of the body, its foot (署名、成文日期、印发) after the last; between them all is body.
  */
 export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
-  const own = rolesBehindCover(blocks.filter(({ navigation }) => !navigation)).values()
-  return blocks.map(block => ({
-    block,
-    role: block.navigation ? 'chrome' : own.next().value!,
-  }))
+  const apart = rolesApart(blocks)
+  const own = rolesBehindCover(blocks.filter((_, index) => !apart[index])).values()
+  return blocks.map((block, index) => ({ block, role: apart[index] ?? own.next().value! }))
+}
+
+/** What is no part of the 公文 and stands among its parts: the rest is read as if it were not there. */
+function rolesApart(blocks: readonly Block[]): (Role | undefined)[] {
+  const contents = findContents(blocks)
+  const forms = findForms(blocks)
+  return blocks.map(({ navigation }, index) => {
+    if (navigation) return 'chrome'
+    if (contents.has(index)) return 'contents'
+    return forms.has(index) ? 'form' : undefined
+  })
 }
 
 /** A letter that passes a report on keeps its 主送机关, 署名 and 成文日期: the report often has none of its own. */

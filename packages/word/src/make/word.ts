@@ -96,6 +96,8 @@ function look({ role, goesOn, heading }: TextPiece, foot: FootIndents): IParagra
     case 'addressee':
     case 'signer':
     case 'chrome':
+    case 'form':
+    case 'contents':
       return {}
     default:
       return { style: styleIds.body, ...(goesOn ? { indent: { firstLine: 0 } } : {}) }
