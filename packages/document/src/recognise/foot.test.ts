@@ -166,6 +166,32 @@ describe('the foot', () => {
     expect(rolesOf(lines, 'printed')).toEqual([])
   })
 
+  it.each([
+    [
+      '抄送 above 印发',
+      '| 抄送：市委办公室。 | |\n|---|---|\n| 云汀市司法局办公室 | 2025年1月12日印发 |',
+    ],
+    ['印发 alone', '| 云汀市司法局办公室 | 2025年1月12日印发 |\n|---|---|'],
+  ])('版记 may be a table: %s', (_, table) => {
+    const source = [...foot('云汀市司法局', '2025年1月10日'), '', table]
+    const { parts } = readDraft(source.join('\n'), 'md')
+    expect(parts.signature?.text).toBe('云汀市司法局')
+    expect(parts.date?.text).toBe('2025年1月10日')
+    expect(parts.printed?.text).toContain('2025年1月12日印发')
+  })
+
+  it('links with a heading of their own may follow on a web page', () => {
+    const lines = foot('云汀市司法局', '2025年1月10日', '## 相关阅读', '云汀市司法局工作要点')
+    const { parts } = readDraft(lines.join('\n\n'), 'md')
+    expect([parts.signature?.text, parts.date?.text]).toEqual(['云汀市司法局', '2025年1月10日'])
+  })
+
+  it('a heading with text below it does not follow them', () => {
+    const lines = foot('云汀市司法局', '2025年1月10日', '## 工作开展情况', '全年立案32件。')
+    const { parts } = readDraft(lines.join('\n\n'), 'md')
+    expect(parts.date).toBeUndefined()
+  })
+
   it('a table behind them is attached, with the line that names it', () => {
     const source = [
       ...foot('云汀市司法局', '2025年1月10日'),

@@ -120,9 +120,12 @@ function isRemark({ kind, text }: Block): boolean {
   return kind === 'paragraph' && line.length <= longestRemark && isMarked && !readOrdinal(line)
 }
 
-/** A short line without a sentence; a numbered one only in a list that another has opened. */
+/**
+ * A short line without a sentence; a numbered one only in a list that another has opened. On a web page it may
+ * be a heading: 相关阅读.
+ */
 const isTail = (block: Block, inList = false): boolean =>
-  block.kind === 'paragraph' &&
+  (block.kind === 'paragraph' || block.kind === 'heading') &&
   block.text.length <= longestTailLine &&
   (readOrdinal(block.text)
     ? inList && isAttachmentItem(block)

@@ -180,9 +180,17 @@ function firstBodyBlock(blocks: readonly Block[]): number {
   return index < 0 ? blocks.length : index
 }
 
+/** 版记 that is drawn as a table: 抄送：…… above 印发机关 | 印发日期. */
+const isImprint = (table: string): boolean => {
+  const cells = table.split(/[\t\n]/).map(cell => cell.trim())
+  return cells.length <= 12 && cells.some(cell => printedLine.test(cell) || copiesLine.test(cell))
+}
+
 function footRole(blocks: readonly Block[], index: number, title: string): Role | undefined {
+  const { kind } = blocks[index]!
   const text = blocks[index]!.text.trim()
-  if (blocks[index]!.kind !== 'paragraph') return undefined
+  if (kind === 'table') return isImprint(text) ? 'printed' : undefined
+  if (kind !== 'paragraph') return undefined
   if (dateLabel.test(text) && isDate(text.replace(dateLabel, ''))) {
     // 日期：2025年1月15日 is a web page's anywhere but beside the 署名.
     const isSigned = [index - 1, index + 1].some(at => isSignature(blocks[at]?.text.trim() ?? ''))
@@ -193,7 +201,7 @@ function footRole(blocks: readonly Block[], index: number, title: string): Role 
   if (printedLine.test(text)) return 'printed'
   if (isDate(text)) {
     const next = blocks[index + 1]
-    return next && /印发/.test(next.text) ? 'printed' : 'date'
+    return next?.kind === 'paragraph' && /印发/.test(next.text) ? 'printed' : 'date'
   }
   if (contactLine.test(text) || /^[（(]?联系电话/.test(text) || noteLine.test(text))
     return 'contact'
@@ -201,7 +209,7 @@ function footRole(blocks: readonly Block[], index: number, title: string): Role 
   if (attachmentLine.test(text)) return 'attachment'
   if (isSignature(text) || beginsTitle(text, title)) {
     const next = blocks[index + 1]
-    const beforePrinted = next && (printedLine.test(next.text) || /印发/.test(next.text))
+    const beforePrinted = next?.kind === 'paragraph' && /印发/.test(next.text)
     return beforePrinted ? 'printed' : 'signature'
   }
   return undefined
