@@ -27,6 +27,11 @@ export interface Block {
   readonly headingDepth?: number
   /** True where the format opens a list item with it. */
   readonly item: boolean
+  /**
+   * True for what stands in a list inside the item of another, and for the items of a list that all have one
+   * number and are counted where they are shown (1. 1. 1.): such a number is none of the 结构层次序数.
+   */
+  readonly sublist?: true
   /** True inside a block quotation. */
   readonly quoted: boolean
   /** True where the format ties this line to the one before (a soft break in Markdown). */

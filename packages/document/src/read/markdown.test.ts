@@ -117,6 +117,19 @@ describe('readMarkdown: blocks', () => {
     expect(texts('7) 甲\n7) 乙')).toEqual(['7) 甲', '7) 乙'])
   })
 
+  it.each([
+    ['in the item of another', '1. 甲\n   1. 乙\n   2. 丙\n2. 丁', ['乙', '丙']],
+    ['below a bullet', '- 甲\n  1. 乙\n  2. 丙', ['乙', '丙']],
+    ['with its own text further down', '- 甲\n  1. 乙\n\n     丙\n- 丁', ['乙', '丙']],
+    ['with one number for all', '1. 甲\n1. 乙', ['甲', '乙']],
+    ['by itself', '1. 甲\n2. 乙', []],
+    ['of one item', '1. 甲', []],
+    ['of bullets', '- 甲\n- 乙', []],
+  ])('a list %s counts in itself', (_, source, expected) => {
+    const own = readMarkdown(source).filter(({ sublist }) => sublist)
+    expect(own.map(({ text }) => text.replace(/^[0-9.\s]+/, ''))).toEqual(expected)
+  })
+
   it('the place of a list ordinal is where it is written', () => {
     const source = '甲\n\n12. **乙**丙'
     const block = readMarkdown(source)[1]!

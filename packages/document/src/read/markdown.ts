@@ -1,4 +1,4 @@
-import type { Code, Html, Nodes, Parents, PhrasingContent, Root, Table } from 'mdast'
+import type { Code, Html, List, Nodes, Parents, PhrasingContent, Root, Table } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -55,6 +55,9 @@ interface Context {
   readonly quoted: boolean
   /** True where the next paragraph is the first of a list item. */
   readonly item?: boolean
+  /** True for all that stands in a list item. */
+  readonly listed?: true
+  readonly sublist?: true
   /** Where the ordered list marker that belongs to the next paragraph starts. */
   readonly marker?: number
   /** True in a cell of a table, whose text is one line. */
@@ -82,7 +85,8 @@ class MarkdownReader {
   /** What a list item opens is its first child alone. */
   #children({ children: [first, ...rest] }: Parents, context: Context): void {
     if (first) this.#flow(first, context)
-    for (const child of rest) this.#flow(child, { quoted: context.quoted })
+    const { item, marker, ...further } = context
+    for (const child of rest) this.#flow(child, further)
   }
 
   #flow(node: Nodes, context: Context): void {
@@ -97,9 +101,9 @@ class MarkdownReader {
         }
         break
       }
-      case 'list':
+      case 'list': {
+        const isSublist = context.listed || this.#isCountedWhereShown(node)
         for (const [index, item] of node.children.entries()) {
-          const { quoted } = context
           const marker = node.ordered
             ? this.#rangeOf(item).start
             : index === 0
@@ -108,12 +112,15 @@ class MarkdownReader {
           if (item.children.length === 0) this.#loneMarker(this.#rangeOf(item), context)
           else
             this.#children(item, {
-              quoted,
+              quoted: context.quoted,
               item: true,
+              listed: true,
+              ...(isSublist ? { sublist: true } : {}),
               ...(marker === undefined ? {} : { marker }),
             })
         }
         break
+      }
       case 'blockquote':
         this.#children(node, { ...context, quoted: true })
         break
@@ -137,6 +144,15 @@ class MarkdownReader {
         // Rules across the page and definitions are not text of the draft.
         break
     }
+  }
+
+  /** 1. 1. 1. is shown as 1. 2. 3. */
+  #isCountedWhereShown({ ordered, children }: List): boolean {
+    const numbers = children.map(item => {
+      const { start } = this.#rangeOf(item)
+      return Number.parseInt(this.source.slice(start, start + 9), 10)
+    })
+    return ordered === true && numbers.length > 1 && numbers.every(one => one === numbers[0])
   }
 
   /** The visible text of inline content, with an ordered list's marker as written before it. */
@@ -204,6 +220,7 @@ class MarkdownReader {
         item: context.item === true && first,
         quoted: context.quoted,
         continues: !first,
+        ...(context.sublist ? { sublist: true } : {}),
       })
       first = false
     }

@@ -96,7 +96,8 @@ function toParagraph(
     block.kind === 'table' || block.kind === 'code' || block.kind === 'heading'
       ? block.kind
       : 'prose'
-  const ordinal = kind === 'table' || kind === 'code' ? undefined : ordinalOf(text, before)
+  const isNumbered = kind !== 'table' && kind !== 'code' && !block.sublist
+  const ordinal = isNumbered ? ordinalOf(text, before) : undefined
   return {
     index: before ? before.index + 1 : 0,
     text,

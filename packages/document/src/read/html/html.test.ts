@@ -7,6 +7,18 @@ const lines = (source: string) => readHtml(source).text.split('\n')
 const kinds = (source: string) =>
   readHtml(source).blocks.map(({ kind, headingDepth, text }) => [kind, headingDepth, text])
 
+describe('a list', () => {
+  it('in the item of another counts in itself', () => {
+    const { blocks } = readHtml('<ol><li>甲<ol><li>乙</li><li>丙</li></ol></li><li>丁</li></ol>')
+    expect(blocks.map(({ text, sublist = false }) => [text, sublist])).toEqual([
+      ['1.甲', false],
+      ['1.乙', true],
+      ['2.丙', true],
+      ['2.丁', false],
+    ])
+  })
+})
+
 describe('text as it is seen', () => {
   it.each([
     ['<p>第一段。</p><p>第二段。</p>', ['第一段。', '第二段。']],

@@ -45,8 +45,9 @@ const kindOf = (line: Line): Block['kind'] =>
 
 const inTable = { item: false, continues: false }
 
-const inText = ({ item, continues, headingDepth, link }: TextLine) => ({
+const inText = ({ item, sublist, continues, headingDepth, link }: TextLine) => ({
   item,
+  ...(sublist ? { sublist: true as const } : {}),
   continues,
   ...(headingDepth === undefined ? {} : { headingDepth }),
   ...(link ? { navigation: true as const } : {}),

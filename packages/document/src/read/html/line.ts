@@ -4,6 +4,8 @@ export interface TextLine {
   readonly text: string
   readonly headingDepth?: number
   readonly item: boolean
+  /** As of a Block. */
+  readonly sublist: boolean
   readonly quoted: boolean
   /** True where a <br> parts it from the line before. */
   readonly continues: boolean

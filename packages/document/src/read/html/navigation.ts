@@ -36,6 +36,7 @@ const asNavigation = ({ text, quoted }: Extract<Line, { kind: 'line' }>): Line =
   text,
   quoted,
   item: false,
+  sublist: false,
   continues: false,
   link: true,
 })

@@ -194,6 +194,7 @@ export class PageReader {
       kind: 'line',
       text: index === 0 && number ? withNumber(number, text) : text,
       item: index === 0 && number !== undefined,
+      sublist: this.#lists.length > 1,
       quoted: this.#quotes > 0,
       continues: index > 0,
       link,
