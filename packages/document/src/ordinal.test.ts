@@ -172,3 +172,21 @@ describe('readNextOrdinal', () => {
     expect(readNextOrdinal('2.5万人', readOrdinal('一、坚持')!)).toBeUndefined()
   })
 })
+
+describe('ordinals that one paragraph answers for', () => {
+  it.each([
+    ['8.至13.主要是案卷不规范', 8, 13],
+    ['2.—5.培训不够', 2, 5],
+    ['（二）（三）已经办结', 2, 3],
+    ['（二）至（五）已经办结', 2, 5],
+  ])('are read in %s', (text, value, last) => {
+    expect(readOrdinal(text)).toMatchObject({ value, last })
+  })
+
+  it.each(['8.至13.5万元', '3.至2.倒写', '（三）（二）倒写', '（二）学法。（三）'])(
+    'are not %s',
+    text => {
+      expect(readOrdinal(text)?.last).toBeUndefined()
+    },
+  )
+})

@@ -20,6 +20,8 @@ export const ordinalRank = (style: OrdinalStyle): number => ordinalStyles.indexO
 export interface Ordinal {
   readonly style: OrdinalStyle
   readonly value: number
+  /** Of several in one: 13 of 8.至13., 3 of （二）（三）. */
+  readonly last?: number
   /** Its place in the paragraph, brackets and the mark after it included. */
   readonly span: Span
   readonly text: string
@@ -113,9 +115,11 @@ export function readOrdinal(text: string): Ordinal | undefined {
     const open = bracketed ? (match[1] ?? '') : ''
     const close = bracketed ? match[3]! : ''
     const mark = (bracketed ? match[4] : match[2]) ?? ''
+    const last = lastOfRange(style, value, rest.slice(match[0].length))
     return {
       style,
       value,
+      ...(last === undefined ? {} : { last }),
       span: span(skip, skip + match[0].length),
       text: match[0],
       width: widthOf(bracketed ? open + close : mark),
@@ -124,6 +128,18 @@ export function readOrdinal(text: string): Ordinal | undefined {
     }
   }
   return undefined
+}
+
+/** What follows the first of several ordinals that one paragraph answers for. */
+const ranges: Partial<Record<OrdinalStyle, RegExp>> = {
+  arabic: new RegExp(`^(?:至|到|[—–~～-]{1,2})(${number})[.．、](?![0-9０-９])`),
+  'chinese-bracket': new RegExp(`^(?:[、和至到]|[—–~～-]{1,2})?[（(](${chinese})[）)]`),
+}
+
+function lastOfRange(style: OrdinalStyle, first: number, rest: string): number | undefined {
+  const written = ranges[style]?.exec(rest)?.[1]
+  const last = written === undefined ? undefined : readValue(style, written)
+  return last !== undefined && last > first ? last : undefined
 }
 
 /** 一、二审, 三、四季度 and 一、二、三类 are numbers of one word, no ordinal; 二、三年行动计划 is one. */

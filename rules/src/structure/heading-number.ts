@@ -126,6 +126,9 @@ export default defineRule({
         text: '1.规范执法。严守程序。\n\n本次评查分两步。\n\n1.自查。各所自查。\n\n2.互查。交叉互查。\n',
       },
       {
+        text: '1.制度不全。已修订。\n\n2.至4.案卷不规范。已评查。\n\n5.培训不够。已补课。\n',
+      },
+      {
         text: '一）规范执法\n\n办理案件。\n\n二）加强监督\n\n开展检查。\n',
         because: { 'zh-CN': '通篇都是这种写法。', en: 'Written so throughout.' },
       },
@@ -151,6 +154,8 @@ export default defineRule({
 
 const place = ({ index, ordinal }: Numbered) => ({ paragraph: index, span: ordinal.span })
 const rank = ({ ordinal }: Numbered): number => ordinalRank(ordinal.style)
+/** 8.至13. answers for all of them. */
+const endOf = ({ ordinal: { value, last = value } }: Numbered): number => last
 
 type OrderReporter = Reporter<'start' | 'gap' | 'back' | 'repeat' | 'previous'>
 
@@ -169,11 +174,11 @@ function checkOrder(numbered: readonly Numbered[], report: OrderReporter): void 
     siblings.set(own, current)
     lastOfStyle.set(own, current)
     const follows =
-      before !== undefined && (value === before.ordinal.value + 1 || value === alsoNext.get(own))
+      before !== undefined && (value === endOf(before) + 1 || value === alsoNext.get(own))
     alsoNext.delete(own)
     if (follows || (!previous && value === 1)) continue
     if (previous) {
-      alsoNext.set(own, previous.ordinal.value + 2)
+      alsoNext.set(own, endOf(previous) + 2)
       compare(previous, current, report)
     } else {
       const expected = writeOrdinal(1, current.ordinal)
@@ -187,7 +192,7 @@ function compare(previous: Numbered, current: Numbered, report: OrderReporter): 
   // A list that starts anew may be a list of its own: only 一、 right after 一、 proves a slip.
   const inner = rank(current) >= ordinalRank('arabic') && current.index > previous.index + 1
   if (value === 1 && (previous.ordinal.value > 1 || inner)) return
-  const expected = writeOrdinal(previous.ordinal.value + 1, current.ordinal)
+  const expected = writeOrdinal(endOf(previous) + 1, current.ordinal)
   const way = Math.sign(value - previous.ordinal.value)
   report(way > 0 ? 'gap' : way < 0 ? 'back' : 'repeat', place(current), {
     values: { previous: previous.ordinal.text, expected, actual: current.ordinal.text },
