@@ -1,5 +1,6 @@
 import type { Block } from '../block.js'
 import { readOrdinal } from '../ordinal.js'
+import { isChrome } from './chrome.js'
 import { endsAsTitle } from './title.js'
 
 /** How far below the first table the title may stand: other tables, 版头 and 发文字号 lie between. */
@@ -25,7 +26,8 @@ export function findForms(blocks: readonly Block[]): ReadonlySet<number> {
   return new Set()
 }
 
-const isTitle = ({ kind, text }: Block): boolean => kind === 'heading' || endsAsTitle(text.trim())
+const isTitle = ({ kind, text }: Block): boolean =>
+  kind === 'heading' || (endsAsTitle(text.trim()) && !isChrome(text.trim()))
 
 const isText = ({ kind, text }: Block): boolean =>
   kind === 'code' ||

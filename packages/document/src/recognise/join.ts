@@ -3,7 +3,8 @@ import type { Paragraph } from '../draft.js'
 import { readNextOrdinal, readOrdinal } from '../ordinal.js'
 import { splitSentences } from '../sentence.js'
 import type { SourceMap } from '../source-map.js'
-import { isPageNumber, type RoleBlock } from './roles.js'
+import { isPageNumber } from './chrome.js'
+import type { RoleBlock } from './roles.js'
 
 /** A line that ends with one of these has come to an end. */
 const ended = /[。！？；：.!?;:…—”’」』）)】〕》〉]$/

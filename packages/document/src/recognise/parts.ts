@@ -18,7 +18,7 @@ export function recogniseParts(paragraphs: readonly Paragraph[]): Parts {
 
   return defined({
     letterhead: whole(first('letterhead')),
-    title: whole(first('title')),
+    title: ownTitle(first('title')),
     occasion: whole(first('occasion')),
     addressee: whole(first('addressee')),
     printed: whole(last('printed')),
@@ -49,6 +49,17 @@ function part(paragraph: Paragraph, start: number, length: number): Part {
 
 const whole = (paragraph: Paragraph | undefined): Part | undefined =>
   paragraph && part(paragraph, 0, paragraph.text.length)
+
+const subtitled =
+  /^[^—–《]{2,40}(?:——|––|(?<![0-9０-９年])[—–](?=\s))\s*(?=.{8,60}(?:报告|总结|汇报|年报)$)/
+
+/** A 副题 that says what the document is goes for the title: 法治护航——青溪县2024年法治政府建设情况报告. */
+function ownTitle(title: Paragraph | undefined): Part | undefined {
+  const main = title && subtitled.exec(title.text)
+  return title && main
+    ? part(title, main[0].length, title.text.length - main[0].length)
+    : whole(title)
+}
 
 function withoutLabel(signature: Paragraph): Part {
   const label = signatureLabel.exec(signature.text)?.[0].length ?? 0

@@ -1,6 +1,7 @@
 import type { Block } from '../block.js'
 import type { Role } from '../draft.js'
 import { readOrdinal } from '../ordinal.js'
+import { isChrome } from './chrome.js'
 import { isColonHeading } from './colon-heading.js'
 import { findContents } from './contents.js'
 import { findCoveredReport } from './cover.js'
@@ -32,6 +33,12 @@ const signatureAndDate = new RegExp(
 const documentNumber =
   /[\u3400-\u9fff]{1,12}\s{0,9}[〔［[【（(﹝]\s{0,9}[0-9０-９]{2,4}\s{0,9}[〕］\]】）)﹞]\s{0,9}第?\s{0,9}[0-9０-９]{1,4}\s{0,9}号/
 const documentNumberLine = new RegExp(`^${documentNumber.source}(?:[\\s\\u3000]*签发人[：:].*)?$`)
+/** Both under the title, in brackets: （东政〔2025〕2号　2025年1月21日）. */
+const numberAndDate = new RegExp(
+  `^[（(]\\s{0,4}${documentNumber.source}[\\s，,]{0,8}${dateLine.source}\\s{0,4}[）)]$`,
+)
+/** What a mail has above a report that was sent in it. */
+const mailLine = /^(?:发件人|收件人|主\s*题|发送时间)\s*[：:]/
 const signerLine = /^签发人[：:]/
 const letterheadLine = /^[\u3400-\u9fff\s]{4,40}文\s*件$/
 const addresseeLine = /^[\u3400-\u9fff、，,（）()\s“”0-9]{2,60}[：:]$/
@@ -41,26 +48,16 @@ const superiorBody = new RegExp(
 )
 const addresseeWord =
   /国务院|行署|公署|委|政府|局|厅|办|部|党组|人大|司法|机关|单位|海关|调查队|[分支总]行|法院|检察院/
-const chromeLine =
-  /^[【[]?(?:发布时间|发布日期|发布机构|时间|日期|来源|信息来源|稿件来源|文章来源|作者|责任编辑|编辑|浏览次数|浏览量|访问量|阅读|点击|字号|字体|【字|\[字|索引号|主题分类|当前位置|您的位置|首页|打印|关闭|分享|下载|全屏|收藏|加大|还原|减小|扫一扫|上一篇|下一篇|版权所有|主办单位|承办|网站标识码|ICP|中国政府网)(?=$|[\s\u3000：:】\]>》|｜/]|在|本页|到)/
-const chromeWords =
-  /浏览次数|访问量[:：]|扫一扫在手机|打印本页|关闭窗口|点击(?:图片|进入|查看)|【字号|字号[:：]|\[\s*大\s*中\s*小\s*\]/
 const contactLine =
   /^[（(]?(?:联\s*系\s*(?:人|电\s*话|方\s*式|地\s*址)|电\s*话|手\s*机|传\s*真|(?:电子)?邮箱|地\s*址|邮\s*编)\s*[：:]/
 /** 附注 on how the document is made public or what is sent otherwise: （此件公开发布）, （附件另发）. */
 const noteLine =
   /^[（(]?\s*(?:此件|本件|公开方式|公开属性|公开形式|信息公开选项|附件(?=另[发附寄]|略|附后|从略))[^。；]{0,20}[）)]?$/
 const printedLine = /(?:日|年|月)\s*印发$|^[\u3400-\u9fff]{2,30}\s{2,}.*印发$/
-/** The number that a page carries: - 2 -, — 3 —, 第4页 共8页. */
-const pageLine =
-  /^[-—–－]{1,2}\s*[0-9０-９]{1,3}\s*[-—–－]{1,2}$|^第\s*[0-9０-９]{1,3}\s*页(?:[\s，,/]*共\s*[0-9０-９]{1,3}\s*页)?$/
 const copiesLine = /^(?:抄送|抄报|主送|分送|[报送发抄])[：:]/
 const attachmentLine = /^附\s*件(?:[：:]|[0-9０-９一二三四五]{0,2}$)|^附[：:]/
 
 const sentenceEnd = /[。！？；]/
-
-/** True for a line that holds the number of a page and nothing else. */
-export const isPageNumber = (text: string): boolean => pageLine.test(text.trim())
 
 export const findDocumentNumber = (text: string): RegExpExecArray | null =>
   documentNumber.exec(text)
@@ -117,11 +114,6 @@ function rolesOf(blocks: readonly Block[]): Role[] {
   return roles
 }
 
-const isChrome = (text: string): boolean =>
-  text.length <= 80 &&
-  !/[。；]/.test(text) &&
-  (chromeLine.test(text) || chromeWords.test(text) || isPageNumber(text))
-
 /** What only its place under the title tells from the body: 署名 and 成文日期 in brackets, 题注, 主送机关. */
 function markUnderTitle(
   title: string,
@@ -133,14 +125,17 @@ function markUnderTitle(
   const isBelow = ({ index }: { readonly index: number }) =>
     index > above && roles[index] === 'body'
   for (const { text, index } of title === '' ? [] : head.filter(isBelow)) {
-    if (bracketedDate.test(text)) roles[index] = 'date'
+    if (bracketedDate.test(text) || numberAndDate.test(text)) roles[index] = 'date'
     else if (isSignature(text) && bracketedDate.test(head[index + 1]?.text ?? ''))
       roles[index] = 'signature'
     else if (occasionLine.test(text)) roles[index] = 'occasion'
     else if (!hasAddressee && isOpenAddressee(text, title)) {
       roles[index] = 'addressee'
       hasAddressee = true
-    } else if (index === above + 1 && isSignature(text)) roles[index] = 'signature'
+    } else if (index === above + 1 && isSignature(text)) {
+      roles[index] = 'signature'
+      if (wholeDate.test(head[index + 1]?.text ?? '')) roles[index + 1] = 'date'
+    }
   }
 }
 
@@ -154,7 +149,12 @@ function isOpenAddressee(text: string, title: string): boolean {
 }
 
 function headRole(text: string): Role | undefined {
-  if (isChrome(text) || /^[^\u3400-\u9fff0-9A-Za-z]+$|^[【[].{0,8}$/.test(text)) return 'chrome'
+  if (
+    isChrome(text) ||
+    mailLine.test(text) ||
+    /^[^\u3400-\u9fff0-9A-Za-z]+$|^[【[].{0,8}$/.test(text)
+  )
+    return 'chrome'
   if (documentNumberLine.test(text)) return 'document-number'
   if (signerLine.test(text)) return 'signer'
   if (letterheadLine.test(text)) return 'letterhead'

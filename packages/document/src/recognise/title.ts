@@ -1,6 +1,7 @@
 import type { Block } from '../block.js'
 import type { Role } from '../draft.js'
 import { readOrdinal } from '../ordinal.js'
+import { isChrome } from './chrome.js'
 import { bracketedDate, occasionLine } from './date-line.js'
 import { bodyEnding } from './signature.js'
 
@@ -12,6 +13,7 @@ const titleFragment = new RegExp(
   `^[^，：:]*(?:${bodyEnding}|[省市县区州盟旗]|关于|印发|转发|批转|年|年度|的|建设|工作|[和与及])$|^关于`,
 )
 const longestTitleLine = 60
+const subtitleMark = /^[—–-]{1,2}/
 /** 青溪县教育局 / 关于 / 2024年……情况的 / 报告. */
 const mostTitleLines = 4
 
@@ -23,7 +25,9 @@ export function titleDepth(blocks: readonly Block[]): number {
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   const lines = titleLines(blocks, first)
   const depth = blocks[first]?.headingDepth ?? 1
-  const isFirst = !blocks.slice(0, first).some(({ text }) => endsAsTitle(text))
+  const isFirst = !blocks
+    .slice(0, first)
+    .some(({ text }) => endsAsTitle(text) && !isChrome(text.trim()))
   const rest = blocks.filter(
     ({ kind }, index) => kind === 'heading' && index >= first + lines.length,
   )
@@ -56,15 +60,25 @@ function titleLines(blocks: readonly Block[], first: number): number[] {
   return []
 }
 
-/** The blocks of the title: a line that ends as titles do, and the lines it was broken from. */
+/** 副题 that says what the document is: 法治护航 / ——青溪县2024年法治政府建设情况报告. */
+const isSubtitle = ({ text }: Block): boolean =>
+  subtitleMark.test(text.trim()) && endsAsTitle(text.trim()) && !occasionLine.test(text.trim())
+
+/** The blocks of the title: a line that ends as titles do, the lines it was broken from, and its 副题. */
 export function titleBlocks(head: readonly Block[], roles: readonly Role[]): number[] {
+  const title = mainTitle(head, roles)
+  const below = head[(title.at(-1) ?? head.length) + 1]
+  return below && isSubtitle(below) ? [...title, title.at(-1)! + 1] : title
+}
+
+function mainTitle(head: readonly Block[], roles: readonly Role[]): number[] {
   const free = (index: number): boolean => {
     const text = head[index]?.text.trim() ?? ''
     return (
       roles[index] === 'body' &&
       text !== '' &&
       text.length <= longestTitleLine &&
-      !/^[—–-]{1,2}/.test(text)
+      !subtitleMark.test(text)
     )
   }
   const marked = head.findIndex((block, index) => block.kind === 'heading' && free(index))
@@ -74,6 +88,8 @@ export function titleBlocks(head: readonly Block[], roles: readonly Role[]): num
   }
   const ending = head.findIndex((block, index) => free(index) && endsAsTitle(block.text))
   if (ending < 0) {
+    const above = head.findIndex(isSubtitle) - 1
+    if (above >= 0 && free(above)) return [above]
     const lone = head.findIndex((block, index) => free(index) && /法治|工作|建设/.test(block.text))
     return lone < 0 ? [] : [lone]
   }
@@ -82,7 +98,7 @@ export function titleBlocks(head: readonly Block[], roles: readonly Role[]): num
   while (
     title.length < mostTitleLines &&
     free(title[0]! - 1) &&
-    titleFragment.test(head[title[0]! - 1]!.text.trim())
+    titleFragment.test(head[title[0]! - 1]!.text.replace(/\s/g, ''))
   ) {
     title.unshift(title[0]! - 1)
   }

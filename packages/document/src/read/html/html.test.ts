@@ -7,6 +7,32 @@ const lines = (source: string) => readHtml(source).text.split('\n')
 const kinds = (source: string) =>
   readHtml(source).blocks.map(({ kind, headingDepth, text }) => [kind, headingDepth, text])
 
+describe('the title of a page', () => {
+  const name = '青溪县2024年法治政府建设年度报告'
+  const depths = (body: string, title = `${name}_青溪县人民政府网`) =>
+    readHtml(`<title>${title}</title>${body}<p>全年学法4次。</p>`).blocks.flatMap(
+      ({ text, headingDepth }) => (headingDepth === undefined ? [] : [[text, headingDepth]]),
+    )
+
+  it.each([
+    ['a deeper heading', `<h3>法治政府建设年度报告</h3><p>2023年</p><h2>${name}</h2>`],
+    ['a paragraph', `<h3>法治政府建设年度报告</h3><p><b>${name}</b></p>`],
+  ])('makes %s the first heading, and what stands above it none', (_, body) => {
+    expect(depths(body)).toEqual([[name, 1]])
+  })
+
+  it.each([
+    ['another name', `<h2>${name}</h2>`, '政府信息公开'],
+    ['no name', `<h2>${name}</h2>`, ''],
+  ])('changes nothing with %s', (_, body, title) => {
+    expect(depths(body, title)).toEqual([[name, 2]])
+  })
+
+  it('is not looked for in the text', () => {
+    expect(depths(`<p>依法行政。</p><p>${name}</p>`)).toEqual([])
+  })
+})
+
 describe('a list', () => {
   it('in the item of another counts in itself', () => {
     const { blocks } = readHtml('<ol><li>甲<ol><li>乙</li><li>丙</li></ol></li><li>丁</li></ol>')

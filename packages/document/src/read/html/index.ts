@@ -4,6 +4,7 @@ import { type Span, span } from '../../span.js'
 import type { Line, TextLine } from './line.js'
 import { markNavigation } from './navigation.js'
 import { PageReader } from './page.js'
+import { markTitle } from './title.js'
 
 /** What a page says: the text that a reader sees, and its blocks, whose places count in it. */
 export interface ReadPage {
@@ -20,7 +21,9 @@ export function readHtml(source: string): ReadPage {
   const blocks: Block[] = []
   const texts: string[] = []
   let length = 0
-  for (const line of markNavigation(new PageReader().read(source))) {
+  const reader = new PageReader()
+  const lines = markNavigation(reader.read(source))
+  for (const line of markTitle(lines, reader.title)) {
     const start = length
     const { text, rows } =
       line.kind === 'table' ? tableText(line.rows) : { ...line, rows: undefined }

@@ -52,7 +52,7 @@ const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/
  * Text as a page shows it: blanks in a row are one, a line end of the source between Chinese
  * characters is none, characters without width are not seen.
  */
-const seen = (text: string): string =>
+export const seen = (text: string): string =>
   text
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replace(/[ \t\r\n\f]+/g, (blanks, at: number, whole: string) => {

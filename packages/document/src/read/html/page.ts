@@ -7,7 +7,7 @@ import {
   isDropped,
   isNavigation,
 } from './elements.js'
-import { type Line, OpenLine, type TextLine } from './line.js'
+import { type Line, OpenLine, seen, type TextLine } from './line.js'
 import { TableBuilder } from './tables.js'
 
 /** Elements within elements; browsers go no deeper. */
@@ -39,6 +39,9 @@ export class PageReader {
   #links = 0
   #quotes = 0
   #pre = 0
+  /** Depth of the element title while it is open. */
+  #inTitle = 0
+  #title: string | undefined
   #heading: number | undefined
   /** Lines of the block that is open so far. */
   #parts: { readonly text: string; readonly link: boolean }[] = []
@@ -72,8 +75,17 @@ export class PageReader {
     return this.#lines
   }
 
+  /** What the page calls itself, often with the name of its site behind: ……年度报告_青溪县人民政府. */
+  get title(): string {
+    return seen(this.#title ?? '')
+  }
+
   #start(name: string, attributes: Attributes): void {
     this.#open.push({ name, attributes })
+    if (name === 'title' && this.#title === undefined) {
+      this.#title = ''
+      this.#inTitle = this.#open.length
+    }
     if (this.#dropped > 0) return
     if (isDropped(name, attributes, this.#articles > 0)) {
       this.#dropped = this.#open.length
@@ -124,6 +136,7 @@ export class PageReader {
     // A lone </p> or </br> has no element; the parser closes in order what it has opened.
     if (open?.name !== name) return
     const depth = this.#open.length
+    if (depth === this.#inTitle) this.#inTitle = 0
     this.#open.pop()
     if (this.#dropped > 0) {
       if (depth === this.#dropped) this.#dropped = 0
@@ -163,6 +176,7 @@ export class PageReader {
   }
 
   #text(text: string): void {
+    if (this.#inTitle > 0) this.#title += text
     if (this.#dropped > 0) return
     const linked = this.#links > 0
     if (this.#pre === 0) {
