@@ -173,6 +173,19 @@ describe('readNextOrdinal', () => {
   })
 })
 
+describe('an ordinal with a space alone', () => {
+  it.each(['1 主要举措和成效', '2　存在的不足和原因'])('is read at a heading: %s', text => {
+    expect(readOrdinal(text)).toMatchObject({ style: 'arabic', value: Number(text[0]), mark: '' })
+  })
+
+  it.each(['12 月工作安排情况', '3 个街道完成', '1 全年办结32件', '1 学法，执法', '2 张三'])(
+    'is none in %s',
+    text => {
+      expect(readOrdinal(text)).toBeUndefined()
+    },
+  )
+})
+
 describe('ordinals that one paragraph answers for', () => {
   it.each([
     ['8.至13.主要是案卷不规范', 8, 13],

@@ -84,6 +84,13 @@ const forms: readonly { style: OrdinalStyle; pattern: RegExp }[] = [
     style: 'arabic',
     pattern: new RegExp(`^(${number})([.．、](?:(?=${yearFigure})|(?![0-9０-９])))`),
   },
+  // 1 主要举措和成效: a space alone, where the line is a heading and nothing else; not 12 月工作安排.
+  {
+    style: 'arabic',
+    pattern: new RegExp(
+      `^(${number})()[ \\u3000]{1,4}(?=[\\u3400-\\u9fff]{4,30}$)(?![年月日号时点分个件人次项家位名条款章期届级岁元万亿])`,
+    ),
+  },
   { style: 'arabic-bracket', pattern: new RegExp(`^([（(])?(${number})([）)])([、.．]?)`) },
   { style: 'circled', pattern: /^([①-⑳])()/ },
 ]

@@ -50,8 +50,11 @@ export default defineRule({
   },
 })
 
+/** Fewer may be the ends of pages. */
+const fewestCuts = 4
+
 /** As many cuts as there are paragraphs of prose: the editor wraps the lines, no page ended there. */
 function isWrapped(paragraphs: readonly Paragraph[], cuts: number): boolean {
   const prose = paragraphs.filter(({ role, sentences }) => role === 'body' && sentences.length > 1)
-  return cuts >= 10 && cuts >= prose.length
+  return cuts >= fewestCuts && cuts >= prose.length
 }

@@ -8,6 +8,7 @@ const longestEntry = 90
 /** 目录 stands on the first page or the second. */
 const furthest = 40
 const fewest = 2
+const mostEntries = 200
 
 /**
  * The lines of a 目录 that was typed and not made by the word processor: below its headline as long as
@@ -25,7 +26,8 @@ export function findContents(blocks: readonly Block[]): ReadonlySet<number> {
       beginnings.some((other, index) => index > at && other.startsWith(name))
     return leader.test(text.trim()) || (name.length > 1 && isNamedLater())
   }
-  const end = blocks.findIndex((block, at) => at > start && !isEntry(block, at))
+  const last = start + mostEntries
+  const end = blocks.findIndex((block, at) => at > start && (at > last || !isEntry(block, at)))
   if (end - start - 1 < fewest) return new Set()
   return new Set(Array.from({ length: end - start }, (_, index) => start + index))
 }

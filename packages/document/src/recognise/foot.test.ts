@@ -180,6 +180,13 @@ describe('the foot', () => {
     expect(parts.printed?.text).toContain('2025年1月12日印发')
   })
 
+  it('a page may end between them, with its number and 页眉', () => {
+    const lines = foot('云汀市司法局', '- 3 -', title, '2025年1月10日')
+    const { parts } = readDraft(lines.join('\n'), 'txt')
+    expect([parts.signature?.text, parts.date?.text]).toEqual(['云汀市司法局', '2025年1月10日'])
+    expect(parts.title?.text).toBe(title)
+  })
+
   it('links with a heading of their own may follow on a web page', () => {
     const lines = foot('云汀市司法局', '2025年1月10日', '## 相关阅读', '云汀市司法局工作要点')
     const { parts } = readDraft(lines.join('\n\n'), 'md')

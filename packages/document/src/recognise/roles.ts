@@ -15,6 +15,7 @@ import {
 } from './date-line.js'
 import { markFoot } from './foot.js'
 import { findForms } from './form.js'
+import { findRunningHeaders } from './running-header.js'
 import { beginsTitle, bodyEnding, isSignature, sealed, signatureLabel } from './signature.js'
 import { titleBlocks, titleDepth } from './title.js'
 
@@ -78,8 +79,9 @@ export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
 function rolesApart(blocks: readonly Block[]): (Role | undefined)[] {
   const contents = findContents(blocks)
   const forms = findForms(blocks)
+  const headers = findRunningHeaders(blocks)
   return blocks.map(({ navigation }, index) => {
-    if (navigation) return 'chrome'
+    if (navigation || headers.has(index)) return 'chrome'
     if (contents.has(index)) return 'contents'
     return forms.has(index) ? 'form' : undefined
   })
