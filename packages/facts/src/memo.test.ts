@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { Memo } from './memo.js'
 
-it('reads what a reader finds in a text once, until that is the oldest of too many', () => {
-  const memo = new Memo(2)
+it('reads what a reader finds in a text once, until there are too many', () => {
+  const memo = new Memo(1)
   const read: string[] = []
   const reader = (text: string) => {
     read.push(text)
@@ -16,8 +16,7 @@ it('reads what a reader finds in a text once, until that is the oldest of too ma
   expect(memo.recall(reader, '依法')).toBe(2)
   expect(read).toEqual(['依法', '行政'])
   memo.recall(reader, '甲')
-  memo.recall(reader, '行政')
-  expect(read).toEqual(['依法', '行政', '甲'])
+  memo.recall(reader, '乙')
   memo.recall(reader, '依法')
-  expect(read).toEqual(['依法', '行政', '甲', '依法'])
+  expect(read).toEqual(['依法', '行政', '甲', '乙', '依法'])
 })

@@ -1,3 +1,5 @@
+import { Recent } from './recent.js'
+
 /** What a reader makes of a text: read, or known from before. One function is one reader. */
 export type Recall = <T>(reader: (text: string) => T, text: string) => T
 
@@ -6,21 +8,20 @@ export type Recall = <T>(reader: (text: string) => T, text: string) => T
  * what a scan cannot know because it depends on more than the text, such as the words of the catalogue.
  */
 export class Memo {
-  readonly #known = new Map<unknown, Map<string, unknown>>()
+  readonly #known = new Map<unknown, Recent<unknown>>()
 
-  /** @param limit how many texts are kept for each reader; past it the oldest is forgotten. */
+  /** @param limit how many texts are kept for each reader, as `Recent` counts. */
   constructor(readonly limit: number) {}
 
   readonly recall: Recall = <T>(reader: (text: string) => T, text: string): T => {
-    let known = this.#known.get(reader) as Map<string, T> | undefined
+    let known = this.#known.get(reader) as Recent<T> | undefined
     if (!known) {
-      known = new Map()
+      known = new Recent(this.limit)
       this.#known.set(reader, known)
     }
     let found = known.get(text)
     if (found === undefined) {
       found = reader(text)
-      if (known.size >= this.limit) known.delete(known.keys().next().value!)
       known.set(text, found)
     }
     return found

@@ -1,4 +1,5 @@
 import { Memo } from '../memo.js'
+import { Recent } from '../recent.js'
 import type { RawFacts } from '../types.js'
 import { scanEach } from './average/each.js'
 import { scanAverages } from './average/index.js'
@@ -154,14 +155,15 @@ export function scan(text: string): RawFacts {
 
 /** Remembers what was scanned, by text. One scanner serves one run, or one editor session. */
 export class Scanner {
-  readonly #known = new Map<string, RawFacts>()
+  readonly #known: Recent<RawFacts>
   /** For what others read of the same texts. */
   readonly memo: Memo
   /** How often a text had to be scanned; known texts do not count. */
   scanned = 0
 
-  /** @param limit how many texts are kept; past it the oldest is forgotten. */
-  constructor(readonly limit = 20_000) {
+  /** @param limit how many texts are kept, as `Recent` counts. */
+  constructor(readonly limit = 10_000) {
+    this.#known = new Recent(limit)
     this.memo = new Memo(limit)
   }
 
@@ -170,14 +172,13 @@ export class Scanner {
     if (known) return known
     const facts = scan(text)
     this.scanned++
-    if (this.#known.size >= this.limit) this.#known.delete(this.#known.keys().next().value!)
     this.#known.set(text, facts)
     return facts
   }
 
   /** Forgets every text: where the next draft is another one, what is kept only grows old. */
   forget(): void {
-    this.#known.clear()
+    this.#known.forget()
     this.memo.forget()
   }
 }
