@@ -38,6 +38,8 @@ export interface Block {
   readonly continues: boolean
   /** True for the links of a web page around the report (导航); never in other formats. */
   readonly navigation?: true
+  /** True for a line of a 目录 that the format knows as one (Word's styles toc 1, toc 2). */
+  readonly contents?: true
   /** Rows of a table: spans of the cells in `text`. The first row is the header. */
   readonly rows?: readonly (readonly Span[])[]
 }

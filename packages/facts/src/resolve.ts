@@ -3,6 +3,7 @@ import { type AnnouncedList, resolveAnnouncements } from './announcements.js'
 import { type Attachment, readAttachments } from './attachments.js'
 import { isToBeFilled } from './blank-form.js'
 import { type Citations, resolveCitations } from './citations.js'
+import { type ContentsEntry, readContents } from './contents.js'
 import { findCuts } from './cuts.js'
 import { type Furniture, findFurniture } from './furniture.js'
 import { type At, type Gathered, gather, type Scanned } from './gather.js'
@@ -79,6 +80,7 @@ export interface Facts extends AsScanned, Times, Stops {
   readonly listOpeners: readonly At<{ readonly span: Span }>[]
   readonly announcedLists: readonly AnnouncedList[]
   readonly attachments: readonly Attachment[]
+  readonly contents: readonly ContentsEntry[]
   readonly pointers: readonly ResolvedPointer[]
   readonly stubs: readonly At<{ readonly span: Span }>[]
   readonly unpairedMarks: readonly UnpairedMark[]
@@ -129,6 +131,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     listOpeners: all('listOpeners').map(asPlace),
     announcedLists: resolveAnnouncements(scanned, draft),
     attachments,
+    contents: readContents(draft),
     pointers: resolvePointers(scanned, attachments, draft),
     stubs: all('stubs').map(asPlace),
     unpairedMarks: pairUp(

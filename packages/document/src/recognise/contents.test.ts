@@ -22,6 +22,7 @@ describe('the contents of a draft', () => {
       'pages in brackets',
       ['一、主要举措和成效（1）', '（一）学法（1）', '二、存在的不足和原因（5）'],
     ],
+    ['tabs', ['一、主要举措和成效\t1', '（一）学法\t2', '二、存在的不足和原因\t5']],
     ['no pages', ['一、主要举措和成效', '（一）学法', '（二）执法', '二、存在的不足和原因']],
   ])('are known with %s', (_, lines) => {
     expect(contentsOf(`${title}\n目　录\n${lines.join('\n')}\n${body}`)).toEqual([

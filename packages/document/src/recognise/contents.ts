@@ -10,12 +10,20 @@ const furthest = 40
 const fewest = 2
 const mostEntries = 200
 
+/** Marks the lines of a 目录, so that they are taken for no headings and, with tabs in them, for no table. */
+export function markContents(blocks: readonly Block[]): readonly Block[] {
+  const contents = findContents(blocks)
+  return contents.size === 0
+    ? blocks
+    : blocks.map((block, index) => (contents.has(index) ? { ...block, contents: true } : block))
+}
+
 /**
  * The lines of a 目录 that was typed and not made by the word processor: below its headline as long as
  * each names what begins a later line, or ends with dots and a page. What they name is no heading here.
  * @returns the indices of its blocks; none where the draft has no such 目录
  */
-export function findContents(blocks: readonly Block[]): ReadonlySet<number> {
+function findContents(blocks: readonly Block[]): ReadonlySet<number> {
   const start = blocks.slice(0, furthest).findIndex(({ text }) => headline.test(text.trim()))
   if (start < 0) return new Set()
   const beginnings = blocks.map(({ text }) => squash(text.slice(0, longestEntry)))

@@ -1,5 +1,6 @@
 import type { Block } from '../block.js'
 import type { Directive, Draft } from '../draft.js'
+import { markContents } from './contents.js'
 import { withDrawnTables } from './drawn/index.js'
 import { recogniseIssuer } from './issuer.js'
 import { joinBlocks } from './join.js'
@@ -10,7 +11,7 @@ import { recogniseLetterYears, recogniseYear } from './year.js'
 
 /** Blocks of any reader to a Draft. Every place it names is a place in the blocks. */
 export function recognise(source: string, format: Draft['format'], read: readonly Block[]): Draft {
-  const blocks = withDrawnTables(read, source)
+  const blocks = withDrawnTables(markContents(read), source)
   const isText = ({ kind }: Block) =>
     kind !== 'directive' && kind !== 'front-matter' && kind !== 'note'
   // Notes are no part of the 公文 by their form: its foot would not be found behind them.

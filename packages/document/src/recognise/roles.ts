@@ -3,7 +3,6 @@ import type { Role } from '../draft.js'
 import { readOrdinal } from '../ordinal.js'
 import { isChrome } from './chrome.js'
 import { isColonHeading } from './colon-heading.js'
-import { findContents } from './contents.js'
 import { findCoveredReport } from './cover.js'
 import {
   bracketedDate,
@@ -77,12 +76,11 @@ export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
 
 /** What is no part of the 公文 and stands among its parts: the rest is read as if it were not there. */
 function rolesApart(blocks: readonly Block[]): (Role | undefined)[] {
-  const contents = findContents(blocks)
   const forms = findForms(blocks)
   const headers = findRunningHeaders(blocks)
-  return blocks.map(({ navigation }, index) => {
-    if (navigation || headers.has(index)) return 'chrome'
-    if (contents.has(index)) return 'contents'
+  return blocks.map((block, index) => {
+    if (block.navigation || headers.has(index)) return 'chrome'
+    if (block.contents) return 'contents'
     return forms.has(index) ? 'form' : undefined
   })
 }

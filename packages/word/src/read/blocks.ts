@@ -68,7 +68,7 @@ export class BlockBuilder {
     if (!last) return
     const isGone = last.runsOn && members.every(({ text }) => text === '')
     const label = isGone ? undefined : this.labels.next(last)
-    if (!isContents(last, this.styles)) this.#lines({ members, last, ...(label ? { label } : {}) })
+    this.#lines({ members, last, ...(label ? { label } : {}) })
     for (const { notes, boxes } of members) {
       this.#notes.push(...notes)
       for (const { nodes } of boxes) this.#nodes(nodes)
@@ -79,7 +79,8 @@ export class BlockBuilder {
   #lines({ members, last, label }: Joined): void {
     const text = members.map(member => member.text).join('')
     const written = labelText(label, text)
-    const depth = headingDepth(last, written + text.trim(), this.styles)
+    const contents = isContents(last, this.styles)
+    const depth = contents ? undefined : headingDepth(last, written + text.trim(), this.styles)
     const lines: Span[] = []
     for (const line of linesOf(text)) {
       const own = lines.length === 0 ? written : ''
@@ -89,7 +90,10 @@ export class BlockBuilder {
     if (lines.length === 0 && written !== '') lines.push(this.#line(members, span(0, 0), written))
     if (lines.length === 0) return
     if (depth !== undefined) this.#heading(lines, depth, label !== undefined)
-    else for (const [index, line] of lines.entries()) this.#push(line, index, label !== undefined)
+    else {
+      const known = { item: label !== undefined, ...(contents ? { contents } : {}) }
+      for (const [index, line] of lines.entries()) this.#push(line, index, known)
+    }
   }
 
   /** Adds one line to the text; gives its range there. */
@@ -106,13 +110,14 @@ export class BlockBuilder {
     return span(start, this.text.length)
   }
 
-  #push(line: Span, index: number, numbered: boolean): void {
+  #push(line: Span, index: number, { item, ...known }: Pick<Block, 'item' | 'contents'>): void {
     this.blocks.push({
       kind: 'paragraph',
       ...this.#verbatim(line),
-      item: numbered && index === 0,
+      item: item && index === 0,
       quoted: false,
       continues: index > 0,
+      ...known,
     })
   }
 

@@ -6,7 +6,7 @@ const longestHeading = 60
 const sentence = /[。！？；]/
 const titleStyle = /^(?:title|标题)$/i
 const headingStyle = /^(?:heading|标题)\s*([1-9])$/i
-/** A table of contents is made by Word, and says what the headings say. */
+/** 目录 as Word makes it. */
 const contentsStyle = /^(?:toc|目录|contents)\s*(?:[1-9]|heading|标题)$/i
 
 export const isContents = ({ style }: WordParagraph, styles: Styles): boolean =>

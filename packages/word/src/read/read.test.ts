@@ -144,7 +144,10 @@ describe('blocks', () => {
       ['heading', '问题', 3],
       ['paragraph', '坚持党的领导。局党组召开会议。'],
       ['heading', '附', 4],
+      ['paragraph', '主要举措 1'],
     ])
+    const { paragraphs } = readOrThrow(wordFile(body, { styles })).draft
+    expect(paragraphs.map(({ role }) => role).at(-1)).toBe('contents')
   })
 
   test('a line break makes lines, in a heading it does not', () => {

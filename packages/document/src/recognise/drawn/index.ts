@@ -35,7 +35,8 @@ function runOf(
   let end = from
   while (end < blocks.length) {
     const block = blocks[end]!
-    if (block.kind !== 'paragraph' || block.item || block.text.length > longestLine) break
+    if (block.kind !== 'paragraph' || block.item || block.contents) break
+    if (block.text.length > longestLine) break
     if (!isLine(block)) break
     if (end > from && !isNext(blocks[end - 1]!, block, source)) break
     end++
