@@ -4,8 +4,8 @@ import { headOf, identityOf, inOneSentence, isSpecific, settingOf, shareTopic } 
 
 const catalogue = catalogueOf({
   annualMatters: ['行政复议', '执法人员'],
-  genericHeads: ['会议', '问题', '场所'],
-  looseModifiers: ['专题', '各类'],
+  genericHeads: ['会议', '问题', '场所', '检查'],
+  looseModifiers: ['专题', '各类', '检查'],
 })
 const read = (body: string) => {
   const { draft, facts } = readReport(body)
@@ -17,6 +17,8 @@ it.each([
   ['受理行政复议案件28件。', '行政复议'],
   ['办理“枫桥式”案件28件。', '枫桥式'],
   ['办理案件28件。', '案件'],
+  ['移送要案件28件。', '要案件'],
+  ['整理行政案件卷宗28卷。', '整理行政案件卷宗'],
   ['刑案件数28件。', '刑案件数'],
 ])('%s counts %s', (text, head) => {
   expect(headOf(read(text).first)).toBe(head)
@@ -35,6 +37,14 @@ describe('a thing of which the year has one number', () => {
     ['全年召开专题会议3次。', false],
     ['全年召开各类专题会议3次。', false],
     ['全年召开法治会议3次。', true],
+    ['全年开展专题检查3次。', false],
+    ['全年解决群众反映强烈的问题3个。', true],
+    ['全年解决历史遗留的问题3个。', false],
+    ['全县建成法治公园3个。', false],
+    ['上半年，全县有法治公园3个。', false],
+    ['全县有行政复议28件。', true],
+    ['行政复议28件。', false],
+    ['全年法治公园3个。', false],
     ['全县现有会议场所3个。', true],
     ['上半年，全县现有法治公园3个。', true],
   ])('%s %s', (text, specific) => {
@@ -47,6 +57,9 @@ describe('two counts of one thing', () => {
     ['受理行政复议28件。受理行政复议案件26件。', true],
     ['受理行政复议28件。审结行政复议26件。', false],
     ['收到各类行政复议申请28件。收到行政复议申请26件。', true],
+    ['全县审查各级各类文件28件。全县审查文件26件。', true],
+    ['审查重大行政决策9件。审查行政决策17件。', false],
+    ['全县现有执法人员28名。全县执法人员26名。', false],
     ['收到涉土地行政复议申请28件。收到行政复议申请26件。', false],
     ['全县现有执法人员28名。全县共有执法人员26名。', true],
     ['县林业局受理行政复议28件。受理行政复议26件。', false],

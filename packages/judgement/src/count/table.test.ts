@@ -21,6 +21,10 @@ describe('a count beside the total of its table', () => {
   it.each([
     ['before it', `${lead}\n\n${writeTable(checks)}`],
     ['behind it', `${writeTable(checks)}\n\n全年检查企业165家，发现隐患312处。`],
+    [
+      'before its plain caption',
+      `全年检查企业165家，发现隐患312处。\n\n表1　检查情况\n\n${writeTable(checks)}`,
+    ],
     ['before its caption', `${lead}\n\n表1　检查情况\n\n${writeTable(checks)}`],
   ])('is found %s', (_, body) => {
     expect(unlike(body)).toEqual(found)
@@ -52,6 +56,23 @@ describe('a count beside the total of its table', () => {
     expect(unlike(`${writeTable(checks)}\n\n检查四个方面。\n\n${lead}`)).toEqual([])
   })
 
+  it('is found where the total is no less than ten', () => {
+    const rows = ['领域|检查企业（家）|发现隐患（处）', '工贸|20|6', '矿山|14|4', '合计|34|10']
+    expect(beside('全年检查企业35家，发现隐患10处。', rows)).toEqual(['total 检查企业 34≠35'])
+  })
+
+  it('is compared with totals alone', () => {
+    const rows = ['领域|检查企业（家）', '化工企业|120', '矿山企业|44', '合计|164']
+    expect(beside('全年检查企业164家，检查化工企业125家。', rows)).toEqual([])
+  })
+
+  it('has the place of the total', () => {
+    const input = readReport(`${lead}\n\n${writeTable(checks)}`)
+    const [{ cell }] = unlikeItsTable(input) as [ReturnType<typeof unlikeItsTable>[number]]
+    const { text } = input.draft.paragraphs[cell.paragraph]!
+    expect(text.slice(cell.span.start, cell.span.end)).toBe('164')
+  })
+
   it.each([
     [
       'a total that is small',
@@ -73,6 +94,15 @@ describe('a count beside the total of its table', () => {
     expect(beside(text, rows)).toEqual(['total 行政处罚 40≠41'])
   })
 
+  it.each([
+    ['案件件数', '全年受理案件129件，发现隐患312处。', 1],
+    ['受理案件（卷）', '全年受理案件129件，发现隐患312处。', 0],
+    ['汇聚数据目录（条）', '全年汇聚数据目录129条，发现隐患312处。', 1],
+  ])('under %s: %s %i', (head, text, count) => {
+    const rows = [`领域|${head}|发现隐患（处）`, '工贸|84|208', '矿山|44|104', '合计|128|312']
+    expect(beside(text, rows)).toHaveLength(count)
+  })
+
   it.each(['检查企业数（家）', '检查企业数量（家）', '检查企业总数（家）', '企业（家）'])(
     'is named by %s too',
     head => {
@@ -87,6 +117,7 @@ describe('a count that sends the reader to a table', () => {
   const sent = (text: string, caption: string, rows = reviews) =>
     unlike([text, caption, writeTable(rows)].join('\n\n'))
   const found = ['total 行政复议案件 128≠126']
+  const lectures = ['项目|场次（场）', '法治讲座|38', '以案释法|12']
 
   it.each([
     ['办理行政复议案件126件（见表1）', '表1　行政复议案件', found],
@@ -105,6 +136,13 @@ describe('a count that sends the reader to a table', () => {
     ['办理行政复议案件126件（见表1）', '表1　2024年行政复议案件', found],
     ['办理行政复议案件126件，应诉情况见表3，情况如下', '表1　行政复议案件', []],
     ['情况如下：办理行政复议案件126件', '表1　行政复议案件', []],
+    ['办理行政复议案件126件见表1', '表1　行政复议案件', found],
+    ['办理行政复议案件126件，同见附件1', '表1　行政复议案件', []],
+    ['办理行政复议案件126件，报送见附件3，情况如下', '表1　行政复议案件', found],
+    ['行政复议案件立案128件、审结126件（见表1）', '表1　行政复议案件', []],
+    ['会同县林业局办理行政复议案件126件（见表1）', '表1　行政复议案件', []],
+    ['办理行政复议案件126件（见表1）', '表1　10月行政复议案件', []],
+    ['办理行政复议案件126件（见表1）', '表1　一月行政复议案件', []],
   ])('2024年全年%s。 %s %j', (text, caption, expected) => {
     expect(sent(`2024年全年${text}。`, caption)).toEqual(expected)
   })
@@ -113,13 +151,20 @@ describe('a count that sends the reader to a table', () => {
     const text = '全年办理行政复议案件126件（见表1）。\n\n以行政处罚类居多。'
     expect(sent(text, '表1　行政复议案件')).toEqual(found)
     expect(sent(text.replace('见表1', '情况如下'), '表1　行政复议案件')).toEqual([])
+    expect(sent(text.replace('见表1', '见下表'), '')).toEqual([])
   })
 
   it('is not sent by another sentence', () => {
+    const own = '办理行政复议案件126件，同比增长百分之五点三四五。'
+    expect(sent(`规范执法，应诉和赔偿情况见表1。\n\n全年${own}`, '表1　行政复议案件')).toEqual([])
+    expect(sent(`见表1，全年${own}`, '表1　行政复议案件')).toEqual([])
     expect(sent('全年办理行政复议案件126件。应诉情况见表1。', '表1　行政复议案件')).toEqual([])
+    const text = '情况见表1。2024年全年办理行政复议案件126件，情况如下。'
+    expect(sent(text, '表1　行政复议案件')).toEqual(found)
+    expect(sent(text.replace('表1', '表3'), '表1　行政复议案件')).toEqual([])
+    expect(sent(`应诉情况见表3。\n\n${text.slice(6)}`, '表1　行政复议案件')).toEqual(found)
   })
 
-  const lectures = ['项目|场次（场）', '法治讲座|38', '以案释法|12']
   it.each([
     ['举办法治讲座36场', lectures, ['row 法治讲座 38≠36']],
     ['举办法治讲座36次', lectures, []],
@@ -128,6 +173,10 @@ describe('a count that sends the reader to a table', () => {
     ['举办法治讲座36场，举办法治讲座37场', lectures, []],
     ['举办法治讲座36场', [...lectures, '法治讲座|9'], []],
     ['举办法治讲座36场', ['项目|场次（场）', '法治讲座|38.5', '以案释法|12'], []],
+    ['举办法治讲座36场', ['项目|场次（场）', '法治讲座|38%', '以案释法|12'], []],
+    ['举办法治讲座36场', ['项目|场次（场）|人数（人）', '法治讲座|38|900', '以案释法|12|300'], []],
+    ['举办法治讲座36场', ['项目|场次', '法治讲座|38', '以案释法|12'], []],
+    ['举办法治讲座36场、以案释法13场', lectures, ['row 法治讲座 38≠36', 'row 以案释法 12≠13']],
     ['举办法治讲座36场', ['项目|上半年（场）|下半年（场）', '法治讲座|18|20', '以案释法|7|5'], []],
     ['举办法治讲座36场', ['项目|一季度场次（场）', '法治讲座|38', '以案释法|12'], []],
   ])('全年%s，情况如下表 %j: %j', (text, rows, expected) => {

@@ -32,6 +32,8 @@ describe('the year of a heading', () => {
     ['二、存在的不足和2026年改进措施', true, false],
     ['二、2025年改进措施', true, false],
     ['二、和2025年改进措施', true, true],
+    ['和2025年改进措施', true, true],
+    ['2025年改进措施', false, false],
     ['二、2025年工作成效和改进措施', false, false],
   ])('%s (merged: %s) gives it to the plan: %s', (heading, isMerged, expected) => {
     expect(ask(heading, isMerged).isOf).toBe(expected)

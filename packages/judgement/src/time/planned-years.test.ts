@@ -44,6 +44,7 @@ describe('the years of a plan for 2025', () => {
     const text = '2024年，我局将继续规范执法。'
     expect(wrong(text)).toEqual([])
     expect(wrong(`${text}\n\n${plan}规范执法。`)).toEqual([])
+    expect(wrong(`${plan.trim()}，${text}`)).toEqual(['2024年'])
     expect(wrong(`${plan}规范执法。\n\n## 三、意见建议\n\n${text}`)).toEqual([])
   })
 
@@ -77,6 +78,7 @@ describe('what the report of 2024 still plans for it', () => {
     ['剩余3部计划于2024年上半年完成。', ['2024年上半年']],
     ['剩余3部计划于2024年9月完成。', ['2024年9月']],
     ['剩余3部计划于2024年10月完成。', []],
+    ['剩余3部计划于2024年9月至10月完成。', []],
     ['剩余3部计划于2024年第四季度完成。', []],
     ['剩余3部计划于2024年下半年完成。', []],
     ['剩余3部计划于2024年完成。', []],

@@ -24,9 +24,11 @@ const plan = event('十四五', 'five-year-plan', 20210101, 20251231)
 const campaign = event('党纪学习教育', 'campaign', 20240401, 20240731)
 const events = [congress, plenum, plan, campaign]
 
+/** What any plan says. */
+const plainAhead = ['将以', '将继续', '下一步', '下步', '计划', '明年', '下一年', '准备', '未来']
 const words = {
   timeline: {
-    coming: ['迎接', '召开', '谋划', '下一步', '计划', '将在'],
+    coming: ['迎接', '召开', '谋划', ...plainAhead],
     underway: ['落实', '实施'],
     begun: ['以来', '开局之年'],
     preparing: ['编制', '研究'],
@@ -84,6 +86,7 @@ describe('when an event is', () => {
   it.each([
     [plan, 2026, false],
     [plan, 2027, true],
+    [{ ...plan, to: 20261231 }, 2027, false],
     [congress, 2030, false],
   ])('%j is long over in %i: %s', (one, year, over) => {
     expect(isLongOver(one, year)).toBe(over)
@@ -99,6 +102,8 @@ describe('a milestone', () => {
     ['扎实开展党纪学习教育。', campaign, false, '党纪学习教育'],
     ['扎实开展党史学习教育。', undefined, false, undefined],
     ['落实“八五”普法规划。', undefined, false, undefined],
+    ['落实“十五五”规划。', undefined, false, undefined],
+    ['学习新时代的“十四五”规划。', plan, false, '“十四五”'],
   ])('%s', (text, expected, meets, words) => {
     const { input, milestone } = read(text)
     const found = eventOf(milestone, events)
@@ -156,6 +161,11 @@ describe('what is ahead', () => {
     expect(isFarAhead(milestone, later, input)).toBe(far)
   })
 
+  it.each(plainAhead)('is in a plan what it says of %s', word => {
+    const { input, milestone } = read(`## 二、下步打算\n\n${word}学习党的二十一大精神。`)
+    expect(isFarAhead(milestone, later, input)).toBe(true)
+  })
+
   it.each([
     [20251231, false],
     [20260101, true],
@@ -175,6 +185,7 @@ it.each([
   ['落实任务，“十四五”规划。', undefined],
   ['“十四五”，自开展以来规范执法。', undefined],
   ['对“十四五”前四年以来的做法', undefined],
+  ['“十四五”规划开局之年', undefined],
 ])('%s is carried out: %s', (text, verb) => {
   const { input, milestone } = read(text)
   expect(underway(milestone, input)).toBe(verb)
