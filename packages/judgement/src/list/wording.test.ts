@@ -63,6 +63,7 @@ describe('a list that quotes the formulation of before', () => {
     ['增强政治意识、大局意识、核心意识、组织意识。', 2024, undefined],
     [`《普法规划（2011—2015年）》提出${text}`, 2024, undefined],
     [`《普法规划（2016—2020年）》提出${text}`, 2024, 'former 组织意识 组织意识'],
+    [`《普法规划（2012—2016年）》提出${text}`, 2024, 'former 组织意识 组织意识'],
     [`《普法规划（2011—2015年）》印发。\n\n${text}`, 2024, 'former 组织意识 组织意识'],
   ])('%s in %i: %s', (words, year, expected) => {
     expect(judge(words, longer, year)).toBe(expected)
