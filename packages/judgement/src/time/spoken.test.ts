@@ -1,17 +1,14 @@
-import type { RuleInput } from '@hegao/core'
-import { readDraft } from '@hegao/document'
-import { readFacts, Scanner } from '@hegao/facts'
 import { expect, test } from 'vitest'
+import { readReport } from '../testing/report.js'
 import { spokenUntil } from './spoken.js'
 
 /** What the sentence of 《甲》 gives as the last day of its time. */
 function untilOf(sentence: string): number | undefined {
-  const draft = readDraft(`临澜县司法局2024年法治政府建设年度报告\n\n${sentence}\n`, 'txt')
-  const facts = readFacts(draft, new Scanner())
-  const { index, text } = draft.paragraphs.find(one => one.text.includes('《甲》'))!
+  const input = readReport(sentence)
+  const { index, text } = input.draft.paragraphs.find(one => one.text.includes('《甲》'))!
   const start = text.indexOf('《甲》')
   const place = { paragraph: index, span: { start, end: start + 3 } }
-  return spokenUntil(place, { draft, facts } as RuleInput)
+  return spokenUntil(place, input)
 }
 
 test.each([
