@@ -9,14 +9,16 @@ type Words = { readonly [list: string]: unknown }
 export const catalogueOf = (words: Words): Catalogue =>
   new Proxy(words, { get: (all, name) => Reflect.get(all, name) ?? [] }) as unknown as Catalogue
 
-/** What is done next year stands under a heading with one of these. */
-const plan = {
-  id: 'plan',
-  headings: [{ all: [['打算', '安排', '思路']] }],
+const section = (id: string, words: readonly string[]) => ({
+  id,
+  headings: [{ all: [words] }],
   sentences: [],
   elements: [],
   thematic: [],
-}
+})
+
+/** What is done next year stands under a heading with 打算 and the like. */
+const required = [section('measures', ['做法']), section('plan', ['打算', '安排', '思路'])]
 
 /** What a rule reads in a report with this body. */
 export function readReport(
@@ -30,7 +32,7 @@ export function readReport(
   const draft = readDraft(`# ${title}\n\n${body}\n`, 'md')
   const scanner = new Scanner()
   const facts = readFacts(draft, scanner)
-  const profile = { yearly, sections: [plan] } as unknown as Profile
+  const profile = { yearly, sections: required } as unknown as Profile
   const sections = findSections(draft, profile)
   return {
     draft,

@@ -43,6 +43,8 @@ describe('the years of a plan for 2025', () => {
   it('are looked for in the plan alone', () => {
     const text = '2024年，我局将继续规范执法。'
     expect(wrong(text)).toEqual([])
+    expect(wrong(`## 一、主要做法\n\n${text}\n\n${plan}规范执法。`)).toEqual([])
+    expect(wrong(`${plan}规范执法。\n\n## 三、${text}`)).toEqual([])
     expect(wrong(`${text}\n\n${plan}规范执法。`)).toEqual([])
     expect(wrong(`${plan.trim()}，${text}`)).toEqual(['2024年'])
     expect(wrong(`${plan}规范执法。\n\n## 三、意见建议\n\n${text}`)).toEqual([])

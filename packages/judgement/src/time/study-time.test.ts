@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { readReport } from '../testing/report.js'
 import { studiedAt } from './study-time.js'
 
-const until = (text: string, yearly = true) => {
+const studied = (text: string, yearly = true) => {
   const input = readReport(text, { yearly })
-  return studiedAt(input.facts.milestones.at(-1)!, input)?.until
+  return studiedAt(input.facts.milestones.at(-1)!, input)
 }
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ['3月学习民法典，6月学习党的二十届三中全会精神。', 20240631],
   ['第二季度组织机关全体干部传达学习党的二十届三中全会精神。', 20240631],
 ])('%s: studied by %i', (text, day) => {
-  expect(until(text)).toBe(day)
+  expect(studied(text)?.until).toBe(day)
 })
 
 it.each([
@@ -34,11 +34,11 @@ it.each([
   ['a year', '2024年学习党的二十届三中全会精神。'],
   ['a name', '“6月学习月”学习党的二十届三中全会精神。'],
 ])('%s tells no day', (_, text) => {
-  expect(until(text)).toBeUndefined()
+  expect(studied(text)).toBeUndefined()
 })
 
 it('tells none in a plan, nor in what is no report of a year', () => {
   const text = '第二季度学习党的二十届三中全会精神。'
-  expect(until(`## 二、下步打算\n\n${text}`)).toBeUndefined()
-  expect(until(text, false)).toBeUndefined()
+  expect(studied(`## 二、下步打算\n\n${text}`)).toBeUndefined()
+  expect(studied(text, false)).toBeUndefined()
 })

@@ -35,7 +35,7 @@ describe('the section of plans', () => {
   it('has none where no section is of plans, or where a sentence is', () => {
     const input = readReport(body)
     expect(isInPlan(5, { ...input, sections: [] })).toBe(false)
-    const [plan] = input.sections
+    const plan = input.sections.find(({ requirement }) => requirement.id === 'plan')
     const place = { ...plan!.place!, paragraph: plan!.place!.paragraph + 1 }
     const inside = { ...input, sections: [{ ...plan!, place }] }
     expect(input.draft.paragraphs.some(({ index }) => isInPlan(index, inside))).toBe(false)
