@@ -67,6 +67,8 @@ describe('one character', () => {
     expect(
       isSlip('农药标签和说明书管理办法', '农药标识和说明书管理办法', { more: later, all }),
     ).toBe(true)
+    const other = { more: one('exchanged', '制', '律'), all: [{ title: '法制工作管理规定' }] }
+    expect(isSlip('法制宣传教育管理办法', '法律宣传教育管理办法', other)).toBe(false)
     const confused = one('exchanged', '制', '治')
     const legal = [{ title: '法制工作管理规定' }]
     expect(
@@ -81,6 +83,7 @@ describe('a kind that is another', () => {
     ['信访工作规则', '信访工作办法', '规则', '办法', true],
     ['信访工作办法', '信访工作条例', '办法', '条例', false],
     ['信访工作条例', '信访工作细则', '条例', '细则', false],
+    ['信访工作规定', '信访工作规则汇编', '规定', '规则汇编', false],
     ['中华人民共和国信访办法', '中华人民共和国信访条例', '办法', '条例', true],
   ])('%s is a slip for %s: %s', (written, name, was, right, expected) => {
     const more = { distance: 1, slip: 'genre', written: was, right }
@@ -90,6 +93,16 @@ describe('a kind that is another', () => {
 
 describe('a word that is lost', () => {
   const lost = { slip: 'lost', distance: 2, right: '履行' }
+
+  it('is one word, and no two characters of two', () => {
+    const [written, name] = [
+      '党政主要负责人推进法治建设第一责任人职责规定',
+      '党政主要负责人履行推进法治建设第一责任人职责规定',
+    ]
+    expect(isSlip(written, name, { more: { ...lost, right: '履' } })).toBe(false)
+    expect(isSlip(written, name, { more: { ...lost, distance: 1, right: '履' } })).toBe(true)
+  })
+
   it.each([
     [
       '党政主要负责人推进法治建设第一责任人职责规定',
