@@ -61,6 +61,11 @@ describe('a count beside the total of its table', () => {
     expect(beside('全年检查企业35家，发现隐患10处。', rows)).toEqual(['total 检查企业 34≠35'])
   })
 
+  it('is not of a year that nobody knows', () => {
+    const body = `去年检查企业165家，发现隐患312处。\n\n${writeTable(checks)}`
+    expect(unlikeItsTable(readReport(body, { title: '检查情况' }))).toEqual([])
+  })
+
   it('is compared with totals alone', () => {
     const rows = ['领域|检查企业（家）', '化工企业|120', '矿山企业|44', '合计|164']
     expect(beside('全年检查企业164家，检查化工企业125家。', rows)).toEqual([])
@@ -156,7 +161,9 @@ describe('a count that sends the reader to a table', () => {
 
   it('is not sent by another sentence', () => {
     const own = '办理行政复议案件126件，同比增长百分之五点三四五。'
-    expect(sent(`规范执法，应诉和赔偿情况见表1。\n\n全年${own}`, '表1　行政复议案件')).toEqual([])
+    expect(
+      sent(`规范执法，强化监督，应诉和赔偿情况见表1。\n\n全年${own}`, '表1　行政复议案件'),
+    ).toEqual([])
     expect(sent(`见表1，全年${own}`, '表1　行政复议案件')).toEqual([])
     expect(sent('全年办理行政复议案件126件。应诉情况见表1。', '表1　行政复议案件')).toEqual([])
     const text = '情况见表1。2024年全年办理行政复议案件126件，情况如下。'

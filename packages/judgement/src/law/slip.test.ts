@@ -94,6 +94,16 @@ describe('a kind that is another', () => {
 describe('a word that is lost', () => {
   const lost = { slip: 'lost', distance: 2, right: '履行' }
 
+  it('is one of a long name', () => {
+    const [long, short] = ['各主要负责人履行法治建设职责规定', '主要负责人履行法治建设职责规定']
+    expect(isSlip(long.replace('履行', ''), long, { more: lost })).toBe(true)
+    expect(isSlip(short.replace('履行', ''), short, { more: lost })).toBe(false)
+    expect(isSlip(long.replace('履行', ''), long, { more: { ...lost, slip: 'exchanged' } })).toBe(
+      false,
+    )
+    expect(isSlip('用水条例', '取水管理条例')).toBe(false)
+  })
+
   it('is one word, and no two characters of two', () => {
     const [written, name] = [
       '党政主要负责人推进法治建设第一责任人职责规定',

@@ -45,6 +45,7 @@ describe('the section of plans', () => {
 it.each([
   ['2025年，我局将继续规范执法。', true],
   ['2024年规范执法。', false],
+  ['2025年，我局将继续规范执法。2024年成效明显。', true],
   ['规范执法。2025年，我局将继续规范执法。', false],
   ['## 二、下步打算\n\n规范执法。', true],
 ])('%s is planned in its first sentence: %s', (text, planned) => {
