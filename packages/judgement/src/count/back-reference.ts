@@ -55,14 +55,13 @@ const isNamed = (one: Counted, count: Counted): boolean =>
 /** 年初明确28项措施……目前28项措施全部落实: when they were set does not make them others. */
 const isSetBefore = (one: Counted, count: Counted): boolean =>
   count.reference === 'all' &&
-  one.paragraph === count.paragraph &&
   one.time?.text === '年初' &&
   count.time === undefined &&
   one.setting.scope.name === count.setting.scope.name
 
 /** 将要点细化为24项任务, 24项任务全部完成: who had them made does not narrow them. */
 const narrowing = ({ subject, qualifiers }: Counted, { reference }: Counted): string =>
-  [...(subject && reference === 'amidst' ? [subject] : []), ...qualifiers]
+  (subject && reference === 'amidst' ? [subject, ...qualifiers] : qualifiers)
     .map(({ text }) => text)
     .join('|')
 
@@ -88,10 +87,7 @@ function isApart(
   const parts =
     one.paragraph === count.paragraph &&
     before.some(
-      other =>
-        other !== one &&
-        other.span.start > one.span.start &&
-        other.quantity!.unit === count.quantity!.unit,
+      other => other.span.start > one.span.start && other.quantity!.unit === count.quantity!.unit,
     )
   if (parts) return true
   const own = [...count.occasions, ...one.occasions, ...one.qualifiers]

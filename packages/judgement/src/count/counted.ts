@@ -7,9 +7,12 @@ export type Counted = Facts['counts'][number]
 
 const plain = (text: string): string => text.replace(/[\s“”"《》〈〉]/g, '')
 
-/** The head without marks; 行政复议 and 行政复议案件 are one thing. */
-export const headOf = ({ head }: Counted): string =>
-  plain(head.text).replace(/(?<=[\u3400-\u9fff]{2})案件$/, '')
+/** 行政复议 and 行政复议案件 are one thing. */
+export const withoutCases = (noun: string): string =>
+  noun.replace(/(?<=[\u3400-\u9fff]{2})案件$/, '')
+
+/** The head without marks, and without 案件 behind what they are of. */
+export const headOf = ({ head }: Counted): string => withoutCases(plain(head.text))
 
 /** All that makes two counts counts of the same thing, in one string. */
 export const identityOf = (count: Counted): string =>
@@ -32,7 +35,7 @@ const all: ReadonlySet<string> = new Set(['各类', '各级各类'])
 
 /** Scope and period in one string. */
 export const settingOf = ({ setting: { scope, time } }: Pick<Counted, 'setting'>): string =>
-  [scope.name, time.kind, time.year ?? '', time.part].join('|')
+  [scope.name, time.kind, time.year, time.part].join('|')
 
 /**
  * True for a thing of which the period has one number: a matter of the catalogue, or one with a
@@ -50,7 +53,7 @@ export function isSpecific(
   if (!isThere && (verb === undefined || setting.time.by === 'report-year')) return false
   let core = noun
   for (const word of looseModifiers) {
-    if (core.length > word.length && !genericHeads.includes(core)) core = core.replace(word, '')
+    if (!genericHeads.includes(core)) core = core.replace(word, '')
   }
   return !genericHeads.includes(core) || qualifiers.some(({ text }) => text.length > 4)
 }
@@ -68,8 +71,8 @@ export function inOneSentence<T extends At<Pick<Counted, 'span'>>>(
   { paragraphs }: Draft,
 ): boolean {
   if (a.paragraph !== b.paragraph) return false
-  const [from, to] = a.span.start < b.span.start ? [a, b] : [b, a]
+  const starts = [a.span.start, b.span.start]
   return !paragraphs[a.paragraph]!.sentences.some(
-    ({ start }) => start > from.span.start && start <= to.span.start,
+    ({ start }) => start > Math.min(...starts) && start <= Math.max(...starts),
   )
 }

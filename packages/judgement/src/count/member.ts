@@ -72,9 +72,7 @@ function goesOn(count: Counted, { draft }: Checked): boolean {
   const at = count.quantity!.span
   const behind = text.charAt(span.end)
   if (at.end < span.end) return behind === '（' || behind === '('
-  return (
-    !text.slice(0, at.start).endsWith(headOf(count)) || (behind >= '\u3400' && behind <= '\u9fff')
-  )
+  return !text.slice(0, at.start).endsWith(headOf(count)) || /[\u3400-\u9fff]/.test(behind)
 }
 
 const areOfOneArea = (count: Counted, whole: Counted): boolean =>
@@ -109,11 +107,8 @@ function isWholeOfArea(
   if (verb !== undefined && wholeVerbs.includes(verb.text)) return true
   const near = scope?.text.startsWith('全') === true && quantity!.span.start - scope.span.end <= 1
   const every = reference === 'all' || predicate?.text.startsWith('各') === true
-  const some = (text: string) => partWords.some(word => text.includes(word))
-  if (near) return every || !some(predicate?.text ?? '')
-  return (
-    reference === 'all' &&
-    !occasions.some(({ text }) => some(text)) &&
-    !isNamedBefore(count, members)
-  )
+  const isOfSome = (said?: { readonly text: string }) =>
+    partWords.some(word => said?.text.includes(word))
+  if (near) return every || !isOfSome(predicate)
+  return reference === 'all' && !occasions.some(isOfSome) && !isNamedBefore(count, members)
 }

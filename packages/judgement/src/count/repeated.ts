@@ -37,5 +37,4 @@ export function countedTwice(input: Checked): Conflict[] {
 
 /** 1.2万件 is 12034件, rounded or cut off. */
 const agree = (a: Counted, b: Counted): boolean =>
-  a.value === b.value ||
   Math.abs(a.value - b.value) < Math.max(a.quantity!.precision, b.quantity!.precision)

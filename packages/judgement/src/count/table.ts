@@ -1,6 +1,6 @@
 import type { Facts, TableCell } from '@hegao/facts'
 import { type Checked, isExact, statedCounts } from './conflict.js'
-import { type Counted, headOf } from './counted.js'
+import { type Counted, headOf, withoutCases } from './counted.js'
 
 type Table = Facts['tables'][number]
 
@@ -66,10 +66,8 @@ function pairsOf(table: Table, counts: readonly Counted[]): Pair[] {
     label: by === 'row' ? total.rowLabel : total.columnLabel,
     by: 'total' as const,
   }))
-  const [first, ...more] = table.columns
-  const counted = more.length === 0 ? first?.label : undefined
-  const rows = table.cells
-    .filter(({ kind, columnLabel }) => kind === 'number' && columnLabel === counted)
+  const rows = (table.columns.length === 1 ? table.cells : [])
+    .filter(({ kind }) => kind === 'number')
     .map(cell => ({ cell, label: cell.rowLabel, by: 'row' as const }))
   return [...totals, ...rows].flatMap(({ cell, label, by }) => {
     if (cell.precision !== 1) return []
@@ -106,11 +104,11 @@ const isPlain = (count: Counted): boolean =>
 
 /** 检查企业, or 行政处罚 of 办理行政处罚案件. */
 const isCalled = (count: Counted, label: string): boolean =>
-  (count.verb?.text ?? '') + headOf(count) === label || headOf(count) === label
+  headOf(count) === label || (count.verb !== undefined && count.verb.text + headOf(count) === label)
 
 /** 行政复议 of 行政复议案件数. */
 const plainLabel = (label: string): string =>
-  label.replace(/(?:总数|数量|件数|数)$/, '').replace(/(?<=[\u3400-\u9fff]{2})案件$/, '')
+  withoutCases(label.replace(/(?:总数|数量|件数|数)$/, ''))
 
 /** Right before the table or its caption, or right behind it. */
 const isBeside = (paragraph: number, { paragraph: own, captions }: Table): boolean =>
@@ -123,8 +121,7 @@ const narrows = /季度|半年|[0-9０-９一二三四五六七八九十]月|截
 /** True where the sentence of the count sends the reader to this table, and neither is of a part of the year. */
 function sendsTo(table: Table, count: Counted, { draft, facts }: Checked): boolean {
   const { text, sentences } = draft.paragraphs[count.paragraph]!
-  const sentence = sentences.find(({ end }) => end >= count.span.end)
-  if (!sentence) return false
+  const sentence = sentences.find(({ end }) => end >= count.span.end)!
   const behind = text.slice(count.span.end, sentence.end)
   const isPointedTo = facts.pointers.some(
     ({ paragraph, span, to, number }) =>

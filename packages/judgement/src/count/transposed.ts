@@ -116,20 +116,14 @@ const isToldAgain = (
 const beginAlike = (a: string, b: string): boolean =>
   a.length >= shortestNoun && a.slice(0, shortestNoun) === b.slice(0, shortestNoun)
 
-const han = /^[\u3400-\u9fff]$/
-
 function wordsBefore({ paragraph, quantity }: Counted, { paragraphs }: Draft): string {
   const { text } = paragraphs[paragraph]!
-  const end = quantity!.span.start
-  let start = end
-  while (start > 0 && end - start < longestNoun && han.test(text[start - 1]!)) start--
-  return text.slice(start, end)
+  const before = text.slice(0, quantity!.span.start).slice(-longestNoun)
+  return /[\u3400-\u9fff]{0,12}$/.exec(before)![0]
 }
 
 function wordsBehind({ paragraph, quantity }: Counted, { paragraphs }: Draft): string {
   const { text } = paragraphs[paragraph]!
-  const start = quantity!.span.end
-  let end = start
-  while (end < text.length && end - start < longestNoun && han.test(text[end]!)) end++
-  return text.slice(start, end)
+  const behind = text.slice(quantity!.span.end).slice(0, longestNoun)
+  return /^[\u3400-\u9fff]{0,12}/.exec(behind)![0]
 }

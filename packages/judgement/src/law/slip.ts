@@ -43,9 +43,8 @@ const telling = /全国|国家|中央|省|市|县|乡|镇|村|级|暂行|试行|
 const madeByPlaces = /^关于|实施|(?:办法|细则|方案|意见|通知|计划)$/
 
 /** 党政主要负责人推进法治建设第一责任人职责规定: one word of a long name left out. */
-const isWordLost = ({ slip, distance, right, name }: NearLaw, written: string): boolean =>
+const isWordLost = ({ slip, right, name }: NearLaw, written: string): boolean =>
   slip === 'lost' &&
-  distance === 2 &&
   right.length === 2 &&
   withoutState(name).length >= longName &&
   !telling.test(right) &&

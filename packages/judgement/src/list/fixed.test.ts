@@ -29,6 +29,7 @@ describe('what is named of a list that is the same everywhere', () => {
     ],
     ['落实执法公示制度、法制审核制度“两项制度”', '“两项制度”', '执法公示制度 法制审核制度', 2],
     ['落实“执法公示”、“审核”2项制度', '2项制度', '执法公示 审核', 2],
+    ['落实《执法公示》、《审核》2项制度', '2项制度', '执法公示 审核', 2],
     ['树牢大局意识、核心意识、看齐意识三个意识', '三个意识', '大局意识 核心意识 看齐意识', 3],
   ])('%s', (text, count, members, different) => {
     expect(read(text)).toEqual({ count, members, different })

@@ -17,6 +17,7 @@ describe('what a list names', () => {
     ['公安、民政、文化和旅游', { least: 3, most: 3 }],
     ['入学率、普及率、巩固率', { least: 3, most: 3 }],
     ['食品、药品以及餐饮', { least: 2, most: 3 }],
+    ['公安、民政、文化和旅游、发展改革和工业', { least: 5, most: 5 }],
     ['“甲和乙”、“丙”、“丁”', { least: 3, most: 3 }],
     ['城乡、区域、行业', undefined],
   ])('%s', (list, expected) => {
@@ -29,6 +30,8 @@ describe('a member that is named twice', () => {
     ['监管、宣传、宣传、预案', 3, 2],
     ['成立综合协调、综合协调、舆情引导', 2, 1],
     ['监管、宣传、宣传、预案', 4, undefined],
+    ['监管和宣传、宣传、预案', 2, 1],
+    ['监管宣传、宣传、预案', 2, undefined],
     ['一等奖、二等奖、二等奖', 3, undefined],
     ['大河湾社区、河湾社区、三河社区', 3, undefined],
     ['监管、宣传、预案、宣传', 3, undefined],

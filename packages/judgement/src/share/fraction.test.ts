@@ -1,7 +1,7 @@
 import type { Catalogue } from '@hegao/core'
-import { scan } from '@hegao/facts'
+import { type Figure, scan } from '@hegao/facts'
 import { describe, expect, it } from 'vitest'
-import { fractionOf, isBare, tieOf } from './fraction.js'
+import { areOfOneKind, fractionOf, isBare, tieOf } from './fraction.js'
 
 const catalogue = {
   fractions: [
@@ -61,6 +61,12 @@ describe('ties', () => {
     ['受理52件，按期办结50件，按期办结率100%。', '≥50/52'],
     ['诉讼案件12件，出庭9件，出庭率100%。', '≥9/12'],
     ['评查案卷135件，优秀率92.6%（优秀125件）。', '125/135'],
+    ['评查案卷135件，优秀率92.6%（125件）。', '125/135'],
+    ['评查案卷135件，抽取20件，优秀率92.6%（优秀125件）。', '125/135'],
+    ['诉讼案件12件，出庭9件，出庭率75%（开庭10件）。', '9/10'],
+    ['14个断面优秀比例92.9%，即优秀断面13个。', '13/14'],
+    ['提案20件、建议32件，共受理52件，办结50件，办结率96%。', '50/52 (32)'],
+    ['受理52件，办结率96%；受理30件，办结29件，办结率96%。', '29/30'],
   ])('%s', (text, expected) => {
     expect(tie(text)).toBe(expected)
   })
@@ -73,6 +79,12 @@ describe('ties', () => {
     '共有学校80所，配备辅导员91名，覆盖率100%。',
     '受理52件，办结50件，回访40件，走访30件，办结率98%。',
     '办结50件，办结率98%。',
+    '受理52件，办结率96%；办结29件，办结率96%。',
+    '评查案卷135件，抽取20件，优秀率92.6%（125件）。',
+    '评查案卷125件，优秀率92.6%（135件）。',
+    '评查案卷135件，优秀率92.6%（整改125件）。',
+    '部门律师覆盖率90%，30个部门中有27个未配备律师。',
+    '评查案卷135件，优秀率92.6%（未优秀125件）。',
     // Of about so many no share can be told.
     '受理52件，转办约4件，办结48件，办结率100%。',
     '135名职工参加考试，优秀率92.6%（优秀125人）。',
@@ -102,5 +114,16 @@ describe('names', () => {
     ['一季度办结', false],
   ])('%s is bare: %s', (words, expected) => {
     expect(isBare(words, ['办结'])).toBe(expected)
+  })
+
+  it.each([
+    ['件', '件', true],
+    ['件', '起', true],
+    ['人', '名', true],
+    ['条', '个', false],
+    ['人', '件', false],
+    ['批', '批', true],
+  ])('%s and %s are of one kind: %s', (part, whole, expected) => {
+    expect(areOfOneKind({ unit: part } as Figure, { unit: whole } as Figure)).toBe(expected)
   })
 })

@@ -60,8 +60,7 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
       ? { ...found, by: 'over' }
       : undefined
   if (exact) return { ...found, by: figure.value === 100 ? 'remainder' : 'rate' }
-  const isBelow = (one: Figure) => readings(figure).high < (part.value / one.value) * 100
-  return wholes.every(isBelow) ? { ...found, by: 'least' } : undefined
+  return readings(figure).high < (part.value / most) * 100 ? { ...found, by: 'least' } : undefined
 }
 
 /** 全部公示 is what 公示率 is of; 重大隐患全部整改 speaks of some, 要求全部整改 of what is to be. */

@@ -50,7 +50,7 @@ export function overduePlans({ draft, facts, profile }: RuleInput): At<ResolvedD
       last !== undefined &&
       last <= latest &&
       !inParagraph(facts.dates, date.paragraph).some(
-        one => one !== date && one.span.start !== date.span.start && one.resolved?.year === own,
+        one => one.span.start !== date.span.start && one.resolved?.year === own,
       ) &&
       inParagraph(facts.cutoffs, date.paragraph).length === 0
     )

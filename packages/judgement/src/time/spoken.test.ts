@@ -1,17 +1,14 @@
-import type { RuleInput } from '@hegao/core'
-import { readDraft } from '@hegao/document'
-import { readFacts, Scanner } from '@hegao/facts'
 import { expect, test } from 'vitest'
+import { readReport } from '../testing/report.js'
 import { spokenUntil } from './spoken.js'
 
 /** What the sentence of 《甲》 gives as the last day of its time. */
 function untilOf(sentence: string): number | undefined {
-  const draft = readDraft(`临澜县司法局2024年法治政府建设年度报告\n\n${sentence}\n`, 'txt')
-  const facts = readFacts(draft, new Scanner())
-  const { index, text } = draft.paragraphs.find(one => one.text.includes('《甲》'))!
+  const input = readReport(sentence)
+  const { index, text } = input.draft.paragraphs.find(one => one.text.includes('《甲》'))!
   const start = text.indexOf('《甲》')
   const place = { paragraph: index, span: { start, end: start + 3 } }
-  return spokenUntil(place, { draft, facts } as RuleInput)
+  return spokenUntil(place, input)
 }
 
 test.each([
@@ -19,6 +16,11 @@ test.each([
   ['1至11月，依据《甲》检查12处。', 20241131],
   ['上半年，依据《甲》检查12处；下半年依据别的检查。', 20240631],
   ['一季度，依据《甲》检查12处。', 20240331],
+  ['11月上旬，依据《甲》检查12处。', 20241131],
+  ['2023年3月至11月，依据《甲》检查12处。', 20231131],
+  ['前三季度，依据《甲》检查12处。', 20240931],
+  ['“3月行动”自5月起，7月依据《甲》检查12处。', 20240731],
+  ['“3月行动”依据《甲》检查12处，时间是5月。', 20240531],
   ['依据《甲》检查12处，时间是3月5日。', 20240305],
 ])('%s tells of the time up to %d', (sentence, until) => {
   expect(untilOf(sentence)).toBe(until)

@@ -25,10 +25,9 @@ export function spokenUntil(
   const periods = here(facts.periods).map(
     ({ span, to }): Spoken => ({ span, until: lastDayOf(to) }),
   )
+  // The two ends of a period are dates too; the last one says the same as the period.
   const days = here(facts.dates)
     .filter(({ quoted }) => !quoted)
-    // The two ends of a period are dates too.
-    .filter(({ span }) => !periods.some(period => contains(period.span, span)))
     .map((date): Spoken => ({ span: date.span, until: lastDayOf(date) }))
   const spoken = [...periods, ...days]
     .filter(({ span }) => contains(sentence, span))

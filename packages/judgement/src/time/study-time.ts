@@ -23,7 +23,7 @@ export function studiedAt(
   const date = inParagraph(facts.dates, paragraph).findLast(
     one => contains(sentence, one.span) && one.span.end <= span.start,
   )
-  if (!date?.resolved?.sole || date.quoted || date.before || date.planned) return undefined
+  if (!date?.resolved?.sole || date.quoted || date.before) return undefined
   const gap = text.slice(date.span.end, span.start)
   const isStudied =
     gap.length <= longestGap &&

@@ -76,7 +76,7 @@ export function isFarAhead(
   const { paragraph, sentence, before, after } = milestone
   const next = input.draft.year!.value + 1
   const isLater = inParagraph(input.facts.dates, paragraph).some(
-    ({ span, resolved }) => contains(sentence, span) && (resolved?.year ?? next) > next,
+    ({ span, resolved }) => contains(sentence, span) && resolved!.year > next,
   )
   return (
     event.from > dayOf(next, 12, 31) &&

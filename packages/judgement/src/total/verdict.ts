@@ -45,6 +45,7 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
   if (parts.length > 1 && !oneSided && differenceFits(total, tolerance)) return undefined
   const all = exhaust(labels, catalogue)
   // 小学50所、初中26所、高中10所，幼儿园120所 of 86: the list was whole before the last of them.
+  // 简易110件、普通280件、撤销8件 of 390: the last is counted among the first two; but
   // 制定5件、修订4件、废止1件 of 9: one list of kinds, whatever the first two come to; so is one that ends with 其他.
   const isOneList =
     total.listed && ends && (areAddedUp(labels, catalogue) || isRestWord(labels.at(-1)!))
@@ -56,10 +57,7 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
   if (!isTied(total, catalogue)) return undefined
   if (by === 'rest' && restFits(total)) return undefined
   if (by === 'sum' && alternatives.length > 0 && !isNear(total, 0.25)) return undefined
-  if (sum > whole && mayHoldOlder(total, catalogue)) return undefined
-  if (sum > whole && mayComeAgain(total)) return undefined
-  if (sum > whole && mayGoThroughInstances(total)) return undefined
-  if (sum > whole && mayBeHonouredTwice(total, catalogue)) return undefined
+  if (sum > whole && mayBeMore(total, catalogue)) return undefined
   const atLeast = parts.every(
     ({ quantity }) => !quantity.approximation || quantity.approximation === 'more',
   )
@@ -80,12 +78,14 @@ export function totalVerdict(total: Total, catalogue: Catalogue): 'sum' | 'excee
     if ((ends || open) && by === 'includes' && parts.length > 2) return 'exceeds'
   }
   if (parts.some(({ quantity }) => quantity.approximation)) return undefined
-  if (open || !isClosed(total, catalogue)) return undefined
-  // 简易110件、普通280件、撤销8件 of 390: the last is counted among the first two.
-  return !all && !isOneList && parts.length > 2 && matchesWhole(sum - values.at(-1)!)
-    ? undefined
-    : 'sum'
+  return open || !isClosed(total, catalogue) ? undefined : 'sum'
 }
+
+const mayBeMore = (total: Total, catalogue: Catalogue): boolean =>
+  mayHoldOlder(total, catalogue) ||
+  mayComeAgain(total) ||
+  mayGoThroughInstances(total) ||
+  mayBeHonouredTwice(total, catalogue)
 
 /** 其中县政府5件，废止文件31件: of clauses behind 其中 only the first is a part beyond doubt. */
 const certainParts = ({ parts, by, listed }: Total): number[] =>

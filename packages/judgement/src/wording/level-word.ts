@@ -40,8 +40,7 @@ export function misuseOf(
 }
 
 /** 覆盖全市38个区县: what only a superior's area has below it, said on purpose. */
-const counties =
-  /^[0-9０-９]{1,3}个(?:县市区|市县区|县区|区县|市县|县[（(]市、区[）)]|县[（(][市区][）)]|[县区旗](?![级直属域间划块内]))/
+const counties = /^[0-9０-９]{1,3}个(?:市县|[县区旗](?![级直属域间划块内]))/
 
 /** A lone 全县 in a draft that says 全市 of its own area, where no county is named nearby. */
 function isStray(level: LevelWord, { levelWords }: Names, words: Catalogue['names']): boolean {

@@ -13,6 +13,7 @@ test.each([
   ['存在的不足和', true],
   ['存在的不足、原因及', true],
   ['存在的不足', false],
+  ['存在的不足和原因', false],
 ])('another matter begins behind %s: %s', (words, isJoined) => {
   expect(endsInJoint(words)).toBe(isJoined)
 })
