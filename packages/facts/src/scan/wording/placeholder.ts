@@ -103,7 +103,7 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
   // 审核合同**份, 审核合同N份; 第N次 and **重点**项目 are something else.
   {
     kind: 'symbol',
-    pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?<!第)(?:[*＊☆★]{2,4}|[NＮ])(?=${ended})`, 'g'),
+    pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?<!第)(?<![*＊]{2}[^*＊]{1,30})(?:[*＊☆★]{2,4}|[NＮ])(?=${ended})`, 'g'),
   },
   {
     kind: 'symbol',

@@ -37,7 +37,7 @@ const doubledInForm =
  * 为为民服务的人点赞 are two words.
  */
 const doubledOpening =
-  /(?<=^|[，。；：])(?:(在)\1(?![建线职岗校编册押逃外网途场读研世京])|(为)\2(?![民人政官]))/gu
+  /(?<=^|[，。；：])(?:(在)\1(?![建线职岗校编册押逃外网途场读研世京]|$)|(为)\2(?![民人政官]|$))/gu
 
 /** Nouns whose last character opens no other word where a clause ends behind it: 信访诉求求，. */
 const closingNouns =
