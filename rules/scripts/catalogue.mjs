@@ -105,6 +105,8 @@ const files = {
     apart: 'apart',
     words: 'soundingWords',
     plain: 'aloneCharacters',
+    leads: 'phraseLeads',
+    trails: 'phraseTrails',
     right: 'rightPhrases',
   },
   'repetition.yaml': { reduplicated: 'reduplicated', ambivalent: 'ambivalent', plain: 'plain' },
@@ -190,7 +192,7 @@ export function readCatalogue(folder) {
     report(0, '“date”应写成 2026-09-28 的样子', '“date” must look like 2026-09-28')
   const { reduplicated, ambivalent, plain, ...named } = found
   const { setPhrases, sounds, shapes, apart, soundingWords, aloneCharacters, ...others } = named
-  const { rightPhrases, ...lists } = others
+  const { phraseLeads, phraseTrails, rightPhrases, ...lists } = others
   const names = Object.fromEntries(nameLists.map(name => [name, lists[name]]))
   for (const name of nameLists) delete lists[name]
   const { sayings, errors: unsaid } = readSayings(folder)
@@ -203,6 +205,8 @@ export function readCatalogue(folder) {
     apart,
     words: soundingWords,
     plain: aloneCharacters,
+    leads: phraseLeads,
+    trails: phraseTrails,
     right: rightPhrases,
   }
   return {

@@ -287,6 +287,10 @@ export interface Typing {
   readonly words: readonly (readonly string[])[]
   /** Characters that stand alone between words. */
   readonly plain: readonly string[]
+  /** Words behind which a phrase begins. */
+  readonly leads: readonly string[]
+  /** Words that go on behind a phrase. */
+  readonly trails: readonly string[]
   /** What has all characters of a phrase but one and is right. */
   readonly right: readonly string[]
 }

@@ -36,6 +36,7 @@ function makeFinder(typing: Typing): Finder {
   const footholds = footholdsOf(typing.phrases.flat())
   const mayBe = exchanges(typing)
   const isRight = makesSense(typing)
+  const isSeam = seams(typing)
   return text => {
     const prose = proseOf(text)
     const found: Mistyped[] = []
@@ -45,13 +46,18 @@ function makeFinder(typing: Typing): Finder {
         const wrong = onlyDifference(prose, start, phrase)
         if (wrong === undefined || !mayBe(phrase[wrong]!, prose[start + wrong]!)) continue
         const place = span(start, start + phrase.length)
-        if (isRight(prose, place, start + wrong) || isCorrected(text, place, phrase)) continue
+        if (isSeam(prose, place, start + wrong) || isRight(prose, place, start + wrong)) continue
+        if (isCorrected(text, place, phrase)) continue
         found.push({ span: place, right: phrase })
       }
     }
-    return withoutOverlaps(found)
+    return withoutOverlaps(found.filter(one => !isOpen(one, found)))
   }
 }
+
+/** Whether the same characters are as near to another phrase: 式法监督 is 执法监督 or 司法监督. */
+const isOpen = ({ span: { start, end }, right }: Mistyped, found: readonly Mistyped[]): boolean =>
+  found.some(other => other.span.start === start && other.span.end === end && other.right !== right)
 
 /**
  * Phrases by their first two characters and by their last two: with one character wrong, and four or
@@ -104,12 +110,36 @@ function makesSense({ words, right }: Typing) {
     })
 }
 
+/** No word of these lists is longer. */
+const longestBeside = 4
+
+/**
+ * Whether the wrong character, first or last of the phrase, may belong to the word beside it: 公|租房|保障 is
+ * no 住房保障, nor 多元化|接力 多元化解.
+ */
+function seams({ leads, trails }: Typing) {
+  const isHan = (character: string | undefined) => character !== undefined && han.test(character)
+  return (text: string, { start, end }: Span, wrong: number): boolean => {
+    const before = text.slice(Math.max(0, start - longestBeside), start)
+    const after = text.slice(end, end + longestBeside)
+    if (wrong === start) return isHan(text[start - 1]) && !leads.some(word => before.endsWith(word))
+    return wrong === end - 1 && isHan(text[end]) && !trails.some(word => after.startsWith(word))
+  }
+}
+
+const han = /[\u3400-\u9fff]/
+
 /** So far from the words what they should be is still said of them: 把“行证处罚”改为“行政处罚”. */
 const besides = 12
+const correction = /[改应误写][为成作是]|错别字|错字/
 
 function isCorrected(text: string, { start, end }: Span, phrase: string): boolean {
-  const around = text.slice(Math.max(0, start - phrase.length - besides), end + phrase.length + besides)
-  return '“‘「"'.includes(text[start - 1] ?? '\0') && around.includes(phrase)
+  const around = text.slice(
+    Math.max(0, start - phrase.length - besides),
+    end + phrase.length + besides,
+  )
+  const isQuoted = '“‘「"'.includes(text[start - 1] ?? '\0')
+  return isQuoted && around.includes(phrase) && correction.test(around)
 }
 
 /** In reading order; of two in one place the longer. */

@@ -48,7 +48,10 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
   // 移送问题线索  件。 One space may be the layout of a table, or between all characters.
   {
     kind: 'gap',
-    pattern: new RegExp(`(?<=[\\u3400-\\u9fff]{2})(?: {2,20}|\\u3000{1,10})余?${counted}(?=[，。；、,;])`, 'g'),
+    pattern: new RegExp(
+      `(?<=[\\u3400-\\u9fff]{2})(?: {2,20}|\\u3000{1,10})余?${counted}(?=[，。；、,;])`,
+      'g',
+    ),
   },
   {
     kind: 'note',
@@ -103,7 +106,10 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
   // 审核合同**份, 审核合同N份; 第N次 and **重点**项目 are something else.
   {
     kind: 'symbol',
-    pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?<!第)(?<![*＊]{2}[^*＊]{1,30})(?:[*＊☆★]{2,4}|[NＮ])(?=${ended})`, 'g'),
+    pattern: new RegExp(
+      `(?<=[\\u3400-\\u9fff])(?<!第)(?:(?<![*＊]{2}[^*＊]{1,30})[*＊☆★]{2,4}|[NＮ])(?=${ended})`,
+      'g',
+    ),
   },
   {
     kind: 'symbol',
