@@ -98,6 +98,17 @@ const files = {
     retrospects: 'retrospectHeadings',
     plans: 'planHeadings',
   },
+  'typing.yaml': {
+    phrases: 'setPhrases',
+    sounds: 'sounds',
+    shapes: 'shapes',
+    apart: 'apart',
+    words: 'soundingWords',
+    plain: 'aloneCharacters',
+    leads: 'phraseLeads',
+    trails: 'phraseTrails',
+    right: 'rightPhrases',
+  },
   'repetition.yaml': { reduplicated: 'reduplicated', ambivalent: 'ambivalent', plain: 'plain' },
 }
 /** The lists that make up `names` in the catalogue. */
@@ -114,6 +125,8 @@ const rows = new Set([
   'exclusives',
   'grades',
   'dimensions',
+  'setPhrases',
+  'soundingWords',
 ])
 
 const isWords = value => Array.isArray(value) && value.length > 0 && value.every(isWord)
@@ -177,14 +190,27 @@ export function readCatalogue(folder) {
   const date = String(document.get('date') ?? '')
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     report(0, '“date”应写成 2026-09-28 的样子', '“date” must look like 2026-09-28')
-  const { reduplicated, ambivalent, plain, ...lists } = found
+  const { reduplicated, ambivalent, plain, ...named } = found
+  const { setPhrases, sounds, shapes, apart, soundingWords, aloneCharacters, ...others } = named
+  const { phraseLeads, phraseTrails, rightPhrases, ...lists } = others
   const names = Object.fromEntries(nameLists.map(name => [name, lists[name]]))
   for (const name of nameLists) delete lists[name]
   const { sayings, errors: unsaid } = readSayings(folder)
   const { confusions, errors: confused } = readConfusions(folder)
   const repetition = { reduplicated, ambivalent, plain }
+  const typing = {
+    phrases: setPhrases,
+    sounds,
+    shapes,
+    apart,
+    words: soundingWords,
+    plain: aloneCharacters,
+    leads: phraseLeads,
+    trails: phraseTrails,
+    right: rightPhrases,
+  }
   return {
-    catalogue: { date, ...lists, names, repetition, ...sayings, confusions },
+    catalogue: { date, ...lists, names, repetition, ...sayings, confusions, typing },
     errors: [...errors, ...unsaid, ...confused],
   }
 }

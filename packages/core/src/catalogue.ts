@@ -158,6 +158,8 @@ export interface Catalogue {
   readonly formulations: Formulations
   /** Words that are mistaken for others, with the contexts that prove it. */
   readonly confusions: readonly Confusion[]
+  /** Set phrases, and how one of their characters is typed wrong. */
+  readonly typing: Typing
 }
 
 /** Where an entry of the catalogue was taken from. */
@@ -269,6 +271,28 @@ export interface Confusion extends Sourced {
   readonly right?: string
   /** Why, in Chinese, without the stop at its end. */
   readonly note?: string
+}
+
+/** Set phrases, with what is known of slips of one character in them (rules/catalogue/typing.yaml). */
+export interface Typing {
+  /** In rows; each has four characters or more. */
+  readonly phrases: readonly (readonly string[])[]
+  /** Characters of one sound, a row each. */
+  readonly sounds: readonly string[]
+  /** Characters of one shape, a row each. */
+  readonly shapes: readonly string[]
+  /** Two characters of one sound between which nothing is decided here (治制). */
+  readonly apart: readonly string[]
+  /** Words of their own that sound like a part of a phrase, in rows. */
+  readonly words: readonly (readonly string[])[]
+  /** Characters that stand alone between words. */
+  readonly plain: readonly string[]
+  /** Words behind which a phrase begins. */
+  readonly leads: readonly string[]
+  /** Words that go on behind a phrase. */
+  readonly trails: readonly string[]
+  /** What has all characters of a phrase but one and is right. */
+  readonly right: readonly string[]
 }
 
 /** A label with its own verb and ending: 深刻领悟“两个确立”的决定性意义. */

@@ -75,6 +75,7 @@ export { confusionFinder, type FoundConfusion } from './wording/confusion.js'
 export { inAll } from './wording/in-all.js'
 export { misuseOf } from './wording/level-word.js'
 export { endsInJoint, firstMatter } from './wording/matter.js'
+export { type Mistyped, mistypedFinder } from './wording/mistyped.js'
 export {
   type Folded,
   findPhrase,

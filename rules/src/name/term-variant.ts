@@ -1,7 +1,7 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
 import { type Draft, overlaps, wordsAt } from '@hegao/document'
 import type { At, Plan, Term } from '@hegao/facts'
-import { phraseReader } from '@hegao/judgement'
+import { mistypedFinder, phraseReader } from '@hegao/judgement'
 
 /** 同一个活动、同一项规划，一篇报告里只应有一个写法。 */
 export default defineRule({
@@ -137,11 +137,16 @@ function checkLetters(input: RuleInput, report: Reporter<'letters' | 'order' | '
   }
 }
 
-/** A formulation that the catalogue has (谁普法谁执法): name/fixed-phrase says which of the two is right. */
+/**
+ * A formulation that the catalogue has (谁普法谁执法, 风桥经验): name/fixed-phrase or wording/common-confusion says
+ * which of the two is right.
+ */
 function isMisquote({ paragraph, span }: Placed, { draft, recall, catalogue }: RuleInput): boolean {
   const read = phraseReader(catalogue.formulations)
-  const { misquotes } = recall(read, draft.paragraphs[paragraph]!.text)
-  return misquotes.some(misquote => overlaps(misquote.span, span))
+  const { text } = draft.paragraphs[paragraph]!
+  const { misquotes } = recall(read, text)
+  const mistyped = recall(mistypedFinder(catalogue.typing), text)
+  return [...misquotes, ...mistyped].some(one => overlaps(one.span, span))
 }
 
 /** “渝进蓉出”“蓉进渝出”: who writes both at once means two things. */

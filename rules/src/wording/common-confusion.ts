@@ -1,5 +1,6 @@
 import { defineRule } from '@hegao/core'
-import { confusionFinder } from '@hegao/judgement'
+import { overlaps } from '@hegao/document'
+import { confusionFinder, mistypedFinder } from '@hegao/judgement'
 
 /** 截止与截至、接收与接受、台帐与台账：输入法和习惯带来的差错，逐条有语境才指出。 */
 export default defineRule({
@@ -7,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '易混、易错的字词', en: 'Commonly confused word' },
   about: {
     'zh-CN':
-      '资料里列出的易混、易错字词：别字（布署）、异形词（台帐）、用词不当（截止12月31日、接收监督、行政权利事项）、语义重复（约20余人、截至目前为止）、多一重否定（防止不再发生）。每一条都要语境能够证明：公布|署名、预防|犯罪、应对|帐篷是两个词的接缝，不算；书名号里的名称、单独放在引号里的字词不算；单位自己的专名可以写进 hegao.yaml 的 terms。',
-    en: 'Words of the catalogue that are mistaken for others: wrong characters, variants, words of another meaning, approximations said twice, one negation too many. Each row names the context that proves it; seams of two words, titles, and a word that is itself quoted are right.',
+      '资料里列出的易混、易错字词：别字（布署）、异形词（台帐）、用词不当（截止12月31日、接收监督、行政权利事项）、语义重复（约20余人、截至目前为止）、多一重否定（防止不再发生），以及常用词组里音同、形近的一个错字（行证处罚、包容审甚）。每一条都要语境能够证明：公布|署名、预防|犯罪、应对|帐篷是两个词的接缝，不算；书名号里的名称、单独放在引号里的字词不算；单位自己的专名可以写进 hegao.yaml 的 terms。',
+    en: 'Words of the catalogue that are mistaken for others: wrong characters, variants, words of another meaning, approximations said twice, one negation too many; and set phrases in which one character is another of the same sound or shape. Each row names the context that proves it; seams of two words, titles, and a word that is itself quoted are right.',
   },
   severity: 'warning',
   category: 'form',
@@ -56,6 +57,7 @@ export default defineRule({
       { text: '⟦截至目前为止⟧，共培训126人次。', fixed: '截至目前，共培训126人次。' },
       { text: '⟦防止类似问题不再发生⟧。' },
       { text: '局党组专题⟦布署⟧普法工作。', fixed: '局党组专题部署普法工作。' },
+      { text: '推行⟦包容审甚⟧监管。', fixed: '推行包容审慎监管。' },
     ],
     good: [
       { text: '报名截止2023年12月31日，更换截止阀12个。' },
@@ -73,7 +75,14 @@ export default defineRule({
           en: 'Seams of two words.',
         },
       },
-      { text: '校对时把“布署”改为“部署”。' },
+      { text: '校对时把“布署”改为“部署”，把“行证处罚”改为“行政处罚”。' },
+      {
+        text: '服务保障政治中心功能，坚持中国特色社会主义法治理论，答复依申请公开5件。',
+        because: {
+          'zh-CN': '政治中心不是综治中心，社会主义|法治、答复|依申请是两个词的接缝。',
+          en: 'Other words, and seams of two words.',
+        },
+      },
       {
         text: '# 摘录\n\n```\n截止2023年12月31日\n```\n',
         kind: 'draft',
@@ -83,11 +92,14 @@ export default defineRule({
   },
   check({ draft, recall, catalogue, own }, report) {
     const find = confusionFinder(catalogue.confusions)
+    const findMistyped = mistypedFinder(catalogue.typing)
     for (const { index: paragraph, text, role, kind } of draft.paragraphs) {
       if (role === 'chrome' || kind === 'code') continue
-      for (const { row, span, right } of recall(find, text)) {
+      const isOwn = (written: string) => own.terms.some(term => term.includes(written))
+      const rows = recall(find, text)
+      for (const { row, span, right } of rows) {
         const written = text.slice(span.start, span.end)
-        if (own.terms.some(term => term.includes(written))) continue
+        if (isOwn(written)) continue
         const place = { paragraph, span }
         report(row.kind, place, {
           values: { written, right: right ?? '', note: row.note ?? '' },
@@ -95,6 +107,12 @@ export default defineRule({
           source: row.source,
           edits: right === undefined ? [] : [{ place, newText: right }],
         })
+      }
+      for (const { span, right } of recall(findMistyped, text)) {
+        const written = text.slice(span.start, span.end)
+        if (isOwn(written) || rows.some(row => overlaps(row.span, span))) continue
+        const place = { paragraph, span }
+        report('typo', place, { values: { written, right }, edits: [{ place, newText: right }] })
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Confusion } from '@hegao/core'
 import { type Span, span } from '@hegao/document'
 import { groupBy } from '../group.js'
+import { proseOf } from './prose.js'
 
 /** Words of the list as they stand in a text. */
 export interface FoundConfusion {
@@ -10,8 +11,6 @@ export interface FoundConfusion {
   readonly right?: string
 }
 
-/** No title is longer. */
-const title = /《[^《》]{0,120}》/g
 const quotes: readonly (readonly [string, string])[] = [
   ['“', '”'],
   ['‘', '’'],
@@ -34,8 +33,7 @@ function makeFinder(rows: readonly Confusion[]): Finder {
   const patterns: RegExp[] = []
   const keysIn = keyFinder(rows)
   return text => {
-    // What is in 《》 is a name, and its own matter.
-    const prose = text.replace(title, whole => '\0'.repeat(whole.length))
+    const prose = proseOf(text)
     const found: FoundConfusion[] = []
     for (const index of keysIn(prose)) {
       const row = rows[index]!

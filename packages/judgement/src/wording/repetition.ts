@@ -41,6 +41,8 @@ export function judgeRepetition(
   if (unit.length === 4) return 'doubled'
   // 在县委的坚强领导领导下: what is strong is one word.
   if (unit === '领导' && ledFirmly.test(before) && after.startsWith('下')) return 'doubled'
+  // 退税|缓税|缓费: verbs in a row, with taxes and fees as their objects.
+  if (/^[税费][减降免缓退]$/.test(unit)) return undefined
   if (named.test(unit) || ambivalent.includes(unit)) return undefined
   return linked.test(after) ? 'doubled' : 'seam'
 }

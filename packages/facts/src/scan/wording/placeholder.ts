@@ -7,6 +7,7 @@ import { scanUnfinished } from './unfinished.js'
 const measured = '名|次|项|件|个|人|条|份|场|家|所|起|万|元|%|％|年|月|日|部|期'
 /** A unit that ends what is said: 经费……万元，人员？名。 */
 const ended = '(?:[万亿]元|万人|人次|场次|件次|[名件次场项个条份家所起期部])(?=[，。；、）,;]|$)'
+const counted = '(?:人次|场次|件次|[件份起宗例])'
 /** What is asked of whoever writes on: of a text that is done nobody asks it. */
 const asked = '[核补改查问删压看]一下|要不要|可删|再核(?![算减准定发])'
 /** Words of the draft itself. */
@@ -18,7 +19,7 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
   {
     kind: 'date',
     pattern:
-      /(?<![0-9０-９])[2２][0０](?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|[2２][0０][0-9０-９][XxＸｘ×*＊_＿□]年|(?<=^|[\s\u3000])年[\s\u3000]+月[\s\u3000]+日|[2２][0０][0-9０-９]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|[2２][0０][0-9０-９]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?/g,
+      /(?<![0-9０-９])[2２][0０](?:[_＿]{2,}|[XxＸｘ×*＊]{2}|\s{2,})\s?年|[2２][0０][0-9０-９][XxＸｘ×*＊_＿□]年|(?<=^|[\s\u3000])年[\s\u3000]+月[\s\u3000]+日|[2２][0０][0-9０-９]{2}年[\s\u3000]+月(?:[\s\u3000]+日)?|[2２][0０][0-9０-９]{2}年[XxＸｘ×*＊_＿]{1,2}月(?:[XxＸｘ×*＊_＿]{1,2}日)?|[2２][0０][0-9０-９]{2}年[0-9０-９]{1,2}月[\s\u3000]{1,8}日(?![\u3400-\u9fff])/g,
   },
   // 李××故意伤害案 and 京A××××× are names made unreadable on purpose.
   {
@@ -43,6 +44,14 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
     kind: 'gap',
     pattern:
       /(?<=(?:经费|资金|罚款|罚没款|金额|投入|补贴|补助|损失|收入|支出|赔偿|预算|拨款)(?:共计|共|计|达|约|为)?)[ \u3000]+[万亿]元(?=[，。；、,;])|(?<=人员|干部|律师|调解员)[ \u3000]+余?[名人](?=[，。；、,;])|(?<=案件|纠纷)[ \u3000]+余?[件起宗](?=[，。；、,;])|(?<=活动|宣传|培训|讲座)[ \u3000]+余?(?:场次|[场次期])(?=[，。；、,;])/g,
+  },
+  // 移送问题线索  件。 One space may be the layout of a table, or between all characters.
+  {
+    kind: 'gap',
+    pattern: new RegExp(
+      `(?<=[\\u3400-\\u9fff]{2})(?: {2,20}|\\u3000{1,10})余?${counted}(?=[，。；、,;])`,
+      'g',
+    ),
   },
   {
     kind: 'note',
@@ -73,6 +82,14 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
       'g',
     ),
   },
+  // 审核合同（数据由法规科提供）份: before the unit the figure itself is still to come.
+  {
+    kind: 'note',
+    pattern: new RegExp(
+      `[（(](?:数据|数字)[^（）()0-9０-９]{1,16}(?:提供|填报|补充|填写|核定|核实)[）)](?=\\s?(?:${measured}))`,
+      'g',
+    ),
+  },
   // 〔领导批示：请修改〕. （领导批示：请司法局办理） is what a paper may report.
   {
     kind: 'note',
@@ -86,6 +103,14 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
       'g',
     ),
   },
+  // 审核合同**份, 审核合同N份; 第N次 and **重点**项目 are something else.
+  {
+    kind: 'symbol',
+    pattern: new RegExp(
+      `(?<=[\\u3400-\\u9fff])(?<!第)(?:(?<![*＊]{2}[^*＊]{1,30})[*＊☆★]{2,4}|[NＮ])(?=${ended})`,
+      'g',
+    ),
+  },
   {
     kind: 'symbol',
     pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?:…{1,2}|\\.{3,6}|[？?]{1,3})(?=${ended})`, 'g'),
@@ -93,14 +118,14 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
 ]
 
 /** “1+8+X”, 3＋X: X is a number that the formula leaves open. */
-const formula = /[+＋]\s?[XxＸｘ](?![A-Za-z])|(?<![A-Za-z])[XxＸｘ]\s?[+＋]/
+const formula = /[+＋]\s?[XxＸｘNnＮ](?![A-Za-z])|(?<![A-Za-z])[XxＸｘNnＮ]\s?[+＋]/
 
 /** How far a formula reaches to what explains it. */
 const reach = 200
 
 /** X个服务点 in the sentence of such a formula explains it. */
 function isOfFormula(text: string, { start, end }: Span): boolean {
-  if (!/[XxＸｘ]/.test(text.slice(start, end))) return false
+  if (!/[XxＸｘNＮ]/.test(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - reach), start).split(/[。！？]/)
   const after = text.slice(end, end + reach).split(/[。！？]/)
   return formula.test(before.at(-1)! + text.slice(start, end) + after[0]!)

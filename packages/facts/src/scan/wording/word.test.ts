@@ -82,6 +82,10 @@ describe('repetitions', () => {
     'AA',
     '。。',
     '现将、现将',
+    '在在建项目开展检查',
+    '为为民服务的干部点赞',
+    '把法治作为为政之要',
+    '诉求求助渠道畅通',
   ])('none in %s', text => {
     expect(scan(text).repetitions).toEqual([])
   })

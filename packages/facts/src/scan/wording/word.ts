@@ -32,10 +32,37 @@ const doubledLink =
 const doubledInForm =
   /(?<=(?:十[六七八九]|二十[一二]?))(大)\1(?=精神|报告|以来|代表|召开|胜利)|(?<=届[一二三四五六七中、和]{0,8}[一二三四五六七]中)(全)\2(?=会)|(?<=[做抓])(好)\3(?=各|相关|有关|本职|服务|保障|宣传|普法|行政|全[市县区镇乡局年])|(?<=[0-9０-９])(个)\4(?=[，。；、）)]|$|[村镇乡](?!级)|部门|社区|单位|街道|乡镇|方面|项目|企业)|(?<=[0-9０-９])([件项次份场])\5(?=[，。；、）)]|$)|(?<![通简年季月旬周日申上汇专呈电快情警预举公填编核捷喜海画晚早党机])(报)\6(?=告如下)|(?<![普交沟流卡联互畅贯精])(通)\7(?=[报知]如下)|(?<![外总词结购收])(汇)\8(?=报如下)|(如)\9(?=下[：:。])|(?<=会)(会)\10(?=[议员长])/gu
 
+/**
+ * At the beginning of a clause 在 and 为 stand before their own words, so that one of two is too many. 在在建项目 and
+ * 为为民服务的人点赞 are two words.
+ */
+const doubledOpening =
+  /(?<=^|[，。；：])(?:(在)\1(?![建线职岗校编册押逃外网途场读研世京]|$)|(为)\2(?![民人政官]|$))/gu
+
+/** Nouns whose last character opens no other word where a clause ends behind it: 信访诉求求，. */
+const closingNouns =
+  '诉求 需求 要求 问题 建设 监督 服务 群众 机制 制度 水平 能力 成效 落实 整改 保障 发展 权益 纠纷 措施 责任 培训 活动 任务 程序'
+const doubledClosing = new RegExp(
+  closingNouns
+    .split(' ')
+    .map(([first, last], index) => `(?<=${first})(${last})\\${index + 1}(?=[，。；])`)
+    .join('|'),
+  'gu',
+)
+
+const patterns = [
+  doubled,
+  doubledParticle,
+  doubledLink,
+  doubledInForm,
+  doubledOpening,
+  doubledClosing,
+]
+
 /** Characters written twice in a row. Whether that is on purpose is for the rule to say. */
 export function scanRepetitions(text: string): Repetition[] {
   const found: Repetition[] = []
-  for (const pattern of [doubled, doubledParticle, doubledLink, doubledInForm]) {
+  for (const pattern of patterns) {
     for (const match of matchesOf(text, pattern)) {
       const unit = match.slice(1).find(group => group !== undefined)!
       const end = match.index + match[0].length
