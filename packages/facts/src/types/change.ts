@@ -163,7 +163,7 @@ export interface Rate {
    * Where the paragraph speaks of what was left from before (上年结转, 新收): elsewhere, if only a bracket behind a
    * count of something else does, in another sentence.
    */
-  readonly carried?: 'here' | 'elsewhere'
+  readonly carried: false | 'here' | 'elsewhere'
   /** True where the sentence says that some are not due yet (未到期, 办理期限内). */
   readonly pending: boolean
   /** True where the sentence says something of those that are not done (其余正在推进, 序时). */

@@ -11,8 +11,6 @@ const adverbs =
 const ending = /(?:完成|完毕|到位|成功|了)$/
 /** Between the count and its rate: a mark, and no words of another. */
 const longestMark = 8
-/** 20个【建成示范点，】覆盖率 */
-const longestClause = 14
 
 const has = (words: readonly string[], { words: said }: Count): boolean =>
   words.some(word => said.includes(word))
@@ -35,8 +33,7 @@ export function tieOfAct(rate: Rate, name: string, catalogue: Catalogue): Tie | 
   return (
     tieOfDue(rate, name, catalogue) ??
     tieOfNamed(rate, name, catalogue) ??
-    tieOfFailed(rate, name, catalogue) ??
-    tieOfTaken(rate, name, catalogue)
+    tieOfFailed(rate, name, catalogue)
   )
 }
 
@@ -55,20 +52,6 @@ function tieOfFailed(rate: Rate, name: string, { fractions }: Catalogue): Tie | 
   if (!failed || !fraction || !whole || !part || !has(fraction.whole, whole)) return undefined
   const said = part.words.replace(adverbs, '').replace(/^(?:发现|检出|查出|有)/, '')
   return said === failed ? { ...tied(part, whole), rest: true } : undefined
-}
-
-/** 22个镇中，20个建成示范点，覆盖率90.9% */
-function tieOfTaken({ counts, names }: Rate, name: string, catalogue: Catalogue): Tie | undefined {
-  const part = counts.at(-1)
-  if (name !== '覆盖率' || !part || part.listedUnder || part.outOf.length !== 1) return undefined
-  const [whole] = part.outOf
-  if (!areOfOneKind(part.figure, whole!) || has(limitsOf(catalogue), part)) return undefined
-  const gap = names[0]!.span.start - part.figure.span.end
-  const alike = counts.filter(({ figure }) => areOfOneKind(part.figure, figure))
-  const isSole = alike.length === 2 && gap <= longestClause
-  return isSole && isCounted(whole!, part.figure)
-    ? { ...tied(part, part), wholes: [whole!] }
-    : undefined
 }
 
 /** What limits a count to a part, or takes it out of the whole. */

@@ -70,11 +70,11 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
 
 /** 应参训312人，参训300人，另12人请假补训，参训率100%: the text says what became of the others, and not that it was not done. */
 function isAccounted({ counts, later }: Rate, { part, wholes }: Tie, name: string): boolean {
-  const undone = `未${name.slice(-3, -1)}`
+  const undone = [`未${name.slice(-3, -1)}`, '结转']
   return [...counts, ...later].some(
     ({ figure, words }) =>
       areOfOneKind(part, figure) &&
-      !words.includes(undone) &&
+      !undone.some(word => words.includes(word)) &&
       wholes.some(whole => figure.value === whole.value - part.value),
   )
 }

@@ -22,7 +22,7 @@ export function carriedOf(
   counted: readonly Figure[],
 ): (sentence: number, inSentence: readonly Figure[]) => Rate['carried'] {
   const said = matchesOf(text, leftOver)
-  if (said.length === 0) return () => undefined
+  if (said.length === 0) return () => false
   const sentenceAt = sentenceStarts(text)
   const brackets = matchesOf(text, included)
   const bound = said.map(({ index }) => {

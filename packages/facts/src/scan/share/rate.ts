@@ -111,7 +111,7 @@ export function scanRates(
         pending: notDue.test(text.slice(sentence, percentage.span.end + 40)),
         unfinished: restOf.test(text.slice(sentence, percentage.span.end + 40)),
         compared: aside.test(text.slice(Math.max(0, at.start - 24), at.start)),
-        ...(carried ? { carried } : {}),
+        carried,
         ...(since === undefined ? {} : { since }),
         ...(behind ? { behind } : {}),
         ...(bracket.length > 0 ? { bracket } : {}),
