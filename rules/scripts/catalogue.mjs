@@ -29,6 +29,8 @@ const files = {
     undone: 'undoneWords',
     setAside: 'setAsideWords',
     due: 'dueWords',
+    intake: 'intakeWords',
+    carrying: 'carryingRates',
     fractions: 'fractions',
   },
   'kinds.yaml': {
@@ -133,7 +135,9 @@ const isWords = value => Array.isArray(value) && value.length > 0 && value.every
 const isRow = value => isWords(value) && value.length > 1
 const isFraction = value =>
   ['rates', 'part', 'whole'].every(key => isWords(value?.[key])) &&
-  ['within', 'also', 'claim'].every(key => value[key] === undefined || isWords(value[key]))
+  ['within', 'also', 'against', 'claim'].every(
+    key => value[key] === undefined || isWords(value[key]),
+  )
 
 const isFixedList = value =>
   isWords(value?.labels) && Array.isArray(value?.members) && value.members.every(isWords)

@@ -12,6 +12,8 @@ export interface Fraction {
   readonly within?: readonly string[]
   /** What usage counts with the part: 调解40件、和解10件，调解率50%. */
   readonly also?: readonly string[]
+  /** What is done to the others, which with the part may be all: 胜诉16件、败诉1件，胜诉率94.1%. */
+  readonly against?: readonly string[]
   /** What is said of all where the rate is 100 % (均取得执法证), if it is not the words of the part. */
   readonly claim?: readonly string[]
 }
@@ -56,6 +58,10 @@ export interface Catalogue {
   readonly undoneWords: readonly string[]
   /** Words of a count that left the whole undone (撤回, 移送): a rate may be of the rest. */
   readonly setAsideWords: readonly string[]
+  /** Words of a count of what came in, or was set before one (受理, 立案). */
+  readonly intakeWords: readonly string[]
+  /** Rates that may pass 100 %, where what was left from before is in their numerator (结案率). */
+  readonly carryingRates: readonly string[]
   /** Words of a count that was due (应出庭): the denominator of its rate. */
   readonly dueWords: readonly string[]
   /** Rates with what the clauses of their numerator and their denominator say. */

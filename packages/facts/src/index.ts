@@ -34,6 +34,7 @@ export { planFault, planInUnit } from './plan-share.js'
 export type { ResolvedPointer } from './pointers.js'
 export {
   isAverage,
+  isOffByUnit,
   isQuotient,
   isQuotientOf,
   isRoundedTo,

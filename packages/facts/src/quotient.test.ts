@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   isAverage,
+  isOffByUnit,
   isQuotient,
   isQuotientOf,
   isShareInWords,
@@ -167,6 +168,34 @@ describe('averages', () => {
     ['约40件', '287件', '9名', false],
   ])('%s of %s by %s: %s', (result, total, by, expected) => {
     expect(is(result, total, by)).toBe(expected)
+  })
+
+  it.each([
+    // 亿 for 万, 万 for none, none for 万; another figure.
+    ['8.73万元', '1623.8亿元', '186件', true],
+    ['3.3元', '7788万元', '2360件', true],
+    ['3.3万元', '7788元', '2360件', true],
+    ['9.73万元', '1623.8亿元', '186件', false],
+    ['9.73万元', '1623.8万元', '186件', false],
+  ])('%s of %s by %s is off by its unit: %s', (result, total, by, expected) => {
+    const average = { result: figure(result), total: figure(total), count: figure(by), others: [] }
+    expect(isOffByUnit(average as unknown as Average)).toBe(expected)
+  })
+
+  it('is no less than the quotient where its number is of times', () => {
+    const atLeast = (result: string) =>
+      isAverage({
+        result: figure(result),
+        total: figure('360件'),
+        count: figure('9名'),
+        others: [],
+        atLeast: true,
+      } as unknown as Average)
+    expect(['30件', '40件', '50件'].map(atLeast)).toEqual([false, true, true])
+  })
+
+  it('is not cut off from what is one more', () => {
+    expect([is('2场', '288场', '96个'), is('2场', '287场', '96个')]).toEqual([false, true])
   })
 
   it('may be of others, or of the parts of the year', () => {

@@ -112,10 +112,13 @@ function fits(percent: Figure, part: number, whole: number, like: Figure): boole
  * True where rounding or cutting off may give the average, by its own counts or any others that may be
  * meant. 平均40件 of 363 by nine is a rounded figure, though 件 are counted one by one.
  */
-export function isAverage({ result, total, count, share, others }: Average): boolean {
+export function isAverage({ result, total, count, share, others, atLeast }: Average): boolean {
   const written = result.approximation === 'about' ? roughly(result) : roundedReadings(result)
   const by = count ? readings(count) : { low: share!.value, high: share!.value }
-  const fits = (whole: Interval, divisor: Interval) => meet(written, ratio(whole, divisor))
+  const fits = (whole: Interval, divisor: Interval) => {
+    const quotient = ratio(whole, divisor)
+    return meet(written, quotient) || (atLeast === true && written.low > quotient.high)
+  }
   // 约4.8万人次, 场均500人次: no more than a fifth off, and never ten times as many.
   const read = (one: Figure) => (one.approximation === 'about' ? roughly(one) : readings(one))
   return (
@@ -123,11 +126,31 @@ export function isAverage({ result, total, count, share, others }: Average): boo
   )
 }
 
+/** 亿 for 万, 万 for 元, and back. */
+const slips = [1e4, 1e-4, 1e8, 1e-8]
+
+/** True where the average would be right if its unit, or that of its total, were another: 1623.8亿元 by 186 is 8.73亿元. */
+export const isOffByUnit = (average: Average): boolean =>
+  average.total.unit === '元' &&
+  slips.some(by => isAverage({ ...average, total: times(average.total, by), others: [] }))
+
+const times = (figure: Figure, by: number): Figure => ({
+  ...figure,
+  value: figure.value * by,
+  precision: figure.precision * by,
+})
+
 /** 约1.8万元 is no more than a fifth off. */
 const roughly = ({ value }: Figure): Interval => ({ low: value * 0.8, high: value * 1.2 })
+
+/** 2 is cut off from what is less than 3, and not from 3. */
+const cutOff = 1 - 1e-6
 
 const roundedReadings = (figure: Figure): Interval => {
   const { low, high } = readings(figure)
   const { value, precision } = figure
-  return { low: Math.min(low, value - precision / 2), high: Math.max(high, value + precision) }
+  return {
+    low: Math.min(low, value - precision / 2),
+    high: Math.max(high, value + precision * cutOff),
+  }
 }

@@ -61,6 +61,7 @@ export default defineRule({
     bad: [
       { text: '⟦2月30日⟧前完成整改。' },
       { text: '⟦9月31日⟧组织了专题培训。' },
+      { text: '⟦2023年2月30日⟧前整改到位。' },
       { text: '⟦2023年2月29日⟧召开会议。' },
       { text: '⟦9月24日—23日⟧举办培训班。' },
       { text: '⟦2024年7月至4月⟧开展清理。' },
@@ -167,8 +168,10 @@ function faultOf({ month, day, resolved }: ResolvedDate): Fault | undefined {
   if (month === undefined) return undefined
   if (month < 1 || month > 12) return { messageId: 'month', values: { month } }
   if (day === undefined) return undefined
-  const last = daysInMonth(2024, month)
-  if (day < 1 || day > last) return { messageId: 'day', values: { month, day, last } }
+  if (day < 1 || day > daysInMonth(2024, month)) {
+    const last = daysInMonth(resolved?.by === 'written' ? resolved.year : 2024, month)
+    return { messageId: 'day', values: { month, day, last } }
+  }
   if (month !== 2 || day !== 29 || !resolved || isLeapYear(resolved.year)) return undefined
   const { year, by, sole } = resolved
   if (by === 'written') return { messageId: 'leap', values: { year } }

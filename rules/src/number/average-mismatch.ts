@@ -1,5 +1,5 @@
 import { defineRule } from '@hegao/core'
-import { type Figure, inScale, isAverage, scaleIn } from '@hegao/facts'
+import { type Figure, inScale, isAverage, isOffByUnit, scaleIn } from '@hegao/facts'
 import { quotient, scaleFor } from '@hegao/judgement'
 
 /** 平均数是总数除以个数，总额是单价乘以数量：三个数都写出来了，就应算得拢。 */
@@ -34,6 +34,11 @@ export default defineRule({
     average: {
       'zh-CN': '平均数与前面的数不符：{arithmetic}，文中为{written}。请核对平均数和这两个数。',
       en: 'The average does not fit: {arithmetic}, the text says {written}.',
+    },
+    unit: {
+      'zh-CN':
+        '平均数与前面的数不符：{arithmetic}，文中为{written}。“{whole}”和“{written}”的单位有一个可能写错了，请核对“亿”“万”。',
+      en: 'The average does not fit: {arithmetic}, the text says {written}. The unit of “{whole}” or of “{written}” may be wrong; check 亿 and 万.',
     },
     price: {
       'zh-CN': '单价、数量和总额对不上：{arithmetic}，文中为{whole}。请核对这三个数和它们的单位。',
@@ -75,9 +80,38 @@ export default defineRule({
       { text: '清欠民营企业账款23笔、1846.5万元，平均每笔⟦38.0万元⟧。' },
       { text: '巡演96场，观众约4.8万人次，场均⟦50人次⟧。' },
       { text: '投入普法经费52万元，按全县常住人口26万人计算，人均⟦2万元⟧。' },
+      { text: '培训7次，参加392人次（其中乡镇168人次），每次平均⟦65人⟧。' },
+      { text: '兑付资金1.38亿元，惠及企业612家，户均⟦25.22万元⟧。' },
+      { text: '新增耕地2360亩，其中水田1415亩、旱地945亩，总投资7788万元，亩均投资⟦3.3元⟧。' },
+      { text: '发放资助资金3864万元，惠及学生4.2万人次，人均⟦92元⟧。' },
+      { text: '8个监管所平均每所仅有执法人员⟦6.5名⟧（共54名）。' },
+      { text: '培育“法律明白人”126名，20个村平均每村⟦8名⟧。' },
+      {
+        text: '商品房销售面积186.4万平方米，同比下降8.4%；销售额142.7亿元，每平方米均价⟦7566元⟧。',
+      },
     ],
     good: [
       { text: '巡演96场，观众约4.8万人次，场均450人次。' },
+      { text: '培训7次，参加392人次，其中法治培训3次，每次平均65人。' },
+      {
+        text: '兑付资金1.38亿元，惠及企业612家、个体工商户1200户，户均7.6万元。',
+      },
+      {
+        text: '建设规模5200亩，新增耕地2360亩，总投资7788万元，亩均投资1.5万元。',
+        because: { 'zh-CN': '按建设规模平均。', en: 'By all the land that was worked on.' },
+      },
+      {
+        text: '发放资助资金3864万元，惠及学生4.2万人次，人均1840元。',
+        because: {
+          'zh-CN': '一个人可能受助两次，人均高于每人次的平均。',
+          en: 'One may have had it twice: a person has more than a time.',
+        },
+      },
+      { text: '8个监管所平均每所6.5名（含辅助人员共80名）。' },
+      {
+        text: '规上企业用地1.2万亩，全县税收18.6亿元，规上企业亩均税收7.2万元。',
+        because: { 'zh-CN': '税收是全县的。', en: 'The taxes are of the whole county.' },
+      },
       { text: '投入普法经费52万元，惠及群众26万余人，其中老年人均2元。' },
       { text: '立案查处94起，罚款11.28万元，平均每案1200元。' },
       {
@@ -144,7 +178,8 @@ export default defineRule({
       }
       const exact = total.value / (count?.value ?? share!.value)
       // 1864.3元 by 1031 is 1.81元, and nothing in 万.
-      const scale = exact < 1e3 ? '' : scaleIn(written!)
+      const isSlip = isOffByUnit(average)
+      const scale = isSlip ? scaleFor(exact) : exact < 1e3 ? '' : scaleIn(written!)
       const by = count ? write(paragraph, count) : `${share!.value}${share!.unit}`
       const related = [
         { messageId: 'divided' as const, place: { paragraph, span: total.span } },
@@ -153,8 +188,9 @@ export default defineRule({
       const values = {
         arithmetic: `${whole}÷${by}${quotient(Number(inScale(exact, scale)))}${scale}${result.unit}`,
         written: written!,
+        whole: whole!,
       }
-      report('average', { paragraph, span: result.span }, { values, related })
+      report(isSlip ? 'unit' : 'average', { paragraph, span: result.span }, { values, related })
     }
     for (const { paragraph, mean, high, low } of facts.spreads)
       for (const [lower, higher] of [

@@ -14,6 +14,7 @@ export default defineRule({
   details: {
     'zh-CN': [
       '“受理52件，办结50件，办结率96.2%”“862件，占比82.4%”“126件中，调解61件，占近九成”，照前后文的数相除；“几成”“几分之几”差一成以上才算错，“近”“约”的放宽到两成。',
+      '比率写作“某率”、前面正好是受理多少和“某”了多少的（受理18630起，查处17214起，查处率92.4%），应某多少、已某多少的，照着相除；不合格的从抽检的里面减。',
       '写100%的，分子分母应当相等；“全部公示”的公示率不会低于100%。',
       '分母有两种口径的（纠错率除以审结或受理），合一种就算对；按期、当场办结的只是一部分，比率可以更高。',
       '年度任务和完成任务的百分之几，出生、死亡人数和人口自然增长率，也应算得拢。',
@@ -21,6 +22,7 @@ export default defineRule({
     ],
     en: [
       'The figures are those before and behind (受理52件，办结50件，办结率96.2%); tenths (九成) are wrong from a tenth on, with 近 or 约 from two.',
+      'A rate by the name of its act (查处率), beside what came in and to how much of it that was done, is the one by the other; so is what was due and done (应监督, 已监督), and 合格率 what is left without the 不合格.',
       '100 % means that they are equal, and what is said of all is 100 %.',
       'Where usage knows two denominators, one that fits is enough; what was done in time or on the spot may not be all of it.',
       'How much of a plan was done and the natural growth of a population have to fit too.',
@@ -133,8 +135,62 @@ export default defineRule({
       {
         text: '年末常住人口34.18万人，出生人口2016人，死亡人口2874人，自然增长率为⟦-2.50%⟧。',
       },
+      { text: '受理治安案件18630起，查处17214起，查处率⟦94.2%⟧。' },
+      {
+        text: '立刑事案件6842起，同比下降8.2%（2021年为7455起）；破案3216起，破案率⟦57%⟧。',
+      },
+      { text: '监督覆盖率⟦89.88%⟧（应监督单位14280户，已监督14120户）。' },
+      { text: '应整改问题52个，完成整改49个，完成率⟦98.2%⟧。' },
+      { text: '抽检食品2160批次，不合格41批次，合格率⟦99.1%⟧。' },
+      { text: '行政应诉案件19件，已审结17件，胜诉16件、败诉1件，胜诉率⟦91.4%⟧。' },
+      {
+        text: '受理复议案件96件（含上年结转8件），审结91件。受理群众信访684件，办结671件，办结率⟦100%⟧。',
+      },
+      {
+        text: '受理纠纷286件，其中婚姻家庭纠纷174件、邻里纠纷112件；调处成功279件，调处成功率⟦95.77%⟧。',
+      },
+      { text: '涉及总投资286.4亿元、环保投资9.02亿元，环保投资占总投资的⟦31.5%⟧。' },
+      {
+        text: '行政处罚案件412件，其中简易程序案件379件、普通程序案件33件，简易程序案件占⟦99.19%⟧。',
+      },
+      {
+        text: '现场制止3126起，立案1452件。立案案件按类型分，水资源类412件，占28.4%；河道类563件，占⟦36.8%⟧；水土保持类386件，占26.6%；其他91件，占6.3%。',
+      },
     ],
     good: [
+      {
+        text: '受理治安案件18630起，查处17214起（含上年受理的580起），查处率89.3%。',
+      },
+      {
+        text: '立刑事案件6842起，破案3216起（含积案320起），现案破案率42.3%。',
+      },
+      { text: '应监督单位14280户，已监督14120户，监督覆盖率98.9%，按期监督率100%。' },
+      {
+        text: '应参训人员312人，实际参训300人，另12人请假后补训，参训率100%。',
+        because: {
+          'zh-CN': '少的人数写明了去向。',
+          en: 'What became of the others is told.',
+        },
+      },
+      {
+        text: '行政应诉案件19件，审结17件，胜诉14件、败诉1件、撤诉2件，胜诉率93.3%。',
+        because: {
+          'zh-CN': '撤诉的没有胜负。',
+          en: 'What was withdrawn was neither won nor lost.',
+        },
+      },
+      { text: '抽检食品2160批次，完成检验2100批次，不合格41批次，合格率98.05%。' },
+      {
+        text: '受理复议案件96件（含上年结转8件）。审结96件，受理88件，审结率100%。',
+      },
+      {
+        text: '项目总投资286.4亿元，其中一期总投资80亿元、环保投资9.02亿元，环保投资占总投资的11.3%。',
+        because: { 'zh-CN': '可能占的是一期的总投资。', en: 'Of the first stage, perhaps.' },
+      },
+      { text: '行政处罚案件412件，其中简易程序案件379件；全市简易程序案件占85%。' },
+      {
+        text: '立案1452件，涉企案件中，水资源类412件，占30.1%；河道类563件，占41.1%；其他395件，占28.8%。',
+      },
       {
         text: '干部49名参加学法考试，优秀率87.5%（56人）。审结100件，其中调解40件、和解终止10件，调解率50%。',
       },
@@ -247,7 +303,7 @@ export default defineRule({
   check({ draft, facts, catalogue }, report) {
     const write = (paragraph: number, { span }: Figure) =>
       draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
-    for (const { paragraph, name = '', figure, part, wholes, by } of [
+    for (const { paragraph, name = '', figure, part, wholes, by, rest } of [
       ...wrongRates(facts, catalogue),
       ...wrongShares(facts, catalogue),
     ]) {
@@ -255,6 +311,8 @@ export default defineRule({
       const meant = by === 'rate' || by === 'share' ? wholesMeant(part, wholes) : [whole]
       const exact = Number(((part.value / whole.value) * 100).toFixed(2))
       const [written, of, all] = [figure, part, whole].map(one => write(paragraph, one))
+      const ofPart = (one: Figure) => (rest ? `（${write(paragraph, one)}－${of}）` : of)
+      const shareOf = (one: Figure) => (rest ? one.value - part.value : part.value)
       report(
         by,
         { paragraph, span: figure.span },
@@ -263,7 +321,8 @@ export default defineRule({
             name,
             arithmetic: meant
               .map(
-                one => `${of}÷${write(paragraph, one)}${quotient((part.value / one.value) * 100)}%`,
+                one =>
+                  `${ofPart(one)}÷${write(paragraph, one)}${quotient((shareOf(one) / one.value) * 100)}%`,
               )
               .join('，'),
             least: exact,

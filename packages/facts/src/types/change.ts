@@ -159,8 +159,11 @@ export interface Rate {
   readonly since?: number
   /** True for the value before, or elsewhere: 优秀率由【58.5%】提高到65%. */
   readonly compared: boolean
-  /** True where the paragraph speaks of what was left from before (上年结转, 新收). */
-  readonly carried: boolean
+  /**
+   * Where the paragraph speaks of what was left from before (上年结转, 新收): elsewhere, if only a bracket behind a
+   * count of something else does, in another sentence.
+   */
+  readonly carried: false | 'here' | 'elsewhere'
   /** True where the sentence says that some are not due yet (未到期, 办理期限内). */
   readonly pending: boolean
   /** True where the sentence says something of those that are not done (其余正在推进, 序时). */
@@ -185,6 +188,8 @@ export interface Average {
   readonly price?: true
   /** True where the result says how many times the count the total is: 3.16万件，为后者（1.94万件）的1.63倍. */
   readonly multiple?: true
+  /** True where it is no less than the quotient, for the count is of times: 3864万元，4.2万【人次】，人均920元. */
+  readonly atLeast?: true
   /** Other counts of the paragraph that may be meant: what is divided, and by what. */
   readonly others: readonly (readonly [Figure, Figure])[]
 }

@@ -12,6 +12,7 @@ const catalogue = {
     { rates: ['优秀率'], part: ['优秀'], whole: ['评查'] },
     { rates: ['出庭率'], part: ['出庭'], whole: ['开庭'], within: ['诉讼案件'] },
     { rates: ['覆盖率'], part: ['配备'], whole: ['共有'] },
+    { rates: ['胜诉率'], part: ['胜诉'], whole: ['审结'], against: ['败诉'] },
   ],
   plainPrefixes: ['总体'],
   narrowers: ['按期', '当场'],
@@ -92,6 +93,14 @@ describe('ties', () => {
   ])('none in %s', text => {
     expect(tie(text)).toBeUndefined()
   })
+})
+
+it('may be of what was decided alone', () => {
+  const of = (text: string) => {
+    const rate = scan(text).rates.at(-1)!
+    return tieOf(rate, '胜诉率', catalogue)!.nearer.map(({ value }) => value)
+  }
+  expect(of('审结20件，和解3件，胜诉16件，败诉1件，胜诉率94.1%。')).toEqual([3, 1, 17])
 })
 
 describe('names', () => {

@@ -12,6 +12,8 @@ export interface Tie {
   readonly nearer: readonly Figure[]
   /** False where the rate may be higher than its counts say: 按期办复51件, and one more late. */
   readonly exact: boolean
+  /** True where the part is what the rate is not of: 不合格41批次，合格率98.1%. */
+  readonly rest?: true
   /** True where the words of the sentence tie the two, so that nothing from before comes in. */
   readonly closed: boolean
 }
@@ -72,10 +74,16 @@ export function tieOf(rate: Rate, name: string, catalogue: Catalogue): Tie | und
   const behind = nearer.some(one => one.span.start > part.figure.span.end)
   if (behind && rate.all?.subject === '') return undefined
   const exact = narrow === undefined && !whole.most
+  // 胜诉16件、败诉1件，胜诉率94.1%: of those that were decided, however many were closed.
+  const against = rate.counts.filter(saying(fraction.against ?? [])).map(figureIn)
+  const decided = against.map(({ value }) => ({
+    ...part.figure,
+    value: part.figure.value + value,
+  }))
   // 调解40件、和解10件: with what usage counts among them it may be the sum.
   const also = rate.counts.filter(one => one !== part && saying(fraction.also ?? [])(one))
   const others = [...whole.others, ...also.map(figureIn)]
-  return { part: part.figure, ...whole, wholes, others, nearer, exact }
+  return { part: part.figure, ...whole, wholes, others, nearer: [...nearer, ...decided], exact }
 }
 
 /** Which count is the numerator; −1 for none. */
@@ -220,7 +228,10 @@ function tieOfBracket(
   const isWhole = ({ figure }: Count) =>
     areOfOneKind(part.figure, figure) &&
     (figure.value <= part.figure.value || isWrittenAs(percent, figure, part.figure))
-  if (isBareCount && [...alike, ...earlier].some(isWhole)) return undefined
+  const mayGive = ({ figure }: Count) =>
+    areOfOneKind(part.figure, figure) &&
+    (isWrittenAs(percent, figure, part.figure) || isWrittenAs(percent, part.figure, figure))
+  if (isBareCount && (alike.some(isWhole) || earlier.some(mayGive))) return undefined
   const nearer = [...alike.filter(one => !wholes.includes(one)), ...earlier]
     .map(figureIn)
     .filter(one => areOfOneKind(part.figure, one))

@@ -26,9 +26,11 @@ export function misfitShares(
 ): readonly MisfitShare[] {
   const values = [...(list.whole ? [list.whole] : []), ...list.candidates]
   const ofList = list.whole ?? values.find(value => fitTo(list, value).length > 1)
+  const divided = ofList && isDivided(list, ofList) ? ofList : undefined
   return list.shares.flatMap(share => {
     const { figure, part, of, wholes, written } = share
-    const named = part && wholes?.filter(one => areOfOneKind(part, one))
+    const byName = part && wholes?.filter(one => areOfOneKind(part, one))
+    const named = byName?.length || !divided ? byName : [divided]
     const plain = of === '' || plainWholes.includes(of)
     const whole = named?.[0] ?? (plain ? ofList : undefined)
     if (!part || !whole || figure.value > 100 || !areOfOneKind(part, whole)) return []
@@ -47,6 +49,14 @@ export function misfitShares(
       ? []
       : [{ figure, part, wholes: named?.length ? named : [whole] }]
   })
+}
+
+/** True where the parts come to the whole, and of all shares but one each is of it: there is no other whole. */
+function isDivided(list: ShareList, whole: Figure): boolean {
+  const { shares } = list
+  const sum = shares.reduce((of, { part }) => of + (part?.value ?? 0), 0)
+  const isSum = shares.every(({ part }) => part) && Math.abs(sum - whole.value) < whole.precision
+  return isSum && shares.length > 2 && fitTo(list, whole).length >= shares.length - 1
 }
 
 /** True where it is a share of one of those that the text names, by itself or with those before it. */

@@ -10,7 +10,8 @@ import {
   readings,
 } from '@hegao/facts'
 import { remainderOf } from '../total/all-done.js'
-import { areOfOneKind, fractionOf, isBare, tieOf } from './fraction.js'
+import { tieOfAct } from './act-rate.js'
+import { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js'
 import { misfitShares } from './misfit.js'
 
 /** A percentage with the counts that it does not come out of. */
@@ -19,6 +20,8 @@ export interface Quotient {
   readonly part: Figure
   /** What it may be divided by, the plainest first. */
   readonly wholes: readonly Figure[]
+  /** True where the part is what the rate is not of: 不合格41批次，合格率98.1%. */
+  readonly rest?: true
   readonly by: 'rate' | 'remainder' | 'over' | 'least' | 'share'
   readonly name?: string
 }
@@ -39,7 +42,7 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   if (rate.oneOfSeveral) return undefined
   const left = remainderOf(rate, name, catalogue)
   if (left) return { figure, part: left.part, wholes: [left.whole], name, by: 'remainder' }
-  const tie = tieOf(rate, name, catalogue)
+  const tie = tieOf(rate, name, catalogue) ?? tieOfAct(rate, name, catalogue)
   if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
   // 超99% and 近99% are held to counts beside which there are no others.
   const sole = tie.others.length + tie.nearer.length === 0 && !rate.carried
@@ -49,18 +52,31 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   const before = rate.counts
     .map(one => one.figure)
     .filter(({ span }) => span.end <= part.span.start)
-  const near = rate.carried && !closed ? [...before, ...rate.others] : []
+  const near = rate.carried === 'here' && !closed ? [...before, ...rate.others] : []
   const alike = [...new Set([...wholes, ...others, ...near])].filter(one => areOfOneKind(part, one))
   if (near.length > 0 && isQuotient(figure, part, alike)) return undefined
   if (isQuotientOf(figure, part, wholes, others, nearer)) return undefined
+  if (tie.rest) return { figure, part, wholes, name, rest: true, by: 'rate' }
   const found = { figure, part, wholes, name }
   const most = wholes.reduce((sum, { value }) => sum + value, 0)
   if (exact ? wholes.every(one => part.value > one.value) : part.value > most)
     return closed || !(rate.carried || wholes.some(one => isWrittenAs(figure, part, one)))
       ? { ...found, by: 'over' }
       : undefined
+  if (figure.value === 100 && exact && isAccounted(rate, tie, name)) return undefined
   if (exact) return { ...found, by: figure.value === 100 ? 'remainder' : 'rate' }
   return readings(figure).high < (part.value / most) * 100 ? { ...found, by: 'least' } : undefined
+}
+
+/** 应参训312人，参训300人，另12人请假补训，参训率100%: the text says what became of the others, and not that it was not done. */
+function isAccounted({ counts, later }: Rate, { part, wholes }: Tie, name: string): boolean {
+  const undone = [`未${name.slice(-3, -1)}`, '结转']
+  return [...counts, ...later].some(
+    ({ figure, words }) =>
+      areOfOneKind(part, figure) &&
+      !undone.some(word => words.includes(word)) &&
+      wholes.some(whole => figure.value === whole.value - part.value),
+  )
 }
 
 /** 全部公示 is what 公示率 is of; 重大隐患全部整改 speaks of some, 要求全部整改 of what is to be. */

@@ -20,7 +20,13 @@ const tail = /(?:到位|完毕|了)$/
  */
 export function remainderOf(rate: Rate, name: string, catalogue: Catalogue): Remainder | undefined {
   const { figure, counts, later, all, since } = rate
-  if (figure.value !== 100 || figure.approximation || rate.unfinished || rate.carried || all)
+  if (
+    figure.value !== 100 ||
+    figure.approximation ||
+    rate.unfinished ||
+    rate.carried === 'here' ||
+    all
+  )
     return undefined
   const act = actOf(name, catalogue)
   // 完成523户（其中关闭47户）: what is counted of the part is none of its own.

@@ -8,7 +8,7 @@ import { scanEachTime } from './each-time.js'
 
 /** Places and bodies that are there before anything is shared out; 每班, 每组 are made by sharing. */
 const groups =
-  '(?:行政村|村|社区|村[（(]社区[）)]|乡镇|镇街|乡|镇|街道|县区|县|区|学校|校|司法所|派出所|户)'
+  '(?:行政村|村[、和]社区|村[（(]社区[）)]|村|社区|乡镇|镇街|乡|镇|街道|县区|县|区|学校|校|司法所|派出所|户)'
 const figure = '[0-9０-９]{1,6}'
 /** 每村7名, 每个社区配备调解员3名; but not 每村不少于7名. */
 const eachOf = `(?<!平均|大约)每一?(?:个|所|家)?${groups}(?:(?!不少|不低|至少|大约|平均|最多|最少|超过|将近)[\\u3400-\\u9fff“”]){0,12}?(?<each>${figure})\\s?(?<unit>${units.join('|')})`

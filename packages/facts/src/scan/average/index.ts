@@ -3,6 +3,8 @@ import { countUpTo } from '../../ordered.js'
 import type { Average, Quantity } from '../../types.js'
 import { comparable } from '../../unit.js'
 import { sentenceStarts } from '../circumstance.js'
+import { averageOfBracket, isAside } from './bracket.js'
+import { clauseOf, isDivisor, narrowed } from './divisor.js'
 import { averagesSaid, isOfPersons, type Per } from './said.js'
 import { yearsAveraged } from './years.js'
 
@@ -16,26 +18,10 @@ const wholeYear =
   /(?:全年|年内|本年度|(?<![至到、和与及—–－～~-]\s?)20\d\d年)(?!以来|起|\s?[至到、和与及—–－～~-]|\d)/
 const otherTime =
   /上半年|下半年|季度|[0-9０-９]月|个月|目标|任务|剩余|还[剩需差]|以来|截[至止]|年来|学期|学年|期间|累计|自[0-9０-９今]|起，/
-/** What narrows a figure: some of them, new ones, those of another time; not 9个社区均建立. */
-const narrowed =
-  /其中|新[增招聘录进入办收]|招[录聘]|调入|退休|[比较]|同比|增加|减少|分别|[各每]|余下|其余|另|含|上年|去年|计划|目标|应(?![诉急])|拟(?!定)|将|累计|以上|以下|占|均(?![已建设配有成])/
-/** Those who do it, all of them: 现有执法人员12名. */
-const allOfThem = /现有|共有|实有|在[编岗]|专职/
 const opensClause = /(?:[，,。；;（(]|平)$/
-/** 按全县常住人口26万人计算，人均2元 */
-const byPopulation = /^(?:按|以|按照)[\u3400-\u9fff]{0,8}人口/
-/** Those whom money goes to. */
-const reached = /惠及|受益|发放给|救助|资助|补贴|慰问/
-/** The clause that makes of them its subject: 12名调解员全年调解纠纷360件. */
-const asSubject =
-  /^(?:专职|在编|一线)?(?:人民)?[\u3400-\u9fff]{0,4}(?:员|人员|干部|法官|检察官|律师|民警)(?:全年|共|累计)?(?![和与及、])[\u3400-\u9fff]{2,14}$/
 /** Between a count and the parts of it. */
 const toParts = /^[\u3400-\u9fff]{0,8}[，,（(]其中[\u3400-\u9fff“”]{0,16}$/
 const toNextPart = /^[\u3400-\u9fff]{0,6}[，,、和][\u3400-\u9fff“”]{0,16}$/
-/** 为1031名劳动者追回工资: whom money is got for. */
-const onBehalf = /(?:为|替|帮助|协助|帮)(?:共|累计)?$/
-const gotBack =
-  /^(?:困难|被欠薪)?(?:劳动者|农民工|职工|工人|群众|当事人|受害人|消费者|投诉人|业主)(?:追回|追讨|讨回|讨要|追索|挽回|退回|退还|补发|支付|发放|清欠|清偿)[\u3400-\u9fff]{0,10}$/
 /** Words of doing that any count may share with its average. */
 const plain =
   /^(?:参与|参加|参训|培训|受众|办理|办案|结案|受理|调解|投入|经费|支出|人数|参与人数|收到|接待|处理|开展|举办|罚款|配备)?$/
@@ -45,8 +31,11 @@ const rightBehind = /^[\u3400-\u9fff“”]{0,10}[，,（(]?$/
 const listed = /^[^，,。；;]{0,30}[、和及与]/
 
 /** In characters: the sentence that is looked at, and a clause of it. */
-const farthest = 160
-const mostFigures = 8
+const farthest = 240
+const mostFigures = 16
+/** Of the paragraph, before and behind, which may be meant as well. */
+const mostBefore = 16
+const mostBehind = 8
 const mostMixed = 3
 const longestClause = 30
 
@@ -61,12 +50,25 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
       const next = countUpTo(quantities, start - 1, placeOf)
       const before = quantities
         .slice(Math.max(0, next - mostFigures), next)
-        .filter(one => one.span.start >= sentence)
+        .filter(one => one.span.start >= sentence && !isAside(text, one))
+      const bracket = averageOfBracket(
+        text,
+        { at, from, result, per },
+        before,
+        quantities.slice(next),
+      )
+      if (bracket) return [bracket]
       // 平均每个行政村（全县136个）8名: the bracket has what it is divided by.
       const bracketed = before.filter(one => one.span.start > at.start)
-      const divisors =
-        bracketed.length > 0 ? bracketed : before.filter(one => isCountedBy(text, one, per))
-      const own = before.filter(one => isOf(one, result) && !divisors.includes(one))
+      const counted = before.filter(one => isCountedBy(text, one, per, at.start))
+      // 惠及学生4.2万人次，人均: there are no more of them than times that they came.
+      const visits =
+        counted.length === 0 && isOfPersons(per) && result.unit === '元'
+          ? before.filter(one => one.unit === '人次')
+          : []
+      const divisors = [bracketed, counted, visits].find(some => some.length > 0) ?? []
+      const named = before.filter(one => isOf(one, result, per) && !divisors.includes(one))
+      const own = summed(text, named)
       const total = own.at(-1)
       if (!total) return []
       const said = clauseOf(text, total)
@@ -76,6 +78,7 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
       if (total.approximation === 'about' && !opensClause.test(text.slice(0, from).slice(-2)))
         return []
       if (narrowed.test(clause) || !areOfOneMatter(words, clause)) return []
+      if (isOfOthers(text, from, said)) return []
       const base = { span: span(at.start, result.span.end), result, total }
       const time = text.slice(sentence, from)
       if (per.units.length === 0) {
@@ -90,21 +93,25 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
       if (!count) return []
       const { end } = divisors.at(-1)!.span
       if (!isOne && !standAlone(text, { total, count, before, divisors, to: at.start })) return []
-      if (!isDivisor(text, count, total, { ofPersons: isOfPersons(per), end })) return []
+      const first = own === named ? total : named[0]!
+      const division = { count, total, ofPersons: isOfPersons(per), end, said: at.start }
+      if (!isDivisor(text, { ...division, start: first.span.start })) return []
       // Any two of the paragraph may be meant.
-      const near = quantities.slice(Math.max(0, next - 2 * mostFigures), next + mostFigures)
+      const near = quantities.slice(Math.max(0, next - mostBefore), next + mostBehind)
       const totals = near.filter(
-        one => isOf(one, result) && one.span.start !== start && !isAveraged(text, one),
+        one => isOf(one, result, per) && one.span.start !== start && !isAveraged(text, one),
       )
       const listedParts = isOne ? divisors.slice(1) : []
       const counts = near.filter(
         one =>
-          isCountedBy(text, one, per) && !listedParts.includes(one) && one.span.start !== start,
+          isCountedBy(text, one, per, at.start) &&
+          !listedParts.includes(one) &&
+          one.span.start !== start,
       )
       const others = [...totals, ...(isOne ? [] : mixed(own))].flatMap(a =>
         [...counts, ...(isOne ? [] : mixed(divisors))].map(b => [a, b] as const),
       )
-      return [{ ...base, count, others }]
+      return [{ ...base, count, others, ...(visits.length > 0 ? { atLeast: true } : {}) }]
     },
   )
 }
@@ -115,12 +122,29 @@ const placeOf = ({ span: { start } }: Quantity): number => start
 const isAveraged = (text: string, { span: at }: Quantity): boolean =>
   /均[\u3400-\u9fff]{0,4}$/.test(text.slice(Math.max(0, at.start - 6), at.start))
 
-/** A count in the unit of the average. */
-const isOf = ({ unit }: Quantity, result: Quantity): boolean =>
-  unit === result.unit || (unit !== '人' && result.unit !== '人' && comparable(unit, result.unit))
+/** Those who came to one time of several: 培训7次，参加392【人次】，每次56人. */
+const times: readonly string[] = ['场', '场次', '次', '期', '批', '轮']
 
-const isCountedBy = (text: string, one: Quantity, { units, thing }: Per): boolean =>
-  units.includes(one.unit) && (!thing || thing === one.unit || clauseOf(text, one).includes(thing))
+/** A count in the unit of the average. */
+const isOf = ({ unit }: Quantity, result: Quantity, { word }: Per): boolean =>
+  unit === result.unit ||
+  (unit === '人次' && result.unit === '人' && times.includes(word)) ||
+  (unit !== '人' && result.unit !== '人' && comparable(unit, result.unit))
+
+const sum = /(?:合计|共计|总计|共)$/
+
+/** 罚款536.8万元，没收42.7万元，罚没合计【579.5万元】: what the others come to stands for them. */
+function summed(text: string, figures: readonly Quantity[]): readonly Quantity[] {
+  const last = figures.at(-1)
+  if (figures.length < 3 || !last) return figures
+  const said = text.slice(Math.max(0, last.span.start - 4), last.span.start)
+  const all = figures.slice(0, -1).reduce((of, { value }) => of + value, 0)
+  return sum.test(said) && Math.abs(all - last.value) <= last.precision ? [last] : figures
+}
+
+const isCountedBy = (text: string, one: Quantity, { units, thing }: Per, said: number): boolean =>
+  units.includes(one.unit) &&
+  (!thing || thing === one.unit || clauseOf(text, one, said).includes(thing))
 
 /**
  * True where one total and one count stand right before the average and all others ahead of them, each in
@@ -168,44 +192,15 @@ const areParts = (text: string, counts: readonly Quantity[]): boolean =>
     return start - end < longestClause && joint.test(text.slice(end, start))
   })
 
-interface Divided {
-  readonly ofPersons: boolean
-  /** Where the divisor ends, with its parts behind it. */
-  readonly end: number
-}
+const leadOfClause = /[^，,。；;、：:（()）\n]*$/
+const plainLead = /^(?:实现|达到|全年|年内|其中|平均|[\u3400-\u9fff]{0,8}[0-9０-９][^，]*)?$/
 
-function isDivisor(
-  text: string,
-  count: Quantity,
-  total: Quantity,
-  { ofPersons, end }: Divided,
-): boolean {
-  const clause = clauseOf(text, count)
-  if (narrowed.test(clause)) return false
-  const [first, second] = count.span.start < total.span.start ? [count, total] : [total, count]
-  const between = text.slice(first === count ? end : first!.span.end, second!.span.start)
-  if (/[。！？；;\n]/.test(between) || (between.match(/[，,]/g)?.length ?? 0) > 1) return false
-  if (!ofPersons) return true
-  return (
-    allOfThem.test(clause) ||
-    byPopulation.test(clause) ||
-    asSubject.test(between) ||
-    (total.unit === '元' && (reached.test(clause) || isOnBehalf(text, count, between)))
-  )
+/** 规上企业亩均税收7.2万元, 今年件均5200元, 大要案件均20万元: what is averaged is of these alone, or of another time than the total. */
+function isOfOthers(text: string, from: number, clause: string): boolean {
+  const lead = leadOfClause.exec(text.slice(Math.max(0, from - longestClause), from))![0]
+  return !plainLead.test(lead.trim()) && !clause.includes(lead.trim())
 }
-
-const isOnBehalf = (text: string, { span: { start } }: Quantity, between: string): boolean =>
-  onBehalf.test(text.slice(Math.max(0, start - 4), start)) && gotBack.test(between)
 
 /** 人均调解 of what was 调解; with no words of its own it is of whatever is counted. */
 const areOfOneMatter = (words: string, clause: string): boolean =>
   plain.test(words) || (words.length > 1 && clause.includes(words))
-
-const clauseMark = /[，,。；;：:（()）\n]/
-
-/** The words of a figure's clause. */
-function clauseOf(text: string, { span: { start, end } }: Quantity): string {
-  const before = text.slice(Math.max(0, start - longestClause), start).split(clauseMark)
-  const behind = text.slice(end, end + longestClause).split(clauseMark)
-  return before.at(-1)! + behind[0]!
-}

@@ -38,7 +38,10 @@ export function grownBefore(
   const match = (isRate ? risen : added).exec(clause[0])
   if (!match) return undefined
   const { verb, last, year } = match.groups!
-  if (isRate && ofOther.test(clause[0].slice(0, match.index))) return undefined
+  const said = clause[0].slice(0, match.index)
+  // 平均压缩70%（由30个工作日压缩至9个工作日）: the bracket says of what.
+  const isExplained = /^[（(]$/.test(text.slice(figure.span.end, start).trim())
+  if (isRate && ofOther.test(isExplained ? said.replace(/平均$/, '') : said)) return undefined
   const comparison = year ? { year: Number(year) } : last ? {} : undefined
   return {
     figure,

@@ -6,6 +6,7 @@ import { grownBefore, spanOf } from './before.js'
 import { valueCalled } from './named.js'
 import { type Role, rolesOf } from './role.js'
 import { type Run, runsOf } from './run.js'
+import { scanTwoYears } from './two-years.js'
 import { scanYearSeries, type YearSeries } from './year-series.js'
 
 /** What is changed, and by whom, stands no further before the first figure than this. */
@@ -23,9 +24,16 @@ const severalYears = /年来|以来|期间|时期|五年|三年|累计/
 export function scanChanges(text: string, figures: readonly Figure[]): Change[] {
   const sentenceAt = sentenceStarts(text)
   const series = scanYearSeries(text, figures)
-  return runsOf(text, figures, rolesOf(text, figures))
+  const twoYears = scanTwoYears(text)
+  const runs = runsOf(text, figures, rolesOf(text, figures))
     .filter(run => run.figures.length > 1)
     .flatMap(run => changeOf(text, figures, run, sentenceAt, series) ?? [])
+  return [
+    ...runs.filter(
+      run => !twoYears.some(({ span: at }) => run.span.start < at.end && at.start < run.span.end),
+    ),
+    ...twoYears,
+  ]
 }
 
 function changeOf(

@@ -5,6 +5,7 @@ import { comparable } from '../../unit.js'
 import { sentenceStarts } from '../circumstance.js'
 import { loosely } from '../quantity/tenths.js'
 import { labelBefore } from './label.js'
+import { withNamedPart } from './named-part.js'
 import { shareOfWritten } from './of-written.js'
 import { withRespectiveParts } from './respective.js'
 import { scanSectorRatios } from './sector-ratio.js'
@@ -50,6 +51,13 @@ export function scanShares(
   for (const { total, parts } of totals) {
     for (const { quantity } of parts) wholes.set(quantity.span.start, total)
   }
+  const totalOf = ({ span: { start } }: Figure) => wholes.get(start)
+  const inSentence = (index: number) => {
+    const sentence = sentenceAt(figures[index]!.span.start)
+    return figures
+      .slice(Math.max(0, index - mostCandidates), index)
+      .filter(one => one.span.start >= sentence && one.unit !== '%')
+  }
   const wholesOf = shareWholes(text, figures, sentenceAt)
   const found: ShareList[] = []
   let list: Share[] = []
@@ -64,7 +72,8 @@ export function scanShares(
   figures.forEach((figure, index) => {
     if (figure.unit !== '%') return
     const previous = list.at(-1)
-    const read = readShare(text, figures, index)
+    const plain = readShare(text, figures, index)
+    const read = plain && withNamedPart(text, plain, inSentence(index), totalOf)
     const named = read && !read.wholes ? wholesOf(read) : []
     const share = read && withWholes(text, read, named)
     if (previous && !share && last === index - 1 && list.length > 0 && each(text, list[0]!)) {

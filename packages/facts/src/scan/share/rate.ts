@@ -14,6 +14,7 @@ import { units } from '../../unit.js'
 import { sentenceStarts } from '../circumstance.js'
 import { wordsAround } from '../clause.js'
 import { figureOf } from '../quantity/figure.js'
+import { carriedOf } from './carried.js'
 import { inOneClause } from './clause-whole.js'
 import { namedWholes } from './named-whole.js'
 
@@ -23,8 +24,6 @@ const notDue = /未到(?:办理|法定|规定)?[期时]|未届|[期时]限内|�
 /** What is said of those that are not done: a rate may be of the others. */
 const restOf =
   /其余|余下|剩余|其他|正在|推进|序时|节点|跨年|顺延|暂缓|取消|调整|终止|合并|剔除|撤|到期|逾期|未|除[^，。；]{1,16}外|按(?:计划|期|时|进度)|阶段|超额/
-const leftOver =
-  /结转|旧存|遗留|积压|积案|存量|跨年度|新(?:收|受理|立案|接)|(?:上年|上一年|往年|历年|以前年)度?(?:未|转|剩|的?(?:问题|案件|受理|投诉))/
 const allOf =
   /(?<subject>[^，,；;。：:（()）\n]{0,24}?)(?:已|现已)?(?:全部|(?<![人平])均|都|一律)(?:已经?|按期|按时|依法|及时|如期|限期|按要求|向社会|得到|完成|予以){0,3}(?<words>[\u3400-\u9fff“”]{2,16})(?<mark>[，,；;]\s?(?:且|其中)?)$/
 
@@ -55,7 +54,7 @@ export function scanRates(
   totals: readonly Total[],
 ): Rate[] {
   const sentenceAt = sentenceStarts(text)
-  const counted = figures.filter(({ unit }) => !relative.has(unit))
+  const counted = figures.filter(one => !relative.has(one.unit) && !isOfOtherYear(text, one))
   const wholesOf = namedWholes(text, counted, sentenceAt)
   const listed = totalsByPart(totals)
   const outOf = (figure: Figure): readonly Figure[] => {
@@ -75,7 +74,7 @@ export function scanRates(
     known.set(figure, count)
     return count
   }
-  const carried = leftOver.test(text)
+  const carriedIn = carriedOf(text, counted)
   const sinceOf = lastOfName()
   let next = 0
   return percentages.flatMap(percentage => {
@@ -89,6 +88,8 @@ export function scanRates(
     const names = namesOf(text, indicator)
     const behind = explanation(text, percentage, names.at(-1)!, counted.slice(next, next + 2), read)
     const bracket = inBracket(text, percentage, counted.slice(next, next + 3)).map(read)
+    const inSentence = before.filter(one => one.span.start >= sentence)
+    const carried = carriedIn(sentence, inSentence)
     const all = allBefore(text, names[0]!.span.start)
     const thatIs = inOtherWords(text, percentage, before, counted[next])
     const since = sinceOf(names.at(-1)!, at.end)
@@ -97,7 +98,7 @@ export function scanRates(
         span: span(names[0]!.span.start, percentage.span.end),
         figure: figureOf(percentage),
         names,
-        counts: before.filter(one => one.span.start >= sentence).map(read),
+        counts: inSentence.map(read),
         earlier: before
           .filter(one => one.span.start >= previous && one.span.start < sentence)
           .map(read),
@@ -120,6 +121,12 @@ export function scanRates(
     ]
   })
 }
+
+const otherYear = /[（(](?:[12１２][09０９][0-9０-９]{2}年|上年|去年|上一年度?)[^（）()]{0,16}$/
+
+/** 立案6842起，下降8.2%（2021年为【7455起】） */
+const isOfOtherYear = (text: string, { span: { start } }: Figure): boolean =>
+  otherYear.test(text.slice(Math.max(0, start - longestBracket), start))
 
 const placeOf = ({ span: { start } }: Figure): number => start
 

@@ -9,10 +9,10 @@ import { namedWholes, numberWords, wholeCalledOnly, wholesCalled } from './named
 const ofAll = /^(?:全部|总(?:人数|件数|户数|数|量)?)$/
 /** 在职人员98人，【持有执法证的】89人: of those right before, who have something. */
 const havingIt =
-  /^[\u3400-\u9fff]{0,4}[，,](?:其中)?(?:现已|已)?(?:持有|持|取得|具有|具备|拥有|获得|考取|通过)[\u3400-\u9fff“”]{2,18}的$/
+  /^(?:[\u3400-\u9fff]{0,4}|全部[\u3400-\u9fff]{2,16})[，,](?:其中)?(?:现已|已)?(?:持有|持|取得|具有|具备|拥有|获得|考取|通过)[\u3400-\u9fff“”]{2,18}的$/
 /** 抽查市场主体1064户，【发现问题】133户: some of those that were looked at. */
 const foundAmong =
-  /^[\u3400-\u9fff“”]{0,8}[，,](?:其中)?(?:发现|查出|检出|存在)[\u3400-\u9fff“”]{0,10}(?:的|共)?$/
+  /^[\u3400-\u9fff“”]{0,8}[，,](?:其中)?(?:发现|查出|检出|查实|存在)[\u3400-\u9fff“”]{0,10}(?:的|共)?$/
 const lookedAt =
   /(?:检查|抽查|排查|巡查|核查|评查|抽检|检测|监测|体检|走访)[\u3400-\u9fff“”]{0,16}$/
 /** 执法人员304人，【法学专业背景】59人: what some of a staff are, and not of which body. */
