@@ -16,6 +16,7 @@ import { tellsOverlap } from './overlap.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { scanCarriedOver, scanRest } from './rest.js'
 import { scanRestPairs } from './rest-pair.js'
+import { scanUndone } from './rest-undone.js'
 import { scanSums } from './sum.js'
 import { scanToldSums } from './told.js'
 import { scanWithin } from './within.js'
@@ -63,6 +64,7 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanBeside(text, quantities, direct).filter(one => !isWithin(one)),
     ...scanRest(text, quantities, direct),
     ...scanRestPairs(text, quantities),
+    ...scanUndone(text, quantities),
     ...scanExceptions(text, quantities),
     ...scanCarriedOver(text, quantities, direct),
     ...scanOutdone(text, quantities),
