@@ -169,6 +169,9 @@ function readAgain(
 
 const due =
   /[，,；;](?:本年|全年|年内)?(?:共|合计)?应(?:审理|审结|办理|办结|结案?|处理|答复|办)(?:案件)?$/
+/** 加上上年结转23件，共办理399件: 加上 says that the two are added. */
+const inAll = /[，,；;](?:本年|全年|年内)?(?:共|合计|总计)(?:办理|审理|承办)(?:案件)?$/
+const addedOn = /^[\u3400-\u9fff]{0,8}[，,、；;](?:加上|连同|另加|加)/
 const leftOver =
   /(?:上年度?|上一年度?|去年|往年|年初|20\d\d年)[\u3400-\u9fff]{0,4}(?:结转|结存|旧存|未结|遗留)的?[\u3400-\u9fff]{0,6}$|旧存$/
 const takenIn = /(?:受理|新收|收案|立案)[\u3400-\u9fff]{0,8}$/
@@ -185,8 +188,9 @@ function readDue(
   if (!first || !second || first.unit !== total.unit || second.unit !== total.unit) return undefined
   const last = text.slice(second.span.end, total.span.start)
   const gap = text.slice(first.span.end, second.span.start)
-  if (last.length > 16 || gap.length > 26 || !due.test(last) || !nounAndMark.test(gap))
+  if (last.length > 16 || gap.length > 26 || !nounAndMark.test(gap))
     return undefined
+  if (!due.test(last) && !(inAll.test(last) && addedOn.test(gap))) return undefined
   const words = [text.slice(Math.max(0, first.span.start - 16), first.span.start), gap]
   const isPair = (one: RegExp, other: RegExp) => one.test(words[0]!) && other.test(words[1]!)
   if (!isPair(takenIn, leftOver) && !isPair(leftOver, takenIn)) return undefined
