@@ -20,7 +20,7 @@ export {
 } from './interval.js'
 export { daysOf, findLengthFault, type LengthFault } from './length.js'
 export type { Recall } from './memo.js'
-export { findMisfit, type Misfit } from './misfit.js'
+export { findMisfit, type Misfit, withLikelyValue } from './misfit.js'
 export type { Names, Relation } from './names.js'
 export { isOnlyArea, namedBy, type OwnParty } from './naming.js'
 export { isOffGrowth, naturalGrowthOf } from './natural-growth.js'

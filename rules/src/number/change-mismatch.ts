@@ -234,12 +234,12 @@ export default defineRule({
   },
   check({ draft, facts, catalogue }, report) {
     for (const change of facts.changes) {
-      const { paragraph, from, to } = change
+      const { paragraph, from } = change
       const { text } = draft.paragraphs[paragraph]!
       const write = ({ span }: Pick<Figure, 'span'>) => text.slice(span.start, span.end)
       const finding = judgeChange(change, draft.year?.value, catalogue, write)
       if (!finding) continue
-      const { messageId, at, values, beside } = finding
+      const { messageId, at, values, beside, to = change.to } = finding
       const others = [
         ['from', from],
         ['to', to],

@@ -29,7 +29,11 @@ export const readLevel =
     const isNow = !isFirst && now.test(row[at]!.label) && !planned.test(row[at]!.label)
     const moves: RowEntry[] = []
     const signs: number[] = []
-    for (let next = isFirst || isNow ? at + 1 : at; next < row.length && moves.length <= mostMoves; next++) {
+    for (
+      let next = isFirst || isNow ? at + 1 : at;
+      next < row.length && moves.length <= mostMoves;
+      next++
+    ) {
       const entry = row[next]!
       if (closing.test(entry.label)) {
         if (row[next + 1]?.mark === '、' || new Set(signs).size < 2) return undefined

@@ -74,7 +74,7 @@ const onlyBaseWords = new RegExp(
 /** 同比上年（300件）, 较4至6月（20件）: what a bracket says is what is compared with, whenever it was. */
 const bracketedBase = new RegExp(`[较比](?:${time}|[^，,。；;（）()]{2,12})[（(]\\s?$`)
 const stepWords = new RegExp(
-  `^(?<noun>[\\u3400-\\u9fff“”]{0,8}?)(?<mark>[）)]?[，,、；;（(]?)(?:相比)?[，,]?(?:(?:较|比|与)(?:${time})(?:同期)?(?:相比)?[，,]?|(?<same>同比|比同期|较同期)|总?共|累计|总体)?(?:净)?${adverbs}(?<verb>${upWords}|${downWords}|增幅|升幅|涨幅|增长率|降幅|减幅)(?:幅度)?(?:达到|达|了|为|到)?(?:近|约|超过|超|逾|将近)?\\s?$`,
+  `^(?<noun>[\\u3400-\\u9fff“”]{0,8}?)(?<mark>[）)]?[，,、；;（(]?)(?:相比)?[，,]?(?:(?:较|比|与)(?:${time})(?:同期)?(?:相比)?[，,]?|(?<same>同比|比同期|较同期)|总?共|累计|总体)?(?:净)?${adverbs}(?<verb>${upWords}|${downWords}|增幅|升幅|涨幅|增长率|降幅|减幅)(?:幅度|(?<=[多少])(?:调处|调解|办理|受理|查处|检查|培训|开展|处理|处置|化解|审核|办结|立案))?(?:达到|达|了|为|到)?(?:近|约|超过|超|逾|将近)?\\s?$`,
 )
 /** 新增 and 增至 lead to values. */
 const onlyStepWords =

@@ -188,8 +188,7 @@ function readDue(
   if (!first || !second || first.unit !== total.unit || second.unit !== total.unit) return undefined
   const last = text.slice(second.span.end, total.span.start)
   const gap = text.slice(first.span.end, second.span.start)
-  if (last.length > 16 || gap.length > 26 || !nounAndMark.test(gap))
-    return undefined
+  if (last.length > 16 || gap.length > 26 || !nounAndMark.test(gap)) return undefined
   if (!due.test(last) && !(inAll.test(last) && addedOn.test(gap))) return undefined
   const words = [text.slice(Math.max(0, first.span.start - 16), first.span.start), gap]
   const isPair = (one: RegExp, other: RegExp) => one.test(words[0]!) && other.test(words[1]!)
