@@ -56,6 +56,10 @@ export default defineRule({
       'zh-CN': '分项超过了总数：{arithmetic}，大于文中的{total}。请核对总数和各分项。',
       en: 'The parts exceed the total: {arithmetic}, more than {total}.',
     },
+    alone: {
+      'zh-CN': '部分多于总数：{part}是{total}当中的一部分，数却更大。请核对这两个数。',
+      en: 'A part is more than its total: {part} of {total}. Check the two.',
+    },
     rest: {
       'zh-CN': '余下的数不符：{arithmetic}，文中为{rest}。请核对这几个数。',
       en: 'What is left does not fit: {arithmetic}, the text says {rest}.',
