@@ -44,6 +44,7 @@ const areClasses = (total: Total, catalogue: Catalogue): boolean => {
   const labels = labelsOf(total)
   const isOneList = total.listed || total.ends || total.settled === true
   return (
+    (total.total.unit === '元' || sorted.test(total.subject)) &&
     isOneList &&
     labels.length > 1 &&
     new Set(labels).size === labels.length &&
@@ -53,6 +54,8 @@ const areClasses = (total: Total, catalogue: Catalogue): boolean => {
   )
 }
 const classesShare = 0.25
+/** What is put into one class; a complaint may be of two. */
+const sorted = /案件|处罚|许可|事项/
 
 /** 执法人员326人，其中团场（镇）218人、师市部门108人: each of them is of one body. */
 const areApartAtWork = (total: Total, { employers }: Catalogue): boolean =>

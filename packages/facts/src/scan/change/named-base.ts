@@ -6,7 +6,7 @@ import type { Change, Comparison, Figure, Step } from '../../types.js'
 import { comparable } from '../../unit.js'
 import { wayOf } from './role.js'
 
-const year = '(?<year>20[0-9]{2})年(?:度|全年|同期)?'
+const year = '(?<year>[2２][0０][0-9０-９]{2})年(?:度|全年|同期)?'
 const last = '(?<last>(?:上一?年|去年|上年度)(?:同期|全年)?)'
 /** （2020年立案214件、罚款1855.2万元）, （2023年客运量、货运量分别为342.7万人次和1048万吨）, and without brackets. */
 const bracketOpening = new RegExp(
@@ -14,18 +14,18 @@ const bracketOpening = new RegExp(
   'g',
 )
 const clauseOpening = new RegExp(
-  `[，,；;](?:${year}|${last})(?=[\\u3400-\\u9fff]{1,8}[0-9][^，,；;。\\n]{0,10}[，,；;])`,
+  `[，,；;](?:${year}|${last})(?=[\\u3400-\\u9fff]{1,8}[0-9０-９][^，,；;。\\n]{0,10}[，,；;])`,
   'g',
 )
 const stepWords =
-  /^(?<name>[\u3400-\u9fff“”]{0,14}?)(?:(?:较|比|与)(?:上年|去年|20[0-9]{2}年)(?:同期)?(?:相比)?|(?<same>同比)|相比)?(?<verb>增收|减收|增加|增长|提高|提升|上升|减少|下降|降低|增|降)了?$/
+  /^(?<name>[\u3400-\u9fff“”]{0,14}?)(?:(?:较|比|与)(?:上年|去年|[2２][0０][0-9０-９]{2}年)(?:同期)?(?:相比)?|(?<same>同比)|相比)?(?<verb>增收|减收|增加|增长|提高|提升|上升|减少|下降|降低|增|降)了?$/
 const nameList =
   /^(?<names>[\u3400-\u9fff]{2,10}(?:[、和与][\u3400-\u9fff]{2,10}){1,5})分别[为是]?$/
 const lead =
-  /^(?:其中|目前|全年|年内|本年度?|今年|20[0-9]{2}年|共|累计|全[省市县区州旗镇乡](?!域)|依法|组织|实施|完成|实现)+/
+  /^(?:其中|目前|全年|年内|本年度?|今年|[2２][0０][0-9０-９]{2}年|共|累计|全[省市县区州旗镇乡](?!域)|依法|组织|实施|完成|实现)+/
 const ending = /(?:总?数|总?金额|总量|数量|[总]?额|件数)?(?:达到?|为|是|共|合计|分别)?$/
 /** What may be of anything. */
-const general = /^(?:总|共|合计|数|金|人|同比|案件|其中)?$/
+const general = /^(?:总|共|合计|数|金|人|同比|案件|其中)?$|[上下]半年|季度|[0-9０-９]月|截[至止]|累计/
 /** How far back the value may stand: two sentences. */
 const reach = 200
 const longestClause = 24
@@ -49,8 +49,8 @@ const fine = /^(?:处罚|罚款|处罚款|行政处罚罚款)$/
 
 /** The year that the clause of a figure names. */
 const yearBefore = (text: string, figure: Figure): number | undefined => {
-  const named = /^(?:其中)?(20[0-9]{2})年/.exec(clauseBefore(text, figure))?.[1]
-  return named ? Number(named) : undefined
+  const named = /^(?:其中)?([2２][0０][0-9０-９]{2})年/.exec(clauseBefore(text, figure))?.[1]
+  return named ? readArabic(named) : undefined
 }
 
 interface Named {

@@ -6,7 +6,7 @@ import type { Change, Comparison, Direction, Figure, Step } from '../../types.js
 import { comparable } from '../../unit.js'
 import { wayOf } from './role.js'
 
-const time = '(?:(?<year>20[0-9]{2})年|(?:上一?年|去年|上年度))(?:度|同期|全年)?'
+const time = '(?:(?<year>[2２][0０][0-9０-９]{2})年|(?:上一?年|去年|上年度))(?:度|同期|全年)?'
 const each = /分别/g
 const verb = '(?<verb>增加|增长|提高|提升|上升|减少|下降|降低)了?'
 const firstStep = new RegExp(`^(?:${verb})$`)

@@ -55,7 +55,11 @@ export function scanSums(text: string, quantities: readonly Quantity[]): BareTot
     if (noun && !parts.every(({ label }) => joinedNouns[noun]!.test(label))) return []
     const labels = parts.map(({ label }) => label)
     if (labels.some(label => ofOne.test(label))) return []
-    if (areSteps(labels, opened.groups!.act) || (list!.clauses && hasOwnParts(valuesOf(parts))))
+    // 许可120件、处罚36件，共处罚36件: of the one that says so.
+    const act = opened.groups!.act
+    const acting = act ? labels.filter(label => label.includes(act)) : []
+    if (acting.length > 0 && acting.length < labels.length) return []
+    if (areSteps(labels, act) || (list!.clauses && hasOwnParts(valuesOf(parts))))
       return []
     // 在5个社区各聘任顾问1名、调解员2名，共15名: as often as there are places.
     const firstPart = parts[0]!.quantity.span.start

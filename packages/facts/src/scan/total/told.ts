@@ -237,7 +237,7 @@ function readKinds(
   return told(total, parts)
 }
 
-const roundsSum = /[，,](?:累计|合计|总计|共)(?:培训|参训|参加|组织)?$/
+const roundsSum = /^[，,](?:累计|合计|总计|共)(?:培训|参训|参加|组织)?$/
 const round = /第(?<number>[一二三四五六七八])(?:期|批|轮)(?:培训|参训|参加)?$/
 
 /** 第一期62人、第二期58人、第三期70人，共培训190人次: who came in each round, and how often somebody came. */
