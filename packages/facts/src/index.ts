@@ -52,6 +52,7 @@ export {
 } from './resolve.js'
 export { Scanner, scan } from './scan/index.js'
 export { closes } from './scan/mark/index.js'
+export { writtenFigure } from './scan/quantity/figure.js'
 export { isRestWord } from './scan/total/part-list.js'
 export type { SeatClash } from './seat-clash.js'
 export type { PartName, SelfName } from './self-name.js'

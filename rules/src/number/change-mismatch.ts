@@ -1,6 +1,6 @@
 import { defineRule } from '@hegao/core'
 import { slice, wordsAt } from '@hegao/document'
-import { type Figure, unitSlips } from '@hegao/facts'
+import { type Figure, unitSlips, writtenFigure } from '@hegao/facts'
 import { judgeChange, refutedGrowth } from '@hegao/judgement'
 
 /** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
@@ -270,7 +270,7 @@ export default defineRule({
     for (const change of facts.changes) {
       const { paragraph, from } = change
       const { text } = draft.paragraphs[paragraph]!
-      const write = ({ span }: Pick<Figure, 'span'>) => text.slice(span.start, span.end)
+      const write = (one: Pick<Figure, 'span'>) => writtenFigure(text, one)
       const finding = judgeChange(change, draft.year?.value, catalogue, write)
       if (!finding) continue
       const { messageId, at, values, beside, to = change.to } = finding

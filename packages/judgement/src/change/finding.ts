@@ -62,7 +62,7 @@ export function judgeChange(
   if (!misfit) return undefined
   const { step, reading, beside } = misfit
   const at = step.figure
-  const shown = beside ? change : withLikelyValue(change, step)
+  const shown = withLikelyValue(change, step, beside)
   if (beside && isContrary(step, beside))
     return {
       messageId: 'contrary',
@@ -84,7 +84,7 @@ export function judgeChange(
     return { messageId: 'multiple', at, values: { times: show(times), more: show(times - 1) } }
   }
   const values = {
-    arithmetic: beside ? amountOf(change, beside, write) : changeOf(step, shown, write),
+    arithmetic: beside ? amountOf(shown, beside, write) : changeOf(step, shown, write),
   }
   return { messageId: 'mismatch', at, values, ...held, ...(beside ? { beside } : {}) }
 }

@@ -25,7 +25,8 @@ const lead =
   /^(?:其中|目前|全年|年内|本年度?|今年|[2２][0０][0-9０-９]{2}年|共|累计|全[省市县区州旗镇乡](?!域)|依法|组织|实施|完成|实现)+/
 const ending = /(?:总?数|总?金额|总量|数量|[总]?额|件数)?(?:达到?|为|是|共|合计|分别)?$/
 /** What may be of anything. */
-const general = /^(?:总|共|合计|数|金|人|同比|案件|其中)?$|[上下]半年|季度|[0-9０-９]月|截[至止]|累计/
+const general =
+  /^(?:总|共|合计|数|金|人|同比|案件|其中)?$|[上下]半年|季度|[0-9０-９]月|截[至止]|累计/
 /** How far back the value may stand: two sentences. */
 const reach = 200
 const longestClause = 24

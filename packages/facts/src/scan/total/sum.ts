@@ -59,8 +59,7 @@ export function scanSums(text: string, quantities: readonly Quantity[]): BareTot
     const act = opened.groups!.act
     const acting = act ? labels.filter(label => label.includes(act)) : []
     if (acting.length > 0 && acting.length < labels.length) return []
-    if (areSteps(labels, act) || (list!.clauses && hasOwnParts(valuesOf(parts))))
-      return []
+    if (areSteps(labels, act) || (list!.clauses && hasOwnParts(valuesOf(parts)))) return []
     // 在5个社区各聘任顾问1名、调解员2名，共15名: as often as there are places.
     const firstPart = parts[0]!.quantity.span.start
     if (shared.test(text.slice(Math.max(0, firstPart - 24), total.span.start))) return []
