@@ -62,7 +62,7 @@ const outdone = (total: Quantity, quantity: Quantity, label: string): BareTotal 
 })
 
 /** 10件案卷（中）【有】12件存在瑕疵, 1364处中【覆盖】2050处 */
-const amongThem = /^[\u3400-\u9fff]{0,8}中(?:已|仅|只)?(?<act>有|覆盖|建成|完成|达标)$/
+const amongThem = /^[\u3400-\u9fff]{0,8}中(?:已|仅|只)?(?<act>有|覆盖|达标)$/
 const ofThem = /^[\u3400-\u9fff]{1,8}(?<![共还另尚仍所])有$/
 const saysOfThem = /^(?:存在|不符|未|没有|被|属于|不合格|已)/
 

@@ -18,7 +18,8 @@ export function isWholeOfRest(text: string, figures: readonly Quantity[]): boole
   if (!isTopic && !isBare(behindOf(text, whole))) return false
   // 维持12件，3件撤销，其余5件: what became of some is no whole of the others.
   if (moved.test(ahead) || (became.test(ahead) && !due.test(ahead))) return false
-  return parts.slice(0, -1).every(part => tellsWhatBecame(text, part))
+  const isDispute = dispute.test(ahead + behindOf(text, whole))
+  return parts.slice(0, -1).every(part => tellsWhatBecame(text, part, isDispute))
 }
 
 /** From the last mark to the figure. */
@@ -49,12 +50,15 @@ const soFar =
 const done = new RegExp(
   `^${soFar}(?:(?:现|目前)?已[\\u3400-\\u9fff]|${strongVerb}|作出|给予|使用|拆除|销[号案]|抢通|修复|执行|采纳|维持|胜诉|调[解处]|成功|和解|答复|公开|立行立改|(?:检测|审核|评定)?(?:不?合格|达标|通过)|持证|反馈|回函|回复|到位|竣工|完工|完结|支出|不予|准予)`,
 )
+const dispute = /纠纷|争议|矛盾/
 /** The way in which some were settled: 人民调解171起、双方自愿协商化解62起、诉讼19起. */
 const settled = /(?:调解|协商|和解|诉讼|仲裁|化解|解决)$/
 const isDone = new RegExp(`^(?:[\\u3400-\\u9fff]{0,4})(?:${predicate.source})`)
 
 /** 办结25件, 已整改39个; 25个已整改. 药品类3件 is one more kind. */
-function tellsWhatBecame(text: string, part: Quantity): boolean {
+function tellsWhatBecame(text: string, part: Quantity, isDispute: boolean): boolean {
   const label = aheadOf(text, part)
-  return label === '' ? isDone.test(behindOf(text, part)) : done.test(label) || settled.test(label)
+  return label === ''
+    ? isDone.test(behindOf(text, part))
+    : done.test(label) || (isDispute && settled.test(label))
 }

@@ -23,7 +23,8 @@ export function scanRest(
     const figures = byRate ?? figuresOfRest(plain, quantities, index)
     if (!figures || isLeftover(text, figures[0]!)) return []
     if (!byRate && !isWholeOfRest(text, figures)) return []
-    if (isOfMore(text, figures, quantities, index)) return []
+    if (isOfMore(text, figures, quantities, index) || fitsAside(plain, figures, quantities))
+      return []
     const parts = figures.slice(1).map((quantity, next) => {
       const gap = text.slice(figures[next]!.span.end, quantity.span.start)
       const label = quantity === rest ? word : /[\u3400-\u9fff“”]{0,12}$/.exec(gap)![0]
@@ -114,4 +115,23 @@ function figuresOfRest(
     if (figures.unshift(quantity) > mostFigures) return undefined
   }
   return figures.length > 2 ? figures : undefined
+}
+
+/** 受理28件（另有上年结转3件），办结25件，其余6件: with what a bracket says besides, it is what is left. */
+function fitsAside(
+  plain: string,
+  figures: readonly Quantity[],
+  quantities: readonly Quantity[],
+): boolean {
+  const [whole, ...parts] = figures
+  const rest = parts.at(-1)!
+  const left = parts.reduce((value, part) => value - part.value, whole!.value)
+  return quantities.some(
+    ({ unit, value, span: at }) =>
+      unit === rest.unit &&
+      plain[at.start] === '\0' &&
+      at.start > whole!.span.start &&
+      at.start < rest.span.start &&
+      Math.abs(Math.abs(left) - value) < 1e-6,
+  )
 }
