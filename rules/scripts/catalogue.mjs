@@ -39,6 +39,7 @@ const files = {
     exclusives: 'exclusives',
     grades: 'grades',
     employers: 'employers',
+    funders: 'funders',
     dimensions: 'dimensions',
     genera: 'genera',
     outcomes: 'outcomes',

@@ -80,6 +80,8 @@ export interface Catalogue {
   readonly grades: readonly (readonly string[])[]
   /** Words of bodies (部门, 乡镇): a person works for one of them. */
   readonly employers: readonly string[]
+  /** Whose money it is that is put into something: 中央, 县级, 自筹. */
+  readonly funders: readonly string[]
   /** Words that belong to one dimension; kinds of two dimensions overlap (党员, 女性, 本科). */
   readonly dimensions: readonly (readonly string[])[]
   /** Nouns so general that a list beside their count is a list of their kinds (案件, 事项). */

@@ -1,5 +1,5 @@
 import { difference, meet, ratio, readings, scaled, sum } from './interval.js'
-import type { Change, Interval, Step } from './types.js'
+import type { Change, Figure, Interval, Step } from './types.js'
 
 /** A step that the other figures of its change refute. */
 export interface Misfit {
@@ -30,6 +30,27 @@ export function findMisfit(change: Change): Misfit | undefined {
 /** Where the text does not say 由…到…, what is compared may be another value of the sentence. */
 const valuesAfter = ({ to, move, candidates }: Change): Interval[] =>
   [...(to ? [to] : []), ...(move ? [] : candidates)].map(readings)
+
+/**
+ * The change with the value that its writer most likely meant: of 罚没款209.5万元，其中罚款186.42万元，与上年的245.6万元相比增长14.7% the
+ * first, which comes nearest.
+ */
+export function withLikelyValue(change: Change, step: Step, beside?: Step): Change {
+  const { figure, by, direction } = step
+  const { from, to, move, candidates } = change
+  if (beside && !from && to) {
+    const amount = beside.figure.value * (beside.direction === 'down' ? -1 : 1)
+    const grown = ({ value }: Figure) => Math.abs((100 * amount) / (value - amount))
+    const wayOff = (one: Figure) => Math.abs(grown(one) - figure.value)
+    return { ...change, to: [to, ...candidates].toSorted((a, b) => wayOff(a) - wayOff(b))[0]! }
+  }
+  if (beside || !from || !to || move || (by !== 'difference' && by !== 'percent')) return change
+  const shift = by === 'percent' ? (from.value * figure.value) / 100 : figure.value
+  const expected = direction === 'down' ? from.value - shift : from.value + shift
+  const wayOff = ({ value }: Figure) => Math.abs(value - expected)
+  const [likely = to] = [to, ...candidates].toSorted((a, b) => wayOff(a) - wayOff(b))
+  return { ...change, to: likely }
+}
 
 function misfitFrom(
   change: Change,

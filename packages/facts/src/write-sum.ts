@@ -37,7 +37,7 @@ export function writeSum(
 
 /**
  * Writes figures without their unit, with as many decimals as the draft gives them (12.0), and what they come
- * to with the scale and the unit, if there is a scale.
+ * to with as many as its result has, or as it takes, with the scale and the unit, if there is a scale.
  */
 function writerOf(
   figures: readonly Quantity[],
@@ -46,8 +46,8 @@ function writerOf(
 ): (what: Quantity | number) => string {
   const scale = scaleIn(written(result))
   const isMixed = figures.some(figure => scaleIn(written(figure)) !== scale)
-  const own = [result, ...figures].filter(figure => scaleIn(written(figure)) === scale)
-  const decimals = Math.max(...own.map(figure => decimalsIn(figure.precision, scale)))
+  // 8.20＋3.30＝11.5万元 where the text says 12.5万元: nobody wrote more of it.
+  const decimals = decimalsIn(result.precision, scale)
   return what => {
     if (typeof what === 'number') {
       const unit = scale || isMixed ? scale + result.unit : ''

@@ -1,6 +1,6 @@
 import { defineRule } from '@hegao/core'
 import { slice, wordsAt } from '@hegao/document'
-import { type Figure, unitSlips } from '@hegao/facts'
+import { type Figure, unitSlips, writtenFigure } from '@hegao/facts'
 import { judgeChange, refutedGrowth } from '@hegao/judgement'
 
 /** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
@@ -15,6 +15,7 @@ export default defineRule({
   details: {
     'zh-CN': [
       '由A到B、较上年A件增加n件、增长p%，一样看；增幅写在由A到B之前的也是。“提高到”后面的数不应更小，“降至”后面的数不应更大。',
+      '上年数写在括号里、带着名称的（上年立案214件、罚款1855.2万元），找前面同名的数来比；“分别”之后的几个幅度，按先后逐个比。',
       '离目标、平均水平差多少，也应算得拢；差一万倍才对得上的，是“万”“亿”写错了。',
       '两个比率之差写成“%”的，提示应为“个百分点”；写“增长N倍”而实际是“N倍”的，提示多算了一倍。',
       '名次（由第5位升至第2位）数越小越靠前，升降和位数应当与它对得上。',
@@ -23,6 +24,7 @@ export default defineRule({
     ],
     en: [
       'From A to B, n more than A of last year, p % more: all are held together, in either order.',
+      'Earlier values that have their names in brackets (上年立案214件、罚款1855.2万元) are held to the values of those names; behind 分别 each rate has its own.',
       'So are a value, its goal and the gap between them; what fits only ten thousand times over has the wrong unit.',
       'The difference of two rates is in 百分点; 增长N倍 where it is N times the base counts one too many.',
       'A rank rises to a smaller number.',
@@ -93,6 +95,25 @@ export default defineRule({
   examples: {
     kind: 'passage',
     bad: [
+      { text: '立案186件，与上年相比减少⟦38件⟧（上年立案214件）。' },
+      {
+        text: '与上年相比，立案数减少38件，下降⟦13.1%⟧（上年立案214件、罚款1855.2万元）。',
+      },
+      {
+        text: '败诉率11.1%，同比下降⟦5.2个百分点⟧（上年审结22件，败诉3件，败诉率13.6%）。',
+      },
+      {
+        text: '客运量318.4万人次，货运量1126万吨，同比分别下降7.1%、增长⟦4.7%⟧（上年分别为342.7万人次、1048万吨）。',
+      },
+      {
+        text: '处罚128件、罚款1046.5万元，与上年的156件、1288.4万元相比，处罚件数和罚款金额分别下降⟦16.9%⟧、18.8%。',
+      },
+      { text: '2023年立案156件，2024年立案128件，下降⟦27.9%⟧。' },
+      { text: '律师23名，其中市局7名、县局16名，人数较上年末的19名增长⟦12.1%⟧。' },
+      { text: '持证人数达到74人，较年初的68人增加⟦8人⟧。' },
+      {
+        text: '调处纠纷538件，涉及金额762.4万元，比上年多调处71件，增长⟦12.5%⟧。',
+      },
       { text: '权责事项由40项扩充至52项，增长⟦25%⟧。' },
       { text: '检查频次较上年下降⟦50%⟧（2024年1642次，2025年985次）。' },
       { text: '审批时限平均压缩⟦60%⟧（由30个工作日压缩至9个工作日）。' },
@@ -145,6 +166,19 @@ export default defineRule({
         text: '审批时限平均压缩60%（最多的由30个工作日压缩至9个工作日）。',
         because: { 'zh-CN': '平均数和其中一项。', en: 'A mean, and one of them.' },
       },
+      { text: '立案186件，其中食品类86件，同比下降5.5%（上年食品类91件）。' },
+      { text: '上半年立案86件，下半年立案100件，同比下降13.1%（上年立案214件）。' },
+      {
+        text: '市级立案86件，县级立案100件，同比下降13.1%（上年立案214件）。',
+        because: { 'zh-CN': '比的是两级合起来的数。', en: 'Both together are compared.' },
+      },
+      {
+        text: '客运量318.4万人次，货运量1126万吨，同比分别下降7.1%、增长7.4%（上年分别为342.7万人次、1048万吨）。',
+      },
+      { text: '2023年立案156件，2024年上半年立案128件，同比增长52.4%。' },
+      { text: '2023年立案156件，2024年立案128件，2025年立案186件，比上年增长45.3%。' },
+      { text: '律师23名，其中市局7名、县局16名，人数较上年末的19名增长21.1%。' },
+      { text: '调处纠纷538件，涉及金额762.4万元，比上年多调处71件，增长15.2%。' },
       {
         text: '信访总量减少84件，下降17.5%，降至396件；案件减少48件，降幅10%，降为432件。',
         because: {
@@ -241,12 +275,12 @@ export default defineRule({
   },
   check({ draft, facts, catalogue }, report) {
     for (const change of facts.changes) {
-      const { paragraph, from, to } = change
+      const { paragraph, from } = change
       const { text } = draft.paragraphs[paragraph]!
-      const write = ({ span }: Pick<Figure, 'span'>) => text.slice(span.start, span.end)
+      const write = (one: Pick<Figure, 'span'>) => writtenFigure(text, one)
       const finding = judgeChange(change, draft.year?.value, catalogue, write)
       if (!finding) continue
-      const { messageId, at, values, beside } = finding
+      const { messageId, at, values, beside, to = change.to } = finding
       const others = [
         ['from', from],
         ['to', to],

@@ -18,6 +18,7 @@ export default defineRule({
       '没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“52件中，审结47件，尚在审理5件”这样说结果、说等级、说用工身份的，也是分项。总数与“其中”之间隔着“结案693件，罚没款1026万元”这样几句的，分项要有三项以上、以“其他”收尾，并且与前面哪个数、哪几个数的和差都对不上，才下断语。',
       '“共安排1200万元，具体如下：”之后分条列出、每条一个数的，最后一行“合计……”之前分条列出的，也相加；条目有缺号、有没写数的，不下断语。“其中：”“如下表”之后紧接一张表的，总数应当是表里的合计；“如表1所示”之后按栏目名称说的数也是。',
       '“两项合计”“前两类合计”“五年分别为……，累计”“C级、D级的分别为84栋、29栋，合计113栋”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。',
+      '“未整改的25个”“尚有21个没有设立”，照总数减去已经整改、设立的；“尚有4个正在整改”只看会不会超过。写着完成率的，哪个是总数看比率。“72宗3105.4亩，其中出让46宗1824.7亩”这样两个数一起列的，一样列全了，另一样也要加得拢。',
       '“6个乡镇各3个，共18个”，个数乘以每处的数，应当等于总数；“除1名缓考外，其余27名均合格”，其余是总数减去除外的。',
       '互不相容的几项，加起来不应超过总数：维持与撤销、制定与废止、上级分级下放的事项、同一级的几个乡镇、各个月份、一份文件所属的层级、优良和Ⅰ类Ⅱ类这样的等级、一个人所在的单位。',
       '同一分项连着写两次，也会指出；一个分项要多一万倍，加起来才等于总数的，是“万”“亿”写错了。',
@@ -28,6 +29,7 @@ export default defineRule({
       'A list right beside a general noun (案件) counts where it nearly adds up; behind 52件中 one that says what became of them, of which grade they are or on what terms people are employed. With clauses between the total and 其中 (结案693件，罚没款1026万元) it takes three parts, the last of them 其他, that are no sum or difference of the figures before.',
       'Numbered items below a sentence that divides its total (具体如下), or above a line 合计, are added where each has one amount; above a table (其中：, 如下表) the total is that of the table, and so is what a sentence says of it by the names of its columns (如表1所示).',
       '两项合计, 前两类合计, 分别为…，累计 and 分别为84栋、29栋，合计113栋 are added as they say; a sentence 从办理结果看 parts the total of the one before; a total behind its parts (31个部门、12个乡镇共43个单位) has to be of just these.',
+      'What was not done (未整改的25个, 尚有21个没有设立) is the total less what was; of what is still being done (尚有4个正在整改) only too many are told. A rate says which figure is the total. In a list of two measures (72宗3105.4亩，其中出让46宗1824.7亩) the one shows whether the other is whole.',
       'What each has (6个乡镇各3个) makes the total by their number; what is left but for some (除1名外，其余27名均合格) is the rest.',
       'Kinds that exclude one another make no more than the total: verdicts, towns, months, levels of documents, grades (优, 良, Ⅰ类), the bodies that people work for.',
       'A part that stands twice in a row is told too, and one that makes up the total only ten thousand times over.',
@@ -55,6 +57,10 @@ export default defineRule({
     exceeds: {
       'zh-CN': '分项超过了总数：{arithmetic}，大于文中的{total}。请核对总数和各分项。',
       en: 'The parts exceed the total: {arithmetic}, more than {total}.',
+    },
+    alone: {
+      'zh-CN': '部分多于总数：{part}是{total}当中的一部分，数却更大。请核对这两个数。',
+      en: 'A part is more than its total: {part} of {total}. Check the two.',
     },
     rest: {
       'zh-CN': '余下的数不符：{arithmetic}，文中为{rest}。请核对这几个数。',
@@ -95,6 +101,26 @@ export default defineRule({
   examples: {
     kind: 'passage',
     bad: [
+      { text: '审批环评文件⟦342个⟧，其中报告书41个、报告表310个，涉及总投资286.4亿元。' },
+      { text: '罚没款⟦428.36万元⟧，其中土地类316.2万元，矿产类121.16万元。' },
+      { text: '全年投入资金⟦320万元⟧，其中县级财政200万元、上级补助140万元。' },
+      { text: '排查隐患⟦1042处⟧，现场整改832处、限期整改219处，目前全部完成整改。' },
+      { text: '供应土地72宗⟦3105.4亩⟧，其中出让46宗1824.7亩，划拨26宗1208.7亩。' },
+      { text: '评查案卷⟦1200卷⟧（刑事、行政各650卷）。' },
+      { text: '全县12个乡镇、3个街道，⟦16个⟧乡镇（街道）均已设立司法所。' },
+      { text: '第一期62人、第二期58人、第三期70人，共培训⟦200人次⟧。' },
+      { text: '受理376件，加上上年结转23件，共办理⟦396件⟧。' },
+      {
+        text: '共实施处罚⟦128件⟧，罚款1046.5万元，其中一般处罚83件、简易处罚45件；对单位处罚91件、对个人处罚47件。',
+      },
+      {
+        text: '罚没款⟦209.5万元⟧，其中罚款186.42万元、没收违法所得32.08万元，与上年的245.6万元相比下降14.7%。',
+      },
+      { text: '全市52个派出所改造全覆盖，目前已完成41个，完成率78.85%，剩余⟦10个⟧。' },
+      { text: '发现问题图斑326个，已整改301个，未整改的⟦35个⟧图斑已制定方案。' },
+      { text: '全省118个县（市、区）中，设立执法队伍的97个，尚有⟦31个⟧没有设立。' },
+      { text: '反馈问题52个，已整改49个，尚有⟦5个⟧正在整改。' },
+      { text: '抽查的⟦10件⟧案卷有12件存在瑕疵。' },
       {
         text: '审核案件⟦486件⟧，其中退回补充调查531件，召开案审会17次。提出意见⟦135条⟧，采纳149条。',
       },
@@ -173,6 +199,45 @@ export default defineRule({
       },
     ],
     good: [
+      { text: '审批环评文件342个，其中报告书41个、报告表299个。' },
+      {
+        text: '投诉428件，其中服务类236件、质量类212件。',
+        because: { 'zh-CN': '一件投诉可能涉及两类。', en: 'A complaint may be of two classes.' },
+      },
+      {
+        text: '投入资金320万元，其中县级财政200万元，争取上级补助120万元；省级另行下达140万元。',
+      },
+      { text: '排查隐患1042处，现场整改600处、限期整改219处。' },
+      {
+        text: '培训12期1200人，其中线上4期500人，线下8期900人。',
+        because: { 'zh-CN': '两种都参加的可能是同一个人。', en: 'Some may have come to both.' },
+      },
+      { text: '评查案卷1200卷（刑事、行政各600卷）。' },
+      {
+        text: '全县12个乡镇、3个街道，10个乡镇（街道）设立司法所。',
+        because: { 'zh-CN': '可能只是其中的一部分。', en: 'They may be some of them.' },
+      },
+      { text: '第一期62人、第二期58人、第三期70人，第四期线上，共培训500人次。' },
+      {
+        text: '受理376件，上年结转23件，共办理380件。',
+        because: {
+          'zh-CN': '没有写“加上”，办理的可能是办了的。',
+          en: 'Without 加上 those handled may be the ones that were done.',
+        },
+      },
+      {
+        text: '反馈问题52个，已整改49个，尚有2个正在整改。',
+        because: { 'zh-CN': '余下的可能还没有着手。', en: 'Another may not have been begun.' },
+      },
+      {
+        text: '受理案件52件，已办结49件，尚有9件正在办理。',
+        because: { 'zh-CN': '在办的可能有上年的。', en: 'Some of those left may be older.' },
+      },
+      { text: '排查隐患120处，移送30处，已整改70处，未整改的20处已制定方案。' },
+      {
+        text: '抽查的10件案卷有12处瑕疵。',
+        because: { 'zh-CN': '瑕疵不是案卷。', en: 'Faults are no files.' },
+      },
       {
         text: '审核案件486件，其中退回补充调查31件，召开案审会17次。提出意见135条，累计采纳149条。',
       },

@@ -11,9 +11,11 @@ import { scanBalances } from './balance/index.js'
 import { scanGains } from './change/gain.js'
 import { scanGrowthOverYears } from './change/growth-over-years.js'
 import { scanChanges } from './change/index.js'
+import { scanNamedBases } from './change/named-base.js'
 import { scanNaturalGrowths } from './change/natural-growth.js'
 import { scanPlacings } from './change/placing.js'
 import { scanRankMoves } from './change/rank-move.js'
+import { scanRespectiveBases } from './change/respective-base.js'
 import { scanSeriesGrowth } from './change/series-growth.js'
 import { scanTargetGaps } from './change/target-gap.js'
 import { scanYearSteps } from './change/year-step.js'
@@ -76,6 +78,7 @@ export function scan(text: string): RawFacts {
   const listed = scanTotals(text, quantities)
   const figures = readFigures(text, quantities, percentages)
   const sizes = withTenths(figures, scanTenths(text))
+  const changes = scanChanges(text, withTenths(sizes, scanScores(text)))
   return {
     quantities,
     percentages,
@@ -89,7 +92,9 @@ export function scan(text: string): RawFacts {
     countLabels: scanCountLabels(text),
     respectives: scanRespectives(text),
     changes: [
-      ...scanChanges(text, withTenths(sizes, scanScores(text))),
+      ...changes,
+      ...scanNamedBases(text, figures, changes),
+      ...scanRespectiveBases(text, figures, changes),
       ...scanGains(text, percentages, figures),
       ...scanTargetGaps(text, figures),
       ...scanSeriesGrowth(text, figures),

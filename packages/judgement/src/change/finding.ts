@@ -9,6 +9,7 @@ import {
   readings,
   type Step,
   unitSlipOf,
+  withLikelyValue,
 } from '@hegao/facts'
 import { amountOf, changeOf, sayStep, show, type Write, wayOf } from './words.js'
 
@@ -24,6 +25,8 @@ export interface ChangeFinding extends Pick<Misfit, 'beside'> {
     | 'scale'
   readonly at: Pick<Figure, 'span'>
   readonly values?: Readonly<Record<string, string>>
+  /** The value that is held to the base, where the text leaves open which of several it is. */
+  readonly to?: Figure
 }
 
 /** What the figures of a change refute of it, told by the step, the verb or both. */
@@ -52,11 +55,14 @@ export function judgeChange(
   }
   const real =
     (to ?? from)!.unit === '元' && about(realGrowth) && !isNominal(subject, nominalGrowth)
-  const judged = steps.filter(({ by, apart }) => !apart && (by === 'difference' || !real))
+  const judged = steps.filter(
+    ({ by, apart }) => (!apart || (from && to)) && (by === 'difference' || !real),
+  )
   const misfit = findMisfit({ ...change, steps: judged })
   if (!misfit) return undefined
   const { step, reading, beside } = misfit
   const at = step.figure
+  const shown = withLikelyValue(change, step, beside)
   if (beside && isContrary(step, beside))
     return {
       messageId: 'contrary',
@@ -64,11 +70,12 @@ export function judgeChange(
       values: { step: sayStep(step, write), other: sayStep(beside, write) },
       beside,
     }
-  if (!beside && wentOtherWay(step, change)) {
+  const held = shown.to ? { to: shown.to } : {}
+  if (!beside && wentOtherWay(step, shown)) {
     const back: Step = { ...step, direction: step.direction === 'down' ? 'up' : 'down' }
-    const arithmetic = changeOf(back, change, write)
+    const arithmetic = changeOf(back, shown, write)
     const values = { step: sayStep(step, write), actual: wayOf(back), arithmetic }
-    return { messageId: 'opposite', at, values }
+    return { messageId: 'opposite', at, values, ...held }
   }
   if (reading === 'points')
     return { messageId: 'points', at, values: { points: show(Math.abs(to!.value - from!.value)) } }
@@ -77,9 +84,9 @@ export function judgeChange(
     return { messageId: 'multiple', at, values: { times: show(times), more: show(times - 1) } }
   }
   const values = {
-    arithmetic: beside ? amountOf(change, beside, write) : changeOf(step, change, write),
+    arithmetic: beside ? amountOf(shown, beside, write) : changeOf(step, shown, write),
   }
-  return { messageId: 'mismatch', at, values, ...(beside ? { beside } : {}) }
+  return { messageId: 'mismatch', at, values, ...held, ...(beside ? { beside } : {}) }
 }
 
 /** 罚没收入612万元, but not 罚没收入612万元，一般公共预算收入12亿元: the name right before the value counts. */

@@ -25,10 +25,14 @@ export function changeOf({ by, direction }: Step, { from, to }: Change, write: W
   if (by === 'points') return `${write(b)}－${write(a)}＝${show(change)}个百分点`
   if (by === 'difference') {
     const scale = scaleIn(write(to!))
-    return `${write(b)}－${write(a)}＝${inScale(change, scale).replace('-', '－')}${scale}${to!.unit}`
+    return `${write(b)}－${write(a)}＝${inScale(change, scale).replace('-', '－')}${scale}${unitIn(to!, write)}`
   }
   return `${write(to!)}÷${write(from!)}${quotient(to!.value / from!.value)}`
 }
+
+/** 个工作日 in 8.5个工作日. */
+const unitIn = (figure: Figure, write: Write): string =>
+  figure.unit === '个' ? (/个.{0,4}$/.exec(write(figure))?.[0] ?? figure.unit) : figure.unit
 
 /** What comes out of the amount of the change. */
 export function amountOf({ from, to }: Change, { figure, direction }: Step, write: Write): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@hegao/core'
-import type { Total } from '@hegao/facts'
-import { areGrades, areLevels, arePlacesApart, haveOneEach, labelsOf } from './kinds.js'
+import { isNear, type Total } from '@hegao/facts'
+import { areGrades, areLevels, arePlacesApart, cross, haveOneEach, labelsOf } from './kinds.js'
 import { areMonthsApart, areMonthsOf } from './months.js'
 
 /**
@@ -12,6 +12,8 @@ export const areDisjoint = (total: Total, catalogue: Catalogue): boolean =>
   areGrades(labelsOf(total), catalogue) ||
   areApartAtWork(total, catalogue) ||
   areApartOnPaper(total, catalogue) ||
+  areOfOnePurseEach(total, catalogue) ||
+  areClasses(total, catalogue) ||
   areOfOneLevelEach(total, catalogue) ||
   areApartInPlace(total) ||
   areApartInTime(total)
@@ -29,6 +31,31 @@ function areOfOneLevelEach(total: Total, { levelled }: Catalogue): boolean {
 }
 
 const level = /^(?:国家|[省市县区乡镇村])级/
+
+/** 投入资金320万元，其中县级财政200万元、上级补助120万元 */
+const areOfOnePurseEach = (total: Total, { funders }: Catalogue): boolean =>
+  total.total.unit === '元' &&
+  /资金|经费|投入|投资/.test(total.subject) &&
+  labelsOf(total).every(label => funders.some(word => label.startsWith(word))) &&
+  haveOneEach(labelsOf(total), [funders])
+
+/** 罚没款428万元，其中土地类316万元、矿产类112万元: a list of classes, none of which cuts across others (重点类). */
+const areClasses = (total: Total, catalogue: Catalogue): boolean => {
+  const labels = labelsOf(total)
+  const isOneList = total.listed || total.ends || total.settled === true
+  return (
+    (total.total.unit === '元' || sorted.test(total.subject)) &&
+    isOneList &&
+    labels.length > 1 &&
+    new Set(labels).size === labels.length &&
+    labels.every(label => /^[\u3400-\u9fff]{2,}类$/.test(label)) &&
+    !cross(labels, catalogue) &&
+    isNear(total, classesShare)
+  )
+}
+const classesShare = 0.25
+/** What is put into one class; a complaint may be of two. */
+const sorted = /案件|处罚|许可|事项/
 
 /** 执法人员326人，其中团场（镇）218人、师市部门108人: each of them is of one body. */
 const areApartAtWork = (total: Total, { employers }: Catalogue): boolean =>

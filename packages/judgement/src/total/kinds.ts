@@ -38,7 +38,8 @@ function negatedLast(labels: readonly string[]): readonly [string, string] {
  * 学校和校外培训机构 of 学校 and 校外培训机构.
  */
 export function nameTheirWhole(subject: string, labels: readonly string[]): boolean {
-  if (labels.length < 2 || labels.some(label => label.length < 2)) return false
+  if (labels.length < 2 || labels.some(label => !/^(?:[乡镇县区市旗]|.{2,})$/.test(label)))
+    return false
   if (compact.some(([word, kinds]) => subject.includes(word) && isOneOfEach(labels, kinds)))
     return true
   let rest = subject

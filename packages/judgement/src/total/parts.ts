@@ -10,13 +10,14 @@ import {
   areVerdicts,
   cross,
   exhaust,
+  haveOneEach,
   labelsOf,
   nameTheirWhole,
 } from './kinds.js'
 
 /** True where the parts are parts of the total: where nothing but their place says so, their kinds do. */
 export function isTied(total: Total, catalogue: Catalogue): boolean {
-  if (exceedsItsVerdicts(total, catalogue)) return true
+  if (exceedsItsVerdicts(total, catalogue) || exceedsItsKinds(total, catalogue)) return true
   if (total.by === 'running') return areOutcomes(total, catalogue)
   return total.by !== 'beside' || areKinds(total, catalogue)
 }
@@ -30,6 +31,13 @@ const exceedsItsVerdicts = (total: Total, catalogue: Catalogue): boolean =>
   !catalogue.outcomes.some(word => total.subject.includes(word)) &&
   sumOfParts(total) > total.total.value &&
   areVerdicts(labelsOf(total), catalogue, 2)
+
+/** 排查隐患1042处，现场整改832处、限期整改219处: kinds of it that exclude one another, and a little more than all of it. */
+const exceedsItsKinds = (total: Total, catalogue: Catalogue): boolean =>
+  ['running', 'beside'].includes(total.by) &&
+  sumOfParts(total) > total.total.value &&
+  isNear(total, 0.1) &&
+  haveOneEach(labelsOf(total), catalogue.exclusives)
 
 /** 示范村28个，其中国家级2个、县级28个: what has an honour may have another. */
 export const mayBeHonouredTwice = (total: Total, { honours }: Catalogue): boolean =>

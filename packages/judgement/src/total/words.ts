@@ -10,7 +10,7 @@ import {
 
 /** What is wrong with a total, by the message that says so. */
 export interface TotalFinding {
-  readonly messageId: 'sum' | 'exceeds' | 'rest' | 'unit'
+  readonly messageId: 'sum' | 'exceeds' | 'alone' | 'rest' | 'unit'
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -28,6 +28,9 @@ export function totalFinding(
     const values = { arithmetic, total: own, figure: written(figure), instead }
     return { messageId: 'unit', values }
   }
+  const [part, ...others] = total.parts
+  if (verdict === 'exceeds' && part && others.length === 0)
+    return { messageId: 'alone', values: { part: written(part.quantity), total: own } }
   const rest = verdict === 'sum' ? asRest(total) : undefined
   if (!rest) return { messageId: verdict, values: { arithmetic, total: own } }
   const values = { arithmetic: writeBalance(rest, written), rest: written(rest.result.quantity) }

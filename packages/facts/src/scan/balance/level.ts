@@ -9,9 +9,12 @@ const opening = new RegExp(`${atFirst}[\\u3400-\\u9fff]{0,12}$`)
 const planned = /计划|预计|预算|目标|安排|任务/
 const closing = /^(?:至|到|截[至止])?(?:年末|年底|期末|当年末)[\u3400-\u9fff]{0,12}$/
 const move = new RegExp(
-  `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|制发|制定|印发|出台|收入)|(?<went>${left}|竣工|完工|报废|支出))了?[\\u3400-\\u9fff]{0,12}$`,
+  `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|制发|制定|印发|出台|收入|接收|入矫|招收|购入|购进|采购|入库|补充)|(?<went>${left}|竣工|完工|报废|支出|解除|解矫|出库|领用|使用|耗用|消耗|销毁))了?[\\u3400-\\u9fff]{0,12}$`,
 )
 const openingBracket = new RegExp(`^[\\u3400-\\u9fff“”]{0,12}[（(]${atFirst}(?:为|有|是|共)?$`)
+/** What there is now: 在册26人，年内接收19人、解除15人，年初为22人. */
+const now = /(?:在册|在矫|现有|实有|库存|结存)[\u3400-\u9fff]{0,6}$/
+const openingBehind = new RegExp(`^${atFirst}[\\u3400-\\u9fff]{0,6}$`)
 const mostMoves = 6
 
 /**
@@ -23,14 +26,23 @@ export const readLevel =
   (row, at, text) => {
     const isFirst = opening.test(row[at]!.label) && !planned.test(row[at]!.label)
     if (!opens(row, at)) return undefined
+    const isNow = !isFirst && now.test(row[at]!.label) && !planned.test(row[at]!.label)
     const moves: RowEntry[] = []
     const signs: number[] = []
-    for (let next = isFirst ? at + 1 : at; next < row.length && moves.length <= mostMoves; next++) {
+    for (
+      let next = isFirst || isNow ? at + 1 : at;
+      next < row.length && moves.length <= mostMoves;
+      next++
+    ) {
       const entry = row[next]!
       if (closing.test(entry.label)) {
         if (row[next + 1]?.mark === '、' || new Set(signs).size < 2) return undefined
         const first = isFirst ? row[at] : bracketBehind(text, quantities, entry)
         return first && levelOf(text, first, moves, entry, signs)
+      }
+      if (isNow && openingBehind.test(entry.label)) {
+        const isOver = row[next + 1]?.mark !== '、' && new Set(signs).size === 2
+        return isOver ? levelOf(text, entry, moves, row[at]!, signs) : undefined
       }
       const said = move.exec(entry.label)?.groups
       if (!said) return undefined

@@ -1,3 +1,4 @@
+import { type Span, slice, span } from '@hegao/document'
 import { balanceOf, opens, type Reader } from './of.js'
 import type { RowEntry } from './row.js'
 
@@ -14,6 +15,10 @@ const both =
   /^(?:以上|两项|全年)?(?:共|合计|共计|总计)(?:受理|办理|审理|应办理?|需办理?|需审理)?[案件]*$|^(?:共|合计)?应(?:审理|审结|办理|办结|结|办)[案件]*$/
 const closed = new RegExp(
   `^(?:全年|年内|当期|当年|本期)?(?:共|已)?(?:办结|审结|结案|(?:按[时期]|依法|如期)?(?:予以)?(?:答复|办复))${noun}`,
+)
+/** What is handled in a year, from whichever year it came, is closed or left. */
+const handled = new RegExp(
+  `(?:^|机构|[县市区省州旗局院庭委])(?:全年|年内|当年|本年|今年)?(?:总?共|共计)?(?:办理|审理|承办)(?!新)${noun}`,
 )
 const nextYear = '(?:至|到)?(?:下年度?|下一年度?|次年|明年|20\\d\\d年)?'
 const remaining = new RegExp(
@@ -53,6 +58,8 @@ export const readStock: Reader = (row, at, text) => {
   const place = isApart ? at + 2 : at + 1
   const second = row[place]
   if (!second) return undefined
+  const own = handled.exec(first.label)?.groups?.noun
+  if (own !== undefined) return readHandled(row, at, text, own)
   const orders = [incoming, taken].flatMap(came => [
     { came, said: [carried.exec(first.label), came.exec(second.label)] },
     { came, said: [came.exec(first.label), carried.exec(second.label)] },
@@ -70,6 +77,20 @@ function refusedAfter(row: readonly RowEntry[], at: number): boolean {
   const [before, own, next] = [row[at - 1], row[at]!, row[at + 1]]
   if (!before || !next || !received.test(before.label) || !refused.test(next.label)) return false
   return before.quantity.value === own.quantity.value + next.quantity.value
+}
+
+/** 共办理399件，审结358件，年末未结41件: nothing is said of what came, or that has been added up. */
+function readHandled(row: readonly RowEntry[], at: number, text: string, matter: string) {
+  const [first, done] = [row[at]!, row[at + 1]!]
+  const end = closed.exec(done.label)
+  const last = end && !done.carried && !holdsMore(text, done) && remainingAfter(row, at + 1)
+  if (!last) return undefined
+  const nouns = [matter, end.groups!.noun!, first.noun, done.noun, ...last.matter]
+  if (!areOne(nouns) || nouns.some(one => /(?<!公开)申请$/.test(one))) return undefined
+  const said = around(text, first, last.entry).replace(last.ways(text), '')
+  if (otherWays.test(said)) return undefined
+  const signs = [1, -1] as const
+  return balanceOf(text, [first, done, last.entry], { signOf: index => signs[index]! })
 }
 
 interface Stock {
@@ -106,7 +127,7 @@ function readClosed(
     const all = [...nouns, ...matter]
     // Not every application is taken in; those for information are all answered.
     if (!areOne(all) || all.some(one => /(?<!公开)申请$/.test(one))) return undefined
-    const said = around(text, stock[0]!, entry)
+    const said = around(text, stock[0]!, entry).replace(last.ways(text), '')
     if (otherWays.test(isRefusedApart ? said.replaceAll('不予受理', '') : said)) return undefined
     const signs = [1, 1, -1] as const
     return balanceOf(text, entries, { signOf: index => signs[index]! })
@@ -132,11 +153,22 @@ function remainingAfter(row: readonly RowEntry[], done: number) {
       if (follower && follower.mark !== '。' && follower.quantity.unit === entry.quantity.unit)
         return undefined
       const matter = named ? [named.groups!.noun!, open.test(entry.noun) ? '' : entry.noun] : []
-      return { entry, matter }
+      const ways = list ? waysOf(row.slice(done, next)) : undefined
+      return { entry, matter, ways: (text: string) => (ways ? slice(text, ways) : '') }
     }
     if (!list || entry.mark === '。') return undefined
   }
   return undefined
+}
+
+/**
+ * Where a list stands that is all of those closed: 审结358件，【其中维持121件、……、终止159件】. What it names is no way out besides.
+ */
+function waysOf([done, ...list]: readonly RowEntry[]): Span | undefined {
+  const sum = list.reduce((all, { quantity }) => all + quantity.value, 0)
+  return sum === done!.quantity.value
+    ? span(done!.quantity.span.end, list.at(-1)!.quantity.span.end)
+    : undefined
 }
 
 /** True where the words, some of them empty, name one thing; 案件 and 行政复议案件 are one. */

@@ -27,6 +27,7 @@ export function scanChanges(text: string, figures: readonly Figure[]): Change[] 
   const twoYears = scanTwoYears(text)
   const runs = runsOf(text, figures, rolesOf(text, figures))
     .filter(run => run.figures.length > 1)
+    .map(run => ofOwnUnit(run, figures, sentenceAt))
     .flatMap(run => changeOf(text, figures, run, sentenceAt, series) ?? [])
   return [
     ...runs.filter(
@@ -35,6 +36,22 @@ export function scanChanges(text: string, figures: readonly Figure[]): Change[] 
     ...twoYears,
   ]
 }
+
+/** 调处纠纷【538件】，涉及金额762.4万元，比上年多71件: what grew by 71件 is no money, but the last figure in its unit. */
+function ofOwnUnit(run: Run, figures: readonly Figure[], sentenceAt: (at: number) => number): Run {
+  const [value, step] = run.figures
+  const isAlone =
+    run.roles[0]!.kind === 'value' && run.roles.slice(1).every(one => one.kind === 'step')
+  if (!value || !step || !isAlone || relative.has(step.unit) || comparable(value.unit, step.unit))
+    return run
+  const from = sentenceAt(value.span.start)
+  const own = figures
+    .slice(Math.max(0, run.start - mostCandidates), run.start)
+    .findLast(one => one.span.start >= from && comparable(one.unit, step.unit))
+  return own ? { ...run, figures: [own, ...run.figures.slice(1)] } : run
+}
+
+const relative = new Set(['%', '个百分点', '倍', '番'])
 
 function changeOf(
   text: string,

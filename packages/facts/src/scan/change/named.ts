@@ -21,6 +21,7 @@ export function valueCalled(
 ): Figure | undefined {
   const written = named.exec(subject)?.groups?.noun?.replace(lead, '')
   const noun = written?.replace(ending, '')
+  if (counting.test(written ?? '')) return wholeOf(text, base, earlier)
   if (!noun || !written || general.test(noun) || general.test(written)) return undefined
   const called = earlier.filter(({ span: { start }, unit }) => {
     const clause = /[^，,。；;、：:\n]{0,20}$/.exec(text.slice(Math.max(0, start - 20), start))![0]
@@ -29,4 +30,18 @@ export function valueCalled(
     )
   })
   return called.length === 1 ? called[0] : undefined
+}
+
+const counting = /^(?:总?人数|件数|总数|总量|数量)$/
+
+/** 律师23名，其中市局7名、县局16名，【人数】较上年末的19名: of the one figure that the sentence counts; the others are its parts. */
+function wholeOf(text: string, base: Figure, earlier: readonly Figure[]): Figure | undefined {
+  const [whole, next, ...others] = earlier.filter(({ unit }) => comparable(unit, base.unit))
+  if (!whole || !next) return undefined
+  const parts = [next, ...others].reduce((sum, { value }) => sum + value, 0)
+  return /^[\u3400-\u9fff]{0,12}[，,（(]其中/.test(
+    text.slice(whole.span.end, whole.span.end + 16),
+  ) && parts === whole.value
+    ? whole
+    : undefined
 }

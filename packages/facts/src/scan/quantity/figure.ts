@@ -53,3 +53,14 @@ export function figureOf({ span: at, value, decimals, approximation }: Percentag
     ...(approximation ? { approximation } : {}),
   }
 }
+
+/** A figure as the text writes it, with what 个 counts where that is a length of time: 8.5个工作日. */
+export function writtenFigure(
+  text: string,
+  { span: { start, end } }: Pick<Figure, 'span'>,
+): string {
+  const behind = /(?<=个)(?:工作日|自然日|小时|课时|学时)$/
+  const tail = text.slice(end - 1, end + 3)
+  const longer = [3, 2].find(length => behind.test(tail.slice(0, length + 1)))
+  return text.slice(start, end + (longer ?? 0))
+}

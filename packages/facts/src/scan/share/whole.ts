@@ -112,10 +112,17 @@ function among(
   const ahead = before
     .filter(one => one.span.start >= from && one.span.end <= at && isAlike(one))
     .toReversed()
+    .toSorted((a, b) => Number(isOfLast(text, a)) - Number(isOfLast(text, b)))
   return ahead.length === 0
     ? []
     : [...ahead, ...before.filter(one => one.span.end > at && isAlike(one))]
 }
+
+/** 32.46亿元，增长5.1%（2023年为30.88亿元），其中: what it was the year before comes last of what the part may be of. */
+const isOfLast = (text: string, { span: { start } }: Figure): boolean =>
+  /[（(](?:20\d\d年|上年|去年)[\u3400-\u9fff]{0,6}$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  )
 
 /** 支出 in 民生类支出合计 and 一般公共预算支出. */
 const head = /([\u3400-\u9fff]{2})(?:合计|共计|总计|总额)?$/

@@ -78,8 +78,9 @@ function readRun(
       last = next
       continue
     }
-    const [, mark, label] =
-      runningPart.exec(gap.replace(dayBefore, '').replace(rateBetween, '')) ?? []
+    const plain = gap.replace(dayBefore, '').replace(rateBetween, '')
+    const isAgain = after !== index && parts.length === 0
+    const [, mark, label] = runningPart.exec(isAgain ? plain.replace(/^[；;]/, '，') : plain) ?? []
     if (!label || quantity.unit !== total.unit || (mark === '、' && parts.length < 1)) break
     if (parts.length > mostParts) return undefined
     if (parts.length > 0) onlyMarks &&= mark === '、'
@@ -88,7 +89,7 @@ function readRun(
     last = next
   }
   // 28件，许可12件、处罚16件 is a list beside its total.
-  if (parts.length < 2 || onlyMarks) return undefined
+  if (parts.length < 2 || (onlyMarks && after === index)) return undefined
   const next = quantities[last + 1]
   const end = sentenceEnd(text, from) ?? text.length
   const ends =

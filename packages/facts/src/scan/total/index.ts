@@ -9,13 +9,16 @@ import { scanDivisions } from './division.js'
 import { scanEquations } from './equation.js'
 import { scanExceptions } from './except.js'
 import { scanFurther } from './further.js'
+import { scanEachNamed, scanPlaceSums } from './named-parts.js'
 import { isBeside, isShareOfAll } from './no-part.js'
 import { scanNounSums } from './nouns.js'
 import { scanOutdone } from './outdone.js'
 import { tellsOverlap } from './overlap.js'
+import { scanPairLists } from './pair-list.js'
 import { type BareTotal, readList, withoutAsides } from './part-list.js'
 import { scanCarriedOver, scanRest } from './rest.js'
 import { scanRestPairs } from './rest-pair.js'
+import { scanUndone } from './rest-undone.js'
 import { scanSums } from './sum.js'
 import { scanToldSums } from './told.js'
 import { scanWithin } from './within.js'
@@ -47,6 +50,7 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     .filter(one => !isOfYears(one))
   const within = scanWithin(text, quantities)
   const isWithin = ({ total }: BareTotal) => within.some(one => one.total === total)
+  const further = scanFurther(text, quantities, direct)
   const totals = [
     ...direct,
     ...years,
@@ -56,16 +60,20 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanEquations(text),
     ...scanDivisions(text, quantities),
     ...within,
-    ...scanFurther(text, quantities, direct),
+    ...further,
     ...scanToldSums(text, quantities),
     ...scanRunning(text, quantities).filter(one => !isWithin(one)),
-    ...scanAgain(text, quantities, direct),
+    ...scanAgain(text, quantities, [...direct, ...further]),
     ...scanBeside(text, quantities, direct).filter(one => !isWithin(one)),
     ...scanRest(text, quantities, direct),
     ...scanRestPairs(text, quantities),
+    ...scanUndone(text, quantities),
     ...scanExceptions(text, quantities),
     ...scanCarriedOver(text, quantities, direct),
     ...scanOutdone(text, quantities),
+    ...scanPairLists(text, quantities),
+    ...scanEachNamed(text, quantities),
+    ...scanPlaceSums(text, quantities),
   ]
   return totals.map(total => {
     const twice = repeatedOf(text, total.parts)

@@ -1,7 +1,9 @@
 import type { Quantity } from '../../types.js'
 import { besideOf } from './beside.js'
 import type { BareTotal } from './part-list.js'
+import { withoutRemarks } from './remarks.js'
 import { isOfMore } from './rest-more.js'
+import { figuresByRate } from './rest-rate.js'
 import { isWholeOfRest } from './rest-whole.js'
 
 /** 受理28件，办结25件，其余3件正在办理: a figure and clauses of it, the last of them the rest. */
@@ -10,14 +12,19 @@ export function scanRest(
   quantities: readonly Quantity[],
   known: readonly BareTotal[],
 ): BareTotal[] {
+  if (!restWords.test(text)) return []
   const inList = new Set(known.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)))
+  const plain = withoutRemarks(text)
   return quantities.flatMap((rest, index) => {
     const before = text.slice(Math.max(0, rest.span.start - 8), rest.span.start)
     const word = /[，,；;、](其余|剩余|余下)(?:的)?\s?$/.exec(before)?.[1]
     if (!word || inList.has(rest) || excepting.test(before)) return []
-    const figures = figuresOfRest(text, quantities, index)
-    if (!figures || isLeftover(text, figures[0]!) || !isWholeOfRest(text, figures)) return []
-    if (isOfMore(text, figures, quantities, index)) return []
+    const byRate = figuresByRate(text, quantities, index)
+    const figures = byRate ?? figuresOfRest(plain, quantities, index)
+    if (!figures || isLeftover(text, figures[0]!)) return []
+    if (!byRate && !isWholeOfRest(text, figures)) return []
+    if (isOfMore(text, figures, quantities, index) || fitsAside(plain, figures, quantities))
+      return []
     const parts = figures.slice(1).map((quantity, next) => {
       const gap = text.slice(figures[next]!.span.end, quantity.span.start)
       const label = quantity === rest ? word : /[\u3400-\u9fff“”]{0,12}$/.exec(gap)![0]
@@ -26,6 +33,8 @@ export function scanRest(
     return [besideOf(figures[0]!, parts, 'rest', true)]
   })
 }
+
+const restWords = /其余|剩余|余下/
 
 /** 除2件撤回外，其余26件: what is taken out has its own reader. */
 const excepting = /外[，,]\s?(?:其余|剩余|余下)的?\s?$/
@@ -90,7 +99,7 @@ const isLargest = ([first, ...others]: readonly Quantity[]): boolean =>
 
 /** The figures of one unit up to the rest; none where words between them may name things. */
 function figuresOfRest(
-  text: string,
+  plain: string,
   quantities: readonly Quantity[],
   index: number,
 ): Quantity[] | undefined {
@@ -98,11 +107,31 @@ function figuresOfRest(
   const figures = [rest]
   for (let before = index - 1; before >= 0; before--) {
     const quantity = quantities[before]!
-    const gap = text.slice(quantity.span.end, figures[0]!.span.start)
+    if (plain[quantity.span.start] === '\0') continue
+    const gap = plain.slice(quantity.span.end, figures[0]!.span.start).replaceAll('\0', '')
     if (figures.length > 2 && isLargest(figures) && countsOther.test(gap)) break
     if (quantity.unit !== rest.unit || /[。！？\n]/.test(gap.slice(0, 200))) break
     if (gap.length > 16 || /等|其中|[各每]|、.*、/.test(gap)) return undefined
     if (figures.unshift(quantity) > mostFigures) return undefined
   }
   return figures.length > 2 ? figures : undefined
+}
+
+/** 受理28件（另有上年结转3件），办结25件，其余6件: with what a bracket says besides, it is what is left. */
+function fitsAside(
+  plain: string,
+  figures: readonly Quantity[],
+  quantities: readonly Quantity[],
+): boolean {
+  const [whole, ...parts] = figures
+  const rest = parts.at(-1)!
+  const left = parts.reduce((value, part) => value - part.value, whole!.value)
+  return quantities.some(
+    ({ unit, value, span: at }) =>
+      unit === rest.unit &&
+      plain[at.start] === '\0' &&
+      at.start > whole!.span.start &&
+      at.start < rest.span.start &&
+      Math.abs(Math.abs(left) - value) < 1e-6,
+  )
 }

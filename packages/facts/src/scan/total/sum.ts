@@ -11,7 +11,7 @@ const joinedNouns: Readonly<Record<string, RegExp>> = { 罚没: /罚款|没收/,
 const joinedNoun = '(?:(?<noun>罚没|本息)(?:款项?|金额|资金)?)?'
 const several =
   '(?<several>[两二三四五六七八九十])(?:项|类|者)(?:人员|干部|对象|案件|事项|问题|资金|文件|单位)?'
-const closes = `[，,；;、]\\s*(?:以上|${several})?(?:全年|全[县市区省州旗])?${joinedNoun}(?:共计|合计|总计|总共|共)(?<act>办理|受理|办结|开展|检查|查处|审核|审查|调解)?\\s*$`
+const closes = `[，,；;、]\\s*(?:以上|${several})?(?:全年|全[县市区省州旗])?${joinedNoun}(?:共计|合计|总计|总共|共)(?<act>办理|受理|办结|开展|检查|查处|处罚|审核|审查|调解|排查隐患|发现问题)?\\s*$`
 const sumOpener = new RegExp(closes)
 /** A bracket that says how it was counted: （同时获多级命名的以最高级别计，不重复统计）. */
 const howCounted = '(?:[（(](?<how>[^（）()0-9０-９]{0,40})[）)])?'
@@ -55,8 +55,11 @@ export function scanSums(text: string, quantities: readonly Quantity[]): BareTot
     if (noun && !parts.every(({ label }) => joinedNouns[noun]!.test(label))) return []
     const labels = parts.map(({ label }) => label)
     if (labels.some(label => ofOne.test(label))) return []
-    if (areSteps(labels, opened.groups!.act) || (list!.clauses && hasOwnParts(valuesOf(parts))))
-      return []
+    // 许可120件、处罚36件，共处罚36件: of the one that says so.
+    const act = opened.groups!.act
+    const acting = act ? labels.filter(label => label.includes(act)) : []
+    if (acting.length > 0 && acting.length < labels.length) return []
+    if (areSteps(labels, act) || (list!.clauses && hasOwnParts(valuesOf(parts)))) return []
     // 在5个社区各聘任顾问1名、调解员2名，共15名: as often as there are places.
     const firstPart = parts[0]!.quantity.span.start
     if (shared.test(text.slice(Math.max(0, firstPart - 24), total.span.start))) return []

@@ -49,6 +49,8 @@ describe('sums that say what they add up', () => {
       '受理26件，连同上年结转的4件，应审理31件，年内审结25件。',
       'sum: 31件 = 受理26 + 连同上年结转的4',
     ],
+    ['受理26件，加上上年结转4件，共办理31件。', 'sum: 31件 = 受理26 + 加上上年结转4'],
+    ['第一期62人、第二期58人，共培训100人次。', 'sum: 100人次 = 第一期62 + 第二期58'],
     ['收案26件，旧存4件，应结31件。', 'sum: 31件 = 收案26 + 旧存4'],
     [
       '立行立改类完成19个，完成率96.1%；分阶段整改类完成12个；持续整改类完成2个。三类合计完成34个。',
@@ -63,6 +65,9 @@ describe('sums that say what they add up', () => {
   })
 
   it.each([
+    ['rounds that begin later', '第二期58人、第三期70人，共培训200人次。'],
+    ['rounds of which one has no figure', '第一期62人、第二期58人，第三期线上，共培训200人次。'],
+    ['rounds whose people may be the same', '第一期62人、第二期58人，共培训100人。'],
     ['what was received and perhaps not taken in', '收到申请26件，上年结转4件，应审理28件。'],
     [
       'what was taken in, and what of it was closed',

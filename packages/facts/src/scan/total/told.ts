@@ -8,7 +8,7 @@ import { sumOf } from './sum.js'
 /** Sums that say by other words than a bare 共 what they add up. */
 export function scanToldSums(text: string, quantities: readonly Quantity[]): BareTotal[] {
   return quantities.flatMap((_, index) =>
-    [readSeries, readApart, readFirstOnes, readAgain, readDue, readKinds].flatMap(
+    [readSeries, readApart, readFirstOnes, readAgain, readDue, readKinds, readRounds].flatMap(
       read => read(text, quantities, index) ?? [],
     ),
   )
@@ -169,6 +169,9 @@ function readAgain(
 
 const due =
   /[，,；;](?:本年|全年|年内)?(?:共|合计)?应(?:审理|审结|办理|办结|结案?|处理|答复|办)(?:案件)?$/
+/** 加上上年结转23件，共办理399件: 加上 says that the two are added. */
+const inAll = /[，,；;](?:本年|全年|年内)?(?:共|合计|总计)(?:办理|审理|承办)(?:案件)?$/
+const addedOn = /^[\u3400-\u9fff]{0,8}[，,、；;](?:加上|连同|另加|加)/
 const leftOver =
   /(?:上年度?|上一年度?|去年|往年|年初|20\d\d年)[\u3400-\u9fff]{0,4}(?:结转|结存|旧存|未结|遗留)的?[\u3400-\u9fff]{0,6}$|旧存$/
 const takenIn = /(?:受理|新收|收案|立案)[\u3400-\u9fff]{0,8}$/
@@ -185,8 +188,8 @@ function readDue(
   if (!first || !second || first.unit !== total.unit || second.unit !== total.unit) return undefined
   const last = text.slice(second.span.end, total.span.start)
   const gap = text.slice(first.span.end, second.span.start)
-  if (last.length > 16 || gap.length > 26 || !due.test(last) || !nounAndMark.test(gap))
-    return undefined
+  if (last.length > 16 || gap.length > 26 || !nounAndMark.test(gap)) return undefined
+  if (!due.test(last) && !(inAll.test(last) && addedOn.test(gap))) return undefined
   const words = [text.slice(Math.max(0, first.span.start - 16), first.span.start), gap]
   const isPair = (one: RegExp, other: RegExp) => one.test(words[0]!) && other.test(words[1]!)
   if (!isPair(takenIn, leftOver) && !isPair(leftOver, takenIn)) return undefined
@@ -232,6 +235,33 @@ function readKinds(
     from = to + 1
   }
   return told(total, parts)
+}
+
+const roundsSum = /^[，,](?:累计|合计|总计|共)(?:培训|参训|参加|组织)?$/
+const round = /第(?<number>[一二三四五六七八])(?:期|批|轮)(?:培训|参训|参加)?$/
+
+/** 第一期62人、第二期58人、第三期70人，共培训190人次: who came in each round, and how often somebody came. */
+function readRounds(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): BareTotal | undefined {
+  const total = quantities[index]!
+  const last = quantities[index - 1]
+  if (total.unit !== '人次' || !last) return undefined
+  if (!roundsSum.test(text.slice(last.span.end, total.span.start))) return undefined
+  const parts: TotalPart[] = []
+  for (const quantity of quantities.slice(Math.max(0, index - 8), index).toReversed()) {
+    const ahead = text.slice(Math.max(0, quantity.span.start - 8), quantity.span.start)
+    const number = round.exec(ahead)?.groups?.number
+    const next = parts[0]?.quantity
+    const gap = next && text.slice(quantity.span.end, next.span.start)
+    if (!number || !/^人次?$/.test(quantity.unit) || quantity.approximation) break
+    if (gap !== undefined && !/^[、，,]第[一二三四五六七八].{1,4}$/.test(gap)) break
+    parts.unshift({ label: `第${number}期`, quantity })
+  }
+  const inOrder = parts.every(({ label }, at) => label === `第${'一二三四五六七八'[at]}期`)
+  return parts.length > 1 && inOrder ? told(total, parts) : undefined
 }
 
 const told = (total: Quantity, parts: readonly TotalPart[]): BareTotal => ({
