@@ -136,7 +136,7 @@ function signedBy(issuer: Issuer, name: string): Issuer {
 }
 
 function differenceOf(name: string, issuer: Issuer): PartName['by'] | undefined {
-  if (differsByLevel(name, issuer.name)) return 'level'
+  if (differsByLevel(name, issuer)) return 'level'
   if (differsByPlace(name, issuer)) return 'place'
   const { area = '' } = issuer
   return area !== '' && name !== issuer.name && name.startsWith(area) ? 'organ' : undefined
@@ -144,9 +144,13 @@ function differenceOf(name: string, issuer: Issuer): PartName['by'] | undefined 
 
 const levelWord = /^[省市州盟县旗区镇乡]$/
 
-function differsByLevel(a: string, b: string): boolean {
+/** 临澜县教育局 for 临澜市教育局; 城市 and 城乡 in what the body is called are no levels. */
+function differsByLevel(a: string, { name: b, area = b }: Issuer): boolean {
   if (a.length !== b.length || a === b) return false
-  return [...a].every((one, at) => one === b[at] || (levelWord.test(one) && levelWord.test(b[at]!)))
+  return [...a].every(
+    (one, at) =>
+      one === b[at] || (at < area.length && levelWord.test(one) && levelWord.test(b[at]!)),
+  )
 }
 
 /** 竹西镇人民政府 for 竹溪镇人民政府. */

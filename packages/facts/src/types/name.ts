@@ -1,4 +1,5 @@
 import type { Span } from '@hegao/document'
+import type { Milestone } from './saying.js'
 
 /** The words in which a name stands. */
 export interface Around {
@@ -97,6 +98,8 @@ export interface Plan {
   readonly to: number
   /** What the text goes on to say of its period: 规划期限为2021年至2035年. */
   readonly term?: { readonly span: Span; readonly from: number; readonly to: number }
+  /** Which of its years the text says that a year is: 2025年是《…纲要（2021—2025年）》的收官之年. */
+  readonly turn?: Milestone['turn']
 }
 
 /** A seat of party or government by the word of its level alone (机关简称): 县委, 市政府, 县人大常委会. */
