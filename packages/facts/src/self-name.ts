@@ -117,12 +117,14 @@ export function differentParts({ issuer, parts }: Draft): PartName[] {
   return [parts.letterhead, parts.signature].flatMap(part => {
     if (!part || part.paragraph === issuer.place.paragraph) return []
     const name = withoutParent(part.text.replace(spaces, '').replace(/文件$|（.{0,4}章）$/, ''))
-    const own = signedBy(issuer, name)
+    const signed = signedBy(issuer, name)
+    const own = withoutUpper(signed, name)
+    const last = lastPart(name, own.name)
     const by =
-      differenceOf(name, own) ??
-      (part === parts.signature && differsByArea(name, own.name) ? 'area' : undefined)
+      differenceOf(last, own) ??
+      (part === parts.signature && differsByArea(name, signed.name) ? 'area' : undefined)
     const span: Span = part.span
-    const organ = name.slice(issuer.area?.length ?? 0)
+    const organ = last.slice(own.area?.length ?? 0)
     return by ? { paragraph: part.paragraph, span, name, by, organ } : []
   })
 }
@@ -133,6 +135,23 @@ const governments = /(?:人民政府|行政公署|办事处|管理委员会|管�
 function signedBy(issuer: Issuer, name: string): Issuer {
   const organ = issuer.name === issuer.area ? governments.exec(name)?.[0] : undefined
   return organ ? { ...issuer, name: issuer.name + organ } : issuer
+}
+
+/** 澄湖区司法局 under the title of 江临市澄湖区人民政府: what stands above its place is left out on both sides. */
+function withoutUpper(issuer: Issuer, name: string): Issuer {
+  const { area = '' } = issuer
+  const upper = upperArea.exec(area)?.[0] ?? ''
+  const short = { ...issuer, name: issuer.name.slice(upper.length), area: area.slice(upper.length) }
+  const isShort = name.startsWith(short.area) || name.length === short.name.length
+  return upper !== '' && !name.startsWith(upper) && isShort ? short : issuer
+}
+
+const upperArea = /^[\u3400-\u9fff]{1,12}?[省市州盟县旗区](?=[\u3400-\u9fff]{2,12}$)/
+
+/** 石桥乡人民政府 of 安渠县石桥乡人民政府, where the title has 石桥镇 alone. */
+function lastPart(name: string, own: string): string {
+  const before = name.slice(0, Math.max(0, name.length - own.length))
+  return before.length > 1 && /[市州盟县旗区]$/.test(before) ? name.slice(before.length) : name
 }
 
 function differenceOf(name: string, issuer: Issuer): PartName['by'] | undefined {

@@ -72,10 +72,12 @@ export { areStages, exhaust } from './total/kinds.js'
 export { totalVerdict } from './total/verdict.js'
 export { type TotalFinding, totalFinding } from './total/words.js'
 export { type NameClash, nameClash } from './wording/attachment-name.js'
+export { tellsOfBefore } from './wording/bygone.js'
 export { confusionFinder, type FoundConfusion } from './wording/confusion.js'
 export { inAll } from './wording/in-all.js'
 export { misuseOf } from './wording/level-word.js'
 export { endsInJoint, firstMatter } from './wording/matter.js'
+export { isSlipOfPlace } from './wording/near-place.js'
 export {
   type Folded,
   findPhrase,

@@ -1,5 +1,5 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
-import { contains } from '@hegao/document'
+import { contains, type Place } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
 import {
   comparedYears,
@@ -364,9 +364,13 @@ function checkLetter({ draft }: RuleInput, report: Reporter<'letter' | 'year' | 
 function checkHeadings(input: RuleInput, report: Reporter<'heading' | 'plan' | 'year'>): void {
   const { draft, sections } = input
   const { value: year } = draft.year!
-  const headings = new Set(draft.sections.map(({ heading }) => heading.paragraph))
+  // A heading may be run into its paragraph, whose sentences are none.
+  const isHeading = (place: Place) =>
+    draft.sections.some(
+      ({ heading }) => heading.paragraph === place.paragraph && contains(heading.span, place.span),
+    )
   for (const { requirement, status, place } of sections) {
-    if (!place || status === 'missing' || !headings.has(place.paragraph)) continue
+    if (!place || status === 'missing' || !isHeading(place)) continue
     const isPlan = requirement.id === 'plan'
     // 2024年工作总结和2025年工作安排 under one heading serves both.
     const dates = yearsIn(input, place)

@@ -23,6 +23,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   averages: { 'zh-CN': '平均数', en: 'average' },
   spreads: { 'zh-CN': '平均与最高、最低', en: 'average with highest and lowest' },
   planShares: { 'zh-CN': '任务完成', en: 'share of a plan' },
+  dayRates: { 'zh-CN': '优良天数', en: 'days of good air' },
   naturalGrowths: { 'zh-CN': '人口自然增长率', en: 'natural growth' },
   amounts: { 'zh-CN': '金额', en: 'amount' },
   shares: { 'zh-CN': '占比', en: 'shares' },

@@ -35,6 +35,12 @@ export interface BodyName extends Around {
   readonly words: string
 }
 
+/** A body by its field alone, in a list of departments: 工商 in 会同公安、工商等部门. */
+export interface FieldName extends Around {
+  readonly span: Span
+  readonly name: string
+}
+
 /** A committee of rule of law or its office: 县委全面依法治县委员会, 依法治市办. */
 export interface LawCommittee {
   readonly span: Span
@@ -154,6 +160,7 @@ export interface RawNames {
   /** Compressed lists of levels that name one twice: 省、市、市人大代表. */
   readonly doubledLevels: readonly { readonly span: Span }[]
   readonly bodies: readonly BodyName[]
+  readonly fields: readonly FieldName[]
   readonly lawCommittees: readonly LawCommittee[]
   readonly places: readonly PlaceName[]
   readonly posts: readonly Post[]

@@ -1,5 +1,5 @@
 import type { RuleInput } from '@hegao/core'
-import { contains, slice } from '@hegao/document'
+import { contains } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
 import { isInPlan } from './writing.js'
 import { writtenYear } from './written-year.js'
@@ -53,9 +53,7 @@ export function worksOfLastYear(input: RuleInput): At<ResolvedDate>[] {
     const date = dates.find(
       one => contains(span, one.span) && one.span.start - span.start <= 1 && !one.month,
     )
-    const isTold = dates.some(
-      one => !contains(span, one.span) && one.resolved?.year === own - 1,
-    )
+    const isTold = dates.some(one => !contains(span, one.span) && one.resolved?.year === own - 1)
     return date && writtenYear(date) === own - 1 && !isTold ? [date] : []
   })
 }
