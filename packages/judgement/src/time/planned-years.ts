@@ -53,12 +53,19 @@ export function overduePlans({ draft, facts, profile }: RuleInput): At<ResolvedD
         one =>
           one.span.start !== date.span.start &&
           one.part !== 'whole' &&
-          one.resolved?.year === own,
+          (one.resolved?.year === own || isOfBefore(one, date, own)),
       ) &&
       inParagraph(facts.cutoffs, date.paragraph).length === 0
     )
   })
 }
+
+/** 2023年反馈的问题，……其余3处于2024年3月31日前整改到位: what came from a year before may be done in the first months. */
+const isOfBefore = (one: ResolvedDate, date: ResolvedDate, own: number): boolean =>
+  one.span.end <= date.span.start &&
+  !one.quoted &&
+  !one.compared &&
+  (one.resolved?.year ?? own) < own
 
 /** 制定我市2021—2025年法治政府建设实施方案 in the plan for 2026: its last year, which is over by then. */
 export function expiredPlans(input: RuleInput): At<ResolvedDate>[] {
