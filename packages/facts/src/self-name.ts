@@ -119,7 +119,7 @@ export function differentParts({ issuer, parts }: Draft): PartName[] {
     const name = withoutParent(part.text.replace(spaces, '').replace(/文件$|（.{0,4}章）$/, ''))
     const signed = signedBy(issuer, name)
     const own = withoutUpper(signed, name)
-    const last = lastPart(name, own.name)
+    const last = lastPart(name, own)
     const by =
       differenceOf(last, own) ??
       (part === parts.signature && differsByArea(name, signed.name) ? 'area' : undefined)
@@ -149,7 +149,8 @@ function withoutUpper(issuer: Issuer, name: string): Issuer {
 const upperArea = /^[\u3400-\u9fff]{1,12}?[省市州盟县旗区](?=[\u3400-\u9fff]{2,12}$)/
 
 /** 石桥乡人民政府 of 安渠县石桥乡人民政府, where the title has 石桥镇 alone. */
-function lastPart(name: string, own: string): string {
+function lastPart(name: string, { name: own, area = '' }: Issuer): string {
+  if (area !== '' && name.startsWith(area)) return name
   const before = name.slice(0, Math.max(0, name.length - own.length))
   return before.length > 1 && /[市州盟县旗区]$/.test(before) ? name.slice(before.length) : name
 }

@@ -64,6 +64,7 @@ export function overduePlans({ draft, facts, profile }: RuleInput): At<ResolvedD
 const isOfBefore = (one: ResolvedDate, date: ResolvedDate, own: number): boolean =>
   one.span.end <= date.span.start &&
   !one.quoted &&
+  !one.since &&
   !one.compared &&
   (one.resolved?.year ?? own) < own
 
