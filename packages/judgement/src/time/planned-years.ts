@@ -60,8 +60,9 @@ export function overduePlans({ draft, facts, profile }: RuleInput): At<ResolvedD
   })
 }
 
-/** 2023年反馈的问题，……其余3处于2024年3月31日前整改到位: what came from a year before may be done in the first months. */
+/** 2023年反馈的问题，……其余3处于2024年3月31日前整改到位: with a day for its end, what came from a year before may be done. */
 const isOfBefore = (one: ResolvedDate, date: ResolvedDate, own: number): boolean =>
+  date.before &&
   one.span.end <= date.span.start &&
   !one.quoted &&
   !one.since &&
