@@ -78,7 +78,11 @@ const files = {
     formerBodies: 'formerBodies',
     bodyFamilies: 'bodyFamilies',
     departments: 'departments',
+    formerFields: 'formerFields',
+    alikeInPlaces: 'alikeInPlaces',
+    neighbours: 'neighbourWords',
     bygone: 'bygone',
+    notBygone: 'notBygone',
     areaPosts: 'areaPosts',
     departmentPosts: 'departmentPosts',
     confusable: 'confusable',
@@ -118,6 +122,7 @@ const files = {
 const nameLists = Object.values(files['names.yaml'])
 const rows = new Set([
   'formerBodies',
+  'formerFields',
   'bodyFamilies',
   'areaPosts',
   'departmentPosts',

@@ -380,8 +380,16 @@ export interface NameWords {
   readonly bodyFamilies: readonly (readonly string[])[]
   /** Full names of departments that most areas have, and that are short for no other. */
   readonly departments: readonly string[]
+  /** What a department was called by its field, what it is now, the year by whose end the change was made. */
+  readonly formerFields: readonly (readonly string[])[]
+  /** Characters that are taken for one another in names of places. */
+  readonly alikeInPlaces: readonly string[]
+  /** Words of a sentence that speaks of a place beside the own one, whatever it is called. */
+  readonly neighbourWords: readonly string[]
   /** Words of a time before, or of the change itself. */
   readonly bygone: readonly string[]
+  /** Words that have one of those in them and tell of no earlier time: 原则. */
+  readonly notBygone: readonly string[]
   /** A post, and the word of the areas that have it. */
   readonly areaPosts: readonly (readonly string[])[]
   /** A post, and the last words of the departments that have it. */

@@ -2,6 +2,7 @@ import type { Draft } from '@hegao/document'
 import { congressClashes } from './congress-clash.js'
 import { type At, gather, type Scanned } from './gather.js'
 import { isOwnPost, leads, type OwnParty, ownParties } from './naming.js'
+import { type NearPlace, nearPlaces } from './near-place.js'
 import { type OtherBody, otherBodies } from './other-body.js'
 import { type OwnBody, ownBodyOf } from './own-body.js'
 import { rankOf } from './rank.js'
@@ -22,9 +23,11 @@ export interface Names {
   readonly own?: OwnBody
   readonly levelWords: readonly At<Raw.LevelWord & { readonly of: Relation }>[]
   readonly bodies: readonly At<Raw.BodyName>[]
+  readonly fields: readonly At<Raw.FieldName>[]
   readonly ownParties: readonly OwnParty[]
   readonly selfNames: readonly SelfName[]
   readonly partNames: readonly PartName[]
+  readonly nearPlaces: readonly NearPlace[]
   readonly seatClashes: readonly SeatClash[]
   readonly otherBodies: readonly OtherBody[]
   /** Heads of another area of the own level, in what is said of the own head. */
@@ -49,9 +52,11 @@ export function resolveNames(scanned: readonly Scanned[], draft: Draft): Names {
     ...(own ? { own } : {}),
     levelWords: levelWords.map(one => ({ ...one, of: of(one.word) })),
     bodies,
+    fields: all('fields'),
     ownParties: ownParties(own, bodies),
     selfNames: selfNames(own, levelWords, draft),
     partNames: [...differentParts(draft), ...slippedNames(own, all('shortNames'), draft)],
+    nearPlaces: nearPlaces(own, levelWords, draft),
     otherBodies: otherBodies(own, all('subjects'), draft),
     strayHeads: strayHeads(own, all('posts')),
     seatClashes: [

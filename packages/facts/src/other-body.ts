@@ -43,9 +43,25 @@ export function otherBodies(
     const { role, kind, quoted } = paragraphs[paragraph]!
     if (role !== 'body' || kind !== 'prose' || quoted) return []
     if ((as === 'opens' && paragraph !== opening) || otherLead.test(name)) return []
-    const other = otherThan(own, name)
+    const other =
+      as === 'issued' && name.endsWith('市') ? cityThan(own, name) : otherThan(own, name)
     return other ? [{ paragraph, span, name, ...other, issued: as === 'issued' }] : []
   })
+}
+
+/** Another 市 than the own one, whose departments draft rules for no other. */
+function cityThan(
+  own: OwnBody,
+  name: string,
+): Pick<OtherBody, 'place' | 'organ' | 'peer'> | undefined {
+  const place = name.slice(0, -1)
+  const isOther =
+    own.word === '市' &&
+    own.organ !== '' &&
+    !noName.test(place) &&
+    !isWithin(place, own.area) &&
+    !isWithin(own.shortArea, name)
+  return isOther ? { place, organ: '', peer: true } : undefined
 }
 
 function otherThan(

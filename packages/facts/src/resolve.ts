@@ -42,6 +42,7 @@ const plainKinds = [
   'spreads',
   'planShares',
   'naturalGrowths',
+  'dayRates',
   'amounts',
   'shares',
   'rates',

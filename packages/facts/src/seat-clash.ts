@@ -39,6 +39,12 @@ const led =
 const inner = [
   { before: /(?:列入|纳入|作为)$/, after: /^党组理论学习中心组/ },
   { before: /(?:^|[，。；、])$/, after: /^(?:党组|常务)会议?(?:会前)?学法[0-9０-９]{1,3}次/ },
+  // 区委常委会会议、区政府常务会议专题听取法治政府建设工作汇报3次
+  {
+    before: /(?:^|[，,。；;、])$/,
+    after:
+      /^常务会议(?:均|多次|先后)?(?:专题)?(?:听取|研究|审议)(?:全面依法行政|法治政府建设|法治建设)(?:工作)?(?:情况)?(?:的?(?:汇报|报告))?[0-9０-９]{1,3}次/,
+  },
   // What a government has met on is counted for itself alone; 研究我县…议题2项 is of the superior.
   {
     before: /(?:^|[，,。；;、])$/,
@@ -70,6 +76,12 @@ export function seatClashes(
       .map(({ paragraph, span }) => ({ kind: 'act', paragraph, span }) as const),
   ]
   const pairs = lists.filter(list => !list.quoted).flatMap(pairsOf)
+  const isOfCity = own?.level === 'prefecture' || (own?.word === '市' && !own.level)
+  const parent = own?.level === 'township' ? parentOf(own, parts) : undefined
+  const isOfAnother = (word: string) =>
+    parent === undefined
+      ? of(word) === 'neighbour' || (isCounty(word) && isOfCity && of(word) === 'below')
+      : isCounty(word) && word !== parent
   const opening = paragraphs.find(({ role, kind }) => role === 'body' && kind === 'prose')?.index
   for (const list of lists) {
     if (list.quoted) continue
@@ -81,7 +93,7 @@ export function seatClashes(
       twice(list) ??
       wrongPair(list, own, of, pairs, isAddressee) ??
       (own?.level === 'township' ? wrongPlace(list, own, named) : undefined) ??
-      ledByNeighbour(list, own, of) ??
+      ledByNeighbour(list, own, isOfAnother) ??
       (list.paragraph === opening && own?.kind === 'government'
         ? ledFromBelow(list, of)
         : undefined) ??
@@ -243,12 +255,36 @@ function ledFromBelow(list: List, of: Of): SeatClash | undefined {
     : undefined
 }
 
-/** 区教育局在县委、县政府和市教育局的领导下: nobody is led by another area of the own level. */
-function ledByNeighbour(list: List, own: OwnBody | undefined, of: Of): SeatClash | undefined {
+const isCounty = (word: string): boolean => ['县', '区', '旗'].includes(word)
+
+/** The word of the county that a township says it lies in: 县 of 安渠县石桥镇人民政府, and of a report to the 县人民政府. */
+function parentOf(own: OwnBody, { signature, addressee }: Draft['parts']): string | undefined {
+  const names = [own.name, signature?.text ?? ''].flatMap(name => {
+    const at = name.indexOf(own.area)
+    return at > 1 ? [name.slice(0, at)] : []
+  })
+  const words = [
+    ...names.flatMap(name => /[县区旗](?=(?:人民政府)?$)/.exec(name)?.[0] ?? []),
+    ...(/^(?:中共)?([县区旗])(?:委|政府|人民政府)/.exec(addressee?.text ?? '')?.[1] ?? ''),
+  ]
+  return new Set(words).size === 1 ? words[0] : undefined
+}
+
+/**
+ * 区教育局在县委、县政府和市教育局的领导下: nobody is led by another area of the own level, no department of a prefecture by a
+ * county, and no 镇 of a 县 by a 区.
+ */
+function ledByNeighbour(
+  list: List,
+  own: OwnBody | undefined,
+  isOfAnother: (word: string) => boolean,
+): SeatClash | undefined {
   const { before, after, seats } = list
   const begins =
     /(?:^|[，,。；])在$/.test(before) ||
-    (own !== undefined && own.organ !== '' && before.endsWith(`${own.word}${own.organ}在`))
+    (own !== undefined &&
+      ((own.organ !== '' && before.endsWith(`${own.word}${own.organ}在`)) ||
+        before.endsWith(`${own.area}在`)))
   const isLed =
     begins &&
     /^(?:(?:和|以及|及|与)[^，。；]{2,12})?的?(?:坚强|正确|统一|有力|关心|高度|大力|精心|具体){0,2}(?:领导|指导|支持|重视)(?:和[^，。；]{2,8})?下/.test(
@@ -258,7 +294,7 @@ function ledByNeighbour(list: List, own: OwnBody | undefined, of: Of): SeatClash
   const isOpen =
     /撤|改设|原|援|帮扶|结对|协作|共建/.test(before) ||
     seats.some(({ word }) => before.includes(word))
-  return isLed && !isOpen && seats.every(({ word }) => of(word) === 'neighbour')
+  return isLed && !isOpen && seats.every(({ word }) => isOfAnother(word))
     ? clash('place', list, seats[0]!)
     : undefined
 }

@@ -117,12 +117,14 @@ export function differentParts({ issuer, parts }: Draft): PartName[] {
   return [parts.letterhead, parts.signature].flatMap(part => {
     if (!part || part.paragraph === issuer.place.paragraph) return []
     const name = withoutParent(part.text.replace(spaces, '').replace(/文件$|（.{0,4}章）$/, ''))
-    const own = signedBy(issuer, name)
+    const signed = signedBy(issuer, name)
+    const own = withoutUpper(signed, name)
+    const last = lastPart(name, own)
     const by =
-      differenceOf(name, own) ??
-      (part === parts.signature && differsByArea(name, own.name) ? 'area' : undefined)
+      differenceOf(last, own) ??
+      (part === parts.signature && differsByArea(name, signed.name) ? 'area' : undefined)
     const span: Span = part.span
-    const organ = name.slice(issuer.area?.length ?? 0)
+    const organ = last.slice(own.area?.length ?? 0)
     return by ? { paragraph: part.paragraph, span, name, by, organ } : []
   })
 }
@@ -135,8 +137,26 @@ function signedBy(issuer: Issuer, name: string): Issuer {
   return organ ? { ...issuer, name: issuer.name + organ } : issuer
 }
 
+/** 澄湖区司法局 under the title of 江临市澄湖区人民政府: what stands above its place is left out on both sides. */
+function withoutUpper(issuer: Issuer, name: string): Issuer {
+  const { area = '' } = issuer
+  const upper = upperArea.exec(area)?.[0] ?? ''
+  const short = { ...issuer, name: issuer.name.slice(upper.length), area: area.slice(upper.length) }
+  const isShort = name.startsWith(short.area) || name.length === short.name.length
+  return upper !== '' && !name.startsWith(upper) && isShort ? short : issuer
+}
+
+const upperArea = /^[\u3400-\u9fff]{1,12}?[省市州盟县旗区](?=[\u3400-\u9fff]{2,12}$)/
+
+/** 石桥乡人民政府 of 安渠县石桥乡人民政府, where the title has 石桥镇 alone. */
+function lastPart(name: string, { name: own, area = '' }: Issuer): string {
+  if (area !== '' && name.startsWith(area)) return name
+  const before = name.slice(0, Math.max(0, name.length - own.length))
+  return before.length > 1 && /[市州盟县旗区]$/.test(before) ? name.slice(before.length) : name
+}
+
 function differenceOf(name: string, issuer: Issuer): PartName['by'] | undefined {
-  if (differsByLevel(name, issuer.name)) return 'level'
+  if (differsByLevel(name, issuer)) return 'level'
   if (differsByPlace(name, issuer)) return 'place'
   const { area = '' } = issuer
   return area !== '' && name !== issuer.name && name.startsWith(area) ? 'organ' : undefined
@@ -144,9 +164,13 @@ function differenceOf(name: string, issuer: Issuer): PartName['by'] | undefined 
 
 const levelWord = /^[省市州盟县旗区镇乡]$/
 
-function differsByLevel(a: string, b: string): boolean {
+/** 临澜县教育局 for 临澜市教育局; 城市 and 城乡 in what the body is called are no levels. */
+function differsByLevel(a: string, { name: b, area = b }: Issuer): boolean {
   if (a.length !== b.length || a === b) return false
-  return [...a].every((one, at) => one === b[at] || (levelWord.test(one) && levelWord.test(b[at]!)))
+  return [...a].every(
+    (one, at) =>
+      one === b[at] || (at < area.length && levelWord.test(one) && levelWord.test(b[at]!)),
+  )
 }
 
 /** 竹西镇人民政府 for 竹溪镇人民政府. */

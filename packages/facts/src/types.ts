@@ -4,6 +4,7 @@ import type {
   Amount,
   Average,
   Change,
+  DayRate,
   GrowthOverYears,
   NaturalGrowth,
   Placing,
@@ -85,6 +86,7 @@ export interface RawFacts {
   readonly shares: readonly ShareList[]
   readonly planShares: readonly PlanShare[]
   readonly naturalGrowths: readonly NaturalGrowth[]
+  readonly dayRates: readonly DayRate[]
   readonly rates: readonly Rate[]
   readonly counts: readonly Count[]
   readonly dates: readonly RawDate[]

@@ -145,6 +145,9 @@ export default defineRule({
         text: '# 临澜县司法局2022年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2023年工作安排\n\n学深悟透⟦党的二十一大⟧关于扎实推进依法行政的部署。\n',
       },
       {
+        text: '# 临澜县司法局2022年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2023年工作安排\n\n深入学习贯彻党的⟦二十届三中全会⟧精神。\n',
+      },
+      {
         text: '# 临澜县司法局2023年法治政府建设年度报告\n\n2023年，我局深入学习贯彻党的二十大和二十届二中、⟦三中全会⟧精神。\n',
       },
       {
@@ -182,6 +185,9 @@ export default defineRule({
       },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n学习⟦2024年7月19日⟧召开的党的二十届三中全会精神。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2025年工作安排\n\n⟦2025年⟧是《法治政府建设实施纲要（2021—2025年）》的开局之年，⟦2025年⟧是“七五”普法收官之年。\n',
       },
       {
         text: '# 临澜县司法局2025年法治政府建设年度报告\n\n⟦2021年⟧是“十四五”规划的第二年，⟦2025年⟧是“十四五”规划的第四年。\n',
@@ -227,6 +233,13 @@ export default defineRule({
         because: {
           'zh-CN': '规划的第一年还在编制。',
           en: 'In its first year a plan is still being made.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2022年是“八五”普法规划的第一年，2025年是《法治政府建设实施纲要（2021—2025年）》的收官之年、“八五”普法收官之年，2022年是《青溪县法治乡村建设规划（2021—2025年）》的开局之年。\n',
+        because: {
+          'zh-CN': '地方的规划，第二年才全面实施的不少。',
+          en: 'Plans of places are often carried out from their second year on.',
         },
       },
       {
@@ -300,6 +313,7 @@ export default defineRule({
   check(input, report) {
     const { draft, facts, catalogue } = input
     checkDays(input, report)
+    checkPlans(input, report)
     if (!draft.year) {
       if (facts.milestones.length > 0) report.notChecked('unknown')
       return
@@ -338,7 +352,10 @@ export default defineRule({
         report(late.messageId, late.place, { values, source: event.source })
         continue
       }
-      const isAfterPlan = milestone.kind === 'congress' && isFarAhead(milestone, event, input)
+      // Of a plenum that has not met yet nobody knows the day.
+      const hasItsDay =
+        milestone.kind === 'congress' || (milestone.kind === 'plenum' && !event.unheld)
+      const isAfterPlan = hasItsDay && isFarAhead(milestone, event, input)
       if (!isAfterPlan && isAhead(milestone, input)) continue
       const place = { paragraph: milestone.paragraph, span: ownSpan(milestone, event) }
       // The day that the text gives it is wrong already, and told.
@@ -408,7 +425,8 @@ function checkDays(input: RuleInput, report: Reporter<Given>): void {
     }
     if (years && !areWithin(years, event))
       speak('years', years.span, { name, first, last, written: written(years.span) })
-    if (turn) checkTurn(turn, event, (id, values) => speak(id, turn.span, { name, ...values }))
+    if (turn && (event.kind !== 'law-education' || isFarFrom(turn.year, first, last)))
+      checkTurn(turn, yearsOf(event), (id, values) => speak(id, turn.span, { name, ...values }))
     if (firstYears && year && !isAhead(milestone, input)) {
       const told = yearOfHeading(paragraph, input) ?? year.value
       const passed = told - first + 1
@@ -433,13 +451,28 @@ function yearOfHeading(paragraph: number, { draft, facts }: RuleInput): number |
   return new Set(years).size === 1 && one! >= draft.year!.value - 1 ? one : undefined
 }
 
+/** A place may begin a 普法 plan in its second year, and close it in the year behind its last. */
+const isFarFrom = (year: number, first: number, last: number): boolean =>
+  year < first || year > last + 1
+
+/** 2025年是《法治政府建设实施纲要（2021—2025年）》的开局之年: the title itself has the years. */
+function checkPlans({ facts }: RuleInput, report: Reporter<Turn>): void {
+  for (const { title, from, to, turn, paragraph } of facts.names.plans) {
+    // What is carried out from its second year on may have that for its first.
+    const mayBegin = turn?.which !== 'last' && turn?.year === from + 1
+    if (!turn || mayBegin || typeof turn.which === 'number') continue
+    checkTurn(turn, [from, to], (id, values) =>
+      report(id, { paragraph, span: turn.span }, { values: { name: title, ...values } }),
+    )
+  }
+}
+
 /** 2026年是“十四五”开局之年: the years of a plan are known, and so is which of them a year is. */
 function checkTurn(
   { year, which, word }: NonNullable<Milestone['turn']>,
-  event: TimelineEvent,
+  [first, last]: readonly [number, number],
   speak: (messageId: Turn, values: Values) => void,
 ) {
-  const [first, last] = yearsOf(event)
   const meant = { first, last }
   const said = typeof which === 'number' ? first + which - 1 : meant[which]
   if (year === said) return

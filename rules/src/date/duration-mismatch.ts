@@ -40,6 +40,11 @@ export default defineRule({
       'zh-CN': '{period}首尾都算是{count}，与“{duration}”不符。请核对起止日期和时长。',
       en: '{period} is {count}, the text says {duration}.',
     },
+    backward: {
+      'zh-CN':
+        '{period}的终点没有写明年份：止于当年，就早于起点；止于次年，就是{count}，与“{duration}”不符。请核对起止日期和时长。',
+      en: '{period} ends before it starts if it ends in the same year; if in the next, it is {count}, and the text says {duration}.',
+    },
     course: {
       'zh-CN': '{period}，首尾都算是{count}，与“{duration}”不符。请核对起止年份和年数。',
       en: '{period} is {count}, the text says {duration}.',
@@ -204,7 +209,9 @@ export default defineRule({
         count: `${fault.count}${measures[fault.unit]}`,
       }
       if (of === 'course' && isSpokenOfElsewhere({ ...duration, paragraph }, facts)) continue
-      const messageId = of === 'plan' || of === 'course' ? of : fault.kind
+      const { from, to } = period
+      const runsBack = !to.year && (to.month ?? 12) < (from.month ?? 1)
+      const messageId = of === 'plan' || of === 'course' ? of : runsBack ? 'backward' : fault.kind
       report(messageId, length!, { values, related: [{ messageId: 'period', place: place! }] })
     }
     for (const { paragraph, span, hours, said, unbroken } of facts.hourLengths) {

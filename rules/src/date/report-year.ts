@@ -1,13 +1,15 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
-import { contains } from '@hegao/document'
+import { contains, type Place } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
 import {
   comparedYears,
+  cutoffsOfTheBase,
   expiredPlans,
   isOfPlan,
   overduePlans,
   says,
   saysPlan,
+  worksOfLastYear,
   writtenYear,
   wrongPlannedYears,
   yearsIn,
@@ -83,6 +85,16 @@ export default defineRule({
         '这是{year}年度的报告，还没有做完的事却计划在{actual}年的这个时候完成，那时已经过去了。请核对是不是{expected}年。',
       en: 'This is the report for {year}; what is left is planned for a time in {actual} that is over.',
     },
+    work: {
+      'zh-CN':
+        '这是{year}年度的报告，这里说制定的却是{actual}年的要点、计划。请核对年份；确是上年就制定的，请写明时间。',
+      en: 'This is the report for {year}; what was made in it is said to be for {actual}.',
+    },
+    cutoff: {
+      'zh-CN':
+        '这是{year}年度的报告，数字截至{actual}年末，却又与上年（{before}年）末比较，成了同一天的两个数。请核对是不是应为{year}年。',
+      en: 'This is the report for {year}; a figure as of the end of {actual} is compared with the end of that year itself.',
+    },
     notice: {
       'zh-CN':
         '这是{year}年度的报告，依据的却是报送{actual}年度报告的通知。请核对是不是沿用了上年的通知。',
@@ -106,6 +118,12 @@ export default defineRule({
   examples: {
     kind: 'draft',
     bad: [
+      {
+        text: '# 临澜县市场监督管理局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n制定《⟦2023年⟧法治政府建设工作要点》，年底前全部完成。\n\n全年新登记企业1286户。截至⟦2023年⟧12月底，实有企业3125户，较上年末的2891户净增234户。\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。未整改的25个问题已制定方案，于⟦2024年⟧3月31日前整改到位。\n\n二、2025年工作安排\n\n⟦2024年⟧计划开展普法活动72场，比2024年增加6场。\n',
+      },
       {
         text: '# 临澜县2025年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2026年工作安排\n\n制定我县2021—⟦2025⟧年法治政府建设实施方案。\n',
       },
@@ -183,6 +201,16 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 临澜县市场监督管理局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n制定《2024年法治政府建设工作要点》，对照《2023年法治政府建设工作要点》补齐短板。2023年12月制定《2023年普法工作计划》，2024年制定《2025年普法工作计划》。\n\n截至2023年12月底，实有企业2891户，较上年末增加120户；截至2024年12月底，实有企业3125户，较上年末的2891户净增234户。\n',
+        because: {
+          'zh-CN': '对照上年的要点；两年的数都写明了截至哪一天。',
+          en: 'Held against last year’s; the figures of two years, each with its day.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n上半年排查问题12个，未整改的2个已制定方案，于2024年6月30日前整改到位。\n\n2023年度督察反馈问题，未整改的3个已制定方案，于2024年3月31日前整改到位。\n\n未整改的5个已制定方案，于2025年3月31日前整改到位。\n\n二、2025年工作安排\n\n2024年计划开展普法活动72场，实际开展66场。2024年计划开展普法活动72场，2025年增加6场。2025年计划开展普法活动72场，比2024年增加6场。\n',
+      },
       {
         text: '# 临澜县2025年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、2026年工作安排\n\n制定我县2026—2030年法治政府建设实施方案，编制2021—2025年法治政府建设实施方案总结评估报告。\n',
       },
@@ -277,6 +305,10 @@ export default defineRule({
       speak('plan-text', date, input, report, date.ahead ? 'warning' : 'error')
     for (const date of expiredPlans(input)) speak('expired', date, input, report, 'warning')
     for (const date of overduePlans(input)) speak('overdue', date, input, report, 'warning')
+    if (input.profile.yearly && input.draft.year.foundIn === 'title') {
+      for (const date of worksOfLastYear(input)) speak('work', date, input, report, 'warning')
+      for (const date of cutoffsOfTheBase(input)) speak('cutoff', date, input, report, 'warning')
+    }
     checkOpening(input, report)
     checkHandovers(input, report)
     checkDataPeriods(input, report)
@@ -332,9 +364,13 @@ function checkLetter({ draft }: RuleInput, report: Reporter<'letter' | 'year' | 
 function checkHeadings(input: RuleInput, report: Reporter<'heading' | 'plan' | 'year'>): void {
   const { draft, sections } = input
   const { value: year } = draft.year!
-  const headings = new Set(draft.sections.map(({ heading }) => heading.paragraph))
+  // A heading may be run into its paragraph, whose sentences are none.
+  const isHeading = (place: Place) =>
+    draft.sections.some(
+      ({ heading }) => heading.paragraph === place.paragraph && contains(heading.span, place.span),
+    )
   for (const { requirement, status, place } of sections) {
-    if (!place || status === 'missing' || !headings.has(place.paragraph)) continue
+    if (!place || status === 'missing' || !isHeading(place)) continue
     const isPlan = requirement.id === 'plan'
     // 2024年工作总结和2025年工作安排 under one heading serves both.
     const dates = yearsIn(input, place)

@@ -1,6 +1,6 @@
 import { citeSource, deadlineOf, defineRule } from '@hegao/core'
 import { contains, slice } from '@hegao/document'
-import { dayOf, type ResolvedDate } from '@hegao/facts'
+import { type Day, dayOf, daysInMonth, type ResolvedDate, writeDay } from '@hegao/facts'
 import { dateIn, isPlanned, isToCome, isWrittenDay } from '@hegao/judgement'
 
 /** 年度报告过了报送的日子就是迟报；年度没有过完就成文，数字不会是全年的。 */
@@ -21,6 +21,11 @@ export default defineRule({
       'zh-CN':
         '{kind}为{date}，晚于报送期限：按照{source}，{year}年度的报告应在{deadline}之前报送。请核对日期。',
       en: 'Dated {date}, after the deadline: {source} wants the report for {year} before {deadline}.',
+    },
+    'late-or-published': {
+      'zh-CN':
+        '{kind}为{date}，晚于报送期限：按照{source}，{year}年度的报告应在{deadline}之前报送。没有主送机关的，也可能是报送以后另行公开的一份；是的，可以不改，不是的请核对日期。',
+      en: 'Dated {date}, after the deadline: {source} wants the report for {year} before {deadline}. Without an addressee it may be the text that is made public afterwards; else check the date.',
     },
     'late-public': {
       'zh-CN':
@@ -65,7 +70,10 @@ export default defineRule({
     kind: 'draft',
     bad: [
       {
-        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2025年3月8日⟧\n',
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n县委、县政府：\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2025年3月8日⟧\n',
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2025年3月17日⟧\n',
       },
       {
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n⟦2024年11月20日⟧\n',
@@ -102,6 +110,13 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n临澜县司法局\n\n2025年13月10日\n',
+        because: {
+          'zh-CN': '日期本身有误，由“日期不存在”一条指出。',
+          en: 'The day itself is wrong, which date/impossible-date tells.',
+        },
+      },
       {
         text: '# 临澜县自然资源局2024年法治政府建设年度报告\n\n《临澜县国土空间总体规划（2021—2035年）》于2024年11月获市政府批复，详细规划预计2025年11月经市政府批准。\n\n临澜县自然资源局\n\n2025年2月20日\n',
         because: { 'zh-CN': '预计的，是以后的事。', en: 'What is expected lies ahead.' },
@@ -155,6 +170,7 @@ export default defineRule({
     if (profile.sections.length === 0) return
     if (!draft.year) return report.notChecked('unknown')
     if (!date) return report.notChecked('none')
+    if (!isOnCalendar(date)) return
     const year = draft.year.value
     const kind = dateIn(signed, facts) ? '成文日期' : '印发日期'
     const values = { kind, year, date: show(date) }
@@ -169,13 +185,20 @@ export default defineRule({
     }
     const due = deadlineOf(profile, draft)
     if (due) {
-      const [month, dayOfMonth] = due.before.split('-').map(Number)
-      if (earliest(date) >= dayOf(year + 1, month!, dayOfMonth!)) {
-        const deadline = `${year + 1}年${month}月${dayOfMonth}日`
-        report(due === profile.publication ? 'late-public' : 'late', date, {
+      if (earliest(date) >= dayIn(year + 1, due)) {
+        const deadline = writeDay(dayIn(year + 1, due))
+        const isPublic = due === profile.publication
+        // A report that went out in time may be made public with a day of its own, which has a later deadline.
+        const mayBePublished =
+          !isPublic &&
+          !draft.parts.addressee &&
+          profile.publication !== undefined &&
+          earliest(date) < dayIn(year + 1, profile.publication)
+        report(isPublic ? 'late-public' : mayBePublished ? 'late-or-published' : 'late', date, {
           values: { ...values, deadline, source: citeSource(due.source) },
           source: due.source,
           related,
+          ...(mayBePublished ? { severity: 'info' as const } : {}),
         })
       }
     }
@@ -204,6 +227,16 @@ export default defineRule({
     }
   },
 })
+
+/** The day of a deadline, 03-01, in a year. */
+function dayIn(year: number, { before }: { readonly before: string }): Day {
+  const [month, dayOfMonth] = before.split('-').map(Number)
+  return dayOf(year, month!, dayOfMonth!)
+}
+
+/** 13月 and 2月30日 are told by date/impossible-date; of them it cannot be said what they are before or after. */
+const isOnCalendar = ({ resolved, month, day = 1 }: ResolvedDate): boolean =>
+  day >= 1 && day <= daysInMonth(resolved!.year, month!)
 
 /** A date without a day may be any of its month's. */
 const earliest = ({ resolved, month, day = 1 }: ResolvedDate) => dayOf(resolved!.year, month!, day)

@@ -9,6 +9,7 @@ import {
   namedBy,
   type OwnBody,
 } from '@hegao/facts'
+import { isSlipOfPlace, tellsOfBefore } from '@hegao/judgement'
 
 /** 同一个机关在一篇报告里只有一个名称，党组和党委也只设一个。 */
 export default defineRule({
@@ -42,6 +43,15 @@ export default defineRule({
         '本机关在别处写作“{other}”，这里却写作“{name}”，层级不同。请核对是不是沿用了别处的文稿。',
       en: 'Elsewhere the own body is {other}, here {name}: two levels.',
     },
+    'level-area': {
+      'zh-CN':
+        '本机关所在的地方在别处写作“{other}”，这里却写作“{name}”，层级不同。请核对是不是沿用了别处的文稿。',
+      en: 'Elsewhere the place of the own body is {other}, here {name}: two levels.',
+    },
+    'near-place': {
+      'zh-CN': '本机关的名称里写作“{other}”，这里却写作“{name}”，地名差一个字。请核对。',
+      en: 'The name of the own body has {other}, here it says {name}: one character differs.',
+    },
     place: {
       'zh-CN': '本机关在别处写作“{other}”，这里却写作“{name}”，地名差一个字。请核对。',
       en: 'Elsewhere the own body is {other}, here {name}: one character of its place differs.',
@@ -65,6 +75,15 @@ export default defineRule({
   examples: {
     kind: 'draft',
     bad: [
+      {
+        text: '# 清源县水利局2024年法治政府建设年度报告\n\n按照先急后缓的原则，会同公安、⟦工商⟧等部门开展联合执法6次，⟦县国土局⟧落实用地。⟦清原县⟧新建灌区3处。\n\n清源县水利局\n\n2025年1月10日\n',
+      },
+      {
+        text: '# 砚溪县人民政府2024年法治政府建设年度报告\n\n2024年，全县依法行政。\n\n⟦砚溪县司法局⟧\n\n2025年1月10日\n',
+      },
+      {
+        text: '# 砚溪县住房和城乡建设局2024年法治政府建设年度报告\n\n2024年，我局依法行政，服务⟦砚溪市⟧发展。\n\n⟦砚溪县住房和城市建设局⟧\n\n2025年1月10日\n',
+      },
       {
         text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局党组专题学习4次，局党组书记带头学法。⟦我局党委⟧召开会议研究法治工作。\n',
       },
@@ -97,6 +116,20 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 清源县水利局2024年法治政府建设年度报告\n\n与毗邻的清原县联合巡河4次，青源县、清源县共用水库1座。原工商部门移交案卷6件，会同公安、工商联等部门走访企业。2017年会同工商、税务等部门核查的企业均已整改。\n\n清源县水利局\n\n2025年1月10日\n',
+        because: {
+          'zh-CN': '邻县、并举的两县，写明“原”的，工商联是另一个机关，改革以前的事。',
+          en: 'A county beside it, two counties named together, 原, another body, a time before.',
+        },
+      },
+      {
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n青溪县来水减少，全县有序调度。\n',
+        because: {
+          'zh-CN': '字音、字形都不近，是另一个县。',
+          en: 'Neither of one sound nor of one look: another county.',
+        },
+      },
       {
         text: '# 砚溪区青石街道办事处2024年法治政府建设年度报告\n\n2024年，街道依法行政。\n\n云汀市砚溪区人民政府青石街道办事处\n\n2025年1月10日\n',
         because: {
@@ -150,21 +183,21 @@ export default defineRule({
     checkLevels(input, report)
     if (own && own.organ !== '') checkOwnName(own, input, report)
     checkFormer(input, report)
+    checkNear(input, report)
   },
 })
 
 type Body = At<BodyName>
 type Words = Catalogue['names']
 
-const isBygone = ({ before, words, after }: Body, { bygone }: Words): boolean =>
-  bygone.some(word => before.includes(word) || words.includes(word) || after.includes(word))
+const isBygone = (
+  { before, words, after }: Pick<Body, 'before' | 'words' | 'after'>,
+  { catalogue, facts }: RuleInput,
+): boolean => tellsOfBefore(`${before}|${words}|${after}`, catalogue.names, facts.names.own)
 
 /** Of 党组 and 党委 the rarer is the slip; of two as rare, 党委, which few departments have. */
-function checkParty(
-  { facts, catalogue: { names: words } }: RuleInput,
-  report: Reporter<'party' | 'other'>,
-): void {
-  const parties = facts.names.ownParties.filter(({ body }) => !isBygone(body, words))
+function checkParty(input: RuleInput, report: Reporter<'party' | 'other'>): void {
+  const parties = input.facts.names.ownParties.filter(({ body }) => !isBygone(body, input))
   const group = parties.filter(({ kind }) => kind === '党组')
   const committee = parties.filter(({ kind }) => kind === '党委')
   const [rare, usual] = group.length < committee.length ? [group, committee] : [committee, group]
@@ -186,7 +219,7 @@ function checkParty(
 /** 临澜市教育局 in the title, 临澜县教育局 below; elsewhere a namesake or an earlier day may be meant. */
 function checkLevels(
   { facts, draft, catalogue }: RuleInput,
-  report: Reporter<'level' | 'place' | 'area' | 'organ' | 'other'>,
+  report: Reporter<'level' | 'level-area' | 'place' | 'area' | 'organ' | 'other'>,
 ): void {
   const { own, selfNames, partNames } = facts.names
   const { twinAreas, exampleWords, bygone } = catalogue.names
@@ -199,7 +232,7 @@ function checkLevels(
   const tell = (
     { name, ...place }: Place & { name: string },
     other: Place & { name: string },
-    messageId: 'level' | 'place' | 'area' | 'organ' = 'level',
+    messageId: 'level' | 'level-area' | 'place' | 'area' | 'organ' = 'level',
   ) =>
     report(messageId, place, {
       values: { name, other: other.name },
@@ -208,7 +241,12 @@ function checkLevels(
   const isTold = (place: Place) =>
     selfNames.some(({ paragraph, word }) => paragraph === place.paragraph && word !== right?.word)
   for (const one of selfNames)
-    if (right && one.word !== right.word && (sure.includes(one) || !isOpen(one))) tell(one, right)
+    if (right && one.word !== right.word && (sure.includes(one) || !isOpen(one))) {
+      // A place alone is held against the place, not against the body in it.
+      const area = { ...right, name: own!.shortArea + right.word }
+      if (one.as === 'area') tell(one, area, 'level-area')
+      else tell(one, right)
+    }
   for (const one of partNames)
     if (one.by === 'organ') {
       if (own && areTwo(own.organ, one.organ, catalogue.names))
@@ -221,6 +259,25 @@ function checkLevels(
       tell(one, { name: draft.issuer!.name, ...draft.issuer!.place }, one.by)
 }
 
+/** 清源县 in the report of 清原县; where 版头 or 署名 has it, the whole name is told. */
+function checkNear(
+  { facts, draft, catalogue }: RuleInput,
+  report: Reporter<'near-place' | 'other'>,
+): void {
+  const told = facts.names.partNames.map(({ paragraph }) => paragraph)
+  for (const near of facts.names.nearPlaces) {
+    if (told.includes(near.paragraph) || !isSlipOfPlace(near, catalogue.names)) continue
+    report(
+      'near-place',
+      { paragraph: near.paragraph, span: near.span },
+      {
+        values: { name: near.name, other: near.right },
+        related: [{ messageId: 'other', place: draft.issuer!.place }],
+      },
+    )
+  }
+}
+
 /**
  * Two departments, or one and a name that it is not short for: 交通运输局, 交通运输管理局. Names of one
  * field are told of wherever they stand.
@@ -230,6 +287,8 @@ function areTwo(a: string, b: string, { departments, bodyFamilies }: Words): boo
     row.some(entry => entry.split('=').includes(organ))
   if (bodyFamilies.some(row => isOfField(a, row) && isOfField(b, row))) return false
   const known = [a, b].filter(organ => departments.includes(organ))
+  // The government of a place is signed for by itself, not by one of its departments.
+  if (known.length === 1 && [a, b].includes('人民政府')) return true
   if (known.length === 2) return true
   const [right] = known
   const other = right === a ? b : a
@@ -265,7 +324,7 @@ function checkOwnName(own: OwnBody, input: RuleInput, report: Reporter<'own' | '
   for (const body of facts.names.bodies) {
     if (body.quoted) continue
     const name = names.find(one => namedBy(body, one, own))
-    if (!name || isBygone(body, words)) continue
+    if (!name || isBygone(body, input)) continue
     report(
       'own',
       { paragraph: body.paragraph, span: namedBy(body, name, own)! },
@@ -286,19 +345,31 @@ function checkFormer(input: RuleInput, report: Reporter<'former'>): void {
     if (body.quoted) continue
     const row = words.formerBodies.find(([former]) => namedBy(body, former!))
     const [former, now, since] = row ?? []
-    if (!row || year <= Number(since) || isBygone(body, words)) continue
+    if (!row || year <= Number(since) || isBygone(body, input)) continue
     if (speaksOfBefore(body, Number(since), facts)) continue
     const name =
       areaWords.map(word => word + former!).find(one => body.words.endsWith(one)) ?? former!
     const span = { start: body.span.end - name.length, end: body.span.end }
     report('former', { paragraph: body.paragraph, span }, { values: { name, now: now!, year } })
   }
+  for (const field of facts.names.fields) {
+    const row = words.formerFields.find(([former]) => former === field.name)
+    const [, now, since] = row ?? []
+    if (!row || field.quoted || year <= Number(since)) continue
+    if (isBygone({ ...field, words: '' }, input) || speaksOfBefore(field, Number(since), facts))
+      continue
+    report('former', field, { values: { name: field.name, now: now!, year } })
+  }
 }
 
 const areaWords: readonly string[] = ['省', '市', '县', '区', '州', '旗', '盟']
 
 /** True in a sentence that names a year up to the renaming: 2016年市工商局核准登记. */
-const speaksOfBefore = ({ paragraph, sentence }: Body, since: number, facts: Facts): boolean =>
+const speaksOfBefore = (
+  { paragraph, sentence }: Pick<Body, 'paragraph' | 'sentence'>,
+  since: number,
+  facts: Facts,
+): boolean =>
   [...facts.dates, ...facts.periods.map(({ from, paragraph }) => ({ ...from, paragraph }))].some(
     date =>
       date.paragraph === paragraph &&

@@ -28,11 +28,18 @@ export default defineRule({
       'zh-CN': '本机关是{own}，这里却写着“{post}”。请核对职务，或者核对是不是沿用了别处的文稿。',
       en: 'The issuing body is {own}, which has no {post}.',
     },
+    both: {
+      'zh-CN': '“{name}”在同一个小组里既任组长又任副组长。请核对其中一处的姓名。',
+      en: '{name} is head and deputy head of one group.',
+    },
     other: { 'zh-CN': '另一处的写法', en: 'The other place' },
   },
   examples: {
     kind: 'draft',
     bad: [
+      {
+        text: '# 砚溪县石桥镇人民政府2024年法治政府建设年度报告\n\n成立由镇党委书记刘向东任组长、镇长⟦刘向东⟧任副组长的法治建设领导小组。\n',
+      },
       {
         text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局长李国栋主持会议研究法治工作，局长⟦李国梁⟧带头学法。\n',
       },
@@ -44,6 +51,10 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 砚溪县石桥镇人民政府2024年法治政府建设年度报告\n\n成立由镇党委书记刘向东任组长、镇长吴佳任副组长的法治建设领导小组，镇党委书记刘向东任组长的普法小组，由镇党委书记李向东任组长、镇长李向荣任副组长的调解小组。\n',
+        because: { 'zh-CN': '两个人，两个小组。', en: 'Two persons, two groups.' },
+      },
       {
         text: '# 砚溪县教育局2024年法治政府建设年度报告\n\n局长李国栋主持会议，副局长李国梁汇报工作，时任局长李国强移交了台账。\n',
         because: { 'zh-CN': '职务不同，或者是前任。', en: 'Another post, or a predecessor.' },
@@ -60,6 +71,7 @@ export default defineRule({
   check(input, report) {
     checkNames(input, report)
     checkPosts(input, report)
+    checkLeaders(input, report)
   },
 })
 
@@ -102,6 +114,42 @@ function checkNames({ facts, catalogue }: RuleInput, report: Reporter<'name' | '
     )
   }
 }
+
+const heads = ['任组长', '担任组长', '为组长']
+const deputies = ['任副组长', '担任副组长', '为副组长']
+
+/** 镇党委书记刘向东任组长、镇长刘向东任副组长: of one group, in one breath. */
+function checkLeaders({ facts }: RuleInput, report: Reporter<'both' | 'other'>): void {
+  const { posts } = facts.names
+  const isAs = ({ person, after, quoted }: Post, roles: readonly string[]) =>
+    person !== undefined &&
+    !quoted &&
+    roles.some(role => after.startsWith(person.name + role) || after.startsWith(role))
+  for (const deputy of posts.filter(one => isAs(one, deputies))) {
+    const head = posts.find(
+      one =>
+        isAs(one, heads) &&
+        one.paragraph === deputy.paragraph &&
+        one.sentence.start === deputy.sentence.start &&
+        one.person!.name === deputy.person!.name &&
+        one.span.start < deputy.span.start,
+    )
+    if (!head || deputy.span.start - head.span.end > nextTo) continue
+    report(
+      'both',
+      { paragraph: deputy.paragraph, span: deputy.person!.span },
+      {
+        values: { name: deputy.person!.name },
+        related: [
+          { messageId: 'other', place: { paragraph: head.paragraph, span: head.person!.span } },
+        ],
+      },
+    )
+  }
+}
+
+/** Further apart they may be of two groups. */
+const nextTo = 16
 
 const isOneApart = (a: string, b: string): boolean =>
   a.length === b.length && [...a].filter((character, at) => character !== b[at]).length === 1

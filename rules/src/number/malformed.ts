@@ -7,8 +7,8 @@ export default defineRule({
   title: { 'zh-CN': '数字写得不成数', en: 'Figure that cannot be read' },
   about: {
     'zh-CN':
-      '小数点重复、小数点后没有数字、千分位用了中文逗号或者位数不对、年份之间丢了连接号、年份少了一位、“〇”写成字母、百分号重复、“亿万元”连写、按件计的数带小数，这样的数字读不成数。日期、版本号、网址、文号、条目编号、几个数的并列（2，3，5）不算；“二○三五”里用圆圈代“〇”很常见，也不算。',
-    en: 'Doubled points, a point with nothing behind it, a Chinese comma as thousands mark or groups of the wrong length, a lost dash between years, a year of three digits, a letter for 〇, doubled percent signs, two scales in a row, decimals of what is counted one by one. Dates, versions, addresses, document and section numbers and lists of figures are right.',
+      '小数点重复、小数点后没有数字、千分位用了中文逗号或者位数不对、年份之间丢了连接号、年份少了一位、“〇”和日期里的“1”写成字母、百分号重复、“亿万元”连写、按件计的数带小数，这样的数字读不成数。日期、版本号、网址、文号、条目编号、几个数的并列（2，3，5）不算；“二○三五”里用圆圈代“〇”很常见，也不算。',
+    en: 'Doubled points, a point with nothing behind it, a Chinese comma as thousands mark or groups of the wrong length, a lost dash between years, a year of three digits, a letter for 〇 or for the 1 of a date, doubled percent signs, two scales in a row, decimals of what is counted one by one. Dates, versions, addresses, document and section numbers and lists of figures are right.',
   },
   severity: 'error',
   category: 'consistency',
@@ -56,6 +56,10 @@ export default defineRule({
       'zh-CN': '“{written}”里的数字0写成了字母，可能应为“{likely}”。请核对数字。',
       en: '“{written}” has a letter for the figure 0; perhaps “{likely}” is meant.',
     },
+    'letter-in-date': {
+      'zh-CN': '“{written}”里的数字1写成了字母，应为“{likely}”。请核对日期。',
+      en: '“{written}” has a letter for the figure 1; it should be “{likely}”.',
+    },
     'doubled-percent': {
       'zh-CN': '“{written}”的百分号重复，应为“{likely}”。',
       en: '“{written}” says percent twice; it should be “{likely}”.',
@@ -91,6 +95,7 @@ export default defineRule({
       { text: '全年受理⟦1,23件⟧。' },
       { text: '落实法治宣传教育规划（⟦20212025年⟧）。' },
       { text: '自⟦014年⟧起每年开展，到⟦二O三五⟧年基本建成。' },
+      { text: '方案于⟦2025年l月26日⟧印发，自2025年⟦2月l5日⟧起施行。' },
       { text: '抽查合格率提高⟦3%%⟧，投诉量下降⟦12.5.3%⟧。' },
       { text: '新办法自⟦202年⟧5月起施行，全年举办讲座⟦3O场⟧，应诉率提高⟦5%⟧个百分点。' },
       { text: '罚没金额⟦1.27亿万元⟧。公示行政许可信息1.16万条、行政处罚信息⟦13.72条⟧。' },

@@ -1,5 +1,13 @@
 import { defineRule } from '@hegao/core'
-import { type Figure, isOffGrowth, naturalGrowthOf, planFault, planInUnit } from '@hegao/facts'
+import {
+  type Figure,
+  faultOfDays,
+  isOffGrowth,
+  mostDays,
+  naturalGrowthOf,
+  planFault,
+  planInUnit,
+} from '@hegao/facts'
 import { isClaimOf, quotient, wholesMeant, wrongRates, wrongShares } from '@hegao/judgement'
 
 /** 比率是除出来的：分子、分母都写在旁边，除不出这个数，就有一个写错了。 */
@@ -74,6 +82,16 @@ export default defineRule({
         '人口自然增长率与前面的数不符：{arithmetic}，文中为{written}。请核对出生、死亡人数和比率，看“‰”有没有写成“%”。',
       en: 'The natural growth does not fit: {arithmetic}, the text says {written}. Check births, deaths and the rate, and ‰ against %.',
     },
+    days: {
+      'zh-CN': '一年最多{most}天，没有“{written}”。请核对天数。',
+      en: 'No year has {written}; {most} days are the most.',
+    },
+    'day-rate': {
+      'zh-CN':
+        '优良率与天数不符：{part}，就是按一年{most}天算也有{least}%，文中为{written}。请核对天数和比率。',
+      en: 'The rate does not fit the days: {part} of {most} are {least} % already, the text says {written}.',
+    },
+    'good-days': { 'zh-CN': '优良天数', en: 'The days' },
     births: { 'zh-CN': '出生人数', en: 'The births' },
     deaths: { 'zh-CN': '死亡人数', en: 'The deaths' },
     part: { 'zh-CN': '分子', en: 'The numerator' },
@@ -82,6 +100,7 @@ export default defineRule({
   examples: {
     kind: 'passage',
     bad: [
+      { text: '空气质量优良天数⟦381天⟧，优良率87.1%。县城优良天数318天，优良率⟦84.1%⟧。' },
       { text: '全年受理投诉52件，办结50件，办结率⟦98.5%⟧。' },
       { text: '排查发现问题259条，已整改240条，整改率⟦100%⟧。' },
       { text: '收到建议1113件，其中信息公开类58件，占比⟦5.4%⟧。' },
@@ -190,6 +209,13 @@ export default defineRule({
       { text: '行政处罚案件412件，其中简易程序案件379件；全市简易程序案件占85%。' },
       {
         text: '立案1452件，涉企案件中，水资源类412件，占30.1%；河道类563件，占41.1%；其他395件，占28.8%。',
+      },
+      {
+        text: '空气质量优良天数318天，优良率87.1%。1—11月优良天数310天，优良率92.8%。',
+        because: {
+          'zh-CN': '不是每一天都有有效数据，比率可以更高。',
+          en: 'Not every day was measured: the rate may be higher.',
+        },
       },
       {
         text: '干部49名参加学法考试，优秀率87.5%（56人）。审结100件，其中调解40件、和解终止10件，调解率50%。',
@@ -301,7 +327,7 @@ export default defineRule({
     ],
   },
   check({ draft, facts, catalogue }, report) {
-    const write = (paragraph: number, { span }: Figure) =>
+    const write = (paragraph: number, { span }: Pick<Figure, 'span'>) =>
       draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
     for (const { paragraph, name = '', figure, part, wholes, by, rest } of [
       ...wrongRates(facts, catalogue),
@@ -363,6 +389,28 @@ export default defineRule({
           ],
         },
       )
+    }
+    for (const dayRate of facts.dayRates) {
+      const { paragraph, days, rate } = dayRate
+      const fault = faultOfDays(dayRate)
+      if (!fault) continue
+      const part = write(paragraph, days)
+      const place = { paragraph, span: days.span }
+      if (fault === 'days') report('days', place, { values: { most: mostDays, written: part } })
+      else
+        report(
+          'day-rate',
+          { paragraph, span: rate!.span },
+          {
+            values: {
+              part,
+              most: mostDays,
+              least: Number(((days.value / mostDays) * 100).toFixed(2)),
+              written: write(paragraph, rate!),
+            },
+            related: [{ messageId: 'good-days', place }],
+          },
+        )
     }
     for (const growth of facts.naturalGrowths.filter(isOffGrowth)) {
       const { paragraph, rate, births, deaths } = growth

@@ -1,10 +1,12 @@
 const figures = '[0-9０-９〇○零一二三四五六七八九十]'
 // 二O二五年 with a letter (Latin, Greek, Cyrillic) or a figure for 〇 is badly written, but it is the date.
 const year = '(?:[0-9０-９]{4}|[〇○◯零OＯ0\u039f\u041e一二三四五六七八九]{4})'
+/** Letters that look like 1 and 0: 2026年l月26日 is the date too, though a figure of it is none. */
+const signs = `(?:${figures}|[lIiOo]){1,3}`
 // Room to write by hand, and no more: it could be shared out among the gaps in countless ways.
 const gap = '\\s{0,12}'
 export const dateLine = new RegExp(
-  `${year}${gap}年${gap}(?:${figures}{1,3}|元|[Xx×*＊_＿\\s]{0,3})${gap}月${gap}(?:(?:${figures}{1,3}|[Xx×*＊_＿\\s]{0,3})${gap}日)?`,
+  `${year}${gap}年${gap}(?:${signs}|元|[Xx×*＊_＿\\s]{0,3})${gap}月${gap}(?:(?:${signs}|[Xx×*＊_＿\\s]{0,3})${gap}日)?`,
 )
 export const wholeDate = new RegExp(`^${dateLine.source}$`)
 /** The form that 成文日期 has under a title; some write it so at the end, too. */

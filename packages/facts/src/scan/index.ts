@@ -46,6 +46,7 @@ import { scanQuantities } from './quantity/index.js'
 import { scanMalformedFigures } from './quantity/malformed.js'
 import { scanScores } from './quantity/score.js'
 import { scanTenths } from './quantity/tenths.js'
+import { scanDayRates } from './share/day-rate.js'
 import { scanShares } from './share/index.js'
 import { scanPercentages } from './share/percentage.js'
 import { scanPlanShares } from './share/plan-share.js'
@@ -113,6 +114,7 @@ export function scan(text: string): RawFacts {
     shares: scanShares(text, sizes, listed),
     planShares: scanPlanShares(text, figures),
     naturalGrowths: scanNaturalGrowths(text),
+    dayRates: scanDayRates(text),
     rates: scanRates(text, percentages, figures, listed),
     counts: scanCounts(text, quantities),
     dates: times.dates,

@@ -223,6 +223,13 @@ export interface PlanShare {
   readonly candidates: readonly Figure[]
 }
 
+/** Days of good air in a year (优良天数), with their share of its days where the text gives it. */
+export interface DayRate {
+  readonly span: Span
+  readonly days: { readonly value: number; readonly span: Span }
+  readonly rate?: { readonly value: number; readonly precision: number; readonly span: Span }
+}
+
 /** The natural growth of a population (人口自然增长率): 出生2016人，死亡2874人，自然增长率-2.50‰. */
 export interface NaturalGrowth {
   readonly span: Span

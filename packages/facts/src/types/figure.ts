@@ -95,6 +95,7 @@ export interface MalformedFigure {
     | 'short-year'
     | 'letter-for-zero'
     | 'letter-in-figure'
+    | 'letter-in-date'
     | 'doubled-percent'
     | 'two-points'
     | 'doubled-scale'

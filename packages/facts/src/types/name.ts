@@ -1,4 +1,5 @@
 import type { Span } from '@hegao/document'
+import type { Milestone } from './saying.js'
 
 /** The words in which a name stands. */
 export interface Around {
@@ -32,6 +33,12 @@ export interface BodyName extends Around {
   readonly span: Span
   /** Up to 16 characters that end with the name: where it begins is not known (联合县教育局). */
   readonly words: string
+}
+
+/** A body by its field alone, in a list of departments: 工商 in 会同公安、工商等部门. */
+export interface FieldName extends Around {
+  readonly span: Span
+  readonly name: string
 }
 
 /** A committee of rule of law or its office: 县委全面依法治县委员会, 依法治市办. */
@@ -97,6 +104,8 @@ export interface Plan {
   readonly to: number
   /** What the text goes on to say of its period: 规划期限为2021年至2035年. */
   readonly term?: { readonly span: Span; readonly from: number; readonly to: number }
+  /** Which of its years the text says that a year is: 2025年是《…纲要（2021—2025年）》的收官之年. */
+  readonly turn?: Milestone['turn']
 }
 
 /** A seat of party or government by the word of its level alone (机关简称): 县委, 市政府, 县人大常委会. */
@@ -151,6 +160,7 @@ export interface RawNames {
   /** Compressed lists of levels that name one twice: 省、市、市人大代表. */
   readonly doubledLevels: readonly { readonly span: Span }[]
   readonly bodies: readonly BodyName[]
+  readonly fields: readonly FieldName[]
   readonly lawCommittees: readonly LawCommittee[]
   readonly places: readonly PlaceName[]
   readonly posts: readonly Post[]

@@ -1,5 +1,5 @@
 import type { RuleInput } from '@hegao/core'
-import { contains } from '@hegao/document'
+import { contains, type Place } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
 import { isInPlan } from './writing.js'
 import { writtenYear } from './written-year.js'
@@ -50,12 +50,24 @@ export function overduePlans({ draft, facts, profile }: RuleInput): At<ResolvedD
       last !== undefined &&
       last <= latest &&
       !inParagraph(facts.dates, date.paragraph).some(
-        one => one.span.start !== date.span.start && one.resolved?.year === own,
+        one =>
+          one.span.start !== date.span.start &&
+          one.part !== 'whole' &&
+          (one.resolved?.year === own || isOfBefore(one, date, own)),
       ) &&
       inParagraph(facts.cutoffs, date.paragraph).length === 0
     )
   })
 }
+
+/** 2023年反馈的问题，……其余3处于2024年3月31日前整改到位: with a day for its end, what came from a year before may be done. */
+const isOfBefore = (one: ResolvedDate, date: ResolvedDate, own: number): boolean =>
+  date.before &&
+  one.span.end <= date.span.start &&
+  !one.quoted &&
+  !one.since &&
+  !one.compared &&
+  (one.resolved?.year ?? own) < own
 
 /** 制定我市2021—2025年法治政府建设实施方案 in the plan for 2026: its last year, which is over by then. */
 export function expiredPlans(input: RuleInput): At<ResolvedDate>[] {
@@ -81,6 +93,17 @@ const lastMonths: Readonly<Record<string, number>> = {
 const lastMonthOf = ({ month, part }: ResolvedDate): number | undefined =>
   month ?? (part ? lastMonths[part] : undefined)
 
+/** 2023年计划开展72场，比2023年增加6场: a year is not compared with itself. */
+const isTheSameCompared = (
+  { compared, resolved }: ResolvedDate,
+  { paragraph, span }: Place,
+  { dates }: RuleInput['facts'],
+): boolean =>
+  compared !== undefined &&
+  inParagraph(dates, paragraph).some(
+    one => one.span.start === span.start && one.resolved?.year === resolved?.year,
+  )
+
 /**
  * Where its sentence names another year the one may be what was done, and the other what comes; days and months are rather
  * those of laws.
@@ -95,6 +118,7 @@ function isAlone(
       other.span.start === span.start ||
       !contains(sentence, other.span) ||
       !other.year ||
+      isTheSameCompared(other, { paragraph, span }, facts) ||
       (ahead === 'target' && other.day !== undefined),
   )
 }

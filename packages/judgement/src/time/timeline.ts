@@ -65,8 +65,7 @@ export function isAhead(milestone: At<Milestone>, input: RuleInput): boolean {
 }
 
 /**
- * 贯彻党的二十一大 in the plan for 2023: it does not meet in that year either. When a plenum meets nobody knows so far
- * ahead.
+ * 贯彻党的二十一大 in the plan for 2023, or 贯彻二十届三中全会精神: they do not meet in that year either.
  */
 export function isFarAhead(
   milestone: At<Milestone>,

@@ -59,10 +59,10 @@ const dayBefore = new RegExp(`${date}起?[，,]?$`)
 const actBehind = /^(?:正式|开始)?(?<act>施行|实施|生效)(?=[，,。；;、）)]|$)/
 /**
  * The law named again in the next sentence, where the one before names no other: 学习《学前教育法》2次。
- * 该法自2025年6月1日起施行.
+ * 该法自2025年6月1日起施行; or further on in its own: 做好《行政复议法》实施工作，该法自2024年1月1日起施行.
  */
 const nextSentence = new RegExp(
-  `^(?<between>[^。！？《》\\n]{0,40})[。；;]\\s?(?:[\\u3400-\\u9fff]{2,6}(?:指出|强调|认为|明确|要求)[，,：:]\\s?)?[该本]${noun}${dated}`,
+  `^(?<between>[^。！？《》\\n]{0,40})[。；;，,]\\s?(?:[\\u3400-\\u9fff]{2,6}(?:指出|强调|认为|明确|要求)[，,：:]\\s?)?[该本]${noun}${dated}`,
 )
 /**
  * 贯彻新修订的治安管理处罚法，做好2026年1月1日施行后的宣传工作: a day further on in the sentence, which is of the one

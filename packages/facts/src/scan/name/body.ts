@@ -1,6 +1,6 @@
 import { span } from '@hegao/document'
 import { matchesOf } from '../../matches.js'
-import type { BodyName, LawCommittee } from '../../types.js'
+import type { BodyName, FieldName, LawCommittee } from '../../types.js'
 import type { Surroundings } from './around.js'
 
 const ending =
@@ -18,6 +18,28 @@ export function scanBodies(text: string, around: Surroundings): BodyName[] {
     found.push({ span: place, words, ...around(place) })
   }
   return found
+}
+
+/** 公安、工商、税务等部门: two or more fields, of which every one is a department. */
+const listOfFields =
+  /(?<list>[\u3400-\u9fff]{2,20}(?:、[\u3400-\u9fff]{2,8}){1,8})等?(?:相关|有关|多个|多|[0-9一二三四五六七八九十]{1,2}个|几个)?(?:职能|执法|监管)?部门/g
+const lastWord = 4
+
+/** The fields of such lists; the first with what leads up to it is none that can be told. */
+export function scanFields(text: string, around: Surroundings): FieldName[] {
+  if (!text.includes('部门')) return []
+  return matchesOf(text, listOfFields).flatMap(({ index, groups }) => {
+    let at = index
+    return groups!.list!.split('、').flatMap((member, nth): FieldName[] => {
+      const start = at
+      at += member.length + 1
+      const name = nth === 0 ? member.slice(-2) : member.replace(/等.{0,5}$/, '')
+      if (name.length > lastWord) return []
+      const from = nth === 0 ? start + member.length - name.length : start
+      const place = span(from, from + name.length)
+      return [{ span: place, name, ...around(place) }]
+    })
+  })
 }
 
 const committee =

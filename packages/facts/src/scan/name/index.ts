@@ -1,6 +1,6 @@
 import type { RawNames } from '../../types.js'
 import { surroundings } from './around.js'
-import { scanBodies, scanLawCommittees } from './body.js'
+import { scanBodies, scanFields, scanLawCommittees } from './body.js'
 import { scanLevelWords } from './level-word.js'
 import { scanPlaces } from './place.js'
 import { scanPosts } from './post.js'
@@ -19,6 +19,7 @@ export function scanNames(text: string): RawNames {
     seatActs: scanSeatActs(text),
     doubledLevels: scanDoubledLevels(text).map(span => ({ span })),
     bodies: scanBodies(text, around),
+    fields: scanFields(text, around),
     lawCommittees: scanLawCommittees(text),
     places: scanPlaces(text, levelWords, around),
     posts: scanPosts(text, around),

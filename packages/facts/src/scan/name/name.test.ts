@@ -265,6 +265,20 @@ it('posts have their places, and the post in the party', () => {
   expect(read('党组书记、局长').posts[0]).not.toHaveProperty('person')
 })
 
+describe('departments by their fields', () => {
+  const fields = (text: string) => read(text).fields.map(({ name }) => name)
+  it.each([
+    ['会同公安、工商等部门', ['公安', '工商']],
+    ['会同公安、工商、税务等相关部门', ['公安', '工商', '税务']],
+    ['会同公安、市场监管等3个部门', ['公安', '市场监管']],
+    ['会同公安、工商联等部门', ['公安', '工商联']],
+    ['会同公安、工商登记', []],
+    ['会同工商部门', []],
+  ])('%s', (text, expected) => {
+    expect(fields(text)).toEqual(expected)
+  })
+})
+
 describe('terms and plans', () => {
   it.each([
     ['“学宪法，讲宪法”', '学宪法讲宪法', ['，']],
@@ -322,6 +336,21 @@ describe('terms and plans', () => {
     ['《县国土规划（2021—2035年）》印发。期限:2021-2034年', 2021, 2034],
   ])('the period said of %s', (text, from, to) => {
     expect(read(text).plans[0]!.term).toMatchObject({ from, to })
+  })
+
+  it.each([
+    ['2025年是《法治纲要（2021—2025年）》的收官之年', 2025, 'last'],
+    ['2021年是《法治纲要（2021—2025年）》开局之年', 2021, 'first'],
+  ])('which of its years a year is said to be: %s', (text, year, which) => {
+    expect(read(text).plans[0]!.turn).toMatchObject({ year, which })
+  })
+
+  it.each([
+    '2025年《法治纲要（2021—2025年）》收官',
+    '2025年是《法治纲要（2021—2025年）》总结评估的收官之年',
+    '2025年是落实《法治纲要（2021—2025年）》的关键之年',
+  ])('no turn in %s', text => {
+    expect(read(text).plans[0]!.turn).toBeUndefined()
   })
 
   it('gives the places of both periods', () => {
@@ -408,6 +437,8 @@ describe('any text', () => {
     '“一网通办”',
     '《规划（2021—2025年）》',
     '县委全面依法治',
+    '公安、',
+    '公安、工商等',
     '推动临澜县',
     '；全县',
     '党组书记、局长李',

@@ -2,6 +2,7 @@ import { span } from '@hegao/document'
 import { matchesOf } from '../../matches.js'
 import { toHalfWidth } from '../../numeral.js'
 import type { Plan, Term } from '../../types.js'
+import { turnOf } from '../time/milestone-turn.js'
 
 const quotation = /“([^“”\n]{3,24})”/g
 /** 法治进校园活动: the campaign without its quotation marks. */
@@ -49,13 +50,16 @@ function termBehind(text: string, end: number): Plan['term'] {
 export function scanPlans(text: string): Plan[] {
   return matchesOf(text, plan).map(({ 0: whole, 1: title, 2: from, 3: to, index }) => {
     const start = index + 1 + title!.length
-    const term = termBehind(text, index + whole.length)
+    const end = index + whole.length
+    const term = termBehind(text, end)
+    const turn = /[》〉]/.test(text.charAt(end)) ? turnOf(text, span(index, end + 1)) : undefined
     return {
       span: span(start, index + whole.length),
       title: title!.replace(marks, ''),
       from: Number(toHalfWidth(from!)),
       to: Number(toHalfWidth(to!)),
       ...(term ? { term } : {}),
+      ...(turn ? { turn } : {}),
     }
   })
 }

@@ -162,6 +162,15 @@ const slips: readonly Slip[] = [
     likely: written => written.replace(/[OoＯｏ]/g, '0'),
   },
   {
+    // 2026年l月26日, 2026年1月l5日: the letter that looks like 1.
+    kind: 'letter-in-date',
+    pattern: new RegExp(
+      `(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．-])${digit}{4}年(?:[lI]${digit}?|${digit}[lI])月(?:${digit}{1,2}日)?|(?<=${digit}年)${digit}{1,2}月(?:[lI]${digit}?|${digit}[lI])日`,
+      'g',
+    ),
+    likely: written => written.replace(/[lI]/g, '1'),
+  },
+  {
     kind: 'doubled-percent',
     pattern: new RegExp(
       `(?<head>${decimal})\\s?(?:[%％]{2}(?![%％A-Za-z0-9])|[%％](?=个百分点))|百分之(?<tail>${decimal})\\s?[%％]`,

@@ -103,12 +103,19 @@ const movedItself =
 const due = /^(?:之前|以前|前)[^，,。；;、已了的由曾]{2,12}(?=[，,。；;]|$)/
 /** 2025年完成辅导不少于5000户次 */
 const target = /^度?[^，,。；;、已了的]{0,16}?(?:不少于|力争|确保)/
+/** 2025年计划开展普法活动72场; 实际 and the like say that it is over. */
+const planning =
+  /^度?[，,]?计划(?:开展|举办|组织|完成|新增|培训|新建|建设|实施|检查|抽查)(?!的|[^。；;]{0,30}(?:实际|已|目前|完成率|超额|未))/
 /** 编制2026年度执法计划 */
 const making = /(?:编制|制定|制订|拟定|印发|出台)(?:实施|下发)?\s?$/
 const plan = /^度?[^，,。；;、的《》]{0,12}(?:计划|要点|方案)(?=[，,。；;、]|$)/
 
 /** 剩余3部计划于2026年第一季度完成 */
 const rest = /(?:剩余|其余|余下|尚余)[^，,。；;、原]{0,12}(?:计划|拟|预计|将)[于在]?\s?$/
+/** 未整改的25个图斑已制定方案，于2026年3月31日前整改到位; without what says that it is to come it may be done. */
+const undone =
+  /(?:剩余|其余|余下|尚余|未(?:能)?(?:整改|完成|办结|结案|审结|销号|解决))[^。；;原]{0,30}(?:(?:方案|计划|措施|时限|台账)”?[，,]|[，,]?(?:将|拟|计划|预计|确保|力争))[于在]\s?$/
+const doneBy = /^(?:之前|以前|前)(?:全部|基本|全面)?(?:整改|完成|办结|结案|审结|销号|解决|清零)/
 
 /** 巩固2023年底前清零成果 tells of what was done: the time has to open its clause. */
 const opens = /(?:^|[，,。；;：:、）)]|确保|力争|争取)\s?$/
@@ -117,11 +124,11 @@ const opens = /(?:^|[，,。；;：:、）)]|确保|力争|争取)\s?$/
 const aheadBy = (lead: string, after: string): RawDate['ahead'] =>
   due.test(after) && opens.test(lead)
     ? 'due'
-    : target.test(after) && opens.test(lead)
+    : (target.test(after) || planning.test(after)) && opens.test(lead)
       ? 'target'
       : making.test(lead) && plan.test(after)
         ? 'plan'
-        : rest.test(lead)
+        : rest.test(lead) || (doneBy.test(after) && undone.test(lead))
           ? 'rest'
           : undefined
 
@@ -135,7 +142,7 @@ type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'ahead' | 
 /** Adds how the words around a date turn it. */
 function surround(fact: Bare, text: string, quoted: boolean): RawDate {
   const after = text.slice(fact.span.end, fact.span.end + 40)
-  const lead = text.slice(Math.max(0, fact.span.start - 20), fact.span.start)
+  const lead = text.slice(Math.max(0, fact.span.start - 44), fact.span.start)
   const ahead = fact.year && !quoted ? aheadBy(lead, after) : undefined
   return {
     ...fact,

@@ -54,7 +54,7 @@ export function saidOf(
   if (kind !== 'five-year-plan' && kind !== 'law-education') return {}
   const match = yearsBehind.exec(tail)
   const first = kind === 'five-year-plan' && !compared.test(lead) ? firstYears.exec(tail) : null
-  const turn = kind === 'five-year-plan' ? turnOf(text, { start, end }) : undefined
+  const turn = turnOf(text, { start, end })
   const ordinal = kind === 'law-education' ? ordinalBefore.exec(lead)?.groups?.number : undefined
   return {
     ...(match ? { years: yearsIn(match, end) } : {}),

@@ -11,7 +11,7 @@ const turn =
 
 const numbers = '一二三四五'
 
-/** Which year of a five-year plan the text says a year is: the first, the last or the n-th. */
+/** Which year of a plan the text says a year is: the first, the last or the n-th. */
 export function turnOf(text: string, { start, end }: Span): Milestone['turn'] {
   const behind = turn.exec(text.slice(end, end + 20))
   const lead = text.slice(Math.max(0, start - 60), start)

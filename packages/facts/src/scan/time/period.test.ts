@@ -28,6 +28,22 @@ describe('periods', () => {
   })
 
   it.each([
+    ['专项行动于3月15日启动，至2月28日结束。', '3月15日启动，至2月28日'],
+    ['3月15日开始，持续到5月31日完成', '3月15日开始，持续到5月31日'],
+  ])('from the day on which it began: %s', (text, words) => {
+    expect(periods(text).map(one => cut(text, one.span))).toEqual([words])
+  })
+
+  it.each([
+    '3月15日启动，至2月28日前整改到位',
+    '3月15日启动，5月31日结束',
+    '3月启动，至5月完成',
+    '3月15日启动，至今',
+  ])('none from the day on which it began in %s', text => {
+    expect(periods(text)).toEqual([])
+  })
+
+  it.each([
     '9月23日至24号楼',
     '9月23日至24日令',
     '9月23日，24日',

@@ -8,6 +8,9 @@ export const dash = '\\s?(?:——|--|—|–|－|-|~|～|至|到)\\s?'
 /** What may stand between the first date and the mark: 9月23日（星期一）起至. */
 const between = '(?:\\s?[（(]?(?:星期|周)[一二三四五六日天][）)]?)?(?:\\s?(?:起|开始))?'
 const range = new RegExp(`^${between}${dash}`)
+/** 3月15日启动，至5月31日结束: a matter from the day on which it began to that on which it ended. */
+const course = /^(?:正式|全面|集中)?(?:启动|开始|开展)[，,](?:持续)?[至到]\s?/
+const ended = /^(?:全面|基本|圆满|正式)?(?:结束|收官|完成|截止|告一段落)/
 const secondDay =
   /^(?<day>[0-9０-９]{1,2}|(?:二十|三十|十)?[一二三四五六七八九]|二十|三十|十)\s?[日号](?!楼|线|院|令|文)/
 const anyYear = `(?:${yearFigures.arabic}|${yearFigures.chinese})`
@@ -51,6 +54,14 @@ function outside(found: readonly RawDate[], matches: readonly RegExpExecArray[])
   })
 }
 
+/** Of days alone: 3月启动，至次年…… may be of any year. */
+const courseTo = (text: string, behind: string, from: RawDate, next: RawDate | undefined) =>
+  from.day !== undefined &&
+  next?.day !== undefined &&
+  ended.test(text.slice(next.span.end, next.span.end + 6))
+    ? course.exec(behind)
+    : null
+
 const isOfData = (text: string, start: number): boolean =>
   ofDataBefore.test(text.slice(Math.max(0, start - 16), start))
 
@@ -59,7 +70,8 @@ const isEnclosed = (text: string, start: number, end: number): boolean =>
   /^\s?[）)]/.test(text.slice(end, end + 2))
 
 function readPeriod(text: string, from: RawDate, next: RawDate | undefined): RawPeriod[] {
-  const mark = range.exec(text.slice(from.span.end, from.span.end + 16))
+  const behind = text.slice(from.span.end, from.span.end + 16)
+  const mark = range.exec(behind) ?? courseTo(text, behind, from, next)
   if (!mark) return []
   const at = from.span.end + mark[0].length
   const bounds = (to: RawDate): RawPeriod[] => [
