@@ -8,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '表格合计不符', en: 'Table total does not add up' },
   about: {
     'zh-CN':
-      '表格的合计、总计、小计应当等于各行、各列之和。“其中”各行、占比、平均数、序号、年份不参加求和，单位不同的列不相加；空格、“—”按未知处理，只有已知各数之和已经超过合计时才算错。哪些行列参加求和拿不准时，以表内其他行列能对上的算法为准；没有可以印证的，不下断语。',
-    en: 'Totals and subtotals are the sums of their rows or columns. 其中, shares, averages, ordinals and years are not added; other units are not either. Empty cells are unknown. Where it is open what is added, the reading that holds elsewhere in the table decides; without one the rule is silent.',
+      '表格的合计、总计、小计应当等于各行、各列之和。“其中”各行、占比、平均数、序号、年份不参加求和，单位不同的列不相加；空格、“—”和看不出是多少的格按未知处理，只有已知各数之和已经超过合计时才算错。哪些行列参加求和拿不准时，以表内其他行列能对上的算法为准；没有可以印证的，不下断语。',
+    en: 'Totals and subtotals are the sums of their rows or columns. 其中, shares, averages, ordinals and years are not added; other units are not either. Empty cells, and those that do not tell one figure, are unknown. Where it is open what is added, the reading that holds elsewhere in the table decides; without one the rule is silent.',
   },
   severity: 'error',
   category: 'consistency',
@@ -67,6 +67,9 @@ export default defineRule({
         text: '# 调解情况统计表\n\n| 单位 | 调解件数 |\n|---|---|\n| 东坪镇 | 62 |\n| 西河镇 | 58 |\n| 柳泉乡 | — |\n| 合计 | ⟦110⟧ |\n',
       },
       {
+        text: '# 案件情况统计表\n\n| 单位 | 案件 | 占比 |\n|---|---|---|\n| 东坪镇 | 30 | 37.5% |\n| 西河镇 | 26（含移送2件） | 32.5% |\n| 柳泉乡 | 24 | 30.0% |\n| 合计 | ⟦82⟧ | 100% |\n',
+      },
+      {
         text: '# 处罚情况统计表\n\n| 单位 | 案件 | 其中：简易程序 | 其中：普通程序 |\n|---|---|---|---|\n| 东坪镇 | 52 | 30 | 22 |\n| 西河镇 | ⟦47⟧ | 27 | 22 |\n| 柳泉乡 | 30 | 12 | 18 |\n',
       },
     ],
@@ -82,6 +85,10 @@ export default defineRule({
       {
         text: '# 执法情况统计表\n\n| 单位 | 件数 |\n|---|---|\n| 东坪镇 | — |\n| 西河镇 | 8 |\n| 南山镇 | 5 |\n| 合计 | 21 |\n',
         because: { 'zh-CN': '空缺的数未知。', en: 'What is missing is unknown.' },
+      },
+      {
+        text: '# 案件情况统计表\n\n| 单位 | 案件 | 占比 |\n|---|---|---|\n| 东坪镇 | 30 | 37.5% |\n| 西河镇 | 28（26） | 32.5% |\n| 柳泉乡 | 24 | 30.0% |\n| 合计 | 80 | 100% |\n',
+        because: { 'zh-CN': '有一格看不出是多少。', en: 'One cell says two figures.' },
       },
       {
         text: '# 检查情况统计表\n\n| 单位 | 检查企业 | 其中：发现问题 |\n|---|---|---|\n| 东坪镇 | 12 | 19 |\n| 西河镇 | 8 | 15 |\n| 南山镇 | 20 | 11 |\n',

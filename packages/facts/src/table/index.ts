@@ -59,7 +59,11 @@ export function readTable(
   )
   const stubs = firstFigureColumn(body, columns)
   const titles = grid.slice(0, from).map((): Head => ({ label: readLabel('') }))
-  const heads = [...titles, ...rowHeads(body, stubs, columns)]
+  const again = headsAgain(grid, from)
+  const heads = [
+    ...titles,
+    ...rowHeads(body, stubs, columns).map((head, line) => (again[line] ? neverAdded(head) : head)),
+  ]
   const cells = body.flatMap((row, line) =>
     row.slice(stubs).map((content, offset) => {
       const place = { row: from + line, column: stubs + offset }
@@ -91,6 +95,21 @@ export function readTable(
     wholes: overlaps ? [] : wholes,
   }
 }
+
+/** True for each row of the body that says the heads again, as where a table goes on on another page. */
+const headsAgain = (grid: Grid, from: number): boolean[] =>
+  grid
+    .slice(from)
+    .map(row =>
+      grid
+        .slice(0, from)
+        .some(head => head.every(({ text }, column) => text === (row[column]?.text ?? ''))),
+    )
+
+const neverAdded = ({ label, ...head }: Head): Head => ({
+  ...head,
+  label: { ...label, role: 'never', addable: false },
+})
 
 function cellOf(
   content: CellContent,
