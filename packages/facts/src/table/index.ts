@@ -1,6 +1,8 @@
 import type { Draft, Paragraph } from '@hegao/document'
 import type { Table, TableCell, TableLine } from '../types.js'
 import { readAmong } from './among.js'
+import { readAverages } from './average.js'
+import { readBalances } from './balance.js'
 import { type CellContent, isWithheld, readCell } from './cell.js'
 import {
   columnHead,
@@ -87,6 +89,8 @@ export function readTable(
     cells: cells.filter(({ kind }) => kind !== 'blank'),
     sums: overlaps ? [] : readSums(cells, rowLabels, columnLabels, mayBeRounded),
     among: readAmong(cells, rowLabels, columnLabels),
+    balances: readBalances(cells, rowLabels, columnLabels),
+    averages: readAverages(cells, rowLabels),
     moves: tellsOfOtherBase(grid, above, below)
       ? []
       : readMoves(cells, rowLabels, columnLabels, textOf, mayBeRounded),

@@ -1,6 +1,8 @@
 import type { TableCell, TableSum } from '../types.js'
+import { planArea } from './area.js'
 import { type Direction, directionsOf, finder, ordered } from './direction.js'
-import { isRoundedCell, type LineLabel } from './label.js'
+import { isRoundedCell, isStock, type LineLabel } from './label.js'
+import { planPeriods } from './periods.js'
 import { type Plan, planSums } from './plan.js'
 
 /**
@@ -25,7 +27,8 @@ function sumsOf(
   const lines = ordered(figures.map(line)).filter(each => across[each]!.addable)
   const cellAt = finder(cells, direction)
   const unknown = unknownAt(cells, direction)
-  const plans = planSums(along, ordered([...figures.map(place), ...unknown]))
+  const at = ordered([...figures.map(place), ...unknown])
+  const plans = [...planSums(along, at), ...planArea(along, at), ...planPeriods(along, at)]
   return plans.flatMap((plan, number) => {
     if (unitsDiffer(plan, along)) return []
     return lines.flatMap((each): TableSum[] => {
@@ -35,6 +38,7 @@ function sumsOf(
       if (total?.kind !== 'number' || all.some(({ kind }) => kind === 'percent')) return []
       const least = Math.min(...readings.map(sumOf))
       if (plan.mayExceed && total.value! > least) return []
+      if (plan.isOfTime && isStock(total)) return []
       const rounded = [total, ...all].some(
         cell => (mayBeRounded && cell.unit === undefined) || isRoundedCell(cell),
       )
