@@ -1,19 +1,21 @@
 import type { Draft, Paragraph } from '@hegao/document'
-import type { Table, TableCell, TableLine } from '../types.js'
+import type { Table, TableCell } from '../types.js'
 import { readAmong } from './among.js'
 import { readAverages } from './average.js'
 import { readBalances } from './balance.js'
 import { type CellContent, isWithheld, readCell } from './cell.js'
+import { unfolded } from './fold.js'
 import {
   columnHead,
   firstBodyRow,
   firstFigureColumn,
   type Grid,
   type Head,
+  lineOf,
   rowHeads,
 } from './head.js'
 import { isRounded, readLabel } from './label.js'
-import { readMoves } from './move.js'
+import { readMoves, readTwinYears } from './move.js'
 import { captionOf, captionsOf, mostNotes, tellsOfOtherBase, tellsOfOverlap } from './note.js'
 import { readRates } from './rate.js'
 import { readShares } from './share.js'
@@ -51,7 +53,7 @@ export function readTable(
   { text, rows = [], index }: Pick<Paragraph, 'text' | 'rows' | 'index'>,
   { above, below }: Surroundings = { above: [], below: [] },
 ): Table | undefined {
-  const grid = rows.map(row => row.map(cell => readCell(text, cell)))
+  const grid = unfolded(rows.map(row => row.map(cell => readCell(text, cell))))
   const from = firstBodyRow(grid)
   const unit = unitOf(above, grid.slice(0, from))
   const body = grid.slice(from)
@@ -94,6 +96,7 @@ export function readTable(
     moves: tellsOfOtherBase(grid, above, below)
       ? []
       : readMoves(cells, rowLabels, columnLabels, textOf, mayBeRounded),
+    twins: readTwinYears(heads.slice(from), columns.slice(stubs)),
     shares,
     rates: readRates(cells, rowLabels, columnLabels),
     wholes: overlaps ? [] : wholes,
@@ -135,10 +138,3 @@ function cellOf(
     ...(unit === undefined ? {} : { unit }),
   }
 }
-
-const lineOf = ({ label: { name, role, unit }, span }: Head): TableLine => ({
-  label: name,
-  total: role === 'total' || role === 'subtotal',
-  ...(unit === undefined ? {} : { unit }),
-  ...(span === undefined ? {} : { span }),
-})

@@ -16,6 +16,8 @@ export interface LineLabel {
   readonly role: 'total' | 'subtotal' | 'count' | 'never' | 'doubtful' | 'part'
   /** False where figures of this line cannot be added up: rates, averages, prices, years, ranks. */
   readonly addable: boolean
+  /** Of a row with several columns of labels the first, which may stand over others: 案由 of 案由 | 交通. */
+  readonly outer?: string
   /** True for words that stand over others: 一、执法类, 其中：. */
   readonly isGroup: boolean
 }

@@ -16,7 +16,7 @@ export interface TableCell {
   readonly span: Span
   /** `blank`: empty, or a mark for nothing (— /); `text`: also an approximate figure. */
   readonly kind: 'number' | 'percent' | 'blank' | 'text'
-  /** Place in the table, the head included: 0 is the first row, the first column. */
+  /** Place in the table, the head included, where it is not set in columns (左右两栏): 0 is the first row, the first column. */
   readonly row: number
   readonly column: number
   readonly rowLabel: string
@@ -110,14 +110,34 @@ export interface TableMove {
   readonly rounded: boolean
 }
 
+/** Two lines beside each other that both are of one year, with a line of changes behind them: one of them is of another. */
+export interface TwinYears {
+  readonly by: 'row' | 'column'
+  readonly first: TableLine
+  readonly second: TableLine
+  readonly change: TableLine
+}
+
+/** What a share is of: the 合计, or all the parts where the table has none. */
+export interface TableWhole {
+  readonly value: number
+  readonly precision: number
+  readonly cells: readonly TableCell[]
+}
+
 /** A share with the part and the whole that the table gives (占比). */
 export interface TableShare {
   readonly by: 'row' | 'column'
   readonly plan: number
   readonly share: TableCell
   readonly part: TableCell
-  readonly whole: TableCell
+  readonly whole: TableWhole
   readonly rounded: boolean
+}
+
+/** A rate with the figures of its row that it comes out of: 化解率 of 化解数 and 件数, 完成率 of 完成 and 目标. */
+export interface TableRate extends Omit<TableShare, 'whole'> {
+  readonly whole: TableCell
 }
 
 /** Shares of one whole, listed to the end. */
@@ -148,8 +168,9 @@ export interface Table {
   readonly balances: readonly TableBalance[]
   readonly averages: readonly TableAverage[]
   readonly moves: readonly TableMove[]
+  readonly twins: readonly TwinYears[]
   readonly shares: readonly TableShare[]
   /** Rates beside the figures that they come out of: 件数 57, 化解数 55, 化解率 96.5%. */
-  readonly rates: readonly TableShare[]
+  readonly rates: readonly TableRate[]
   readonly wholes: readonly TableShares[]
 }
