@@ -12,7 +12,13 @@ const hair = 1e-9
  * whole number of counted things is what it is. 余 and 超 leave the upper end open, 近 the lower,
  * 约 both. A fraction in words says itself what it may stand for.
  */
-export function readings({ value, precision, unit, approximation, stands }: Figure): Interval {
+export function readings({
+  value,
+  precision,
+  unit,
+  approximation,
+  stands,
+}: Omit<Figure, 'span'>): Interval {
   if (stands) return stands
   if (approximation === 'about') return { low: 0, high: Number.POSITIVE_INFINITY }
   const exact = precision === 1 && counted.test(unit)

@@ -19,8 +19,8 @@ export default defineRule({
   title: { 'zh-CN': '表格增减不符', en: 'Change in a table does not fit' },
   about: {
     'zh-CN':
-      '表格里上年（2023年）、本年（2024年）两栏后面的增减、增减率，应当与前面两个数算得拢，四舍五入和直接截位都算对；“－5”“下降5”“↓5”都读作减少。比率两栏之差可以是百分点，也可以是增长率。同一栏里至少有一行对得上、而且对得上的不比对不上的少，才下断语；整栏都不用正负号的，只比大小。环比、年均、与别的年份比较的，注明口径调整、可比口径的，按可比价格计算的增长率，都不检查。',
-    en: 'The change and the rate of change behind two columns of neighbouring years have to follow from them, rounded or cut off. The rule speaks where at least one other row bears out how the column is counted. Other base years, adjusted figures and growth at constant prices are left alone.',
+      '表格里上年（2023年）、本年（2024年）两栏后面的增减、增减率，应当与前面两个数算得拢，四舍五入和直接截位都算对；“－5”“下降5”“↓5”都读作减少。比率两栏之差可以是百分点，也可以是增长率。同一栏里至少有一行对得上、而且对得上的不比对不上的少，才下断语；整栏都不用正负号的，只比大小。两栏写着同一个年份的，也提出来。环比、年均、与别的年份比较的，注明口径调整、可比口径的，按可比价格计算的增长率，都不检查。',
+    en: 'The change and the rate of change behind two columns of neighbouring years have to follow from them, rounded or cut off. The rule speaks where at least one other row bears out how the column is counted. Two lines of one year before a change are told, too. Other base years, adjusted figures and growth at constant prices are left alone.',
   },
   severity: 'error',
   category: 'consistency',
@@ -41,6 +41,11 @@ export default defineRule({
         '“{label}”的增减方向不符：{arithmetic}，表中为{written}。请核对正负号，或者核对前后两个数是否写倒。',
       en: '“{label}” went the other way: {arithmetic}, the table says {written}.',
     },
+    years: {
+      'zh-CN': '“{change}”前面的两栏都写着“{year}”，应当是相邻的两个年份。请核对表头。',
+      en: 'Both lines before “{change}” say “{year}”; they should be of neighbouring years. Check the heads.',
+    },
+    twin: { 'zh-CN': '另一栏', en: 'The other' },
     from: { 'zh-CN': '基数', en: 'The base' },
     to: { 'zh-CN': '现值', en: 'The value' },
   },
@@ -56,6 +61,12 @@ export default defineRule({
       {
         text: '# 案件情况统计表\n\n| 项目 | 2023年 | 2024年 | 同比 |\n|---|---|---|---|\n| 行政许可 | 120 | 150 | 增长25% |\n| 行政处罚 | 80 | 72 | ⟦增长10%⟧ |\n| 行政检查 | 300 | 270 | 下降10% |\n',
       },
+      {
+        text: '# 案件情况统计表\n\n| 项目 | 2024年 | ⟦2024年⟧ | 同比增减 |\n|---|---|---|---|\n| 行政许可 | 3120 | 2987 | 4.5% |\n| 行政检查 | 864 | 1320 | －34.5% |\n',
+      },
+      {
+        text: '# 案件情况统计表\n\n| 项目 | 2024年 | | 2023年 | | 增减量 |\n|---|---|---|---|---|---|\n| | 数量 | 占比 | 数量 | 占比 | |\n| 行政许可 | 150 | 62.5% | 120 | 54.5% | 30 |\n| 行政处罚 | 72 | 30.0% | 80 | 36.4% | ⟦－6⟧ |\n| 行政检查 | 18 | 7.5% | 20 | 9.1% | －2 |\n',
+      },
     ],
     good: [
       {
@@ -64,6 +75,10 @@ export default defineRule({
       {
         text: '# 案件情况统计表\n\n| 项目 | 2024年 | 2023年 | 较2022年 |\n|---|---|---|---|\n| 行政许可 | 186 | 200 | －25% |\n| 行政处罚 | 72 | 80 | －10% |\n',
         because: { 'zh-CN': '与别的年份比较。', en: 'The base is another year.' },
+      },
+      {
+        text: '# 案件情况统计表\n\n| 项目 | 2024年（上半年） | 2024年（下半年） | 增减 |\n|---|---|---|---|\n| 行政许可 | 120 | 150 | 30 |\n',
+        because: { 'zh-CN': '同一年的两段时间。', en: 'They are two times of one year.' },
       },
       {
         text: '# 案件情况统计表\n\n| 项目 | 2023年 | 2024年 | 增减 |\n|---|---|---|---|\n| 行政许可 | 120 | 150 | 28 |\n',
@@ -82,7 +97,13 @@ export default defineRule({
     ],
   },
   check({ facts, catalogue }, report) {
-    for (const { paragraph, moves } of facts.tables) {
+    for (const { paragraph, moves, twins } of facts.tables) {
+      for (const { first, second, change } of twins) {
+        if (!first.span || !second.span) continue
+        const values = { year: first.label, change: change.label }
+        const related = [{ messageId: 'twin' as const, place: { paragraph, span: first.span } }]
+        report('years', { paragraph, span: second.span }, { values, related })
+      }
       const told = new Set<TableCell>()
       const columns = groupBy(moves, ({ by, plan }) => `${by} ${plan}`)
       for (const { move, verdict } of [...columns.values()].flatMap(column =>
@@ -141,7 +162,7 @@ function judge(move: Move, hasSigns: boolean, { realGrowth }: Catalogue): Verdic
       ? difference(b!, a!)
       : { low: (grown.low - 1) * 100, high: (grown.high - 1) * 100 },
   )
-  const size = readings({ ...written, span: to.span, unit: written.unit || unitOf(to, rounded) })
+  const size = readings({ ...written, unit: written.unit || unitOf(to, rounded) })
   const fits = (sign: number) => expected.some(range => meet(range, scaled(size, sign)))
   if (written.direction) {
     if (fits(written.direction === 'down' ? -1 : 1)) return 'right'

@@ -1,9 +1,9 @@
 import { defineRule } from '@hegao/core'
-import { type Facts, isPercentOf, readings, type TableCell } from '@hegao/facts'
+import { type Facts, isPercentOf, readings, type TableCell, type TableWhole } from '@hegao/facts'
 import { groupBy, quotient } from '@hegao/judgement'
 
 type Table = Facts['tables'][number]
-type Share = Table['shares'][number]
+type Share = Table['shares'][number] | Table['rates'][number]
 
 /** 占比一栏多半是最后算的，改过一个件数，几处占比都要重算。 */
 export default defineRule({
@@ -11,8 +11,8 @@ export default defineRule({
   title: { 'zh-CN': '表格占比不符', en: 'Share in a table does not fit' },
   about: {
     'zh-CN':
-      '表格里的占比应当等于前一栏的数除以合计，“化解率”这样的一栏应当等于“化解数”除以件数，四舍五入和直接截位都算对；为凑足100%而在末位调整一格的也算对。同一栏里对得上的要多于对不上的，才下断语。只有占比、没有件数的，列全了（合计为100%，或者末项是“其他”）而加起来不是100%，提示核对。占全市、全省比重的，注明有重复、交叉的，不检查。',
-    en: 'A share is the figure beside it by the total, a rate (化解率) what it names (化解数) by its whole, rounded or cut off, or set to make up 100 %. The rule speaks where most others of the column fit. Shares without counts, listed to the end, add up to 100 %.',
+      '表格里的占比应当等于前一栏的数除以合计，“化解率”这样的一栏应当等于“化解数”除以件数，“完成率”等于完成除以目标，“为预算%”等于决算数除以预算数，四舍五入和直接截位都算对；为凑足100%而在末位调整一格的也算对。同一栏里对得上的要多于对不上的，才下断语。没有合计一行的，以100%的一行为整体，或者以各行（分组的，以各组）之和为整体。只有占比、没有件数的，列全了（合计为100%，或者末项是“其他”）而加起来不是100%，提示核对。占全市、全省比重的，注明有重复、交叉的，不检查。',
+    en: 'A share is the figure beside it by the total, a rate (化解率) what it names (化解数) by its whole, 完成率 the 完成 by the 目标, rounded or cut off, or set to make up 100 %. The rule speaks where most others of the column fit. Shares without counts, listed to the end, add up to 100 %.',
   },
   severity: 'error',
   category: 'consistency',
@@ -52,6 +52,18 @@ export default defineRule({
         text: '# 纠纷化解统计表\n\n| 类型 | 件数 | 化解数 | 化解率 |\n|---|---|---|---|\n| 土地山林 | 57 | 55 | 96.5% |\n| 婚姻家庭 | 46 | 46 | 100% |\n| 劳动报酬 | 15 | 14 | ⟦83.3%⟧ |\n| 其他 | 9 | 9 | 100% |\n| 合计 | 127 | 124 | 97.6% |\n',
       },
       {
+        text: '# 指标完成情况表\n\n| 指标 | 目标 | 完成 | 完成率 |\n|---|---|---|---|\n| 调解 | 1000 | 1186 | ⟦116.8%⟧ |\n| 援助 | 500 | 490 | 98.0% |\n| 培训（期） | 4 | 4 | 100% |\n',
+      },
+      {
+        text: '# 决算情况表\n\n单位：万元\n\n| 项目 | 上年决算 | 预算数 | 决算数 | 为预算% | 为上年% |\n|---|---|---|---|---|---|\n| 办案费 | 80 | 100 | 95 | ⟦59.0⟧ | 118.8 |\n| 培训费 | 20 | 25 | 24 | 96.0 | 120.0 |\n| 合计 | 100 | 125 | 119 | 95.2 | 119.0 |\n',
+      },
+      {
+        text: '# 处罚案件分类表\n\n| 类别 | 项目 | 件数 | 占比 |\n|---|---|---|---|\n| 案由 | 交通 | 50 | ⟦65.2%⟧ |\n| 案由 | 城管 | 30 | 37.5% |\n| 程序 | 简易 | 64 | 80.0% |\n| 程序 | 普通 | 16 | 20.0% |\n',
+      },
+      {
+        text: '# 问卷情况表\n\n| 困难 | 选择人数 | 占比 |\n|---|---|---|\n| 人手不足 | 180 | ⟦66.0%⟧ |\n| 培训不足 | 150 | 50.0% |\n| 装备不足 | 90 | 30.0% |\n| 有效问卷 | 300 | 100% |\n',
+      },
+      {
         text: '# 案件来源统计表\n\n| 来源 | 占比（%） |\n|---|---|\n| 网络提交 | 52 |\n| 现场提交 | 30 |\n| 其他 | 12 |\n| 合计 | ⟦100⟧ |\n',
       },
     ],
@@ -69,6 +81,17 @@ export default defineRule({
       {
         text: '# 案件情况统计表\n\n| 类别 | 件数 | 占全市比重 |\n|---|---|---|\n| 行政许可 | 120 | 6% |\n| 行政处罚 | 65 | 3% |\n| 合计 | 185 | 5% |\n',
         because: { 'zh-CN': '占的是全市的总数。', en: 'They are shares of the whole city.' },
+      },
+      {
+        text: '# 问卷情况表\n\n| 困难 | 选择人数 | 占比 |\n|---|---|---|\n| 人手不足 | 180 | 60.0% |\n| 培训不足 | 150 | 50.0% |\n| 装备不足 | 90 | 30.0% |\n',
+        because: {
+          'zh-CN': '可以多选，占的是没有列出的问卷总数。',
+          en: 'They are shares of the answers, which the table does not count.',
+        },
+      },
+      {
+        text: '# 指标完成情况表\n\n| 指标 | 目标 | 完成 | 完成率 |\n|---|---|---|---|\n| 信访降幅 | 10 | 8 | 125% |\n| 援助 | 500 | 490 | 99.5% |\n| 培训 | 4 | 4 | 100% |\n',
+        because: { 'zh-CN': '完成率另有算法。', en: 'They are reckoned in another way.' },
       },
       {
         text: '# 案件来源统计表\n\n| 来源 | 占比 |\n|---|---|\n| 网络提交 | 52.3% |\n| 现场提交 | 30.4% |\n| 其他 | 17.2% |\n',
@@ -110,7 +133,17 @@ export default defineRule({
             },
             related: [
               { messageId: 'part', place: { paragraph, span: part.span } },
-              { messageId: 'total', place: { paragraph, span: whole.span } },
+              ...whole.cells
+                .filter(cell => cell !== part)
+                .map(cell =>
+                  whole.cells.length === 1
+                    ? { messageId: 'total' as const, place: { paragraph, span: cell.span } }
+                    : {
+                        messageId: 'counted' as const,
+                        values: { name: share.by === 'row' ? cell.rowLabel : cell.columnLabel },
+                        place: { paragraph, span: cell.span },
+                      },
+                ),
             ],
           },
         )
@@ -141,7 +174,7 @@ export default defineRule({
 const leastRight = 2
 
 /** The shares of one column that do not fit, where most others are shares of this total. */
-function misfitsIn(column: readonly Share[]): readonly Share[] {
+function misfitsIn<Own extends Share>(column: readonly Own[]): readonly Own[] {
   const sum = column.reduce((total, { share }) => total + share.value!, 0)
   const isMadeUp = Math.abs(sum - 100) < 1e-6
   const wrong = column.filter(share => !isRight(share, isMadeUp))
@@ -160,8 +193,7 @@ function isRight({ share, part, whole, rounded }: Share, isMadeUp: boolean): boo
   return isMadeUp && off <= percent.precision * 1.5
 }
 
-const figureOf = ({ span, value, precision }: TableCell, unit: string) => ({
-  span,
+const figureOf = ({ value, precision }: TableCell | TableWhole, unit: string) => ({
   value: value!,
   precision: precision!,
   unit,

@@ -1,6 +1,6 @@
-import { type Catalogue, defineRule, type Reporter } from '@hegao/core'
-import type { TableAmong, TableCell, TableSum } from '@hegao/facts'
-import { areStages, exhaust, groupBy } from '@hegao/judgement'
+import { defineRule } from '@hegao/core'
+import type { TableCell, TableSum } from '@hegao/facts'
+import { lineLabel, sumOf, wrongAmong, wrongSums } from '@hegao/judgement'
 
 /** 表格改了一格、忘了改合计，读者一加就露馅。 */
 export default defineRule({
@@ -8,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '表格合计不符', en: 'Table total does not add up' },
   about: {
     'zh-CN':
-      '表格的合计、总计、小计应当等于各行、各列之和。“其中”各行、占比、平均数、序号、年份不参加求和，单位不同的列不相加；空格、“—”按未知处理，只有已知各数之和已经超过合计时才算错。哪些行列参加求和拿不准时，以表内其他行列能对上的算法为准；没有可以印证的，不下断语。',
-    en: 'Totals and subtotals are the sums of their rows or columns. 其中, shares, averages, ordinals and years are not added; other units are not either. Empty cells are unknown. Where it is open what is added, the reading that holds elsewhere in the table decides; without one the rule is silent.',
+      '表格的合计、总计、小计应当等于各行、各列之和；各月、各季度加起来应当是半年、全年，市本级和各县区加起来应当是全市。“其中”各行、占比、平均数、序号、年份不参加求和，单位不同的列不相加；空格、“—”和看不出是多少的格按未知处理，只有已知各数之和已经超过合计时才算错。哪些行列参加求和拿不准时，以表内其他行列能对上的算法为准；没有可以印证的，不下断语。',
+    en: 'Totals and subtotals are the sums of their rows or columns, a year that of its months and quarters, 全市 that of 市本级 and 各县区. 其中, shares, averages, ordinals and years are not added; other units are not either. Empty cells, and those that do not tell one figure, are unknown. Where it is open what is added, the reading that holds elsewhere in the table decides; without one the rule is silent.',
   },
   severity: 'error',
   category: 'consistency',
@@ -39,6 +39,15 @@ export default defineRule({
         '“{whole}”与“其中”各项之和不符：{arithmetic}，表中为{total}，而表内其他各处都相符。请核对。',
       en: 'The parts of “{whole}” add up to {arithmetic}, the table says {total}. Elsewhere in the table they fit.',
     },
+    over: {
+      'zh-CN': '“{label}”大于“{whole}”：{value}＞{total}，部分不会大于整体。请核对这两个数。',
+      en: '“{label}” is more than “{whole}”, of which it is a part: {value}, and {total}. Check both.',
+    },
+    kinds: {
+      'zh-CN':
+        '“{whole}”与“其中”各项之和不符：{arithmetic}，表中为{total}，而各项就是全部。请核对。',
+      en: 'The parts of “{whole}”, which are all there are, add up to {arithmetic}, the table says {total}.',
+    },
     part: { 'zh-CN': '其中一项：{label}', en: 'One of the parts: {label}' },
     whole: { 'zh-CN': '整体：{label}', en: 'The whole: {label}' },
   },
@@ -67,6 +76,21 @@ export default defineRule({
         text: '# 调解情况统计表\n\n| 单位 | 调解件数 |\n|---|---|\n| 东坪镇 | 62 |\n| 西河镇 | 58 |\n| 柳泉乡 | — |\n| 合计 | ⟦110⟧ |\n',
       },
       {
+        text: '# 案件情况统计表\n\n| 类别 | 一季度 | 二季度 | 上半年 | 三季度 | 四季度 | 下半年 | 全年 |\n|---|---|---|---|---|---|---|---|\n| 许可 | 12 | 15 | 27 | 13 | 14 | 27 | ⟦45⟧ |\n| 处罚 | 24 | 30 | 54 | 26 | 27 | 53 | 107 |\n',
+      },
+      {
+        text: '# 案件情况统计表\n\n| 地区 | 收案 |\n|---|---|\n| 全市 | ⟦421⟧ |\n| 市本级 | 131 |\n| 市公安局 | 70 |\n| 其他市直 | 61 |\n| 各县区 | 281 |\n| 青溪县 | 139 |\n| 望溪区 | 142 |\n',
+      },
+      {
+        text: '# 处罚情况统计表\n\n| 类别 | 件数 |\n|---|---|\n| 合计 | ⟦80⟧ |\n| 其中：简易程序 | 60 |\n| 普通程序 | 30 |\n',
+      },
+      {
+        text: '# 处罚情况统计表\n\n| 类别 | 件数 | 罚款（万元） |\n|---|---|---|\n| 城管 | 40 | 12.5 |\n| 交通 | 40 | 7.5 |\n| 合计 | 80 | 20.0 |\n| 其中：涉企 | ⟦93⟧ | 9.1 |\n',
+      },
+      {
+        text: '# 案件情况统计表\n\n| 单位 | 案件 | 占比 |\n|---|---|---|\n| 东坪镇 | 30 | 37.5% |\n| 西河镇 | 26（含移送2件） | 32.5% |\n| 柳泉乡 | 24 | 30.0% |\n| 合计 | ⟦82⟧ | 100% |\n',
+      },
+      {
         text: '# 处罚情况统计表\n\n| 单位 | 案件 | 其中：简易程序 | 其中：普通程序 |\n|---|---|---|---|\n| 东坪镇 | 52 | 30 | 22 |\n| 西河镇 | ⟦47⟧ | 27 | 22 |\n| 柳泉乡 | 30 | 12 | 18 |\n',
       },
     ],
@@ -84,11 +108,30 @@ export default defineRule({
         because: { 'zh-CN': '空缺的数未知。', en: 'What is missing is unknown.' },
       },
       {
+        text: '# 案件情况统计表\n\n| 单位 | 案件 | 占比 |\n|---|---|---|\n| 东坪镇 | 30 | 37.5% |\n| 西河镇 | 28（26） | 32.5% |\n| 柳泉乡 | 24 | 30.0% |\n| 合计 | 80 | 100% |\n',
+        because: { 'zh-CN': '有一格看不出是多少。', en: 'One cell says two figures.' },
+      },
+      {
         text: '# 检查情况统计表\n\n| 单位 | 检查企业 | 其中：发现问题 |\n|---|---|---|\n| 东坪镇 | 12 | 19 |\n| 西河镇 | 8 | 15 |\n| 南山镇 | 20 | 11 |\n',
         because: {
           'zh-CN': '几行都是这样，数的不是同一种东西。',
           en: 'It is so in several rows: they count different things.',
         },
+      },
+      {
+        text: '# 人员情况统计表\n\n| 类别 | 上半年 | 下半年 | 全年 |\n|---|---|---|---|\n| 参训（人） | 96 | 81 | 120 |\n',
+        because: {
+          'zh-CN': '有人上、下半年都参加了。',
+          en: 'Some took part in both halves of the year.',
+        },
+      },
+      {
+        text: '# 处罚情况统计表\n\n| 类别 | 件数 |\n|---|---|\n| 合计 | 80 |\n| 其中：简易程序 | 60 |\n| 涉企 | 30 |\n',
+        because: { 'zh-CN': '各项可以重叠。', en: 'The kinds may overlap.' },
+      },
+      {
+        text: '# 处罚情况统计表\n\n| 类别 | 数量 |\n|---|---|\n| 合计 | 80 |\n| 其中：涉案人员 | 93 |\n',
+        because: { 'zh-CN': '数的是人，不是案件。', en: 'They are persons, no cases.' },
       },
       {
         text: '# 调解情况统计表\n\n| 单位 | 调解件数 |\n|---|---|\n| 东坪镇 | 62 |\n| 西河镇 | 58 |\n| 柳泉乡 | — |\n| 合计 | 131 |\n',
@@ -100,135 +143,55 @@ export default defineRule({
     ],
   },
   check({ facts, catalogue }, report) {
-    for (const { paragraph, sums, among } of facts.tables) {
-      const told = new Set<TableCell>()
-      for (const sum of sums) {
-        const alike = sums.filter(({ by, plan }) => by === sum.by && plan === sum.plan)
-        const parts = told.has(sum.total) ? undefined : wrongParts(sum, alike, catalogue)
-        if (!parts) continue
-        told.add(sum.total)
+    for (const table of facts.tables) {
+      const { paragraph } = table
+      const sayPart = (by: TableSum['by']) => (cell: TableCell) => ({
+        messageId: 'part' as const,
+        values: { label: lineLabel(cell, by) },
+        place: { paragraph, span: cell.span },
+      })
+      const wrong = wrongSums(table, catalogue)
+      for (const { sum, parts } of wrong) {
+        const { by, total } = sum
         const known = parts.filter(({ kind }) => kind === 'number')
         report(
           known.length < parts.length ? 'exceeds' : 'sum',
-          { paragraph, span: sum.total.span },
+          { paragraph, span: total.span },
           {
             values: {
-              label: labelOf(sum.total, sum.by === 'row' ? 'column' : 'row'),
-              total: signed(sum.total.value!),
+              label: lineLabel(total, by),
+              total: signed(total.value!),
               arithmetic: `${written(known)}＝${signed(sumOf(known))}`,
             },
-            related: known.map(cell => ({
-              messageId: 'part',
-              values: { label: labelOf(cell, sum.by === 'row' ? 'column' : 'row') },
-              place: { paragraph, span: cell.span },
-            })),
+            related: known.map(sayPart(by)),
           },
         )
       }
-      for (const alike of groupBy(among, ({ by, plan }) => `${by} ${plan}`).values())
-        checkAmong(alike, told, paragraph, report)
+      for (const { among, fault, proof, parts } of wrongAmong(table, catalogue)) {
+        const { whole, by } = among
+        if (wrong.some(({ sum }) => sum.total === whole)) continue
+        const place = { paragraph, span: whole.span }
+        const values = { whole: lineLabel(whole, by), total: signed(whole.value!) }
+        if (fault === 'over') {
+          const [most] = parts as [TableCell]
+          const related = [{ messageId: 'whole' as const, values: { label: values.whole }, place }]
+          const own = { ...values, label: lineLabel(most, by), value: signed(most.value!) }
+          report(
+            proof === 'alike' ? 'among' : 'over',
+            { paragraph, span: most.span },
+            { values: own, related },
+          )
+        } else {
+          const arithmetic = `${written(parts)}＝${signed(sumOf(parts))}`
+          report(proof === 'alike' ? 'rest' : 'kinds', place, {
+            values: { ...values, arithmetic },
+            related: parts.map(sayPart(by)),
+          })
+        }
+      }
     }
   },
 })
-
-/** So many other rows have to bear out what 其中 means in this table. */
-const leastAlike = 2
-
-const isOver = ({ whole, parts }: TableAmong) => parts.some(one => one.value! > whole.value!)
-const isSum = ({ whole, parts }: TableAmong) => sumOf(parts) === whole.value
-/** How many of its parts are there at all; those of nothing prove nothing. */
-const partsOf = ({ whole, parts }: TableAmong) =>
-  whole.value! > 0 ? parts.filter(({ value }) => value).length : 0
-
-/** One part that is more than its whole, or parts that are not the whole, where all others in the table fit. */
-function checkAmong(
-  alike: readonly TableAmong[],
-  told: ReadonlySet<TableCell>,
-  paragraph: number,
-  report: Reporter<'among' | 'whole' | 'rest' | 'part'>,
-): void {
-  const telling = alike.filter(one => partsOf(one) > 0)
-  const over = telling.filter(isOver)
-  const misfits = telling.filter(one => !isSum(one))
-  const [odd] = over.length > 0 ? over : misfits
-  if (!odd || over.length > 1 || told.has(odd.whole) || telling.length <= leastAlike) return
-  const { whole, parts, by } = odd
-  const side = by === 'row' ? 'column' : 'row'
-  const values = { whole: labelOf(whole, side), total: signed(whole.value!) }
-  const most = parts.find(part => part.value! > whole.value!)
-  if (most) {
-    const place = { paragraph, span: whole.span }
-    const related = [{ messageId: 'whole' as const, values: { label: values.whole }, place }]
-    const own = { ...values, label: labelOf(most, side), value: signed(most.value!) }
-    report('among', { paragraph, span: most.span }, { values: own, related })
-    return
-  }
-  const fitting = telling.filter(one => isSum(one) && partsOf(one) > 1)
-  if (odd.rounded || misfits.length > 1 || fitting.length < leastAlike) return
-  const arithmetic = `${written(parts)}＝${signed(sumOf(parts))}`
-  const related = parts.map(cell => ({
-    messageId: 'part' as const,
-    values: { label: labelOf(cell, side) },
-    place: { paragraph, span: cell.span },
-  }))
-  report('rest', { paragraph, span: whole.span }, { values: { ...values, arithmetic }, related })
-}
-
-/** The cells that the total is not the sum of, where it is proved that it should be. */
-function wrongParts(
-  sum: TableSum,
-  alike: readonly TableSum[],
-  catalogue: Catalogue,
-): readonly TableCell[] | undefined {
-  const verdicts = sum.readings.map(reading => judge(sum, reading))
-  if (verdicts.some(verdict => verdict !== 'wrong')) return undefined
-  if (sum.readings.some(reading => isBetween(sum.total, reading))) return undefined
-  const [best] = sum.readings
-    .map((reading, index) => ({
-      reading,
-      support: alike.filter(other => isEvidence(other, other.readings[index]!)).length,
-    }))
-    .toSorted((a, b) => b.support - a.support)
-  if (best!.support > 0) return best!.reading
-  const clear = !sum.weak && alike.length === 1
-  return clear && !overlap(sum, catalogue) ? best!.reading : undefined
-}
-
-/** True for a total that lies among its parts: it is their average, by whatever name (每案罚款). */
-function isBetween({ value }: TableCell, parts: readonly TableCell[]): boolean {
-  const values = parts.map(part => part.value ?? value!)
-  return value! > Math.min(...values) && value! < Math.max(...values)
-}
-
-/** `open` where a cell is unknown and the known ones leave room for it. */
-function judge(
-  { total, rounded }: TableSum,
-  parts: readonly TableCell[],
-): 'right' | 'wrong' | 'open' {
-  const cells = [total, ...parts].filter(({ kind }) => kind === 'number')
-  const exact = !rounded && cells.every(({ precision }) => precision === 1)
-  const tolerance = exact ? 0 : cells.reduce((half, { precision }) => half + precision! / 2, 0)
-  const difference = sumOf(parts) - total.value!
-  if (Math.abs(difference) <= tolerance + 1e-9) return 'right'
-  if (cells.length === parts.length + 1) return 'wrong'
-  return difference > 0 && cells.every(({ value }) => value! >= 0) ? 'wrong' : 'open'
-}
-
-/** Sums of a figure and zeros prove no reading. */
-const isEvidence = (sum: TableSum, parts: readonly TableCell[]): boolean =>
-  judge(sum, parts) === 'right' && parts.filter(({ value }) => value).length > 1
-
-/** Kinds of some dimension (党员, 女性) unless it is all of them, or stages of one matter: no parts. */
-function overlap({ by, readings }: TableSum, catalogue: Catalogue): boolean {
-  const labels = readings[0]!.map(cell => labelOf(cell, by === 'row' ? 'column' : 'row'))
-  const touched = catalogue.dimensions.some(words =>
-    labels.some(label => words.some(word => label.includes(word))),
-  )
-  return !exhaust(labels, catalogue) && (touched || areStages(labels, catalogue))
-}
-
-const labelOf = ({ rowLabel, columnLabel }: TableCell, by: 'row' | 'column'): string =>
-  by === 'row' ? rowLabel : columnLabel
 
 /** 120＋45－3: what is below zero is taken away. */
 const written = (cells: readonly TableCell[]): string =>
@@ -237,6 +200,3 @@ const written = (cells: readonly TableCell[]): string =>
     .join('')
 
 const signed = (value: number): string => String(value).replace('-', '－')
-
-const sumOf = (cells: readonly TableCell[]): number =>
-  Number(cells.reduce((sum, { value = 0 }) => sum + value, 0).toPrecision(12))

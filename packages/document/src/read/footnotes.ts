@@ -1,11 +1,5 @@
-import { SourceMap } from '../source-map.js'
 import { span } from '../span.js'
-
-/** Text that a person sees, with its way back to the source. */
-export interface Visible {
-  readonly text: string
-  readonly map: SourceMap
-}
+import { type Visible, without } from './visible.js'
 
 const label = '\\[\\^([^[\\]\\s]{1,40})\\]'
 const definition = new RegExp(`^[ >]{0,9}${label}:`, 'gm')
@@ -20,25 +14,12 @@ export const footnoteLabels = (source: string): ReadonlySet<string> =>
 
 /** The text without the marks of footnotes ([^1]), which are seen as raised figures. */
 export function withoutMarks(visible: Visible, labels: ReadonlySet<string>): Visible {
-  const { text, map } = visible
-  const marks = labels.size === 0 ? [] : [...text.matchAll(reference)]
-  const kept: { map: SourceMap; length: number; glue: number }[] = []
-  let words = ''
-  let from = 0
-  for (const mark of marks) {
+  const { text } = visible
+  const written = labels.size === 0 ? [] : [...text.matchAll(reference)]
+  const marks = written.flatMap(({ 0: { length }, 1: name, index }) => {
     // A mark at the start with a colon is the footnote itself.
-    const isOwn =
-      text[mark.index + mark[0].length] === ':' && /(?:^|[\r\n])$/.test(text.slice(0, mark.index))
-    if (isOwn || !labels.has(mark[1]!)) continue
-    keep(from, mark.index)
-    from = mark.index + mark[0].length
-  }
-  if (from === 0) return visible
-  keep(from, text.length)
-  return { text: words, map: SourceMap.concat(kept) }
-
-  function keep(start: number, end: number): void {
-    words += text.slice(start, end)
-    kept.push({ map: map.slice(span(start, end)), length: end - start, glue: 0 })
-  }
+    const isOwn = text[index + length] === ':' && /(?:^|[\r\n])$/.test(text.slice(0, index))
+    return !isOwn && labels.has(name!) ? span(index, index + length) : []
+  })
+  return marks.length === 0 ? visible : without(visible, marks)
 }

@@ -337,3 +337,97 @@ describe('readMarkdown: tables', () => {
     expect(block.rows!.map(row => row.length)).toEqual([2, 2])
   })
 })
+
+describe('readMarkdown: tables in HTML', () => {
+  const cells = (source: string) =>
+    readMarkdown(source).map(({ rows, text }) => rows?.map(row => row.map(at => slice(text, at))))
+  const source =
+    '<div align="center">\n<p>表1　案件情况</p>\n<table border="1">\n<thead><tr><th rowspan="2">类别</th><th colspan=2>件数</th></tr>\n<tr><th>上年<th>本年</tr></thead>\n<tr><td>食品&nbsp;安全 </td><td><b>173</b></td><td><del>180</del> 88</td></tr>\n<tr><td>价格、\n 广告</td><td>1&#50;</td><td><p>6</p><p>5</p></td></tr>\n</table>\n</div>\n\n正文'
+
+  it('are tables, with what stands around them', () => {
+    expect(cells(source)).toEqual([
+      undefined,
+      [
+        ['类别', '件数', ''],
+        ['', '上年', '本年'],
+        ['食品 安全', '173', '88'],
+        ['价格、广告', '12', '6\n5'],
+      ],
+      undefined,
+    ])
+    expect(kinds(source)).toEqual([
+      'paragraph 表1　案件情况',
+      expect.stringMatching(/^table 类别\t件数/),
+      'paragraph 正文',
+    ])
+  })
+
+  it('have the places of their cells, and of the whole', () => {
+    const table = readMarkdown(source)[1]!
+    const written = table.rows!.map(row => row.map(at => slice(source, table.map.toSource(at))))
+    expect(written[2]).toEqual(['食品&nbsp;安全', '173', '88'])
+    expect(written[3]).toEqual(['价格、\n 广告', '1&#50;', '6</p><p>5'])
+    expect(slice(source, table.range)).toMatch(/^<table border="1">[\s\S]*<\/table>$/)
+  })
+
+  it('with blank lines between their rows are one', () => {
+    const spaced = `<table>\n<tr><th>甲</th><th>乙</th></tr>\n\n    <tr>\n<td>丙</td>\n\n<td>1</td></tr>\n\n</table>\n\n| 丁 |\n|-|\n| 2 |`
+    expect(cells(spaced)).toEqual([
+      [
+        ['甲', '乙'],
+        ['丙', '1'],
+      ],
+      [['丁'], ['2']],
+    ])
+  })
+
+  it('have their caption before them, and may stand in a list or without an end', () => {
+    expect(
+      cells('- <table><caption>表2</caption><tr><td>甲<td>乙<tr><td>丙<td>1</table>'),
+    ).toHaveLength(2)
+    expect(cells('<table><tr><td>甲<td>乙\n<tr><td>丙<td>1')).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'that have another in them',
+      '<table><tr><td>甲<td><table><tr><td>乙</table><tr><td>1</table>',
+    ],
+    ['in a quotation', '> <table><tr><td>甲<td>乙<tr><td>丙<td>1</table>'],
+    ['of rows alone', '<tr><td>甲<td>乙</td></tr>\n<tr><td>丙<td>1</tr>'],
+    ['beside a script', '<table><tr><td>甲<td>乙<tr><td>丙<td>1</table>\n<script>x</script>'],
+    ['of one column', '<table><tr><td>甲<tr><td>乙</table>'],
+    ['of long texts', `<table><tr><td>甲<td>乙<tr><td>${'丙'.repeat(401)}<td>1</table>`],
+  ])('%s are none', (_, written) => expect(cells(written)).toEqual([]))
+})
+
+describe('readMarkdown: what is struck out', () => {
+  it.each([
+    ['~~28~~ 26件', '26件'],
+    ['受理~~28~~26件', '受理26件'],
+    ['**~~28~~26**件', '26件'],
+    ['~~**28**件、\n3家~~26件', '26件'],
+    ['甲<del>28</del>26<s class="a">3</s>件', '甲26件'],
+    ['甲<del>28<br>**3**</DEL>26', '甲26'],
+    ['## 一、~~旧~~新', '一、新'],
+    ['| 甲 | 乙 |\n|-|-|\n| ~~28~~26 | <strike>3</strike> 4 |', '甲\t乙\n26\t 4'],
+    ['<p>甲<del>28<b>3</b></del>26</p>', '甲26'],
+  ])('%s', (source, text) => expect(texts(source).join('')).toBe(text))
+
+  it.each([
+    ['25~30人，5~10%', '25~30人，5~10%'],
+    ['9~~10月，11~~12月', '9~~10月，11~~12月'],
+    ['\\~~28\\~~26', '~~28~~26'],
+    ['~~~28~~~ 26', '~~~28~~~ 26'],
+    ['甲~~ 28 ~~乙', '甲~~ 28 ~~乙'],
+    ['甲~~28', '甲~~28'],
+    ['<del>28', '28'],
+    ['甲</del>28<delta>3</delta>', '甲283'],
+  ])('is not %s', (source, text) => expect(texts(`正文${source}`)).toEqual([`正文${text}`]))
+
+  it('leaves the rest in its place', () => {
+    const source = '受理~~28~~26件'
+    const [{ map }] = readMarkdown(source) as [{ map: SourceMap }]
+    expect(slice(source, map.toSource(span(2, 5)))).toBe('26件')
+  })
+})

@@ -7,12 +7,16 @@ import { type Processor, unified } from 'unified'
 import type { Block } from '../block.js'
 import { SourceMap } from '../source-map.js'
 import { type Span, span } from '../span.js'
-import { footnoteLabels, footnoteStart, type Visible, withoutMarks } from './footnotes.js'
-import { decodeReferences, VisibleText } from './inline.js'
+import { footnoteLabels, footnoteStart, withoutMarks } from './footnotes.js'
+import { VisibleText } from './inline.js'
+import { leavesTableOpen, readHtmlIn } from './markdown-html.js'
 import { blocksOf, trimmed } from './plain-lines.js'
 import { stretchesOf } from './stretches.js'
+import { unstruck, withoutStruck } from './struck.js'
+import { type TableText, tableText } from './table-text.js'
 import { isTangled } from './tangled.js'
 import { readText } from './text.js'
+import type { Visible } from './visible.js'
 
 /**
  * GFM's tables and nothing else of GFM: its strikethrough would eat the ～ of 25~30人，5~10%.
@@ -83,7 +87,8 @@ class MarkdownReader {
   }
 
   /** What a list item opens is its first child alone. */
-  #children({ children: [first, ...rest] }: Parents, context: Context): void {
+  #children({ children }: Parents, context: Context): void {
+    const [first, ...rest] = withWholeTables(children)
     if (first) this.#flow(first, context)
     const { item, marker, ...further } = context
     for (const child of rest) this.#flow(child, further)
@@ -164,8 +169,16 @@ class MarkdownReader {
       const written = /^[0-9]+[.)][ \t]*/.exec(this.source.slice(marker, this.#rangeOf(node).start))
       if (written) visible.verbatim(span(marker, marker + written[0].length))
     }
-    for (const child of children) this.#inline(child, visible, context)
-    return withoutMarks(visible, this.footnotes)
+    this.#inlines(children, visible, context)
+    return this.#seen(visible)
+  }
+
+  #seen(visible: Visible): Visible {
+    return withoutMarks(withoutStruck(visible), this.footnotes)
+  }
+
+  #inlines(children: readonly PhrasingContent[], visible: VisibleText, context: Context): void {
+    for (const child of unstruck(children)) this.#inline(child, visible, context)
   }
 
   #inline(node: PhrasingContent, visible: VisibleText, context: Context): void {
@@ -187,15 +200,14 @@ class MarkdownReader {
         break
       case 'linkReference':
         if (node.identifier.startsWith('^')) break
-        for (const child of node.children) this.#inline(child, visible, context)
+        this.#inlines(node.children, visible, context)
         break
       case 'image':
       case 'imageReference':
       case 'footnoteReference':
         break
       default:
-        if ('children' in node)
-          for (const child of node.children) this.#inline(child, visible, context)
+        if ('children' in node) this.#inlines(node.children, visible, context)
     }
   }
 
@@ -236,49 +248,32 @@ class MarkdownReader {
   }
 
   #table(table: Table, context: Context): void {
-    const texts: string[] = []
-    const parts: { map: SourceMap; length: number; glue: number }[] = []
-    let length = 0
-    const rows: Span[][] = []
-    for (const row of table.children) {
-      const cells: Span[] = []
-      for (const cell of row.children) {
+    const cells = table.children.map(row =>
+      row.children.map(cell => {
         const seen = new VisibleText(this.source)
-        for (const child of cell.children) this.#inline(child, seen, { ...context, cell: true })
-        const content = withoutMarks(seen, this.footnotes)
-        const glue = length === 0 ? '' : cells.length === 0 ? '\n' : '\t'
-        const start = length + glue.length
-        length = start + content.text.length
-        parts.push({ map: content.map, length: content.text.length, glue: glue.length })
-        texts.push(glue, content.text)
-        cells.push(span(start, length))
-      }
-      rows.push(cells)
-    }
-    const visible = { text: texts.join(''), map: SourceMap.concat(parts) }
-    this.#push('table', visible, this.#rangeOf(table), context, { rows })
+        this.#inlines(cell.children, seen, { ...context, cell: true })
+        return this.#seen(seen)
+      }),
+    )
+    this.#pushTable(tableText(cells), this.#rangeOf(table), context)
+  }
+
+  #pushTable({ rows, ...visible }: TableText, range: Span, context: Context): void {
+    this.#push('table', visible, range, context, { rows })
   }
 
   #code(node: Code, context: Context): void {
     this.#verbatim('code', this.#rangeOf(node), context)
   }
 
-  /**
-   * Comments are directives, tags are markup. What stands between tags is text that a reader sees
-   * (`<center>` around a title, `<div align="right">` around the 署名), but for tables and code.
-   */
+  /** Comments are directives, tags are markup; what is between them is seen. */
   #html(node: Html, context: Context): void {
     const range = this.#rangeOf(node)
     this.#directives(range, context)
-    if (context.quoted || /<(?:table|tr|td|script|style|pre|svg)\b/i.test(node.value)) return
-    const visible = new VisibleText(this.source)
-    for (const match of this.source.slice(range.start, range.end).matchAll(htmlToken)) {
-      const [token] = match
-      const at = span(range.start + match.index, range.start + match.index + token.length)
-      if (!token.startsWith('<')) visible.aligned(decodeReferences(token), at)
-      else if (endsLine.test(token)) visible.object(at, '\n')
-    }
-    this.#lines(visible, context)
+    if (context.quoted) return
+    for (const piece of readHtmlIn(this.source, range))
+      if ('text' in piece) this.#lines(piece.text, context)
+      else this.#pushTable(piece.table, piece.range, context)
   }
 
   #directives(range: Span, context: Context): void {
@@ -310,8 +305,21 @@ class MarkdownReader {
   }
 }
 
+/** A table of HTML with blank lines between its rows comes as several nodes; here as one. */
+function withWholeTables(children: readonly Nodes[]): readonly Nodes[] {
+  const whole: Nodes[] = []
+  let isOpen = false
+  for (const node of children) {
+    const last = whole.at(-1)
+    if (isOpen && node.type === 'html' && last) {
+      const position = { start: last.position!.start, end: node.position!.end }
+      whole[whole.length - 1] = { ...node, position }
+    } else whole.push(node)
+    isOpen = node.type === 'html' && leavesTableOpen(node.value, isOpen)
+  }
+  return whole
+}
+
 /** What a list of tasks has before each of them. */
 const taskBox = /^\[[ xX]\][ \t]+(?=\S)/
 const lineBreak = /^<br\s*\/?>$/i
-const endsLine = /^<(?:br|\/?(?:p|div|center|h[1-6]|li|section|article))\b/i
-const htmlToken = /<!--[\s\S]*?(?:-->|$)|<[^<>]*(?:>|$)|[^<]+|</g

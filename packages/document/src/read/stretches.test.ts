@@ -46,9 +46,14 @@ describe('Markdown is read as the parser alone reads it', () => {
   ])('%s', (_, source) => isReadAsParsed(source))
 
   const pieces =
-    '一、工作情况|共28件，其中12件。|　　正文|a|#|# |## |###标题|>|> |- |* |+ |1. |2) |1.深入|2)办|9.|3.\t|```|~~~|<div>|</div>|<!-- x -->|<br>|---|===|**粗**|_e_|`c`|[x]|[x]: y|![i](u)|\\|&amp;|&|=|+|~|<|1|.|)|:-:|\t| |    |  \n|\\\n|\n|\n\n|\r\n|\r|　|\u00a0|\0|\ufeff|𠮷|---\n|| a ||'
+    '一、工作情况|共28件，其中12件。|　　正文|a|#|# |## |###标题|>|> |- |* |+ |1. |2) |1.深入|2)办|9.|3.\t|```|~~~|<div>|</div>|<!-- x -->|<br>|---|===|**粗**|_e_|`c`|[x]|[x]: y|![i](u)|\\|&amp;|&|=|+|~|~~|<|<del>|</del>|1|.|)|:-:|\t| |    |  \n|\\\n|\n|\n\n|\r\n|\r|　|\u00a0|\0|\ufeff|𠮷|---\n|| a ||'
       .split('|')
-      .concat('|', '| a | b |\n|---|---|\n')
+      .concat(
+        '|',
+        '<table><tr><td>a</td><td>1</td></tr>',
+        '<tr><th>b</th><td>2</td></tr></table>',
+        '| a | b |\n|---|---|\n',
+      )
 
   it('in texts of random pieces', () => {
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map(all => all.join(''))

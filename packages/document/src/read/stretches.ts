@@ -26,6 +26,8 @@ const prose = /^(?![#>\-+*=_~|:]|[0-9]{1,9}[.)](?:[ \t]|$))[^\\`*_[\]<&|\t\0\ufe
 const heading = /^(#{1,6}) +(?=[^ #])([^\\`*_[\]<&|\t\0\ufeff#]+)$/
 /** Code between fences and HTML may go on behind blank lines. */
 const unending = /^[ \t>*+\-0-9.)]*(?:`{3}|~{3}|<)/m
+/** ~~28~~ is struck out. */
+const strike = '~~'
 const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/
 
 /**
@@ -48,7 +50,8 @@ export function stretchesOf(source: string): Stretch[] {
     const start = indentBefore(source, match.index)
     const text = source.slice(start, match.index + match[0].length)
     const isIndented = start < match.index
-    const lines = open === undefined || !isIndented ? plainLines(text, start) : undefined
+    const mayBePlain = (open === undefined || !isIndented) && !text.includes(strike)
+    const lines = mayBePlain ? plainLines(text, start) : undefined
     if (lines) {
       if (open !== undefined) found.push(marked(open, end))
       open = undefined

@@ -103,6 +103,15 @@ const fragment = fc.constantFrom(
     '[[[[[[[[',
     '((((',
     '<table>',
+    '<tr>',
+    '<td>',
+    '<th colspan=2>',
+    '<p>',
+    '<br>',
+    '<del>',
+    '</del>',
+    '</table>',
+    '~~',
     '<a@b.cn>',
   ],
   ...[
@@ -141,11 +150,22 @@ const table = fc
   .map(([head, ...rows]) =>
     [head!, head!.map(() => '-'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n'),
   )
+const htmlTable = fc
+  .array(fc.array(hostile, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
+  .map(
+    rows =>
+      `<table>\n${rows.map(row => `<tr><td>${row.join('</td>\n<td>')}</td></tr>`).join('\n')}</table>`,
+  )
 const frontMatter = hostile.map(text => `---\nprofile: fazhi-annual\n---\n${text}`)
 /** Drafts, tables, front matter and any characters at all. */
 export const hostileText = fc.oneof(
   { weight: 6, arbitrary: hostile },
   { weight: 2, arbitrary: anything },
-  { weight: 2, arbitrary: fc.tuple(hostile, table, hostile).map(parts => parts.join('\n\n')) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(hostile, fc.oneof(table, htmlTable), hostile)
+      .map(parts => parts.join('\n\n')),
+  },
   { weight: 1, arbitrary: frontMatter },
 )

@@ -6,6 +6,7 @@ import { isAmong, isRoundedCell, type LineLabel } from './label.js'
 interface Plan {
   readonly whole: number
   readonly parts: readonly number[]
+  readonly rest: readonly number[]
 }
 
 /** What stands below or beside 其中, with the figure before it that it is a part of. */
@@ -21,26 +22,43 @@ function amongOf(cells: readonly TableCell[], direction: Direction): TableAmong[
   const plans = plansOf(along, ordered(figures.map(place)))
   const cellAt = finder(figures, direction)
   const lines = ordered(figures.map(line)).filter(each => across[each]!.addable)
-  return plans.flatMap(({ whole, parts }, plan) =>
+  return plans.flatMap((lot, plan) =>
     lines.flatMap((each): TableAmong[] => {
-      const own = cellAt(each, whole)
-      const others = parts.flatMap(at => cellAt(each, at) ?? [])
-      if (own === undefined || others.length < parts.length) return []
-      if (others.some(({ unit }) => unit !== own.unit)) return []
-      const rounded = [own, ...others].some(isRoundedCell)
-      return [{ by, plan, whole: own, parts: others, rounded }]
+      const whole = cellAt(each, lot.whole)
+      const parts = lot.parts.flatMap(at => cellAt(each, at) ?? [])
+      if (whole === undefined || parts.length < lot.parts.length) return []
+      const isAlike = ({ unit }: TableCell) => unit === whole.unit
+      if (!parts.every(isAlike)) return []
+      const behind = lot.rest.flatMap(at => cellAt(each, at) ?? [])
+      const rest = behind.every(isAlike) ? behind : []
+      const rounded = [whole, ...parts].some(isRoundedCell)
+      const own = parts.map(({ rowLabel, columnLabel }) => (by === 'row' ? columnLabel : rowLabel))
+      const isOfTotal =
+        by === 'column' &&
+        along[lot.whole]!.role === 'total' &&
+        !own.some(label => others.test(label))
+      return [{ by, plan, whole, parts, rest, isOfTotal, rounded }]
     }),
   )
 }
 
-/** Each line that 其中 follows, with the lines behind it that have the word. */
+/** 其中：涉案人员 below a number of cases counts something else. */
+const others = /人|金额|元|罚没|款|企业|户|家|次|面积|率|占比/
+
+/** Each line that 其中 follows, with the lines behind it that have the word, and those behind them. */
 function plansOf(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
   return at.flatMap((whole, index): Plan[] => {
     const { role, addable } = labels[whole]!
     if (!addable || role === 'doubtful') return []
     const behind = at.slice(index + 1)
-    const end = behind.findIndex(line => !isAmong(labels[line]!) || !labels[line]!.addable)
-    const parts = end < 0 ? behind : behind.slice(0, end)
-    return parts.length > 0 ? [{ whole, parts }] : []
+    const parts = upTo(behind, line => !isAmong(labels[line]!) || !labels[line]!.addable)
+    if (parts.length === 0) return []
+    const rest = upTo(behind.slice(parts.length), line => labels[line]!.role !== 'part')
+    return [{ whole, parts, rest }]
   })
+}
+
+function upTo(lines: readonly number[], ends: (line: number) => boolean): readonly number[] {
+  const end = lines.findIndex(ends)
+  return end < 0 ? lines : lines.slice(0, end)
 }

@@ -8,7 +8,7 @@ export interface CellContent {
   readonly text: string
   readonly span: Span
   /**
-   * `number`: one figure, perhaps with a remark that holds no other (12（含移送）, 12①); `percent`: a
+   * `number`: one figure, perhaps with a remark that holds no other or a part of it (12（含移送2件）, 12①); `percent`: a
    * figure with %; `blank`: nothing, or a mark that stands for nothing (— / 无); `text`: anything else,
    * an approximate figure (约300) too.
    */
@@ -24,9 +24,12 @@ const figure = new RegExp(
 )
 const percent =
   /^(?<sign>[-−－+＋]?)(?<figure>[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,6})?)\s?(?<mark>[%％‰])$/
-/** A remark behind a figure, or the sign of one below the table. A figure in it may be the one that counts. */
+/**
+ * A remark behind a figure, or the sign of one below the table. A figure in it may be the one that counts, but for
+ * one that is a part: 26（含移送2件）.
+ */
 const remark =
-  /\s?(?:[（(][^（）()0-9０-９]{1,20}[）)]|[（([［]?注[0-9０-９]{0,2}[）)\]］]?|[①-⑳※*＊]{1,3})$/
+  /\s?(?:[（(](?:[^（）()0-9０-９]{1,20}|(?:其中|含|包[含括])[^（）()]{1,20})[）)]|[（([［]?注[0-9０-９]{0,2}[）)\]］]?|[①-⑳※*＊]{1,3})$/
 /** 约300, 12、15: figures that were not read. A head has years, months and ordinals. */
 const unread = /[0-9０-９]|^[约近逾超].{0,4}[百千万]/
 const headFigure = /[年月日号]|季度|第|^[（([]?[0-9０-９]{1,2}[）)\].、．](?![0-9０-９])/

@@ -1,4 +1,5 @@
 import type { Span } from '@hegao/document'
+import type { TableLine } from '../types.js'
 import { type CellContent, isWithheld } from './cell.js'
 import { isSerial, type LineLabel, readLabel } from './label.js'
 
@@ -98,6 +99,7 @@ export function rowHeads(grid: Grid, stubs: number, columns: readonly Head[]): H
     const labels = own.map(({ label }) => label)
     const telling = labels.find(isTotal) ?? labels.find(({ role }) => role !== 'part')
     const unit = labels.findLast(label => label.unit !== undefined)?.unit
+    const over = outer === '' && labels.length > 1 ? labels[0]!.name : outer
     const percents = row.filter(({ kind }) => kind === 'percent').length
     return {
       label: {
@@ -108,8 +110,17 @@ export function rowHeads(grid: Grid, stubs: number, columns: readonly Head[]): H
           labels.every(({ addable }) => addable) && percents <= row.filter(isFigure).length / 2,
         isGroup: labels.some(({ isGroup }) => isGroup),
         ...(unit === undefined ? {} : { unit }),
+        ...(over === '' ? {} : { outer: over }),
       },
       ...(own[0] ? { span: own[0].cell.span } : {}),
     }
   })
 }
+
+/** What a fact says of a row or a column. */
+export const lineOf = ({ label: { name, role, unit }, span }: Head): TableLine => ({
+  label: name,
+  total: role === 'total' || role === 'subtotal',
+  ...(unit === undefined ? {} : { unit }),
+  ...(span === undefined ? {} : { span }),
+})

@@ -357,7 +357,7 @@ describe('shares', () => {
   const sharesOf = (rows: readonly string[]) => {
     const { table, words } = tableOf(rows)
     return [
-      ...table.shares.map(({ share, part, whole }) => [share, part, whole]),
+      ...table.shares.map(({ share, part, whole }) => [share, part, ...whole.cells]),
       ...table.wholes.map(({ shares }) => shares),
     ].map(cells => cells.map(({ span }) => words(span)))
   }
@@ -385,7 +385,14 @@ describe('shares', () => {
     ['what may not be all', ['类|占比', '甲|25%', '乙|75%'], []],
     ['another whole', ['类|数|占全市比重', '甲|1|25%', '合计|4|30%'], []],
     ['a part that is not told', ['类|数|占比', '甲|—|25%', '合计|4|100%'], []],
-    ['no total', ['类|数|占比', '甲|1|25%', '乙|3|75%'], []],
+    [
+      'all rows',
+      ['类|数|占比', '甲|1|25%', '乙|3|75%'],
+      [
+        ['25%', '1', '1', '3'],
+        ['75%', '3', '1', '3'],
+      ],
+    ],
     ['a rate of something else', ['类|数|占比', '甲|1|25%', '合计|4|40%'], []],
     ['two totals', ['类|数|占比', '甲|1|25%', '合计|4|100%', '合计|4|100%'], []],
     ['a part of a part', ['类|占比', '甲|25%', '其中：丙|5%', '其他|75%', '合计|100%'], []],

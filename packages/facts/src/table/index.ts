@@ -1,17 +1,21 @@
 import type { Draft, Paragraph } from '@hegao/document'
-import type { Table, TableCell, TableLine } from '../types.js'
+import type { Table, TableCell } from '../types.js'
 import { readAmong } from './among.js'
+import { readAverages } from './average.js'
+import { readBalances } from './balance.js'
 import { type CellContent, isWithheld, readCell } from './cell.js'
+import { unfolded } from './fold.js'
 import {
   columnHead,
   firstBodyRow,
   firstFigureColumn,
   type Grid,
   type Head,
+  lineOf,
   rowHeads,
 } from './head.js'
 import { isRounded, readLabel } from './label.js'
-import { readMoves } from './move.js'
+import { readMoves, readTwinYears } from './move.js'
 import { captionOf, captionsOf, mostNotes, tellsOfOtherBase, tellsOfOverlap } from './note.js'
 import { readRates } from './rate.js'
 import { readShares } from './share.js'
@@ -49,7 +53,7 @@ export function readTable(
   { text, rows = [], index }: Pick<Paragraph, 'text' | 'rows' | 'index'>,
   { above, below }: Surroundings = { above: [], below: [] },
 ): Table | undefined {
-  const grid = rows.map(row => row.map(cell => readCell(text, cell)))
+  const grid = unfolded(rows.map(row => row.map(cell => readCell(text, cell))))
   const from = firstBodyRow(grid)
   const unit = unitOf(above, grid.slice(0, from))
   const body = grid.slice(from)
@@ -59,7 +63,11 @@ export function readTable(
   )
   const stubs = firstFigureColumn(body, columns)
   const titles = grid.slice(0, from).map((): Head => ({ label: readLabel('') }))
-  const heads = [...titles, ...rowHeads(body, stubs, columns)]
+  const again = headsAgain(grid, from)
+  const heads = [
+    ...titles,
+    ...rowHeads(body, stubs, columns).map((head, line) => (again[line] ? neverAdded(head) : head)),
+  ]
   const cells = body.flatMap((row, line) =>
     row.slice(stubs).map((content, offset) => {
       const place = { row: from + line, column: stubs + offset }
@@ -83,14 +91,32 @@ export function readTable(
     cells: cells.filter(({ kind }) => kind !== 'blank'),
     sums: overlaps ? [] : readSums(cells, rowLabels, columnLabels, mayBeRounded),
     among: readAmong(cells, rowLabels, columnLabels),
+    balances: readBalances(cells, rowLabels, columnLabels),
+    averages: readAverages(cells, rowLabels),
     moves: tellsOfOtherBase(grid, above, below)
       ? []
       : readMoves(cells, rowLabels, columnLabels, textOf, mayBeRounded),
+    twins: readTwinYears(heads.slice(from), columns.slice(stubs)),
     shares,
     rates: readRates(cells, rowLabels, columnLabels),
     wholes: overlaps ? [] : wholes,
   }
 }
+
+/** True for each row of the body that says the heads again, as where a table goes on on another page. */
+const headsAgain = (grid: Grid, from: number): boolean[] =>
+  grid
+    .slice(from)
+    .map(row =>
+      grid
+        .slice(0, from)
+        .some(head => head.every(({ text }, column) => text === (row[column]?.text ?? ''))),
+    )
+
+const neverAdded = ({ label, ...head }: Head): Head => ({
+  ...head,
+  label: { ...label, role: 'never', addable: false },
+})
 
 function cellOf(
   content: CellContent,
@@ -112,10 +138,3 @@ function cellOf(
     ...(unit === undefined ? {} : { unit }),
   }
 }
-
-const lineOf = ({ label: { name, role, unit }, span }: Head): TableLine => ({
-  label: name,
-  total: role === 'total' || role === 'subtotal',
-  ...(unit === undefined ? {} : { unit }),
-  ...(span === undefined ? {} : { span }),
-})

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   isAmong,
-  isDistrict,
   isGrand,
-  isOwnLevel,
   isRounded,
   isRoundedCell,
   isSerial,
-  isWholeArea,
   readLabel,
   withoutLongerTimes,
 } from './label.js'
@@ -125,44 +122,6 @@ describe('what a name is', () => {
   const label = (text: string) => readLabel(text)
   it('a grand total is 总计', () => {
     expect(['全市总计', '合计'].map(text => isGrand(label(text)))).toEqual([true, false])
-  })
-
-  it.each([
-    ['全市', true],
-    ['全局', true],
-    ['全系统', true],
-    ['全部', false],
-    ['全市合计', false],
-    ['健全市', false],
-    ['全系统内', false],
-  ])('%s is the whole area: %s', (name, expected) => {
-    expect(isWholeArea(name)).toBe(expected)
-  })
-
-  it.each([
-    ['望江区', true],
-    ['青石街道', true],
-    ['市本级', true],
-    ['市直', true],
-    ['局机关', true],
-    ['全市', false],
-    ['区划办', false],
-    ['街道办', false],
-    ['教育局', false],
-  ])('%s is a district or stands beside them: %s', (name, expected) => {
-    expect(isDistrict(name)).toBe(expected)
-  })
-
-  it.each([
-    ['市本级', true],
-    ['区直部门', true],
-    ['局机关', true],
-    ['机关党委', false],
-    ['本级支出', false],
-    ['垂直管理', false],
-    ['望江区', false],
-  ])('%s is of the own level: %s', (name, expected) => {
-    expect(isOwnLevel(name)).toBe(expected)
   })
 
   it('序号, 编号 and 代码 number the rows', () => {

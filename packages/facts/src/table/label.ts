@@ -16,11 +16,15 @@ export interface LineLabel {
   readonly role: 'total' | 'subtotal' | 'count' | 'never' | 'doubtful' | 'part'
   /** False where figures of this line cannot be added up: rates, averages, prices, years, ranks. */
   readonly addable: boolean
+  /** Of a row with several columns of labels the first, which may stand over others: 案由 of 案由 | 交通. */
+  readonly outer?: string
   /** True for words that stand over others: 一、执法类, 其中：. */
   readonly isGroup: boolean
 }
 
-const total = /(?:合计|总计|共计|总和)(?:数|数量|值|额|金额|件数|人数)?$/
+/** 三年累计 is the sum of three years. */
+const total =
+  /(?:合计|总计|共计|总和)(?:数|数量|值|额|金额|件数|人数)?$|^(?:近|这)?[二两三四五六七八九十2-9]年(?:来|间)?累计$/
 const subtotal = /小计$/
 const count = /(?:总数|总量|总额|总件数|总人数)$|^[计总]$/
 const never =
@@ -77,19 +81,21 @@ function roleOf(name: string, addable: boolean): LineLabel['role'] {
 /** 总计 stands above 合计 where a table has both. */
 export const isGrand = ({ name }: LineLabel): boolean => /总计/.test(name)
 
-/** True for 全市, 全系统: beside its districts it is their total. */
-export const isWholeArea = (name: string): boolean =>
-  /^(?:全[国省市县区州盟旗镇乡局]|全系统)$/.test(name)
-
-/** True for the name of a district, or of what stands beside the districts: 望江区, 市本级. */
-export const isDistrict = (name: string): boolean =>
-  !isWholeArea(name) && (/[市县区州盟旗镇乡]$|街道$/.test(name) || isOwnLevel(name))
-
-/** True for what an area has besides its districts: 市本级, 市直, 局机关. */
-export const isOwnLevel = (name: string): boolean => /本级$|[市县区省州]直|机关$/.test(name)
-
 /** True for the head of a column that numbers the rows and names nothing. */
 export const isSerial = ({ name }: LineLabel): boolean => /序号|编号|代码/.test(name)
+
+/** What is there at one time, or may be the same persons each time: of these a year is no sum of its months. */
+const stock =
+  /在册|存量|[期年月季]末|[期年月季]初|结存|结转|结余|余额|现有|实有|累计|未[办审]?结|在[办编岗职]|人[数员]|户数|家数|用户|会员|队伍|编制/
+const heads: readonly string[] = ['人', '名', '户', '家', '所', '人数', '户数', '家数', '万人']
+
+/** True for a figure that cannot be added up over several times: 在册, 人数; 人次 can. */
+export const isStock = ({
+  rowLabel,
+  columnLabel,
+  unit,
+}: Pick<TableCell, 'rowLabel' | 'columnLabel' | 'unit'>): boolean =>
+  stock.test(rowLabel) || stock.test(columnLabel) || (unit !== undefined && heads.includes(unit))
 
 /** True for a label that opens the parts of the line before it: 其中：罚款. */
 export const isAmong = ({ name }: LineLabel): boolean => /其中|^含(?!山)|^#/.test(name)
@@ -100,13 +106,21 @@ export const isRounded = (words: string): boolean =>
     words,
   )
 
+/** What is counted one by one, whatever the words beside it: 个 of the problems found in 部门预算执行. */
+const counting =
+  /^(?:[件起宗份人名个所家处场次期批辆台条项部篇户张册块支套]|人次|场次|批次|件次|家次|户次)$/
+const money = /元|金额|款额|[万亿千]/
+
 /** True for a cell whose heads or unit say so. */
 export const isRoundedCell = ({
   rowLabel,
   columnLabel,
   unit,
-}: Pick<TableCell, 'rowLabel' | 'columnLabel' | 'unit'>): boolean =>
-  [rowLabel, columnLabel, unit].some(words => words !== undefined && isRounded(words))
+}: Pick<TableCell, 'rowLabel' | 'columnLabel' | 'unit'>): boolean => {
+  const heads = rowLabel + columnLabel
+  if (unit !== undefined && counting.test(unit)) return money.test(heads)
+  return isRounded(heads) || (unit !== undefined && isRounded(unit))
+}
 
 const spans: readonly RegExp[] = [/月份?$|[0-9０-９]月/, /季度/, /半年/]
 

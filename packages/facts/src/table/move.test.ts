@@ -167,3 +167,27 @@ describe('the cells of a change', () => {
     ])
   })
 })
+
+describe('the shares of each year', () => {
+  it('may stand between its values', () => {
+    expect(moves(['类|2024年||2023年||增减', '|数量|占比|数量|占比|', '甲|7|70%|5|50%|2'])).toEqual(
+      [`5→7=2 ${both}`],
+    )
+    expect(moves(['类|2023年|计划|2024年|增减', '甲|5|6|7|2'])).toEqual([])
+  })
+})
+
+describe('two lines of one year', () => {
+  const twins = (rows: readonly string[]) =>
+    tableOf(rows).table.twins.map(({ by, first, change }) => [by, first.label, change.label])
+  it.each<[string[], string[][]]>([
+    [['类|2024年|2024年|同比', '甲|7|5|2'], [['row', '2024年', '同比']]],
+    [['年度|许可', '2024年|5', '2024年|7', '增减|2'], [['column', '2024年', '增减']]],
+    [['类|2024年案件|2024年案件|增减', '甲|7|5|2'], [['row', '2024年案件', '增减']]],
+    [['类|2024年（上半年）|2024年（下半年）|增减', '甲|7|5|2'], []],
+    [['类|2024年案件|2024年人数|增减', '甲|7|5|2'], []],
+    [['类|2024年|2024年|备注', '甲|7|5|2'], []],
+    [['类|上年|上年|增减', '甲|7|5|2'], []],
+    [['类|2023年|2024年|增减', '甲|5|7|2'], []],
+  ])('%j', (rows, expected) => expect(twins(rows)).toEqual(expected))
+})

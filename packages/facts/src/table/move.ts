@@ -1,7 +1,9 @@
 import { toHalfWidth } from '../numeral.js'
-import type { TableCell, TableMove } from '../types.js'
+import type { TableCell, TableMove, TwinYears } from '../types.js'
 import { type Direction, directionsOf, finder, ordered } from './direction.js'
+import { type Head, lineOf } from './head.js'
 import { isRoundedCell, type LineLabel } from './label.js'
+import { isShareHead } from './share.js'
 import { readMove } from './written-move.js'
 
 /** A line of values of one time. */
@@ -71,27 +73,61 @@ function kindsOf(byHead: TableMove['kinds'], unit: string, areRates: boolean): T
   return unit === '%' ? ['percent'] : byHead
 }
 
-/** Two lines of neighbouring years right before a line of changes; other changes may stand between. */
-function plansOf(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
-  const heads = at.map(line => ({
-    line,
-    timed: readTime(labels[line]!.words),
-    change: readChange(labels[line]!.words),
-  }))
-  return heads.flatMap(({ line, change }, index): Plan[] => {
+/** Lines of one matter and two times right before a line of changes. */
+interface Pair {
+  readonly a: { readonly line: number; readonly timed: Timed }
+  readonly b: { readonly line: number; readonly timed: Timed }
+  readonly line: number
+  readonly change: ChangeHead
+}
+
+/** The pairs of a table; other changes may stand between, and the shares of each year. */
+function pairsOf(labels: readonly LineLabel[], at: readonly number[]): Pair[] {
+  const heads = at
+    .filter(line => !isShareHead(labels[line]!.words))
+    .map(line => ({
+      line,
+      timed: readTime(labels[line]!.words),
+      change: readChange(labels[line]!.words),
+    }))
+  return heads.flatMap(({ line, change }, index): Pair[] => {
     if (!change) return []
     const before = heads.slice(0, index)
     const last = before.findLastIndex(head => !head.change)
     const [a, b] = [before[last - 1], before[last]]
     if (!a?.timed || !b?.timed || a.timed.matter !== b.timed.matter) return []
+    return [{ a: { ...a, timed: a.timed }, b: { ...b, timed: b.timed }, line, change }]
+  })
+}
+
+/** Two lines of neighbouring years before a line of changes. */
+function plansOf(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
+  return pairsOf(labels, at).flatMap(({ a, b, line, change }): Plan[] => {
     const step = b.timed.year - a.timed.year
     if (Math.abs(step) !== 1) return []
     const [from, to] = step === 1 ? [a, b] : [b, a]
-    if (change.base !== undefined && change.base !== from.timed!.year) return []
-    if (change.matter !== '' && change.matter !== to.timed!.matter) return []
+    if (change.base !== undefined && change.base !== from.timed.year) return []
+    if (change.matter !== '' && change.matter !== to.timed.matter) return []
     return [{ from: from.line, to: to.line, change: line, kinds: change.kinds }]
   })
 }
+
+/** 2024年, 2024年, 同比: the two lines before a line of changes say one year. */
+export const readTwinYears = (rows: readonly Head[], columns: readonly Head[]): TwinYears[] =>
+  [
+    { by: 'row' as const, heads: columns },
+    { by: 'column' as const, heads: rows },
+  ].flatMap(({ by, heads }) =>
+    pairsOf(
+      heads.map(({ label }) => label),
+      heads.map((_, at) => at),
+    ).flatMap(({ a, b, line }): TwinYears[] => {
+      const isOneYear = a.timed.year === b.timed.year && a.timed.year > 0
+      if (!isOneYear || heads[a.line]!.label.words !== heads[b.line]!.label.words) return []
+      const [first, second, change] = [a.line, b.line, line].map(at => lineOf(heads[at]!))
+      return [{ by, first: first!, second: second!, change: change! }]
+    }),
+  )
 
 const own = /本年度?|今年|本期|当年/
 const last = /上年度?同期|上年度?|去年同期|去年|上一年度?|上期|同期/

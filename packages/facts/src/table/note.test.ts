@@ -162,3 +162,8 @@ describe('notes', () => {
     expect(tellsOfOtherBase([], [], lines(text))).toBe(expected)
   })
 })
+
+it('a note above a heading is of the table before', () => {
+  expect(overlaps(['注：有重复统计', '## 办案情况'], [])).toBe(false)
+  expect(overlaps(['## 办案情况', '注：有重复统计'], [])).toBe(true)
+})

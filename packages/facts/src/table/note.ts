@@ -74,7 +74,14 @@ function notesOf(grid: Grid, before: readonly Paragraph[], after: readonly Parag
   const stop = after.findIndex(paragraph => !isBeside(paragraph))
   const below = stop < 0 ? after : after.slice(0, stop)
   const isCaption = ({ text }: Paragraph) => text.length < longestCaption && caption.test(text)
-  const above = before.filter(one => !one.rows && (isBeside(one) || isCaption(one)))
+  // What stands above a heading is of the table before.
+  const own = before.slice(
+    Math.max(
+      0,
+      before.findLastIndex(({ kind }) => kind === 'heading'),
+    ),
+  )
+  const above = own.filter(one => !one.rows && (isBeside(one) || isCaption(one)))
   const rows = grid.flat().filter(({ kind, text }) => kind === 'text' && noteStart.test(text))
   return [...above, ...below, ...rows].map(({ text }) => text)
 }

@@ -1,12 +1,5 @@
-import {
-  isAmong,
-  isDistrict,
-  isGrand,
-  isOwnLevel,
-  isWholeArea,
-  type LineLabel,
-  withoutLongerTimes,
-} from './label.js'
+import { isOwnLevel, isWholeArea, withArea } from './area.js'
+import { isAmong, isGrand, type LineLabel, withoutLongerTimes } from './label.js'
 
 /** How one line of a table (合计) may be the sum of others, told by their heads alone. */
 export interface Plan {
@@ -20,20 +13,20 @@ export interface Plan {
   readonly weak: boolean
   /** True where the total (全市) may have more than the lines beside it, which are its districts. */
   readonly mayExceed: boolean
+  /** True for a sum of times: what is counted at the end of each (在册) cannot be added up. */
+  readonly isOfTime?: true
 }
-
-/** So many districts beside 全市 make it their total. */
-const leastDistricts = 2
 
 /** A table with more of them than this is read by its author, not by us. */
 const mostDoubtful = 6
 
 /** Reads which lines are sums of which; `at` holds the lines with figures in their order. */
 export function planSums(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
-  const roles = withArea(
-    at.map(line => labels[line]!),
-    at.map((line, index) => labels.slice((at[index - 1] ?? line - 1) + 1, line + 1).some(isAmong)),
+  const own = at.map(line => labels[line]!)
+  const opens = at.map((line, index) =>
+    labels.slice((at[index - 1] ?? line - 1) + 1, line + 1).some(isAmong),
   )
+  const roles = withLoneSubtotal(withArea(own, rolesOf(own, opens)))
   const where = (role: LineLabel['role']) => at.filter((_, index) => roles[index] === role)
   const [total, ...others] = where('total')
   if (total === undefined || others.length > 0) return []
@@ -42,8 +35,9 @@ export function planSums(labels: readonly LineLabel[], at: readonly number[]): P
   const unsure = where('doubtful')
   if (unsure.length > mostDoubtful) return []
   const ofArea = isWholeArea(labels[total]!.name)
-  // At the end 总数 can only be the sum of what stands before it.
-  const weak = ofArea || (labels[total]!.role === 'count' && total !== at.at(-1))
+  // At the end 总数 can only be the sum of what stands before it; 小计 may be that of the last ones.
+  const isOfSome = labels[total]!.role === 'subtotal'
+  const weak = ofArea || isOfSome || (labels[total]!.role === 'count' && total !== at.at(-1))
   const mayExceed = ofArea && !at.some(line => isOwnLevel(labels[line]!.name))
   const before = parts.filter(line => line < total)
   const after = parts.filter(line => line > total)
@@ -81,17 +75,12 @@ function planOf(
     : []
 }
 
-/** 全市 above or below its districts is their total, where no other line is. */
-function withArea(labels: readonly LineLabel[], opens: readonly boolean[]): LineLabel['role'][] {
-  const roles = rolesOf(labels, opens)
-  const areas = labels.flatMap(({ name }, at) => (isWholeArea(name) ? [at] : []))
-  const [area] = areas
-  if (area === undefined || areas.length > 1 || roles.includes('total')) return roles
-  const isAtEnd = area === 0 || area === labels.length - 1
-  const districts = labels.filter(({ name }) => isDistrict(name)).length
-  return isAtEnd && districts >= leastDistricts && roles[area] === 'part'
-    ? roles.with(area, 'total')
-    : roles
+/** 小计 is a total where there is no other, and it stands at one end. */
+function withLoneSubtotal(roles: readonly LineLabel['role'][]): readonly LineLabel['role'][] {
+  const only = roles.indexOf('subtotal')
+  const isAtEnd = only === 0 || only === roles.length - 1
+  const isLone = only === roles.lastIndexOf('subtotal') && !roles.includes('total')
+  return only >= 0 && isAtEnd && isLone ? roles.with(only, 'total') : roles
 }
 
 /**

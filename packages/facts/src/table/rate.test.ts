@@ -29,10 +29,33 @@ describe('rates of a table', () => {
     expect(ratesOf('类型|人数|件数|化解数|化解率', ...wider)).toHaveLength(4)
   })
 
+  it('of what is done, beside what is not', () => {
+    const rows = ['财政|28|27|1|96.4%', '执行|41|40|1|97.6%', '专项|36|31|5|86.1%']
+    expect(ratesOf('类型|问题|已整改|未整改|整改率', ...rows)).toHaveLength(3)
+    expect(ratesOf('类型|问题|整改|未整改|整改率', ...rows)).toEqual([])
+  })
+
+  it.each([
+    ['目标', '完成', '完成率', true],
+    ['年度任务数', '实际完成', '任务完成率', true],
+    ['年初预算', '执行数', '执行率', true],
+    ['预算数', '决算数', '为预算%', true],
+    ['调整预算数', '支出数', '占预算的比例', true],
+    ['上年决算', '决算数', '为上年%', true],
+    ['上年', '本年决算', '为上年决算数%', true],
+    ['目标（件）', '完成（人）', '完成率', false],
+    ['目标', '完成', '达标率', false],
+    ['基数', '完成', '完成率', false],
+  ])('%s, %s and %s by their names', (whole, part, rate, isRate) => {
+    expect(ratesOf(`类型|${whole}|${part}|${rate}`, '甲|100|95|95.0')).toEqual(
+      isRate ? ['95 100 95.0'] : [],
+    )
+  })
+
   it.each([
     ['of another column', '类型|件数|受理数|化解率'],
     ['of growth', '类型|件数|化解增长数|化解增长率'],
-    ['of a plan', '类型|任务数|完成数|完成率'],
+    ['of a plan', '类型|基数|完成数|完成率'],
     ['of two columns by that name', '类型|化解件数|化解数|化解率'],
   ])('none %s', (_, head) => {
     expect(ratesOf(head, ...rows)).toEqual([])

@@ -4,7 +4,8 @@ import { tableOf } from '../testing/table.js'
 const shares = (rows: readonly string[]) => {
   const { table, words } = tableOf(rows)
   return table.shares.map(
-    ({ share, part, whole }) => `${words(part.span)}/${words(whole.span)}=${words(share.span)}`,
+    ({ share, part, whole }) =>
+      `${words(part.span)}/${whole.cells.map(({ span }) => words(span)).join('+')}=${words(share.span)}`,
   )
 }
 /** The shares that make up all, with the total in brackets. */
@@ -26,11 +27,13 @@ describe('the head of a share', () => {
     '占比例',
     '占全部的百分比',
     '构成比',
+    '比例',
+    '百分比（%）',
   ])('%s', head => {
     expect(shares([`类|数|${head}`, '甲|1|25', '合计|4|100'])).toEqual(['1/4=25'])
   })
 
-  it.each(['比例', '占全市比重', '占比较上年', '占比增减', '同比', '累计占比', '占县比例'])(
+  it.each(['占全市比重', '占比较上年', '占比增减', '同比', '累计占比', '占县比例'])(
     'but not %s',
     head => {
       expect(shares([`类|数|${head}`, '甲|1|25', '合计|4|100'])).toEqual([])
@@ -66,6 +69,29 @@ describe('shares of a total', () => {
       ['row', 1, true],
     ])
   })
+})
+
+describe('shares without a total', () => {
+  it.each<[string, string[], string[]]>([
+    ['of all rows', ['类|数|占比', '甲|1|25%', '乙|3|75%'], ['1/1+3=25%', '3/1+3=75%']],
+    [
+      'of the rows of each group',
+      ['类|项|数|占比', '甲|子|1|25%', '甲|丑|3|75%', '乙|寅|2|50%', '|卯|2|50%'],
+      ['1/1+3=25%', '3/1+3=75%', '2/2+2=50%', '2/2+2=50%'],
+    ],
+    [
+      'of the row of 100 %',
+      ['类|数|占比', '甲|3|75%', '乙|2|50%', '卷|4|100%'],
+      ['3/4=75%', '2/4=50%'],
+    ],
+    ['of 总数 at the end', ['类|数|占比', '甲|1|25%', '总数|4|100%'], ['1/4=25%']],
+    ['of one row', ['类|数|占比', '甲|1|25%'], []],
+    ['of rows with 其中', ['类|数|占比', '甲|1|25%', '其中：乙|3|75%'], []],
+    ['of rows that are not told', ['类|数|占比', '甲|1|25%', '乙|约3|75%'], []],
+    ['that are not told', ['类|数|占比', '甲|1|25%', '乙|3|—'], []],
+    ['by the head 比例 alone', ['类|数|比例', '甲|1|25%', '乙|3|75%'], []],
+    ['by the head 比例 with a total of less', ['类|数|比例', '甲|1|25%', '合计|3|75%'], []],
+  ])('%s', (_, rows, expected) => expect(shares(rows)).toEqual(expected))
 })
 
 describe('shares that make up all', () => {

@@ -1,10 +1,15 @@
-import type { TableCell, TableShare, TableShares } from '../types.js'
+import type { TableCell, TableShare, TableShares, TableWhole } from '../types.js'
 import { type Direction, directionsOf, finder, ordered } from './direction.js'
 import { isRoundedCell, type LineLabel } from './label.js'
 
 /** 占比, 比重, 所占比例; of something else than the table's own total it names it. */
 const shareHead = /占比|比重|所占比例|占(?:总数|总量|总额|合计|全部)?的?(?:比例|百分比)|构成比/
 const otherWhole = /全[市省县区国]|同比|增|较|上年|去年|累计占/
+/** A share where the 合计 has 100 % of it, and else of anything. */
+const bareHead = /^(?:比例|百分比)(?:[（(][%％][）)])?$/
+
+/** True for the head of a line of shares. */
+export const isShareHead = (words: string): boolean => shareHead.test(words)
 
 interface Found {
   readonly shares: readonly TableShare[]
@@ -30,7 +35,7 @@ function sharesOf(cells: readonly TableCell[], direction: Direction): Found {
   const at = ordered(cells.filter(({ kind }) => kind !== 'blank').map(place))
   const cellAt = finder(cells, direction)
   const lines = ordered(cells.map(line))
-  const totals = lines.filter(each => across[each]!.role === 'total')
+  const totals = totalsOf(lines, across)
   const [total] = totals
   if (totals.length > 1) return { shares: [], wholes: [] }
   const shares: TableShare[] = []
@@ -38,29 +43,94 @@ function sharesOf(cells: readonly TableCell[], direction: Direction): Found {
   let plan = 0
   for (const [index, own] of at.entries()) {
     const { words } = along[own]!
-    if (!shareHead.test(words) || otherWhole.test(words)) continue
+    const isBare = bareHead.test(words)
+    if (!(isBare || isShareHead(words)) || otherWhole.test(words)) continue
     const counted = at[index - 1]
     const counts = counted !== undefined && along[counted]!.addable ? counted : undefined
-    const whole = total === undefined || counts === undefined ? undefined : cellAt(total, counts)
     // A rate has its own in the row of totals, too: 44.4 %.
     const all = total === undefined ? undefined : cellAt(total, own)?.value
-    if (all !== undefined && all !== 100) continue
-    if (whole?.kind === 'number' && whole.value! > 0) {
-      for (const each of lines) {
-        const share = cellAt(each, own)
-        const part = cellAt(each, counts!)
-        if (each === total || share?.value === undefined || part?.kind !== 'number') continue
-        if (part.unit !== whole.unit) continue
-        const rounded = isRoundedCell(part)
-        shares.push({ by, plan, share, part, whole, rounded })
-      }
-      plan++
-    } else if (counts === undefined) {
+    if ((all !== undefined || isBare) && all !== 100) continue
+    if (counts === undefined) {
       const listed = listOf(lines, across, each => cellAt(each, own))
       if (listed) wholes.push({ by, ...listed })
+      continue
     }
+    const groups =
+      total === undefined
+        ? groupsOf(lines, across, each => [cellAt(each, counts), cellAt(each, own)])
+        : totalled(lines, total, cellAt(total, counts))
+    for (const { whole, members } of groups) {
+      for (const each of members) {
+        const share = cellAt(each, own)
+        const part = cellAt(each, counts)
+        if (share?.value === undefined || part?.kind !== 'number') continue
+        if (whole.cells.some(({ unit }) => unit !== part.unit)) continue
+        shares.push({ by, plan, share, part, whole, rounded: isRoundedCell(part) })
+      }
+    }
+    if (groups.length > 0) plan++
   }
   return { shares, wholes }
+}
+
+/** The lines 合计; 总数 where there is no other and it stands at the end. */
+function totalsOf(lines: readonly number[], labels: readonly LineLabel[]): number[] {
+  const totals = lines.filter(each => labels[each]!.role === 'total')
+  const last = lines.at(-1)
+  const isCount = last !== undefined && labels[last]!.role === 'count'
+  return totals.length === 0 && isCount ? [last] : totals
+}
+
+/** Lines with what they are shares of. */
+interface Group {
+  readonly whole: TableWhole
+  readonly members: readonly number[]
+}
+
+function totalled(
+  lines: readonly number[],
+  total: number,
+  cell: TableCell | undefined,
+): readonly Group[] {
+  const whole = cell?.kind === 'number' ? wholeOf([cell]) : undefined
+  return whole ? [{ whole, members: lines.filter(each => each !== total) }] : []
+}
+
+const fewest = 2
+
+/**
+ * Without a 合计 the line of 100 % is the whole (有效问卷 300 100%), or all lines together are, in each group of
+ * them (案由, 程序). Whether they are is not told by the heads: the other shares say it.
+ */
+function groupsOf(
+  lines: readonly number[],
+  labels: readonly LineLabel[],
+  cellsAt: (line: number) => readonly [TableCell | undefined, TableCell | undefined],
+): readonly Group[] {
+  const read = lines.flatMap(line => {
+    const [part, share] = cellsAt(line)
+    const { role, outer = '' } = labels[line]!
+    return part || share ? [{ line, part, share, role, outer }] : []
+  })
+  if (read.some(({ role }) => role !== 'part')) return []
+  const complete = read.filter(({ share }) => share?.value === 100)
+  const [own] = complete
+  if (own?.part?.kind === 'number' && complete.length === 1)
+    return totalled(lines, own.line, own.part)
+  return [...new Set(read.map(({ outer }) => outer))].flatMap((name): readonly Group[] => {
+    const members = read.filter(({ outer }) => outer === name)
+    const parts = members.flatMap(({ part }) => (part?.kind === 'number' ? [part] : []))
+    const whole = parts.length === members.length ? wholeOf(parts) : undefined
+    const isTold =
+      members.length >= fewest && members.every(({ share }) => share?.value !== undefined)
+    return whole && isTold ? [{ whole, members: members.map(({ line }) => line) }] : []
+  })
+}
+
+function wholeOf(cells: readonly TableCell[]): TableWhole | undefined {
+  const value = Number(cells.reduce((sum, cell) => sum + cell.value!, 0).toPrecision(12))
+  const precision = Math.min(...cells.map(cell => cell.precision!))
+  return value > 0 ? { value, precision, cells } : undefined
 }
 
 /** Shares that are all there are: their total is given as 100 %, or the last of them is the rest. */

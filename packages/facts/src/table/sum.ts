@@ -1,6 +1,8 @@
 import type { TableCell, TableSum } from '../types.js'
+import { planArea } from './area.js'
 import { type Direction, directionsOf, finder, ordered } from './direction.js'
-import { isRoundedCell, type LineLabel } from './label.js'
+import { isRoundedCell, isStock, type LineLabel } from './label.js'
+import { planPeriods } from './periods.js'
 import { type Plan, planSums } from './plan.js'
 
 /**
@@ -24,8 +26,9 @@ function sumsOf(
   const figures = cells.filter(({ kind }) => kind === 'number')
   const lines = ordered(figures.map(line)).filter(each => across[each]!.addable)
   const cellAt = finder(cells, direction)
-  const unknown = unknownAt(cells, along, place)
-  const plans = planSums(along, ordered([...figures.map(place), ...unknown]))
+  const unknown = unknownAt(cells, direction)
+  const at = ordered([...figures.map(place), ...unknown])
+  const plans = [...planSums(along, at), ...planArea(along, at), ...planPeriods(along, at)]
   return plans.flatMap((plan, number) => {
     if (unitsDiffer(plan, along)) return []
     return lines.flatMap((each): TableSum[] => {
@@ -35,6 +38,7 @@ function sumsOf(
       if (total?.kind !== 'number' || all.some(({ kind }) => kind === 'percent')) return []
       const least = Math.min(...readings.map(sumOf))
       if (plan.mayExceed && total.value! > least) return []
+      if (plan.isOfTime && isStock(total)) return []
       const rounded = [total, ...all].some(
         cell => (mayBeRounded && cell.unit === undefined) || isRoundedCell(cell),
       )
@@ -44,27 +48,41 @@ function sumsOf(
 }
 
 /**
- * Lines that may have figures which are not told: marks in their place (—, 约300), or nothing at all
- * where the words are no heading of those below them.
+ * Lines that may have figures which are not told: marks in their place (—, 约300), words in a row between others
+ * that have figures there (二十六), or nothing at all where the words are no heading of those below them.
  */
 function unknownAt(
   cells: readonly TableCell[],
-  along: readonly LineLabel[],
-  place: (cell: TableCell) => number,
+  { by, along, across, place, line }: Direction,
 ): number[] {
-  const byLine = new Map<number, TableCell[]>()
-  for (const cell of cells) {
-    const line = byLine.get(place(cell))
-    if (line) line.push(cell)
-    else byLine.set(place(cell), [cell])
-  }
-  return [...byLine].flatMap(([at, line]) => {
+  const figures = cells.filter(({ kind }) => kind === 'number')
+  const counts = new Set(figures.map(line))
+  const [first = 0, ...more] = ordered(figures.map(place))
+  const last = more.at(-1) ?? first
+  const isWords = (cell: TableCell) => cell.kind === 'text' && counts.has(line(cell))
+  return [...byPlace(cells, place)].flatMap(([at, own]) => {
     const { role, name, isGroup } = along[at]!
     if ((role !== 'part' && role !== 'doubtful') || name === '') return []
-    if (line.some(({ kind }) => kind === 'percent')) return []
-    const isEmpty = line.every(({ kind, withheld }) => kind === 'blank' && !withheld)
-    return line.some(({ withheld }) => withheld) || (isEmpty && !isGroup) ? [at] : []
+    // 约96% of a row of rates; a share (占比) may stand beside any figure.
+    if (own.some(cell => cell.kind === 'percent' && across[line(cell)]!.addable)) return []
+    const isEmpty = own.every(({ kind, withheld }) => kind === 'blank' && !withheld)
+    const isRowBetween = by === 'column' && at > first && at < last
+    const isTold = !own.some(({ withheld }) => withheld) && !(isRowBetween && own.some(isWords))
+    return isTold && (!isEmpty || isGroup) ? [] : [at]
   })
+}
+
+function byPlace(
+  cells: readonly TableCell[],
+  place: (cell: TableCell) => number,
+): Map<number, TableCell[]> {
+  const places = new Map<number, TableCell[]>()
+  for (const cell of cells) {
+    const own = places.get(place(cell))
+    if (own) own.push(cell)
+    else places.set(place(cell), [cell])
+  }
+  return places
 }
 
 const sumOf = (cells: readonly TableCell[]): number =>

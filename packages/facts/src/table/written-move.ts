@@ -11,8 +11,14 @@ const move = new RegExp(
 )
 const longest = 30
 
-/** Reads the cell of a change: 5, −5, －5, 下降5, ↓5%, 2.1个百分点, 持平. */
+/** As accounts write what is below zero. */
+const inBrackets = /^[（(]([0-9０-９][^（）()]{0,20})[）)]$/
+
+/** Reads the cell of a change: 5, −5, －5, （5）, 下降5, ↓5%, 2.1个百分点, 持平. */
 export function readMove(text: string): WrittenMove | undefined {
+  const negative = inBrackets.exec(text)?.[1]
+  const inner = negative === undefined ? undefined : readMove(negative)
+  if (inner) return inner.direction ? undefined : { ...inner, direction: 'down' }
   if (/^(?:与上年)?(?:持平|不变)$/.test(text)) return { value: 0, precision: 1, unit: '' }
   const groups = text.length <= longest ? move.exec(text)?.groups : undefined
   const read = groups && readMagnitude(groups.figure!)

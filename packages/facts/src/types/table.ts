@@ -16,7 +16,7 @@ export interface TableCell {
   readonly span: Span
   /** `blank`: empty, or a mark for nothing (— /); `text`: also an approximate figure. */
   readonly kind: 'number' | 'percent' | 'blank' | 'text'
-  /** Place in the table, the head included: 0 is the first row, the first column. */
+  /** Place in the table, the head included, where it is not set in columns (左右两栏): 0 is the first row, the first column. */
   readonly row: number
   readonly column: number
   readonly rowLabel: string
@@ -53,9 +53,35 @@ export interface TableAmong {
   /** Cells of one direction and one plan stand in the same rows or columns. */
   readonly plan: number
   readonly whole: TableCell
+  /** Those that have the word. */
   readonly parts: readonly TableCell[]
+  /** Those behind them up to the next total, which the word may be meant for as well. */
+  readonly rest: readonly TableCell[]
+  /** True where the whole is the 合计 of its line, and what is behind 其中 is counted in nothing else. */
+  readonly isOfTotal: boolean
   /** True for money, areas and the like, which are rounded even where no decimals are written. */
   readonly rounded: boolean
+}
+
+/** A figure that others of its line come to, by what their heads are. */
+export interface TableBalance {
+  readonly by: 'row' | 'column'
+  /** Balances of one direction and one plan have the same heads. */
+  readonly plan: number
+  /**
+   * `stock`: 上年结转, 新收, 办结 and what is left; `running`: what was counted up to then (累计); `kinds`: a whole and
+   * all its kinds (审结: 维持, 撤销, 其他; 已整改, 未整改).
+   */
+  readonly kind: 'stock' | 'running' | 'kinds'
+  readonly result: TableCell
+  readonly terms: readonly { readonly cell: TableCell; readonly isTaken: boolean }[]
+  readonly rounded: boolean
+}
+
+/** The average of a column (平均), with the figures that it is of. */
+export interface TableAverage {
+  readonly average: TableCell
+  readonly of: readonly TableCell[]
 }
 
 /** A change as its cell has it (增减): −5, 下降5, ↓5%, 2个百分点. */
@@ -84,14 +110,34 @@ export interface TableMove {
   readonly rounded: boolean
 }
 
+/** Two lines beside each other that both are of one year, with a line of changes behind them: one of them is of another. */
+export interface TwinYears {
+  readonly by: 'row' | 'column'
+  readonly first: TableLine
+  readonly second: TableLine
+  readonly change: TableLine
+}
+
+/** What a share is of: the 合计, or all the parts where the table has none. */
+export interface TableWhole {
+  readonly value: number
+  readonly precision: number
+  readonly cells: readonly TableCell[]
+}
+
 /** A share with the part and the whole that the table gives (占比). */
 export interface TableShare {
   readonly by: 'row' | 'column'
   readonly plan: number
   readonly share: TableCell
   readonly part: TableCell
-  readonly whole: TableCell
+  readonly whole: TableWhole
   readonly rounded: boolean
+}
+
+/** A rate with the figures of its row that it comes out of: 化解率 of 化解数 and 件数, 完成率 of 完成 and 目标. */
+export interface TableRate extends Omit<TableShare, 'whole'> {
+  readonly whole: TableCell
 }
 
 /** Shares of one whole, listed to the end. */
@@ -119,9 +165,12 @@ export interface Table {
   readonly cells: readonly TableCell[]
   readonly sums: readonly TableSum[]
   readonly among: readonly TableAmong[]
+  readonly balances: readonly TableBalance[]
+  readonly averages: readonly TableAverage[]
   readonly moves: readonly TableMove[]
+  readonly twins: readonly TwinYears[]
   readonly shares: readonly TableShare[]
   /** Rates beside the figures that they come out of: 件数 57, 化解数 55, 化解率 96.5%. */
-  readonly rates: readonly TableShare[]
+  readonly rates: readonly TableRate[]
   readonly wholes: readonly TableShares[]
 }

@@ -1,6 +1,6 @@
 /** What a page does not show as text, or has around what it is about. */
 const dropped = new Set(
-  'script style template noscript head title nav header footer aside select datalist button textarea svg math iframe object audio video canvas rt rp del xml'.split(
+  'script style template noscript head title nav header footer aside select datalist button textarea svg math iframe object audio video canvas rt rp del s strike xml'.split(
     ' ',
   ),
 )

@@ -46,6 +46,9 @@ export class OpenLine {
   }
 }
 
+/** True for a character as wide as a Chinese one. */
+export const isWide = (character: string): boolean => wide.test(character)
+
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/
 
 /**
@@ -56,7 +59,7 @@ export const seen = (text: string): string =>
   text
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replace(/[ \t\r\n\f]+/g, (blanks, at: number, whole: string) => {
-      const isBetween = wide.test(whole[at - 1] ?? '') && wide.test(whole[at + blanks.length] ?? '')
+      const isBetween = isWide(whole[at - 1] ?? '') && isWide(whole[at + blanks.length] ?? '')
       return isBetween && blanks.includes('\n') ? '' : ' '
     })
     .replaceAll('\u00a0', ' ')

@@ -1,0 +1,25 @@
+import type { TableAverage, TableCell } from '../types.js'
+import type { LineLabel } from './label.js'
+
+/** 平均, 平均数; 全市平均 is of others, too. */
+const average = /^平均(?:数|值|水平)?$/
+/** What stands below the figures and is none of them: 最长, 合计, 中位数. */
+const noneOfThem = /最|中位|合计|总[计数]|小计|标准|目标|上年|去年/
+const fewest = 2
+
+/** The rows 平均 of a table, each cell with the others of its column. */
+export function readAverages(
+  cells: readonly TableCell[],
+  rows: readonly LineLabel[],
+): TableAverage[] {
+  return cells
+    .filter(({ row, value }) => value !== undefined && average.test(rows[row]!.name))
+    .flatMap((own): TableAverage[] => {
+      const column = cells.filter(cell => cell.column === own.column && cell !== own)
+      const of = column.filter(
+        ({ row, kind }) => !noneOfThem.test(rows[row]!.name) && kind !== 'blank',
+      )
+      const areAlike = of.every(({ kind, unit }) => kind === own.kind && unit === own.unit)
+      return areAlike && of.length >= fewest ? [{ average: own, of }] : []
+    })
+}
