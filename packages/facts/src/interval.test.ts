@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { difference, isPercentOf, meet, ratio, readings, scaled, sum } from './interval.js'
 import { scan } from './scan/index.js'
 
-const span = { start: 0, end: 1 }
 const open = Number.POSITIVE_INFINITY
 
 describe('readings', () => {
@@ -34,21 +33,21 @@ describe('readings', () => {
     '户次',
     '起',
   ])('of so many %s are exact', unit => {
-    expect(readings({ span, value: 28, precision: 1, unit })).toEqual({ low: 28, high: 28 })
-    expect(readings({ span, value: 28, precision: 10, unit })).toEqual({ low: 23, high: 38 })
+    expect(readings({ value: 28, precision: 1, unit })).toEqual({ low: 28, high: 28 })
+    expect(readings({ value: 28, precision: 10, unit })).toEqual({ low: 23, high: 38 })
   })
 
   it.each(['元', '亩', '个百分点', '百分点', '公里', '件衣物'])('of so many %s are not', unit => {
-    expect(readings({ span, value: 28, precision: 1, unit })).toEqual({ low: 27.5, high: 29 })
+    expect(readings({ value: 28, precision: 1, unit })).toEqual({ low: 27.5, high: 29 })
   })
 
   it('of a fraction in words are what it says', () => {
     const stands = { low: 25, high: 35 }
-    expect(readings({ span, value: 30, precision: 10, unit: '%', stands })).toBe(stands)
+    expect(readings({ value: 30, precision: 10, unit: '%', stands })).toBe(stands)
   })
 
   it('of a percentage are what is rounded or cut off to it', () => {
-    const { low, high } = readings({ span, value: 82.4, precision: 0.1, unit: '%' })
+    const { low, high } = readings({ value: 82.4, precision: 0.1, unit: '%' })
     expect(low).toBeCloseTo(82.35)
     expect(high).toBeCloseTo(82.5)
   })

@@ -15,10 +15,11 @@ const places = (text: string): number[] =>
 
 test('a text whose paragraphs are all cut was wrapped by its editor, headings aside', () => {
   expect(places(cutSections(10))).toEqual([])
+  expect(places(cutSections(4))).toEqual([])
 })
 
 test.each([
-  ['fewer than ten are cut', cutSections(9), 9],
+  ['fewer than four are cut', cutSections(3), 3],
   ['one is whole', `${cutSections(10)}办理案件12件。开展检查9次。\n`, 10],
 ])('where %s, pages ended there', (_, text, cuts) => {
   expect(places(text)).toEqual([cuts])

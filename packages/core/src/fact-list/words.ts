@@ -45,6 +45,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   ordinalRuns: { 'zh-CN': '季度、奖次的列举', en: 'run of ordinals' },
   announcedLists: { 'zh-CN': '说了数目的分述', en: 'announced list' },
   attachments: { 'zh-CN': '附件', en: 'attachment' },
+  contents: { 'zh-CN': '目录', en: 'line of the 目录' },
   pointers: { 'zh-CN': '参见、承上的词语', en: 'pointer' },
   stubs: { 'zh-CN': '没有内容的话', en: 'stub' },
   citations: { 'zh-CN': '引用的法律、文件', en: 'citation' },

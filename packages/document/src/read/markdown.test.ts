@@ -427,7 +427,7 @@ describe('readMarkdown: what is struck out', () => {
 
   it('leaves the rest in its place', () => {
     const source = '受理~~28~~26件'
-    const [{ map }] = readMarkdown(source) as [{ map: SourceMap }]
-    expect(slice(source, map.toSource(span(2, 5)))).toBe('26件')
+    const [block] = readMarkdown(source)
+    expect(slice(source, block!.map.toSource(span(2, 5)))).toBe('26件')
   })
 })

@@ -3,7 +3,8 @@ import type { Block } from '../block.js'
 const headline = /^目\s{0,8}[录次錄]$/
 /** Dots, and the number of the page with brackets or without: …………5, ······（5）, . . . 12. */
 const leader = /[.．·‧•…⋯—－_\-\s]{2,}[（(]?[0-9０-９]{1,3}[）)]?$/
-const page = /(?:[.．·‧•…⋯—－_-]+|[（(]|(?<![0-9０-９]))[0-9０-９]{1,3}[）)]?$/
+const page =
+  /(?:[.．·‧•…⋯—－_-]{0,90}[（(]|[.．·‧•…⋯—－_-]{1,90}|(?<![0-9０-９]))[0-9０-９]{1,3}[）)]?$/
 const longestEntry = 90
 /** 目录 stands on the first page or the second. */
 const furthest = 40
