@@ -18,7 +18,7 @@ import { resolveSpreadTotals, type SpreadTotal } from './spread-totals.js'
 import { findStops, type Stops } from './stops.js'
 import { readTables } from './table/index.js'
 import { resolveTableLeads, type TableLead } from './table-leads.js'
-import { resolveTableQuotes } from './table-quotes.js'
+import { resolveTableQuotes } from './table-text/index.js'
 import { readTableTitles, type TableTitle } from './table-titles.js'
 import type * as Raw from './types.js'
 
@@ -77,6 +77,7 @@ export interface Facts extends AsScanned, Times, Stops {
   readonly percentages: readonly At<Raw.Percentage & { readonly setting: Setting }>[]
   readonly spreadTotals: readonly SpreadTotal[]
   readonly tableLeads: readonly TableLead[]
+  readonly tableQuotes: readonly Raw.TableQuote[]
   readonly counts: readonly At<Raw.Count & { readonly setting: Setting }>[]
   readonly listOpeners: readonly At<{ readonly span: Span }>[]
   readonly announcedLists: readonly AnnouncedList[]
@@ -126,7 +127,8 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     tableTitles: readTableTitles(draft),
     percentages: all('percentages').map(settled),
     spreadTotals: resolveSpreadTotals(scanned),
-    tableLeads: [...resolveTableLeads(scanned, tables), ...resolveTableQuotes(scanned, tables)],
+    tableLeads: resolveTableLeads(scanned, tables),
+    tableQuotes: resolveTableQuotes(scanned, tables, draft),
     counts: all('counts').map(settled),
     ...resolveTimes(scanned, draft),
     listOpeners: all('listOpeners').map(asPlace),

@@ -16,7 +16,7 @@ export default defineRule({
     'zh-CN': [
       '列全的依据：括号里逐项列出；“其中”之后三项以上、列到句末，与总数相差不大；分项按其性质合起来就是全体（公办与民办、四个季度、采纳与未采纳）；总数说的就是这几样（乡镇（街道）、投诉举报）；最后一项是“其余”“其他”；“包括”之后三项以上；正好是一个季度、半年或者全年各月的。',
       '没有这些字眼、只是紧跟在总数后面的一串，要看总数说的是不是统称（案件、事项），相差是不是不大。“52件中，审结47件，尚在审理5件”这样说结果、说等级、说用工身份的，也是分项。总数与“其中”之间隔着“结案693件，罚没款1026万元”这样几句的，分项要有三项以上、以“其他”收尾，并且与前面哪个数、哪几个数的和差都对不上，才下断语。',
-      '“共安排1200万元，具体如下：”之后分条列出、每条一个数的，最后一行“合计……”之前分条列出的，也相加；条目有缺号、有没写数的，不下断语。“其中：”“如下表”之后紧接一张表的，总数应当是表里的合计；“如表1所示”之后按栏目名称说的数也是。',
+      '“共安排1200万元，具体如下：”之后分条列出、每条一个数的，最后一行“合计……”之前分条列出的，也相加；条目有缺号、有没写数的，不下断语。“其中：”“如下表”之后紧接一张表的，总数应当是表里的合计。',
       '“两项合计”“前两类合计”“五年分别为……，累计”“C级、D级的分别为84栋、29栋，合计113栋”，照它说的相加；“从办理结果看”另起一句分开说的，总数在前一句；“31个部门、12个乡镇共43个单位”这样总数在后的，总数说的要正是前面这些。',
       '“未整改的25个”“尚有21个没有设立”，照总数减去已经整改、设立的；“尚有4个正在整改”只看会不会超过。写着完成率的，哪个是总数看比率。“72宗3105.4亩，其中出让46宗1824.7亩”这样两个数一起列的，一样列全了，另一样也要加得拢。',
       '“6个乡镇各3个，共18个”，个数乘以每处的数，应当等于总数；“除1名缓考外，其余27名均合格”，其余是总数减去除外的。',
@@ -27,7 +27,7 @@ export default defineRule({
     en: [
       'Closed: in brackets; three or more kinds after 其中 that end the sentence and come near the total; kinds that exhaust their whole (采纳, 未采纳) or that the words of the total name (乡镇（街道）); a last part 其余 or 其他; three or more after 包括; the months of a quarter, half or year.',
       'A list right beside a general noun (案件) counts where it nearly adds up; behind 52件中 one that says what became of them, of which grade they are or on what terms people are employed. With clauses between the total and 其中 (结案693件，罚没款1026万元) it takes three parts, the last of them 其他, that are no sum or difference of the figures before.',
-      'Numbered items below a sentence that divides its total (具体如下), or above a line 合计, are added where each has one amount; above a table (其中：, 如下表) the total is that of the table, and so is what a sentence says of it by the names of its columns (如表1所示).',
+      'Numbered items below a sentence that divides its total (具体如下), or above a line 合计, are added where each has one amount; above a table (其中：, 如下表) the total is that of the table.',
       '两项合计, 前两类合计, 分别为…，累计 and 分别为84栋、29栋，合计113栋 are added as they say; a sentence 从办理结果看 parts the total of the one before; a total behind its parts (31个部门、12个乡镇共43个单位) has to be of just these.',
       'What was not done (未整改的25个, 尚有21个没有设立) is the total less what was; of what is still being done (尚有4个正在整改) only too many are told. A rate says which figure is the total. In a list of two measures (72宗3105.4亩，其中出让46宗1824.7亩) the one shows whether the other is whole.',
       'What each has (6个乡镇各3个) makes the total by their number; what is left but for some (除1名外，其余27名均合格) is the rest.',
@@ -189,10 +189,6 @@ export default defineRule({
       {
         kind: 'draft',
         text: '# 矛盾纠纷化解报告\n\n全年排查矛盾纠纷⟦186件⟧，其中：\n\n| 类型 | 件数 | 化解数 |\n|---|---|---|\n| 婚姻家庭 | 46 | 46 |\n| 邻里关系 | 113 | 110 |\n| 其他 | 9 | 9 |\n| 合计 | 168 | 165 |\n',
-      },
-      {
-        kind: 'draft',
-        text: '# 行政执法情况报告\n\n表1　执法情况\n\n| 机构 | 立案（件） | 罚款（万元） |\n|---|---|---|\n| 应急局 | 48 | 13.5 |\n| 水务局 | 36 | 26.5 |\n| 合计 | 84 | 40.0 |\n\n如表1所示，全年立案84件，罚款⟦44万元⟧。\n',
       },
       {
         text: '全年办理案件⟦312件⟧，其中：①行政处罚类150件；②行政许可类90件；③行政强制类62件。',
@@ -430,12 +426,17 @@ function checkTotal(
   report(messageId, placeOf(parts.at(-1)!.quantity), { values, related })
 }
 
-/** 全年排查168件，其中：, and below it a table whose 合计 is another; 如表1所示，立案200件, and the table says another. */
+/** 全年排查168件，其中：, and below it a table whose 合计 is another. */
 function checkTables(
   { facts, draft }: Pick<RuleInput, 'facts' | 'draft'>,
   report: Reporter<'table' | 'whole'>,
 ): void {
+  const quoted = new Set(
+    facts.tableQuotes.map(({ paragraph, span }) => `${paragraph} ${span.start}`),
+  )
   for (const { paragraph, total, table, cell } of facts.tableLeads) {
+    // number/table-text says which cell it is.
+    if (quoted.has(`${paragraph} ${total.span.start}`)) continue
     const values = {
       total: wordsAt(draft, { paragraph, span: total.span }),
       sum: wordsAt(draft, { paragraph: table, span: cell.span }),

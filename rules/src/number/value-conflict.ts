@@ -126,7 +126,7 @@ export default defineRule({
       },
       {
         kind: 'draft',
-        text: '# 检查情况\n\n全年检查企业⟦165家⟧，发现隐患312处，各领域情况如下：\n\n| 领域 | 检查企业（家） | 发现隐患（处） |\n|---|---|---|\n| 工贸 | 120 | 208 |\n| 矿山 | 44 | 104 |\n| 合计 | 164 | 312 |\n',
+        text: '# 检查情况\n\n全年发现隐患312处。全年检查企业⟦165家⟧，各领域情况如下：\n\n| 领域 | 检查企业（家） | 发现隐患（处） |\n|---|---|---|\n| 工贸 | 120 | 208 |\n| 矿山 | 44 | 104 |\n| 合计 | 164 | 312 |\n',
       },
       {
         kind: 'draft',
@@ -222,14 +222,21 @@ export default defineRule({
       report('place', { paragraph, span: place.span }, { values, related, severity: 'error' })
     }
 
+    const quoted = new Set(
+      input.facts.tableQuotes.map(({ paragraph, span: at }) => `${paragraph} ${at.start}`),
+    )
+    const isQuoted = (own: Counted) => quoted.has(`${own.paragraph} ${placeOf(own).span.start}`)
     for (const { own, label, by, value, cell } of [
       ...unlikeItsTable(input),
       ...unlikeItsRow(input),
-    ])
+    ]) {
+      // number/table-text says which cell it is.
+      if (isQuoted(own)) continue
       report(by === 'total' ? 'table' : 'row', placeOf(own), {
         values: { own: wordsOf(own, draft), label, total: value },
         related: [{ messageId: by === 'total' ? 'total' : 'cell', place: cell }],
       })
+    }
 
     for (const { own, other } of underTwoScopes(input)) {
       const counted = `${own.value}${own.quantity!.unit}${own.head.text}`

@@ -10,6 +10,7 @@ export const factKinds: Readonly<Record<string, Text>> = {
   percentages: { 'zh-CN': '百分数', en: 'percentage' },
   totals: { 'zh-CN': '总数和分项', en: 'total' },
   tableLeads: { 'zh-CN': '总数和下面的表', en: 'total and the table below' },
+  tableQuotes: { 'zh-CN': '正文和表里不同的数', en: 'figure that a table has otherwise' },
   spreadTotals: { 'zh-CN': '总数和分条列出的分项', en: 'total and items' },
   balances: { 'zh-CN': '收支存和增减', en: 'balance' },
   each: { 'zh-CN': '每处的数', en: 'figure for each' },

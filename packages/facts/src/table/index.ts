@@ -43,9 +43,12 @@ function unitOf(above: readonly Paragraph[], heads: Grid): string | undefined {
   const lines = above.filter(({ rows }) => !rows).map(({ text }) => text)
   const cells = heads.flat().map(({ text }) => text)
   const said = [...lines, ...cells].flatMap(text =>
-    text.length < 60 ? (/单位[：:]\s?([\u3400-\u9fff、/]{1,12})/.exec(text)?.[1] ?? []) : [],
+    text.length < 60 ? (/单位[：:]\s?([\u3400-\u9fff、/%％]{1,12})/.exec(text)?.[1] ?? []) : [],
   )
-  return said.at(-1)
+  const unit = said.at(-1)
+  // 件、%: the rates have their sign, and all other figures one unit.
+  const counted = unit?.split(/[、/]/).filter(one => !/^(?:[%％]|个?百分点)?$/.test(one)) ?? []
+  return counted.length === 1 ? counted[0] : unit
 }
 
 /** A table of heads and figures, with the lines around it; `undefined` for one without figures. */

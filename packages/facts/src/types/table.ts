@@ -174,3 +174,16 @@ export interface Table {
   readonly rates: readonly TableRate[]
   readonly wholes: readonly TableShares[]
 }
+
+/** A figure of the text that tells what stands in a table, and the cell that has it otherwise. */
+export interface TableQuote {
+  readonly paragraph: number
+  readonly span: Span
+  /** The paragraph of the table. */
+  readonly table: number
+  readonly cell: TableCell
+  readonly row: string
+  readonly column: string
+  /** `unit`: the same digits in another unit (1068.60万元, and 1068.60 under 亿元). */
+  readonly fault: 'other' | 'unit'
+}
