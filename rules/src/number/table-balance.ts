@@ -8,8 +8,8 @@ export default defineRule({
   title: { 'zh-CN': '表格一行里的几个数对不上', en: 'Figures of a row do not work out' },
   about: {
     'zh-CN':
-      '表格里上年结转、新收、办结与未结，当月数与累计数，审结与维持、撤销直到“其他”，问题数与已整改、未整改，分值与得分、扣分，一行里的几个数应当对得上。别的行至少有两行对得上、只有这一行对不上的，才下断语。平均一行应当在各行的最小数和最大数之间。',
-    en: 'What was left, came, was closed and is left; what was counted up to then; what was decided and all kinds of decisions; problems solved and not; points, gained and lost: in a row of a table these work out. The rule speaks where two other rows do, and this one alone does not. An average lies between the least and the most.',
+      '表格里上年结转、新收、办结与未结，当月数与累计数，审结与维持、撤销直到“其他”，问题数与已整改、未整改，分值与得分、扣分，一行里的几个数应当对得上。别的行至少有两行对得上、只有这一行对不上的，才下断语。“最长”“合计”等一行看得出各行已经列全的，平均一行应当在各行的最小数和最大数之间。',
+    en: 'What was left, came, was closed and is left; what was counted up to then; what was decided and all kinds of decisions; problems solved and not; points, gained and lost: in a row of a table these work out. The rule speaks where two other rows do, and this one alone does not. An average lies between the least and the most, where a row 最长 or 合计 shows that all are listed.',
   },
   severity: 'error',
   category: 'consistency',
@@ -51,7 +51,7 @@ export default defineRule({
         text: '# 问题整改情况表\n\n| 类别 | 问题数 | 已整改 | 未整改 |\n|---|---|---|---|\n| 预算管理 | ⟦28⟧ | 25 | 1 |\n| 专项资金 | 36 | 31 | 5 |\n| 国有资产 | 27 | 25 | 2 |\n',
       },
       {
-        text: '# 办理用时表\n\n| 单位 | 用时（天） |\n|---|---|\n| 东坪镇 | 18 |\n| 西河镇 | 24 |\n| 柳泉乡 | 21 |\n| 平均 | ⟦12⟧ |\n',
+        text: '# 办理用时表\n\n| 单位 | 用时（天） |\n|---|---|\n| 东坪镇 | 18 |\n| 西河镇 | 24 |\n| 柳泉乡 | 21 |\n| 平均 | ⟦12⟧ |\n| 最长 | 24 |\n',
       },
     ],
     good: [
@@ -77,8 +77,8 @@ export default defineRule({
         },
       },
       {
-        text: '# 办理用时表\n\n| 单位 | 用时（天） |\n|---|---|\n| 东坪镇 | 18 |\n| 西河镇 | 24 |\n| 全市平均 | 12 |\n',
-        because: { 'zh-CN': '全市还有别的单位。', en: 'There are others in the city.' },
+        text: '# 考核得分表\n\n| 单位 | 成绩 |\n|---|---|\n| 东坪镇 | 98 |\n| 西河镇 | 97 |\n| 平均 | 92 |\n',
+        because: { 'zh-CN': '可能只列了靠前的。', en: 'The best alone may be listed.' },
       },
     ],
   },

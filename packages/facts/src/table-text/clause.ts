@@ -7,6 +7,8 @@ export interface Meant {
   readonly column?: string
   /** True where it says that it is of all: 全区, 合计. */
   readonly isWhole: boolean
+  /** The area that it names: 全区. */
+  readonly area?: string
   /** The year that it names. */
   readonly year?: number
   /** True for 下降5.2%, 减少40起. */
@@ -23,10 +25,11 @@ const compared =
   /(?:[与和]?(?:上年|去年|20[0-9]{2}年)同期?相比|[比较](?:上年|去年|20[0-9]{2}年)(?:同期)?|同比)/
 const whole =
   /全[国省市县区州盟旗镇乡局](?:系统)?|合计|总计|总共|一共|[共总](?=计|$|[\u3400-\u9fff])/
+const area = /全[国省市县区州盟旗镇乡局]/
 const year = /(20[0-9]{2})年度?/
 /** What may stand beside the names without saying anything else. */
 const fillers =
-  /20[0-9]{2}年度?|今年|本年度?|全年度?|年内|以来|全[国省市县区州盟旗镇乡局](?:系统)?|[本我][省市县区州盟旗镇乡局](?:系统)?|合计|总计|累计|总共|一共|共计?|其中|依法|各类|各项|案件|总?数量?|金额|[总]量|最[高低多少]|居首位|达到?|为|是|有|的|了|在|中|已|均|各/g
+  /20[0-9]{2}年度?|今年|本年度?|全年度?|年内|全[国省市县区州盟旗镇乡局](?:系统)?|[本我][省市县区州盟旗镇乡局](?:系统)?|合计|总计|累计|总共|一共|共计?|其中|依法|各类|各项|案件|总?数量?|金额|[总]量|最[高低多少]|居首位|达到?|为|是|有|的|了|在|中|已|均|各/g
 /** And what was done, where the heads say of what it is told. */
 const verbs = /办理|查处|作出|受理|收到|完成|开展|实现|下达|实施|排查|调处/g
 const place = /(?:街道|[镇乡县区市州旗局处所队站村]|办公室|中心|支队|大队|分局|委员会)$/
@@ -55,6 +58,7 @@ export function readClause(
   )
   if (!row && /其中/.test(rest)) return undefined
   const said = year.exec(rest)?.[1]
+  const where = area.exec(rest)?.[0]
   // 前进街道受理13件 tells of a column 受理, and of no other.
   const tells = column !== undefined || (row !== undefined && !place.test(row.label))
   const pieces = (tells ? rest.replace(verbs, '|') : rest)
@@ -65,6 +69,7 @@ export function readClause(
   return {
     ...(row ? { row: row.label } : {}),
     ...(column ? { column: column.label } : {}),
+    ...(where ? { area: where } : {}),
     ...(said ? { year: Number(said) } : {}),
     isWhole: whole.test(rest),
     isChange: moved !== null,

@@ -48,7 +48,8 @@ export function compare(said: Said, cell: TableCell, written: string): Standing 
   const isWhole = said.precision === 1 && cell.precision === 1 && scale === 1
   if (off <= (isWhole ? 0 : room - 1e-9 * room)) return 'same'
   const ratio = value / said.value
-  if (isSameDigits(written, said.digits, false) && (ratio >= 10 || ratio <= 0.1)) return 'unit'
+  if (isSameDigits(written, said.digits, false))
+    return cell.unit !== undefined && (ratio >= 10 || ratio <= 0.1) ? 'unit' : 'same'
   const isNear = off <= Math.max(value, said.value) * share
   return isNear || isSameDigits(written, said.digits, true) ? 'other' : 'apart'
 }

@@ -17,6 +17,7 @@ export interface Frame {
   /** The rows, and the columns, that are the whole: 合计, else 全市, else the only one. */
   readonly wholeRow?: string
   readonly wholeColumn?: string
+  readonly captions: string
   /** All that its captions and heads say. */
   readonly words: string
   /** The years that these name. */
@@ -53,6 +54,7 @@ export function frameOf(table: Table, text: string, captions: string): Frame {
     columns: calledOf(columns, wholeColumn),
     ...(wholeRow === undefined ? {} : { wholeRow }),
     ...(wholeColumn === undefined ? {} : { wholeColumn }),
+    captions,
     words,
     years: (words.match(year) ?? []).map(Number),
     cellAt: (row, column) => {

@@ -51,11 +51,16 @@ class QuoteReader {
       if (own.length === 0) return this.#borneOut.read(paragraph, raw, sentence)
       return own.flatMap(({ table, span: reach }) => {
         const frame = this.#cells.frameOf(table)
+        const isOfAll = !narrows.test(frame.captions)
         return saidIn(paragraph.text, raw, reach)
           .flatMap(said => this.#cells.hold(paragraph.text, said, reach, frame) ?? [])
           .filter(held => isOdd(held) && !this.#cells.standsElsewhere(held, frame))
+          .filter(({ spot }) => isOfAll || spot.row !== frame.wholeRow)
           .map(held => quoteOf(paragraph, table, held))
       })
     })
   }
 }
+
+/** The 合计 of the main ones is not that of all. */
+const narrows = /主要|部分|典型|重点|前[0-9０-９一二三四五六七八九十]{1,3}[名位个家]/

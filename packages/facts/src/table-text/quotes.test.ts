@@ -71,6 +71,28 @@ describe('what a sentence says of a table that it names', () => {
     expect(quotes(sentence)).toEqual([])
   })
 
+  it.each([
+    ['of the main ones', '全年立案210件（见表1）。', '表1 2024年主要部门执法情况统计表'],
+    ['of a quarter', '全年立案210件（见表1）。', '表1 2024年第四季度执法情况统计表'],
+    ['of another year', '全年立案210件（见表1）。', '表1 2023年执法情况统计表'],
+    ['of another area', '全省立案210件（见表1）。', '表1 2024年全市执法情况统计表'],
+    ['of no year, in another year', '2023年立案210件（见表1）。', '表1 执法情况统计表'],
+  ])('not of a table %s', (_, sentence, title) => expect(quotes(sentence, title)).toEqual([]))
+
+  it('of a quarter that both name', () => {
+    expect(quotes('四季度，全县立案210件（见表1）。', '表1 2024年第四季度执法情况统计表')).toEqual([
+      '210件 合计 立案 200',
+    ])
+  })
+
+  it('not where the table does not tell its unit', () => {
+    expect(
+      quotesIn(
+        `# 2024年情况报告\n\n表1 执法情况\n\n${write(['机构|罚款', '甲局|20.4', '乙局|30.6', '合计|51.0'])}\n\n罚款51.0万元（见表1）。\n`,
+      ),
+    ).toEqual([])
+  })
+
   it('not of a table without a number', () => {
     expect(quotes('如表1所示，全年立案210件。', '执法情况统计表')).toEqual([])
   })

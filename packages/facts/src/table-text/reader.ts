@@ -49,11 +49,12 @@ export class CellReader {
     const row = meant.row === undefined ? rowNamedIn(before, frame) : undefined
     if (row === 'several') return undefined
     const year = /(20[0-9]{2})年/.exec(before)?.[1]
-    const own = year === undefined ? this.draft.year?.value : Number(year)
+    const reportYear = this.draft.year?.value
     const spot = spotOf(meant, frame, {
       isRate,
       ...((row ?? heading) === undefined ? {} : { row: row ?? heading! }),
-      ...(own === undefined ? {} : { year: own }),
+      ...(year === undefined ? {} : { year: Number(year) }),
+      ...(reportYear === undefined ? {} : { reportYear }),
     })
     if (!spot) return undefined
     const standing = compare(said, spot.cell, frame.wordsOf(spot.cell))

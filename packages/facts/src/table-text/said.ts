@@ -42,11 +42,15 @@ export function clauseBefore(text: string, end: number, from: number): Span | un
 export const wordsBehind = (text: string, end: number): string =>
   /^([\u3400-\u9fff]{1,8})(?=[，,。；;、）)\n]|$)/.exec(text.slice(end, end + 9))?.[1] ?? ''
 
-const wholeYear = /1[月]?[—–\-－至~～]{1,2}12月/g
+const wholeYear = /1月?[—–\-－至~～]{1,2}12月/g
 const partOfYear = /截至|[上下]半年|[一二三四]季度|[0-9０-９]月/
 
-/** True for words of a part of the year that the table does not speak of, too: 截至11月底. */
-export function isOfPart(words: string, { words: heads }: { readonly words: string }): boolean {
-  const part = partOfYear.exec(words.replace(wholeYear, ''))?.[0]
-  return part !== undefined && !heads.includes(part)
+/** True where the words are of a part of the year and the table is not, or its caption is and they are not. */
+export function isOfPart(
+  words: string,
+  { words: heads, captions }: { readonly words: string; readonly captions: string },
+): boolean {
+  const partOf = (text: string) => partOfYear.exec(text.replace(wholeYear, ''))?.[0]
+  const [part, own] = [partOf(words), partOf(captions)]
+  return part === undefined ? own !== undefined : !heads.includes(part)
 }

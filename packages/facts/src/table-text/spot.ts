@@ -14,8 +14,10 @@ export interface Around {
   readonly isRate: boolean
   /** The row that the sentence, or the heading above it, named before. */
   readonly row?: string
-  /** The year that the sentence, or else the report, is of. */
+  /** The year that the sentence names before. */
   readonly year?: number
+  /** The year that the report is of. */
+  readonly reportYear?: number
 }
 
 const changeHead = /增减|增长|[增降]幅|增速|升降|变[化动]|同比|[较比]上年|[+＋±]/
@@ -25,15 +27,26 @@ const notOwn = /计划|目标|任务|预算|累计|上年|去年|同期/
 export function spotOf(meant: Meant, frame: Frame, around: Around): Spot | undefined {
   const row = meant.row ?? (meant.isWhole ? undefined : around.row) ?? frame.wholeRow
   const year = meant.year ?? around.year
-  if (row === undefined || isOfOtherYear(frame, year)) return undefined
-  const column = columnOf(meant, frame, around.isRate, year)
+  if (row === undefined || isOfOther(frame, year, around.reportYear, meant.area)) return undefined
+  const column = columnOf(meant, frame, around.isRate, year ?? around.reportYear)
   const cell = column === undefined ? undefined : frame.cellAt(row, column)
   const isNumber = cell?.kind === 'number' || cell?.kind === 'percent'
   return isNumber && column !== undefined ? { cell, row, column } : undefined
 }
 
-const isOfOtherYear = ({ years }: Frame, year: number | undefined): boolean =>
-  years.length > 0 && year !== undefined && !years.includes(year)
+const area = /全[国省市县区州盟旗镇乡局]/
+
+/** True for another year than the table, or else the report, is of; for 全省 where the table speaks of 全市. */
+function isOfOther(
+  { years, words }: Frame,
+  said: number | undefined,
+  reportYear: number | undefined,
+  where: string | undefined,
+): boolean {
+  const year = said ?? reportYear
+  if (year !== undefined && !(years.length > 0 ? years : [reportYear]).includes(year)) return true
+  return where !== undefined && area.test(words) && !words.includes(where)
+}
 
 function columnOf(
   { column, row, isChange, isTold }: Meant,

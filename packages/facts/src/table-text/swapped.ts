@@ -20,13 +20,13 @@ export function swappedTotal(
   before: string,
   said: Said,
   frame: Frame,
-  year: number | undefined,
+  reportYear: number | undefined,
 ): Held | undefined {
   if (said.unit === '%' || said.precision !== 1 || said.value < smallest) return undefined
   if (otherTimes.test(words) || isOfPart(before + words, frame)) return undefined
   if (!sharesWords(words, frame.words)) return undefined
   const meant = { isWhole: true, isChange: false, isTold: true, left: [] }
-  const around = { isRate: false, ...(year === undefined ? {} : { year }) }
+  const around = { isRate: false, ...(reportYear === undefined ? {} : { reportYear }) }
   const spot = spotOf(meant, frame, around)
   if (!spot || spot.row !== frame.wholeRow || spot.cell.unit === undefined) return undefined
   const written = frame.wordsOf(spot.cell)

@@ -7,7 +7,13 @@ const average = /^平均(?:数|值|水平)?$/
 const noneOfThem = /最|中位|合计|总[计数]|小计|标准|目标|上年|去年/
 const fewest = 2
 
-/** The rows 平均 of a table, each cell with the others of its column. */
+const most = /^最[高长大多]/
+const least = /^最[低短小少]/
+
+/**
+ * The rows 平均 of a table, each cell with the others of its column, where another row shows that these are all there
+ * are: the 最长 is the longest of them, the 合计 is their sum. Of the three best the average is none of all.
+ */
 export function readAverages(
   cells: readonly TableCell[],
   rows: readonly LineLabel[],
@@ -20,6 +26,16 @@ export function readAverages(
         ({ row, kind }) => !noneOfThem.test(rows[row]!.name) && kind !== 'blank',
       )
       const areAlike = of.every(({ kind, unit }) => kind === own.kind && unit === own.unit)
-      return areAlike && of.length >= fewest ? [{ average: own, of }] : []
+      if (!areAlike || of.length < fewest) return []
+      const values = of.map(cell => cell.value!)
+      const sum = Number(values.reduce((all, value) => all + value, 0).toPrecision(12))
+      const isWhole = column.some(({ row, value }) => {
+        const { name, role } = rows[row]!
+        if (role === 'total') return value === sum
+        return most.test(name)
+          ? value === Math.max(...values)
+          : least.test(name) && value === Math.min(...values)
+      })
+      return isWhole ? [{ average: own, of }] : []
     })
 }

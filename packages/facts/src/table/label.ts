@@ -86,7 +86,7 @@ export const isSerial = ({ name }: LineLabel): boolean => /序号|编号|代码/
 
 /** What is there at one time, or may be the same persons each time: of these a year is no sum of its months. */
 const stock =
-  /在册|存量|[期年月季]末|[期年月季]初|结存|结转|结余|余额|现有|实有|累计|未[办审]?结|在[办编岗职]|人[数员]|户数|家数|用户|会员|队伍|编制/
+  /在册|存量|[期年月季]末|[期年月季]初|结存|结转|结余|余额|现有|实有|累计|未[办审]?结|在[办编岗职矫教管]|人[数员]|户数|家数|用户|会员|队伍|编制|对象|主体|机构|网点|阵地|顾问|律师|干部|党员|学员|企业|单位/
 const heads: readonly string[] = ['人', '名', '户', '家', '所', '人数', '户数', '家数', '万人']
 
 /** True for a figure that cannot be added up over several times: 在册, 人数; 人次 can. */

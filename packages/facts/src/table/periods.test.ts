@@ -53,6 +53,8 @@ describe('no sum of times', () => {
     ['a whole that is there twice', ['类|上半年|下半年|全年|全年', '许可|1|2|3|3']],
     ['what is there at the end', ['类|上半年|下半年|全年', '在册人员|1|2|2']],
     ['what is there at the end of each', ['类|上半年末|下半年末|全年末', '许可|1|2|2']],
+    ['quarters that count up', ['类|一季度|二季度|三季度|四季度|全年', '许可|1|3|6|9|9']],
+    ['whom one meets again', ['类|上半年|下半年|全年', '检查企业|6|5|9']],
     ['persons', ['类|上半年|下半年|全年', '参训（人）|1|2|2']],
     ['persons, said above', ['类|上半年|下半年|全年', '参训|1|2|2'], '单位：人'],
     ['what is counted up to then', ['类|1—3月|1—6月|全年', '许可|1|2|3']],

@@ -38,7 +38,8 @@ function sumsOf(
       if (total?.kind !== 'number' || all.some(({ kind }) => kind === 'percent')) return []
       const least = Math.min(...readings.map(sumOf))
       if (plan.mayExceed && total.value! > least) return []
-      if (plan.isOfTime && isStock(total)) return []
+      if (plan.isOfTime && (isStock(total) || readings.some(one => isUpToThen(total, one))))
+        return []
       const rounded = [total, ...all].some(
         cell => (mayBeRounded && cell.unit === undefined) || isRoundedCell(cell),
       )
@@ -84,6 +85,10 @@ function byPlace(
   }
   return places
 }
+
+/** A year that is what its last quarter is counts up to then, or what there is at the end. */
+const isUpToThen = ({ value }: TableCell, parts: readonly TableCell[]): boolean =>
+  value === parts.at(-1)?.value
 
 const sumOf = (cells: readonly TableCell[]): number =>
   Number(cells.reduce((sum, { value = 0 }) => sum + value, 0).toPrecision(12))
