@@ -25,10 +25,11 @@ describe('a line of 其中', () => {
   it.each<[string, string[], string[]]>([
     [
       'may be meant for those behind',
-      ['类|数', '合计|8', '其中：甲|5', '乙|3', '小计|8'],
+      ['类|件数', '合计|8', '其中：甲|5', '乙|3', '小计|8'],
       ['3 of all'],
     ],
-    ['is no part of the total in another unit', ['类|数', '合计|8', '其中：涉案人员|9'], ['']],
+    ['is no part of a total of anything', ['类|数量', '合计|8', '其中：甲|9'], ['']],
+    ['is no part of the total in another unit', ['类|件数', '合计|8', '其中：涉案人员|9'], ['']],
     ['is a part of another line', ['类|数', '许可|8', '其中：甲|5', '乙|3', '合计|11'], ['3']],
     ['may have others in one line', ['类|合计|其中：甲|乙', '东|8|5|3'], ['3']],
     ['has no rest of another unit', ['类|数', '合计|8件', '其中：甲|5件', '乙|3人'], [' of all']],

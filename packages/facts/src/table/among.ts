@@ -35,6 +35,7 @@ function amongOf(cells: readonly TableCell[], direction: Direction): TableAmong[
       const own = parts.map(({ rowLabel, columnLabel }) => (by === 'row' ? columnLabel : rowLabel))
       const isOfTotal =
         by === 'column' &&
+        whole.unit !== undefined &&
         along[lot.whole]!.role === 'total' &&
         !own.some(label => others.test(label))
       return [{ by, plan, whole, parts, rest, isOfTotal, rounded }]
@@ -43,7 +44,7 @@ function amongOf(cells: readonly TableCell[], direction: Direction): TableAmong[
 }
 
 /** 其中：涉案人员 below a number of cases counts something else. */
-const others = /人|金额|元|罚没|款|企业|户|家|次|面积|率|占比/
+const others = /人|群众|金额|元|罚没|款|企业|户|家|次|面积|率|占比/
 
 /** Each line that 其中 follows, with the lines behind it that have the word, and those behind them. */
 function plansOf(labels: readonly LineLabel[], at: readonly number[]): Plan[] {

@@ -29,13 +29,13 @@ export function readAverages(
       if (!areAlike || of.length < fewest) return []
       const values = of.map(cell => cell.value!)
       const sum = Number(values.reduce((all, value) => all + value, 0).toPrecision(12))
-      const isWhole = column.some(({ row, value }) => {
+      const bounds = column.flatMap(({ row, value }): boolean[] => {
         const { name, role } = rows[row]!
-        if (role === 'total') return value === sum
-        return most.test(name)
-          ? value === Math.max(...values)
-          : least.test(name) && value === Math.min(...values)
+        if (role === 'total') return [value === sum]
+        if (most.test(name)) return [value === Math.max(...values)]
+        return least.test(name) ? [value === Math.min(...values)] : []
       })
+      const isWhole = bounds.length > 0 && !bounds.includes(false)
       return isWhole ? [{ average: own, of }] : []
     })
 }

@@ -29,6 +29,12 @@ describe('what is left', () => {
   ])('%j', (rows, expected) => expect(balances(rows)).toEqual(expected))
 })
 
+it('a note of others leaves a table without balances', () => {
+  const rows = ['单位|上年结转|新收|审结|未结', '甲|12|131|129|14']
+  const below = (note: string) => tableOf(rows, '', note).table.balances.length
+  expect([below('注：另有撤回3件。'), below('注：数据截至年底。')]).toEqual([0, 1])
+})
+
 describe('a whole of all its kinds', () => {
   it.each<[string[], string[]]>([
     [['单位|受理|审结|维持|撤销|其他|未结', '甲|9|6|3|2|1|3'], ['kinds 6=+3+2+1']],
@@ -68,6 +74,7 @@ describe('a row of averages', () => {
     [['单位|用时（天）', '甲|18', '乙|24', '平均|21', '合计|42'], ['21:18+24']],
     [['单位|用时（天）', '甲|18', '乙|24', '平均|21', '最短|18'], ['21:18+24']],
     [['单位|用时（天）', '甲|18', '乙|24', '平均|12', '最长|96'], []],
+    [['单位|得分', '甲|98', '乙|97', '平均|88', '最高|98', '最低|71'], []],
     [['单位|用时（天）', '甲|18', '乙|24', '平均|12', '合计|96'], []],
     [['单位|用时（天）', '甲|18', '乙|24', '平均|12'], []],
     [['单位|用时', '甲|18', '平均|21'], []],

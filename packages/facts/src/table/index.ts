@@ -16,7 +16,14 @@ import {
 } from './head.js'
 import { isRounded, readLabel } from './label.js'
 import { readMoves, readTwinYears } from './move.js'
-import { captionOf, captionsOf, mostNotes, tellsOfOtherBase, tellsOfOverlap } from './note.js'
+import {
+  captionOf,
+  captionsOf,
+  mostNotes,
+  tellsOfOtherBase,
+  tellsOfOthers,
+  tellsOfOverlap,
+} from './note.js'
 import { readRates } from './rate.js'
 import { readShares } from './share.js'
 import { readSums } from './sum.js'
@@ -94,7 +101,7 @@ export function readTable(
     cells: cells.filter(({ kind }) => kind !== 'blank'),
     sums: overlaps ? [] : readSums(cells, rowLabels, columnLabels, mayBeRounded),
     among: readAmong(cells, rowLabels, columnLabels),
-    balances: readBalances(cells, rowLabels, columnLabels),
+    balances: tellsOfOthers(grid, above, below) ? [] : readBalances(cells, rowLabels, columnLabels),
     averages: readAverages(cells, rowLabels),
     moves: tellsOfOtherBase(grid, above, below)
       ? []

@@ -68,6 +68,17 @@ export const tellsOfOtherBase = (
     otherBase.test(text),
   )
 
+/** What no column of the table counts: 另有撤回3件, 长期整改的未列. */
+const elsewhere =
+  /撤回|撤销|移送|转[出入]|退回|终止|合并|另有|另行|未[列计含]|不[列计含]|未纳入|不纳入/
+
+/** True where one of them says that there are others than those in the table. */
+export const tellsOfOthers = (
+  grid: Grid,
+  above: readonly Paragraph[],
+  below: readonly Paragraph[],
+): boolean => notesOf(grid, above, below).some(text => elsewhere.test(text))
+
 /** The caption and the notes of a table, and the rows of notes in it. */
 function notesOf(grid: Grid, before: readonly Paragraph[], after: readonly Paragraph[]): string[] {
   const isBeside = ({ text, rows }: Paragraph) => !rows && noteStart.test(text)

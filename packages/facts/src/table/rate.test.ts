@@ -52,6 +52,13 @@ describe('rates of a table', () => {
     )
   })
 
+  it('not of what is better when it is less', () => {
+    const head = '类型|目标|完成|完成率'
+    expect(ratesOf(head, '投诉|100|80|120%', '信访|100|80|125%', '援助|100|80|118%')).toEqual([
+      '80 100 118%',
+    ])
+  })
+
   it.each([
     ['of another column', '类型|件数|受理数|化解率'],
     ['of growth', '类型|件数|化解增长数|化解增长率'],

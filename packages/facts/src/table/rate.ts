@@ -57,7 +57,7 @@ export function readRates(
   return places.flatMap((own, plan) => {
     const read = (meant: Columns) => lines.flatMap(line => rateOf(cellAt, line, meant, plan))
     const told = namedColumns(own, counts, columns)
-    if (told) return read(told).filter(({ part, whole }) => part.unit === whole.unit)
+    if (told) return read(told).filter(one => one.part.unit === one.whole.unit && !isReversed(one))
     const part = countOf(columns[own]!, counts, columns)
     const candidates = counts
       .filter(place => part !== undefined && place !== part)
@@ -116,6 +116,12 @@ function isTold(rates: readonly TableRate[]): boolean {
   const telling = right.filter(({ part, whole }) => part.value !== whole.value)
   return right.length >= leastRight && telling.length > 1 && right.length > rates.length / 2
 }
+
+/** Where less is better, 80 of 100 may be 120 %, or 125 %. */
+const isReversed = ({ share, part, whole }: TableRate): boolean =>
+  [2 - part.value! / whole.value!, whole.value! / part.value!].some(
+    rate => Math.abs(rate * 100 - share.value!) <= share.precision! && part.value !== whole.value,
+  )
 
 function fits({ share, part, whole, rounded }: TableRate): boolean {
   const figureOf = ({ value, precision }: TableCell, unit: string) =>

@@ -1,3 +1,4 @@
+import { isPercentOf, readings } from '../interval.js'
 import type { TableCell, TableShare, TableShares, TableWhole } from '../types.js'
 import { type Direction, directionsOf, finder, ordered } from './direction.js'
 import { isRoundedCell, type LineLabel } from './label.js'
@@ -60,17 +61,27 @@ function sharesOf(cells: readonly TableCell[], direction: Direction): Found {
         ? groupsOf(lines, across, each => [cellAt(each, counts), cellAt(each, own)])
         : totalled(lines, total, cellAt(total, counts))
     for (const { whole, members } of groups) {
-      for (const each of members) {
+      const read = members.flatMap((each): TableShare[] => {
         const share = cellAt(each, own)
         const part = cellAt(each, counts)
-        if (share?.value === undefined || part?.kind !== 'number') continue
-        if (whole.cells.some(({ unit }) => unit !== part.unit)) continue
-        shares.push({ by, plan, share, part, whole, rounded: isRoundedCell(part) })
-      }
+        if (share?.value === undefined || part?.kind !== 'number') return []
+        if (whole.cells.some(({ unit }) => unit !== part.unit)) return []
+        return [{ by, plan, share, part, whole, rounded: isRoundedCell(part) }]
+      })
+      // Without a 合计 there may be others that are not listed.
+      if (total !== undefined || read.filter(one => !fits(one)).length < 2) shares.push(...read)
     }
     if (groups.length > 0) plan++
   }
   return { shares, wholes }
+}
+
+function fits({ share, part, whole, rounded }: TableShare): boolean {
+  const unit = rounded ? '元' : '件'
+  const [own, of, all] = [share, part, whole].map(({ value, precision }, index) =>
+    readings({ value: value!, precision: precision!, unit: index === 0 ? '%' : unit }),
+  )
+  return isPercentOf(own!, of!, all!)
 }
 
 /** The lines 合计; 总数 where there is no other and it stands at the end. */
