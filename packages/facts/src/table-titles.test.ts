@@ -60,6 +60,12 @@ describe('readTableTitles', () => {
     expect(titlesOf(`正文。\n\n${line}\n\n${table}\n`)).toEqual([])
   })
 
+  it('reads it before the unit of the table', () => {
+    expect(titlesOf(`表2 执法情况（单位：件、万元、%）\n\n${table}\n`)).toEqual([
+      ['表2', '表', 2, '执法情况'],
+    ])
+  })
+
   it('reads it over one table alone', () => {
     expect(titlesOf(`表1 许可\n\n${table}\n\n表2 处罚\n\n${table}\n`)).toEqual([
       ['表1', '表', 1, '许可'],

@@ -12,7 +12,7 @@ export interface TableTitle extends Place {
 
 /** 表1-2 is numbered within its chapter, 表2所列 and 表2中 begin a sentence, 续表 goes on. */
 const title =
-  /^[（(]?(附?表)\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})(?![0-9０-９年月日.．\-—–－所中显反可为列是至、])\s{0,4}[：:]?\s{0,4}([^，。；：、\t\n]{0,60})$/
+  /^[（(]?(附?表)\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})(?![0-9０-９年月日.．\-—–－所中显反可为列是至、])\s{0,4}[：:]?\s{0,4}([^，。；：、\t\n]{0,60}?)(?:[（(](?:计量)?单位[：:][^（）()]{1,20}[）)])?$/
 /** Lines of units may stand between a title and its table. */
 const mostBetween = 2
 

@@ -154,6 +154,8 @@ export const isRemark = (tail: string): boolean =>
 function labelOf(between: string, first: boolean): string | undefined {
   // 132名，除1名缓考外，其余131名: what is taken out is no part.
   if (/[，,；;]除(?!尘|夕|险|害|草)/.test(between)) return undefined
+  // 其中司法所协助审核36件，应审核214件，审核率100%: what was due is the whole of a rate.
+  if (/[，,；;]应(?!急|诉|届|用|对|邀|征|聘)/.test(between)) return undefined
   if (/[。！？]|其中|含|包括|另有|[尚仍]有|此外|另外|同时|还(?!本|款|贷|息|债|建|迁)/.test(between))
     return undefined
   // 维持72件，撤销、变更或者确认违法21件: between commas the marks 、 are inside a label.
