@@ -68,6 +68,9 @@ const rest = /^其[他它余]/
 const opposite = /^已(.{1,8})$/
 const score = [/^(?:标准|满)?分[值数]?$/, /^(?:实际)?得分$/, /^扣分$/]
 
+/** A table with more kinds, or more times, is data and no report’s. */
+const mostKinds = 40
+
 /** 审结 and all behind it up to 其他 (维持, 撤销, 其他); what stands before 已整改 and 未整改; 分值, 得分 and 扣分. */
 function planKinds(labels: readonly LineLabel[], at: readonly number[]): Plan[] {
   const isCounted = (line: number) => labels[line]!.addable && labels[line]!.role !== 'total'
@@ -76,21 +79,20 @@ function planKinds(labels: readonly LineLabel[], at: readonly number[]): Plan[] 
     result,
     terms: kinds.map(line => ({ line, isTaken: false })),
   })
+  const nameAt = (index: number) => labels[at[index] ?? -1]?.name ?? ''
+  const scored = score.map(words => at.filter(line => words.test(labels[line]!.name)))
+  const isScored = scored.every(({ length }) => length === 1)
   return at.flatMap((line, index): Plan[] => {
-    const { name } = labels[line]!
-    const behind = at.slice(index + 1)
-    const end = behind.findIndex(other => rest.test(labels[other]!.name))
-    const kinds = behind.slice(0, end + 1)
-    if (closed.test(name) && kinds.length > 1 && kinds.every(isCounted)) return [plan(line, kinds)]
-    const [first, second] = behind.map(other => labels[other]!.name)
-    const stem = opposite.exec(first ?? '')?.[1]
-    if (stem !== undefined && second === `未${stem}` && isCounted(line))
-      return [plan(line, behind.slice(0, 2))]
-    const [own, gained, lost] = score.map(words =>
-      at.filter(each => words.test(labels[each]!.name)),
-    )
-    const isScored = [own, gained, lost].every(lines => lines!.length === 1) && line === own![0]
-    return isScored ? [plan(line, [gained![0]!, lost![0]!])] : []
+    if (closed.test(nameAt(index))) {
+      const behind = at.slice(index + 1, index + 1 + mostKinds)
+      const kinds = behind.slice(0, behind.findIndex(other => rest.test(labels[other]!.name)) + 1)
+      if (kinds.length > 1 && kinds.every(isCounted)) return [plan(line, kinds)]
+    }
+    const stem = opposite.exec(nameAt(index + 1))?.[1]
+    if (stem !== undefined && nameAt(index + 2) === `未${stem}` && isCounted(line))
+      return [plan(line, at.slice(index + 1, index + 3))]
+    const [[own], [gained], [lost]] = scored as [number[], number[], number[]]
+    return isScored && line === own ? [plan(line, [gained!, lost!])] : []
   })
 }
 
@@ -111,7 +113,8 @@ function runningOf(
   const inColumn = (column: number) =>
     cells.filter(cell => cell.column === column && time.test(rows[cell.row]!.name))
   const [singles, sums] = [inColumn(own), inColumn(all)]
-  if (![...singles, ...sums].every(({ kind }) => kind === 'number')) return []
+  if (sums.length > mostKinds || ![...singles, ...sums].every(({ kind }) => kind === 'number'))
+    return []
   return sums.flatMap((result, index): TableBalance[] => {
     const terms = singles.slice(0, index + 1).map(cell => ({ cell, isTaken: false }))
     const rounded = [result, ...singles].some(isRoundedCell)
