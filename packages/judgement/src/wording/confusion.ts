@@ -1,6 +1,7 @@
 import type { Confusion } from '@hegao/core'
 import { type Span, span } from '@hegao/document'
 import { groupBy } from '../group.js'
+import { withoutOverlaps } from './overlaps.js'
 import { proseOf } from './prose.js'
 
 /** Words of the list as they stand in a text. */
@@ -71,14 +72,4 @@ function rightFor({ right }: Confusion, [, ...blanks]: readonly string[]): { rig
   return right === undefined
     ? {}
     : { right: right.replace(/\{[^{}]+\}/g, () => blanks[next++] ?? '') }
-}
-
-/** In reading order; of two in one place the longer. */
-function withoutOverlaps(found: readonly FoundConfusion[]): FoundConfusion[] {
-  const kept: FoundConfusion[] = []
-  const length = ({ span: at }: FoundConfusion) => at.end - at.start
-  for (const one of found.toSorted((a, b) => length(b) - length(a)))
-    if (!kept.some(({ span: at }) => at.start < one.span.end && one.span.start < at.end))
-      kept.push(one)
-  return kept.toSorted((a, b) => a.span.start - b.span.start)
 }

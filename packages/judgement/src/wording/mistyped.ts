@@ -1,5 +1,6 @@
 import type { Typing } from '@hegao/core'
 import { type Span, span } from '@hegao/document'
+import { withoutOverlaps } from './overlaps.js'
 import { proseOf } from './prose.js'
 
 /** A set phrase with one character typed wrong. */
@@ -140,13 +141,4 @@ function isCorrected(text: string, { start, end }: Span, phrase: string): boolea
   )
   const isQuoted = '“‘「"'.includes(text[start - 1] ?? '\0')
   return isQuoted && around.includes(phrase) && correction.test(around)
-}
-
-/** In reading order; of two in one place the longer. */
-function withoutOverlaps(found: readonly Mistyped[]): Mistyped[] {
-  const kept: Mistyped[] = []
-  for (const one of found.toSorted((a, b) => b.right.length - a.right.length))
-    if (!kept.some(({ span: at }) => at.start < one.span.end && one.span.start < at.end))
-      kept.push(one)
-  return kept.toSorted((a, b) => a.span.start - b.span.start)
 }
