@@ -46,7 +46,7 @@ export function start(
     'hegao.check': (uri?: vscode.Uri) => checkDraft(panels, uri ?? active.uri),
     'hegao.checkFile': (uri?: vscode.Uri) => checkDraft(panels, uri ?? active.uri),
     'hegao.checkFolder': (uri?: vscode.Uri) => checkFolder(requests, uri),
-    'hegao.fixAll': () => fixAll(),
+    'hegao.fixAll': () => fixAll(requests),
     'hegao.newDraft': () => newDraft(requests),
     'hegao.explainRule': (asked?: unknown) => explainRule(requests, active, asked),
     'hegao.openLog': () => log.show(),
@@ -66,7 +66,7 @@ export function start(
     showStatus(active),
     new OutlineView(active),
     provideRulePages(requests),
-    fixOnSave(),
+    fixOnSave(requests, selector),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(name, telling(run)),
     ),

@@ -99,6 +99,9 @@ export interface FindingRow {
   readonly range: Range
 }
 
+/** The kind of the code action with all safe fixes. */
+export const fixAllKind = 'source.fixAll.hegao'
+
 /** Request, client to server: the report of a draft, open or not, a Word file too. */
 export const reportRequest = 'hegao/report'
 export interface ReportParams {

@@ -35,20 +35,26 @@ export const found = (uri: vscode.Uri, finding: string): Promise<vscode.Diagnost
         .find(one => `${ruleOf(one)}: ${wordsOf(uri, one)}` === finding),
   )
 
-/** The action of a title at a finding; the server may not have told VS Code of its actions yet. */
+/**
+ * The action of a title at a finding; the server may not have told VS Code of its actions yet. VS Code
+ * cancels its question when an extension registers actions meanwhile, as the one for Markdown does with
+ * the first such file.
+ */
 export const actionAt = (
   uri: vscode.Uri,
   range: vscode.Range,
   title: RegExp,
 ): Promise<vscode.CodeAction> =>
   until(`the action ${title}`, async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      range,
-    )
-    return actions.find(action => title.test(action.title))
+    const actions = await vscode.commands
+      .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range)
+      .then(undefined, unlessCancelled)
+    return actions?.find(action => title.test(action.title))
   })
+
+function unlessCancelled(error: unknown): undefined {
+  if (!(error instanceof Error && error.name === 'Canceled')) throw error
+}
 
 /** The tabs that show a report. */
 export const panels = (): string[] =>

@@ -3,6 +3,7 @@ import {
   annotateRequest,
   type DraftsResult,
   draftsRequest,
+  fixAllKind,
   type ProfileRow,
   profilesRequest,
   type ReportResult,
@@ -13,7 +14,12 @@ import {
   rulesRequest,
 } from '@hegao/language-server/protocol'
 import type { CancellationToken, Disposable, Uri } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import type {
+  BaseLanguageClient,
+  CodeAction,
+  CodeActionParams,
+  TextEdit,
+} from 'vscode-languageclient'
 
 /** Makes the client of the server; it is started by who asked for it. */
 export type OpenClient = () => Promise<BaseLanguageClient>
@@ -68,6 +74,25 @@ export class Requests {
 
   profiles(): Promise<readonly ProfileRow[]> {
     return this.#send(profilesRequest, {})
+  }
+
+  /**
+   * The edits of all safe fixes of an open text; none where it is no draft. VS Code's own command for
+   * actions is not asked: it asks every extension, and cancels when another one registers meanwhile.
+   */
+  async safeFixes(uri: Uri): Promise<readonly TextEdit[]> {
+    const textDocument = { uri: uri.toString() }
+    const start = { line: 0, character: 0 }
+    const params: CodeActionParams = {
+      textDocument,
+      range: { start, end: start },
+      context: { diagnostics: [], only: [fixAllKind] },
+    }
+    const actions = await this.#send<CodeAction[] | null>('textDocument/codeAction', params)
+    const [action] = actions ?? []
+    if (!action) return []
+    const { edit } = await this.#send<CodeAction>('codeAction/resolve', action)
+    return edit?.changes?.[textDocument.uri] ?? []
   }
 
   async #send<Result>(method: string, params: object, token?: CancellationToken): Promise<Result> {

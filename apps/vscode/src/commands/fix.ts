@@ -1,25 +1,20 @@
 import * as vscode from 'vscode'
-
-const kind = 'source.fixAll.hegao'
+import type { Requests } from '../client/requests.js'
+import { rangeOf } from '../draft/go-to.js'
 
 /** The edits of a draft that need no second thought: width of marks, words written twice. */
-async function safeEdits(document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
-  const whole = new vscode.Range(0, 0, document.lineCount, 0)
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    whole,
-    kind,
-    1,
-  )
-  const own = actions.filter(action => action.kind?.value === kind)
-  return own.flatMap(action => action.edit?.get(document.uri) ?? [])
+async function safeEdits(
+  requests: Requests,
+  { uri }: vscode.TextDocument,
+): Promise<vscode.TextEdit[]> {
+  const edits = await requests.safeFixes(uri)
+  return edits.map(({ range, newText }) => new vscode.TextEdit(rangeOf(range), newText))
 }
 
-export async function fixAll(): Promise<void> {
+export async function fixAll(requests: Requests): Promise<void> {
   const document = vscode.window.activeTextEditor?.document
   if (!document) return
-  const edits = await safeEdits(document)
+  const edits = await safeEdits(requests, document)
   if (edits.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('There is nothing here that can be put right without a second thought.'),
@@ -34,7 +29,10 @@ export async function fixAll(): Promise<void> {
  * Code waits only so long for what is done before saving, and may save without it. What was left is
  * put right behind the save, and saved again.
  */
-export function fixOnSave(): vscode.Disposable {
+export function fixOnSave(
+  requests: Requests,
+  selector: vscode.DocumentSelector,
+): vscode.Disposable {
   const asked = new WeakSet<vscode.TextDocument>()
   return vscode.Disposable.from(
     vscode.workspace.onWillSaveTextDocument(event => {
@@ -43,13 +41,14 @@ export function fixOnSave(): vscode.Disposable {
         .getConfiguration('hegao', document)
         .get<boolean>('fixOnSave', false)
       if (!wanted || reason !== vscode.TextDocumentSaveReason.Manual) return
+      if (vscode.languages.match(selector, document) === 0) return
       asked.add(document)
-      event.waitUntil(safeEdits(document))
+      event.waitUntil(safeEdits(requests, document))
     }),
     vscode.workspace.onDidSaveTextDocument(async document => {
       if (!asked.delete(document)) return
       const { version } = document
-      const edits = await safeEdits(document)
+      const edits = await safeEdits(requests, document)
       if (edits.length === 0 || document.version !== version) return
       if (await applyTo(document, edits)) await document.save()
     }),

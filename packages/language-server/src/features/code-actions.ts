@@ -8,12 +8,11 @@ import {
 } from 'vscode-languageserver'
 import { type Analysis, isDraft } from '../analysis.js'
 import { toLsp, touches } from '../positions.js'
+import { fixAllKind } from '../protocol.js'
 import type { Session } from '../session.js'
 import { acceptActions } from './accept.js'
 import { toDiagnostic } from './diagnostics.js'
 import { fixAllOf, fixOf, titleOfFix } from './fixes.js'
-
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`
 
 /** What an action that has still to get its edit is known by. */
 export interface FixAllData {
