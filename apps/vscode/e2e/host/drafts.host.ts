@@ -57,11 +57,16 @@ export function drafts(): void {
       await until('no such finding', () => !findings(document.uri).includes(doubled))
     })
 
-    it('gets all its safe fixes by one command, and no other changes', async () => {
+    it('gets all its safe fixes by one command, and no other changes, whoever registers meanwhile', async () => {
       const { document } = await open('全改.txt')
       await found(document.uri, doubled)
       await actionAt(document.uri, (await found(document.uri, doubled)).range, /能力/)
-      await vscode.commands.executeCommand('hegao.fixAll')
+      const fixing = vscode.commands.executeCommand('hegao.fixAll')
+      const other = vscode.languages.registerCodeActionsProvider('plaintext', {
+        provideCodeActions: () => [],
+      })
+      await fixing
+      other.dispose()
       assert.equal(document.getText(), onDisk('街道.txt').replace('能力能力', '能力'))
       await document.save()
     })
