@@ -31,7 +31,7 @@ interface Foothold {
 }
 
 /** Two characters as one number: texts are looked through for them character by character. */
-const pairAt = (text: string, at: number) => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1)
+const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 function makeFinder(typing: Typing): Finder {
   const footholds = footholdsOf(typing.phrases.flat())
@@ -42,7 +42,9 @@ function makeFinder(typing: Typing): Finder {
     const prose = proseOf(text)
     const found: Mistyped[] = []
     for (let at = 0; at < prose.length - 1; at++) {
-      for (const { phrase, offset } of footholds.get(pairAt(prose, at)) ?? []) {
+      const here = footholds.get(pairAt(prose, at))
+      if (!here) continue
+      for (const { phrase, offset } of here) {
         const start = at - offset
         const wrong = onlyDifference(prose, start, phrase)
         if (wrong === undefined || !mayBe(phrase[wrong]!, prose[start + wrong]!)) continue
@@ -90,13 +92,15 @@ function onlyDifference(text: string, start: number, phrase: string): number | u
 
 /** Whether one character is typed for the other. */
 function exchanges({ sounds, shapes, apart, plain }: Typing) {
-  const alike = new Map<string, Set<string>>()
+  const alike = new Map<string, string>()
   for (const row of [...sounds, ...shapes])
-    for (const one of row) alike.set(one, new Set([...(alike.get(one) ?? []), ...row]))
+    for (const one of row) alike.set(one, (alike.get(one) ?? '') + row)
   const kept = new Set(apart.flatMap(([one, other]) => [`${one}${other}`, `${other}${one}`]))
   const alone = new Set(plain.join(''))
   return (right: string, written: string): boolean =>
-    !alone.has(written) && !kept.has(right + written) && (alike.get(right)?.has(written) ?? false)
+    !alone.has(written) &&
+    !kept.has(right + written) &&
+    (alike.get(right)?.includes(written) ?? false)
 }
 
 /** Whether the other character makes a word with its neighbour, or the whole is right. */
