@@ -36,6 +36,25 @@ describe('the contents of a draft', () => {
     expect(contentsOf(`${title}\n目录\n${lines.join('\n')}\n${body}`)).toEqual(['目录', ...lines])
   })
 
+  it.each([
+    ['first', ['一、主要做法和成效', '（一）学法', '（二）执法', '二、存在的不足和原因']],
+    ['in between', ['一、主要举措和成效', '（一）普法', '（二）执法', '二、存在的不足和原因']],
+    ['last', ['一、主要举措和成效', '（一）学法', '（二）执法', '二、存在的问题']],
+    ['by its number', ['一、主要举措和成效', '（一）学法', '二、执法', '三、存在的不足和原因']],
+  ])('may name a heading otherwise than it is: %s', (_, lines) => {
+    const draft = `${title}\n目录\n${lines.join('\n')}\n2024年，有序推进。\n${body}`
+    expect(contentsOf(draft)).toEqual(['目录', ...lines])
+  })
+
+  it('end where the chapters begin', () => {
+    const lines = ['一、主要举措和成效', '二、存在的不足和原因', '三、工作安排']
+    const chapters = '一、主要做法\n（一）学法\n学法4次。\n二、存在的不足和原因\n三、工作安排'
+    expect(contentsOf(`${title}\n目录\n${lines.join('\n')}\n${chapters}`)).toEqual([
+      '目录',
+      ...lines,
+    ])
+  })
+
   it('are no headings, and the title may stand behind them', () => {
     const lines = ['一、主要举措和成效……1', '二、存在的不足和原因……5']
     const draft = readDraft(`目录\n${lines.join('\n')}\n${title}\n${body}`, 'txt')
