@@ -1,6 +1,13 @@
 import { defineRule } from '@hegao/core'
 import type { TableBalance, TableCell } from '@hegao/facts'
-import { comesTo, lineLabel, wrongAverages, wrongBalances } from '@hegao/judgement'
+import {
+  comesTo,
+  crossingsOf,
+  isCrossed,
+  lineLabel,
+  wrongAverages,
+  wrongBalances,
+} from '@hegao/judgement'
 
 /** 收了多少、结了多少，剩下的就定了；改了一格，这一行就对不上了。 */
 export default defineRule({
@@ -82,11 +89,13 @@ export default defineRule({
       },
     ],
   },
-  check({ facts }, report) {
+  check({ facts, catalogue }, report) {
     for (const table of facts.tables) {
       const { paragraph } = table
+      const crossings = crossingsOf(table, catalogue)
       for (const balance of wrongBalances(table)) {
         const { by, kind, result, terms } = balance
+        if (isCrossed(crossings, balance)) continue
         report(
           kind === 'running' ? 'running' : 'balance',
           { paragraph, span: result.span },

@@ -1,6 +1,6 @@
 import { defineRule } from '@hegao/core'
 import type { TableCell, TableSum } from '@hegao/facts'
-import { lineLabel, sumOf, wrongAmong, wrongSums } from '@hegao/judgement'
+import { crossingsOf, isCrossed, lineLabel, sumOf, wrongAmong, wrongSums } from '@hegao/judgement'
 
 /** 表格改了一格、忘了改合计，读者一加就露馅。 */
 export default defineRule({
@@ -151,8 +151,10 @@ export default defineRule({
         place: { paragraph, span: cell.span },
       })
       const wrong = wrongSums(table, catalogue)
+      const crossings = crossingsOf(table, catalogue)
       for (const { sum, parts } of wrong) {
         const { by, total } = sum
+        if (isCrossed(crossings, { by, result: total })) continue
         const known = parts.filter(({ kind }) => kind === 'number')
         report(
           known.length < parts.length ? 'exceeds' : 'sum',

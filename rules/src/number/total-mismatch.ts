@@ -197,7 +197,10 @@ export default defineRule({
     good: [
       {
         text: '重大行政执法决定法制审核214件，其中司法所协助审核36件，应审核214件，审核率100%。',
-        because: { 'zh-CN': '“应审核”是审核率的全体。', en: 'What was due is the whole of the rate.' },
+        because: {
+          'zh-CN': '“应审核”是审核率的全体。',
+          en: 'What was due is the whole of the rate.',
+        },
       },
       { text: '审批环评文件342个，其中报告书41个、报告表299个。' },
       {
