@@ -50,6 +50,11 @@ describe('a cell that its row and its column prove to be wrong', () => {
       ],
       ['处罚 年末未结: 5, should be 4'],
     ],
+    [
+      'a figure where there was none',
+      ['单位|许可|处罚|合计', '东坪镇|12|5|17', '西河镇|8|4|8', '柳泉乡|10|7|17', '合计|30|12|42'],
+      ['西河镇 处罚: 4, should be 0'],
+    ],
   ])('%s', (_, rows, expected) => {
     expect(crossings(rows)).toEqual(expected)
   })
@@ -74,6 +79,30 @@ describe('a cell that its row and its column prove to be wrong', () => {
     [
       'a row without a name',
       ['单位|许可|处罚|合计', '东坪镇|12|5|17', '—|8|9|14', '柳泉乡|10|7|17', '合计|30|18|48'],
+    ],
+    [
+      'a cell that is empty in the column',
+      [
+        '单位|许可|处罚|合计',
+        '东坪镇|12|5|17',
+        '西河镇|8|26|14',
+        '柳泉乡|10||17',
+        '石桥镇|11|7|18',
+        '合计|41|18|66',
+      ],
+    ],
+    [
+      'a row and a column that do not meet',
+      [
+        '类别|年初未结|新收|办结|年末未结',
+        '处罚|3|26|25|4',
+        '许可|6|128|130|4',
+        '小计|9|150|155|',
+        '检查|5|40|38|9',
+        '确认|2|10|9|3',
+        '强制|1|9|8|2',
+        '小计|8|59|55|',
+      ],
     ],
   ])('none: %s', (_, rows) => {
     expect(crossings(rows)).toEqual([])
