@@ -38,6 +38,8 @@ describe('a heading of the annual report', () => {
     ['problems', '短板弱项'],
     ['problems', '面临的困难和挑战'],
     ['leadership', '党政“一把手”履责情况'],
+    ['leadership', '盟委书记、盟长带头抓法治情况'],
+    ['leadership', '领导带头，法治责任层层压实'],
     ['leadership', '主要负责人述法情况'],
     ['leadership', '主要领导带头学法情况'],
     ['leadership', '领导责任落实情况'],

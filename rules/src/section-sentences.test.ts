@@ -39,6 +39,22 @@ describe('下一年度主要安排 in a sentence', () => {
   })
 })
 
+describe('第一责任人职责 in a sentence', () => {
+  it.each([
+    '关长林海履行推进法治建设第一责任人职责，主持研究法治议题5项。',
+    '局党委书记、局长严明（2024年3月到任）落实第一责任人职责，中心组学法5次。',
+  ])('%s', sentence => {
+    expect(standing('leadership', sentence)).toBe('inside')
+  })
+
+  it.each([
+    '督促各乡镇主要负责人认真履行第一责任人职责。',
+    '印发主要负责人落实第一责任人职责清单。',
+  ])('%s', sentence => {
+    expect(standing('leadership', sentence)).toBe('missing')
+  })
+})
+
 describe('存在的不足 in a sentence', () => {
   it.each(['工作中仍存在一些不足，主要是执法力量薄弱。', '但与上级要求相比，还存在一定差距。'])(
     '%s',

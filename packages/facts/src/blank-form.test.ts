@@ -14,6 +14,12 @@ const open = (source: string, format: Format = 'txt') => {
 const attached = (lines: string) => `${report}\n\n2024年，我局依法行政。\n\n${foot}\n\n${lines}\n`
 
 describe('what others are to fill in', () => {
+  it('is the day on which two parties sign', () => {
+    const days = '签订日期：　　年　　月　　日　　　　签订日期：　　年　　月　　日'
+    expect(open(`${report}\n\n甲方（盖章）：　　乙方（盖章）：\n${days}`)).toEqual([])
+    expect(open(`${report}\n\n临澜县水利局\n　　年　　月　　日`)).toEqual(['年　　月　　日'])
+  })
+
   it.each([
     '联络员回执',
     '参训人员报名表',
@@ -23,6 +29,9 @@ describe('what others are to fill in', () => {
     '整改情况报告（格式）',
     '整改情况报告(参考模板)',
     '执法文书模板',
+    '执法责任状',
+    '委托执法协议书',
+    '服务合同',
     '征求意见反馈表（各科室填写，限一页）',
   ])('stays empty in an attached %s', name => {
     expect(open(attached(`附件1\n\n${name}\n\n姓名：____`))).toEqual([])

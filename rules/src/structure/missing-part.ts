@@ -100,10 +100,14 @@ export default defineRule({
   },
 })
 
-/** True for a date or a 题注 under the title (2025年1月15日在……会议上), where no 落款 is due. */
-function isDatedAbove({ parts: { date, occasion }, paragraphs }: Draft): boolean {
+/**
+ * True where no 落款 is due: under a 题注 (2025年1月15日在……会议上) the speaker stands, and a title with the
+ * body over a date says who reports.
+ */
+function isSignedAbove({ parts: { date, occasion }, paragraphs, issuer }: Draft): boolean {
   const body = paragraphs.findIndex(({ role }) => role === 'body')
-  return occasion !== undefined || (date !== undefined && date.paragraph < body)
+  const isDatedAbove = date !== undefined && date.paragraph < body
+  return occasion !== undefined || (isDatedAbove && issuer?.foundIn === 'title')
 }
 
 const endsInColon = (text: string): boolean => text.endsWith('：') || text.endsWith(':')
@@ -112,12 +116,11 @@ function has(draft: Draft, part: PartId): boolean {
   const { parts, issuer, year } = draft
   switch (part) {
     case 'title-body':
-      return issuer?.foundIn === 'title'
+      return issuer?.foundIn === 'title' || parts.occasion !== undefined
     case 'title-year':
       return year?.foundIn === 'title' || year?.inTitle !== undefined
-    // A report that a meeting heard or adopted, or that is dated under its title, is signed there.
     case 'signature':
-      return parts.signature !== undefined || (isDatedAbove(draft) && issuer?.foundIn === 'title')
+      return parts.signature !== undefined || isSignedAbove(draft)
     case 'date':
       return parts.date !== undefined || parts.occasion !== undefined
     default:

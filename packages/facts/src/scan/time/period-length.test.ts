@@ -66,6 +66,8 @@ describe('a period and how long it lasts', () => {
   })
 
   it.each([
+    ['the last of several times', '清明4月4日至6日、劳动节5月1日至5日，共8天'],
+    ['the last of two times', '9月6日至8日和9月23日至24日，共5天'],
     ['another sentence', '9月23日—24日开会。开展为期三天的培训。'],
     ['another clause', '9月23日—24日，督导组检查，我局开展为期三天的培训。'],
     ['another event', '9月23日—24日，部署为期三个月的整治。'],

@@ -53,6 +53,7 @@ export function scanPeriodLengths(
     const behind = durations[next]
     const limit = periods[index + 1]?.span.start ?? text.length
     if (behind && behind.span.end <= limit) {
+      if (isOfSeveral(text, periods[index - 1], period)) return []
       if (isOfSame(text, period, behind))
         return tie(period, behind, isSeason(text, period) ? 'season' : 'period')
       if (isBehind(text, period, behind))
@@ -84,6 +85,12 @@ const season =
 
 const isSeason = (text: string, { span: { start } }: RawPeriod): boolean =>
   season.test(text.slice(Math.max(0, start - 12), start))
+
+/** 清明4月4日至6日、劳动节5月1日至5日，共8天: the length is that of both. */
+const joined = /^[^，,。；;：:]{0,12}[、和与及][^，,。；;：:]{0,12}$/
+
+const isOfSeveral = (text: string, before: RawPeriod | undefined, period: RawPeriod): boolean =>
+  before !== undefined && joined.test(text.slice(before.span.end, period.span.start))
 
 const after = (text: string, { span: { end } }: Duration): string => text.slice(end, end + 16)
 

@@ -10,7 +10,7 @@ import { scanEquations } from './equation.js'
 import { scanExceptions } from './except.js'
 import { scanFurther } from './further.js'
 import { scanEachNamed, scanPlaceSums } from './named-parts.js'
-import { isBeside, isShareOfAll } from './no-part.js'
+import { isBeside, isFlow, isShareOfAll } from './no-part.js'
 import { scanNounSums } from './nouns.js'
 import { scanOutdone } from './outdone.js'
 import { tellsOverlap } from './overlap.js'
@@ -98,11 +98,18 @@ function repeatedOf(text: string, parts: readonly TotalPart[]): Total['twice'] {
       label === before.label &&
       quantity.value === before.quantity.value &&
       quantity.unit === before.quantity.unit &&
+      titleBefore(text, quantity) === titleBefore(text, before.quantity) &&
       !/[（(]/.test(text.slice(before.quantity.span.end, quantity.span.end + 1))
     )
   })
   return second > 0 ? [parts[second - 1]!, parts[second]!] : undefined
 }
+
+const lastTitle = /《[^《》]{1,80}》[^《》]{0,30}$/
+
+/** The title that a label has only as 《…》. */
+const titleBefore = (text: string, { span: { start } }: Quantity): string | undefined =>
+  lastTitle.exec(text.slice(Math.max(0, start - 120), start))?.[0]
 
 const carriedOver =
   /^[\u3400-\u9fff]{0,8}[（(](?:其中)?[：:]?(?:包?含)?(?:上年|上一年|去年|年初|往年)/
@@ -162,6 +169,7 @@ function readParts(
   const list = readList(text, span(from, end), total, later, by === 'among')
   if (!list || list.parts.length === 0) return undefined
   if (by === 'brackets' && isBeside(text, list.parts, total)) return undefined
+  if (by === 'list' && isFlow(list.parts)) return undefined
   // 120人，来自基层的80人: one of several things to be said of them.
   if (groups.from && list.parts.some(({ label }) => /的$/.test(label))) return undefined
   const earlier = alternatives(text, quantities, index)

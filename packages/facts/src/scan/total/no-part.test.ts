@@ -22,6 +22,23 @@ describe('figures in brackets that are parts', () => {
   ])('%s', text => expect(isTotal(text)).toBe(true))
 })
 
+describe('what came and what went', () => {
+  it.each([
+    '由67项调减到58项：新增4项，取消13项，净减9项。',
+    '网点由40个调整为46个：新设11个，撤并5个，净增6个。',
+    '调整后58项：承接23项，下放8项。',
+    '调整后58项：由区承接23项，合计净减8项。',
+    '现有58项（调入6项、净增4项）。',
+  ])('%s', text => {
+    expect(scan(text).totals.filter(({ by }) => by === 'list' || by === 'brackets')).toEqual([])
+  })
+
+  it.each(['调整事项58项：新增51项，承接7项。', '涉及事项58项：取消51项，下放7项。'])(
+    'alone, as parts: %s',
+    text => expect(isTotal(text)).toBe(true),
+  )
+})
+
 describe('a share behind a list', () => {
   it.each([
     ['办理29件，其中许可12件、确认9件，占受理总数的84.1%。', true],

@@ -104,6 +104,8 @@ describe('totals', () => {
     ['检查58家（城区31家、乡镇31家）。', undefined],
     ['获奖2项，其中一等奖1项（学生组）、一等奖1项（教师组）。', undefined],
     ['会议5次，其中3月1次、5月1次、7月3次。', undefined],
+    ['学法5次，其中《民法典》2次、《行政处罚法》2次、其他1次。', undefined],
+    ['学法5次，其中《民法典》2次、《民法典》2次、其他1次。', '《…》'],
   ])('%s says one part twice: %s', (text, label) => {
     expect(scan(text).totals[0]!.twice?.[1].label).toBe(label)
   })
