@@ -16,7 +16,7 @@ const tail = 16
 export function excerptOf(source: string, { start, end }: Span): Excerpt {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1
   const lineEnd = source.indexOf('\n', end)
-  const before = [...oneLine(source.slice(lineStart, start)).trimStart()]
+  const before = [...oneLine(source.slice(lineStart, start)).replace(lineMark, '')]
   const after = [...oneLine(source.slice(end, lineEnd < 0 ? undefined : lineEnd)).trimEnd()]
   return {
     before: before.length > around ? `…${lastOf(before)}` : before.join(''),
@@ -35,6 +35,9 @@ function firstOf(characters: readonly string[]): string {
   const kept = characters.slice(0, around).join('')
   return figure.test(characters[around]!) ? kept.replace(/[0-9０-９.．]{1,16}$/, '') : kept
 }
+
+/** Blanks, and the mark of a Markdown heading, which nobody sees on paper. */
+const lineMark = /^ ?(?:#{1,6} )?/
 
 const figure = /[0-9０-９.．]/
 

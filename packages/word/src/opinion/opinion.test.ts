@@ -165,6 +165,15 @@ test('an excerpt is one line of the draft, with head and tail of what is long', 
   expect(excerptOf(long, { start: 0, end: 100 }).words).toHaveLength(77)
 })
 
+test('an excerpt of a heading has no mark of Markdown', () => {
+  expect(excerptOf('前\n## 甲乙\n后', { start: 5, end: 7 })).toEqual({
+    before: '',
+    words: '甲乙',
+    after: '',
+  })
+  expect(excerptOf('#1楼甲', { start: 3, end: 4 }).before).toBe('#1楼')
+})
+
 test('an excerpt does not cut a number in two', () => {
   const text = `登记企业12345户，${'乙'.repeat(11)}办结40件，${'丙'.repeat(11)}共67890户`
   const start = text.indexOf('40件')
