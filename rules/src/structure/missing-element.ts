@@ -1,5 +1,5 @@
 import { citeBasis, defineRule } from '@hegao/core'
-import type { Draft, Heading, Place } from '@hegao/document'
+import type { Draft, Place, Section } from '@hegao/document'
 
 /** 写了不足不写原因，是年度报告最常见的缺项。 */
 export default defineRule({
@@ -57,10 +57,13 @@ export default defineRule({
     // Not checked, as structure/missing-section says.
     if (draft.excerpt) return
     for (const { requirement, place, missingElements } of sections) {
+      const section = place && sectionAt(place, draft)
+      // structure/empty-section says so.
+      if (section && hasNoText(section)) continue
       for (const element of missingElements) {
         report('missing', place ?? 'draft', {
           values: {
-            section: (place && headingAt(place, draft)?.title) ?? requirement.title,
+            section: section?.heading.title ?? requirement.title,
             element: element.title,
             basis: citeBasis(element.source, language),
           },
@@ -72,8 +75,10 @@ export default defineRule({
   },
 })
 
-/** The heading that the place is; none where a sentence stands for the section. */
-const headingAt = ({ paragraph, span }: Place, { sections }: Draft): Heading | undefined =>
+/** The section whose heading the place is; none where a sentence stands for it. */
+const sectionAt = ({ paragraph, span }: Place, { sections }: Draft): Section | undefined =>
   sections.find(
     ({ heading }) => heading.paragraph === paragraph && heading.span.start === span.start,
-  )?.heading
+  )
+
+const hasNoText = ({ heading, from, to }: Section): boolean => !heading.runIn && to === from + 1
