@@ -1,6 +1,6 @@
 import type { Catalogue } from '@hegao/core'
 import type { CountInClause, Figure, Rate } from '@hegao/facts'
-import { areOfOneKind, type Tie } from './fraction.js'
+import { areOfOneKind, fractionOf, isBare, type Tie } from './fraction.js'
 
 type Count = CountInClause
 
@@ -33,9 +33,30 @@ export function tieOfAct(rate: Rate, name: string, catalogue: Catalogue): Tie | 
   return (
     tieOfDue(rate, name, catalogue) ??
     tieOfNamed(rate, name, catalogue) ??
-    tieOfFailed(rate, name, catalogue)
+    tieOfFailed(rate, name, catalogue) ??
+    tieOfItem(rate, name, catalogue)
   )
 }
+
+/**
+ * 排查隐患24638处，整改24391处，整改率99.0%；其中重大隐患【136处，整改132处】，整改率97.1%: behind a rate of the same name the next two
+ * counts are the next item's whole and part.
+ */
+function tieOfItem(rate: Rate, name: string, catalogue: Catalogue): Tie | undefined {
+  const { since, carried, unfinished, all, figure } = rate
+  const { fraction, narrowed } = fractionOf(name, catalogue) ?? {}
+  if (since === undefined || !fraction || narrowed !== undefined || carried || all) return undefined
+  if (unfinished && figure.value === 100) return undefined
+  const counts = rate.counts.filter(one => one.figure.span.start >= since)
+  const [whole, part] = soleTwo({ ...rate, counts, later: rate.later.filter(isOut(catalogue)) })
+  if (!whole || !part || !isBare(part.words, fraction.part)) return undefined
+  return has([...limitsOf(catalogue), ...fraction.part], whole) ? undefined : tied(part, whole)
+}
+
+const isOut =
+  ({ setAsideWords }: Catalogue) =>
+  (count: Count): boolean =>
+    has(setAsideWords, count)
 
 /** Who did not pass failed: there is no third. */
 const failing: Readonly<Record<string, string>> = {

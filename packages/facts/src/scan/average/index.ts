@@ -25,6 +25,8 @@ const toNextPart = /^[\u3400-\u9fff]{0,6}[，,、和][\u3400-\u9fff“”]{0,16}
 /** Words of doing that any count may share with its average. */
 const plain =
   /^(?:参与|参加|参训|培训|受众|办理|办案|结案|受理|调解|投入|经费|支出|人数|参与人数|收到|接待|处理|开展|举办|罚款|配备)?$/
+/** 临时救助1137人次，【支出】187.5万元，人均救助: what was spent on those who are counted. */
+const spent = /(?:支出|发放|拨付|支付|投入)[\u3400-\u9fff]{0,6}$/
 /** Between the last of the two figures and the average itself. */
 const rightBehind = /^[\u3400-\u9fff“”]{0,10}[，,（(]?$/
 /** 讲座12场、展览8场: members of one list. */
@@ -77,7 +79,8 @@ export function scanAverages(text: string, quantities: readonly Quantity[]): Ave
       // 约4.8万人次，校园宣讲场均800人次: of a rounded total only what is said of all.
       if (total.approximation === 'about' && !opensClause.test(text.slice(0, from).slice(-2)))
         return []
-      if (narrowed.test(clause) || !areOfOneMatter(words, clause)) return []
+      const ofVisits = visits.length > 0 && spent.test(clause) ? clauseOf(text, visits[0]!) : ''
+      if (narrowed.test(clause) || !areOfOneMatter(words, clause + ofVisits)) return []
       if (isOfOthers(text, from, said)) return []
       const base = { span: span(at.start, result.span.end), result, total }
       const time = text.slice(sentence, from)

@@ -28,6 +28,7 @@ export function scanChanges(text: string, figures: readonly Figure[]): Change[] 
   const runs = runsOf(text, figures, rolesOf(text, figures))
     .filter(run => run.figures.length > 1)
     .map(run => ofOwnUnit(run, figures, sentenceAt))
+    .map(ofOwnBase)
     .flatMap(run => changeOf(text, figures, run, sentenceAt, series) ?? [])
   return [
     ...runs.filter(
@@ -49,6 +50,24 @@ function ofOwnUnit(run: Run, figures: readonly Figure[], sentenceAt: (at: number
     .slice(Math.max(0, run.start - mostCandidates), run.start)
     .findLast(one => one.span.start >= from && comparable(one.unit, step.unit))
   return own ? { ...run, figures: [own, ...run.figures.slice(1)] } : run
+}
+
+/** 总投资58.72亿元，较2022年的【271件】增加38件，增长14.0%: what the earlier value is of stands further on. */
+function ofOwnBase(run: Run): Run {
+  const [value, base] = run.figures
+  const [first, second] = run.roles
+  const isOther =
+    first!.kind === 'value' &&
+    second?.kind === 'base' &&
+    !second.multiple &&
+    !comparable(value!.unit, base!.unit)
+  return isOther
+    ? {
+        start: run.start + 1,
+        figures: run.figures.slice(1),
+        roles: [{ ...second, kind: 'only-base' }, ...run.roles.slice(2)],
+      }
+    : run
 }
 
 const relative = new Set(['%', '个百分点', '倍', '番'])
@@ -125,7 +144,7 @@ function readChange(
     return undefined
   const first = roles[0]!
   // 比上年减少14件，下降12.5%，上年为112件: the value that went down is not there, or stands further on.
-  if (first.kind === 'only-step') return undefined
+  if (first.kind === 'only-step') return readSteps({ figures, roles }, subject)
   // 较4至6月（20件）增长50%，同比增长20%: which of them the 20件 is the base of is not known.
   if (first.kind === 'only-base' && !first.comparison) return undefined
   const at = (kind: Role['kind']): number => roles.findIndex(role => role.kind === kind)
@@ -177,6 +196,38 @@ function readChange(
       : {}),
     kind: kindOf(measured, from, move),
     steps,
+  }
+}
+
+/**
+ * 案件总量增加263件，增长11.0%（2023年【2385件】）: how much it changed, twice, and what from. The value itself stands
+ * further on, or not at all.
+ */
+function readSteps(
+  { figures, roles }: Pick<Run, 'figures' | 'roles'>,
+  subject: string,
+): Omit<Change, 'subject' | 'cumulative' | 'candidates'> | undefined {
+  const [added, rate, from, ...more] = figures
+  const [first, second, base] = roles
+  if (!added || !rate || !from || more.length > 0 || severalYears.test(subject)) return undefined
+  if (second!.kind !== 'step' || base!.kind !== 'base' || !first!.direction) return undefined
+  if (rate.unit !== '%' || relative.has(added.unit) || !comparable(added.unit, from.unit))
+    return undefined
+  const { comparison } = base!
+  if (!sameBase(comparison, first!.comparison) || !sameBase(comparison, second!.comparison))
+    return undefined
+  const isKnown = (kind: Step['by'], figure: Figure, { direction, verb }: Role): Step => ({
+    span: span(verb?.start ?? figure.span.start, figure.span.end),
+    figure,
+    by: kind,
+    ...(direction ? { direction } : {}),
+  })
+  return {
+    span: whole(figures, first!),
+    from,
+    ...(comparison ? { comparison } : {}),
+    kind: 'count',
+    steps: [isKnown('difference', added, first!), isKnown('percent', rate, second!)],
   }
 }
 

@@ -5,6 +5,7 @@ import { countUpTo } from '../../ordered.js'
 import type { Change, Comparison, Direction, Figure, Step } from '../../types.js'
 import { comparable } from '../../unit.js'
 import { wayOf } from './role.js'
+import { clauseBefore } from './sayings.js'
 
 const time = '(?:(?<year>[2２][0０][0-9０-９]{2})年|(?:上一?年|去年|上年度))(?:度|同期|全年)?'
 const each = /分别/g
@@ -14,6 +15,9 @@ const nextStep = new RegExp(`^(?:[、，,]|和|与)(?:${verb})?$`)
 const joint = /^\s?(?:、|和|与|及)\s?$/
 /** （2024年分别为342.7万人次、1048万吨） */
 const basesBehind = new RegExp(`^[（(]${time}(?:分别)?(?:为|是)?$`)
+/** （2024年事故8起、死亡7人）: each with its name. */
+const namedBehind = new RegExp(`^[（(]${time}(?<name>[\\u3400-\\u9fff]{2,8})$`)
+const namedNext = /^\s?(?:[、，,]|和|与|及)(?<name>[\u3400-\u9fff]{2,8})$/
 /** 与2024年的156件、1288.4万元相比，处罚件数和罚款金额分别 */
 const basesAhead = new RegExp(`[与较比]${time}的?$`)
 const toEach = /^(?:相比)?[，,]?[\u3400-\u9fff、]{0,20}$/
@@ -39,8 +43,13 @@ export function scanRespectiveBases(
     if (steps.length < 2 || steps.some(({ figure }) => taken.has(figure))) return []
     const bases =
       behind(text, figures, first + steps.length, steps.length) ??
+      behindByName(text, figures, first + steps.length, steps.length) ??
       ahead(text, figures, first, steps.length, index)
-    const values = bases && valuesOf(text, figures, bases.from, bases.figures)
+    const values =
+      bases &&
+      (bases.names
+        ? valuesNamed(text, figures, bases.from, bases.figures, bases.names)
+        : valuesOf(text, figures, bases.from, bases.figures))
     if (!bases || !values) return []
     return values.map((to, at): Change => {
       const from = bases.figures[at]!
@@ -87,6 +96,8 @@ interface Bases {
   readonly comparison: Comparison
   /** Where what the values stand before begins. */
   readonly from: number
+  /** What each is called, where the bracket says it. */
+  readonly names?: readonly string[]
 }
 
 function listOf(text: string, figures: readonly Figure[], from: number, count: number) {
@@ -120,6 +131,55 @@ function behind(
         from: figures[next - count]!.span.start,
       }
     : undefined
+}
+
+function behindByName(
+  text: string,
+  figures: readonly Figure[],
+  next: number,
+  count: number,
+): Bases | undefined {
+  const list = figures.slice(next, next + count)
+  const last = figures[next - 1]
+  const end = list.at(-1)?.span.end
+  if (!last || list.length < count || list.some(one => one.approximation)) return undefined
+  if (!/[）)]/.test(text[end!] ?? '')) return undefined
+  const said = list.map(({ span: { start } }, at) =>
+    (at === 0 ? namedBehind : namedNext).exec(
+      text.slice((list[at - 1] ?? last).span.end, start),
+    ),
+  )
+  if (said.includes(null)) return undefined
+  return {
+    figures: list,
+    comparison: comparisonOf(said[0]!.groups),
+    from: figures[next - count]!.span.start,
+    names: said.map(one => one!.groups!.name!.replace(/(?:分别)?(?:为|是|共)$/, '')),
+  }
+}
+
+/** For each name the one figure before, in its unit, whose clause says it; in the order of the names. */
+function valuesNamed(
+  text: string,
+  figures: readonly Figure[],
+  end: number,
+  bases: readonly Figure[],
+  names: readonly string[],
+): readonly Figure[] | undefined {
+  const last = countUpTo(figures, end - 1, one => one.span.start)
+  const before = figures
+    .slice(Math.max(0, last - 16), last)
+    .filter(one => one.span.start > end - reach && !inBracket(text, one.span))
+  const values = names.map((name, at) => {
+    const called = before.filter(
+      one => comparable(one.unit, bases[at]!.unit) && clauseBefore(text, one).includes(name),
+    )
+    return called.length === 1 && !called[0]!.approximation ? called[0]! : undefined
+  })
+  const isOrdered = values.every(
+    (one, at) => one && (at === 0 || (values[at - 1]?.span.start ?? 0) < one.span.start),
+  )
+  return isOrdered ? values.flatMap(one => one ?? []) : undefined
 }
 
 function ahead(

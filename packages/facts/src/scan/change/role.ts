@@ -66,10 +66,10 @@ const multipleBase = new RegExp(
 const timesOfBase = /^[\u3400-\u9fff]{0,6}[）)]?的(?:近|约|超过?)?\s?$/
 /**
  * Unlike a base it has words between it and the value before: 开展检查3次，检查家次比上年的644家次; or a sentence begins with it:
- * 。与2022年的1520件相比，减少148件.
+ * 。与2022年的1520件相比，减少148件 · 。与上年立案的126件相比，减少18件.
  */
 const onlyBaseWords = new RegExp(
-  `(?:[\\u3400-\\u9fff”](?:较|比)|(?:^|[。！；;])\\s?与)(?:${time})的?\\s?$`,
+  `(?:[\\u3400-\\u9fff”](?:较|比)|(?:^|[。！；;])\\s?与)(?:${time})(?:[\\u3400-\\u9fff]{0,8}的)?\\s?$`,
 )
 /** 同比上年（300件）, 较4至6月（20件）: what a bracket says is what is compared with, whenever it was. */
 const bracketedBase = new RegExp(`[较比](?:${time}|[^，,。；;（）()]{2,12})[（(]\\s?$`)
@@ -78,7 +78,9 @@ const stepWords = new RegExp(
 )
 /** 新增 and 增至 lead to values. */
 const onlyStepWords =
-  /(?<!新)(?:增加|增长|增多|增收|提高|提升|上升|攀升|上涨|扩大|减少|减收|短收|下降|降低|压减|压缩|缩小|缩短|精简|回落|下滑|收窄|缩减|削减)了?(?:近|约|超过|超|逾|将近)?\s?$/
+  /(?<!新)(?<verb>增加|增长|增多|增收|提高|提升|上升|攀升|上涨|扩大|减少|减收|短收|下降|降低|压减|压缩|缩小|缩短|精简|回落|下滑|收窄|缩减|削减)了?(?:近|约|超过|超|逾|将近)?\s?$/
+/** 【与上年相比，】案件总量增加263件 */
+const comparedWith = new RegExp(`[与较比](?:${time})[^。；;]{0,16}$`)
 const multipleWords = new RegExp(
   `^${noun}[，,、]?(?:是|为|达到?|相当于)(?:${time}|原来|同期)(?:的|同期的)?(?:近|约|超过?)?\\s?$`,
 )
@@ -109,7 +111,7 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
     (/[年前]/.test(gap) ? onlyBaseWords.exec(gap) : null) ??
     (/[（(]\s?$/.test(gap) ? bracketedBase.exec(gap) : null)
   if (!previous)
-    return only ? { kind: 'only-base', ...comparisonOf(only.groups!) } : valueOrStep(gap)
+    return only ? { kind: 'only-base', ...comparisonOf(only.groups!) } : valueOrStep(gap, offset)
   if (previous.kind === 'start' || previous.kind === 'via') {
     if (viaWords.test(gap)) return { kind: 'via' }
     const end = endWords.exec(gap)?.groups
@@ -135,7 +137,7 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   if (base && isBase(gap, base)) return { kind: 'base', ...comparisonOf(base.groups!) }
   if (only) return { kind: 'only-base', ...comparisonOf(only.groups!) }
   const step = stepWords.exec(gap)
-  if (!step) return valueOrStep(gap)
+  if (!step) return valueOrStep(gap, offset)
   const { verb, same, mark, noun: words } = step.groups!
   // 较“十二五”的93件增加4件: without a mark it is 93 that grew, or what is compared with.
   const joined = /base$/.test(previous.kind) || (previous.kind !== 'value' && words === '')
@@ -148,9 +150,16 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
 }
 
 /** 矛盾纠纷比上年减少14件，下降12.5%，上年为112件: what it went down by, and no value that went down. */
-const valueOrStep = (gap: string): Role => ({
-  kind: onlyStepWords.test(gap) ? 'only-step' : 'value',
-})
+function valueOrStep(gap: string, offset: number): Role {
+  const verb = onlyStepWords.exec(gap)?.groups?.verb
+  if (!verb) return { kind: 'value' }
+  const compared = comparedWith.exec(gap)?.groups
+  return {
+    kind: 'only-step',
+    ...verbOf(gap, offset, verb),
+    ...(compared ? comparisonOf(compared) : {}),
+  }
+}
 
 /** Between the value and the earlier one stand a few words at most: 151件案件（上年66件. */
 function isBase(gap: string, { index, groups }: RegExpExecArray): boolean {

@@ -11,6 +11,10 @@ const toGoal =
 /** Between that and how far it is off: 的目标还差, ）低. */
 const toGap =
   /^[）)]?的?(?<words>[\u3400-\u9fff]{0,10}?)[，,]?(?:还|仍|尚|相|了)?(?:(?<down>相?差|低|少|短缺|缺)|(?<up>高|多|超)|(?<open>还有|仍有|尚有|有))(?:了|出)?\s?$/
+/** 失业率2.86%，【低于3.5%的控制目标】0.64个百分点, 高于【全市平均水平（90.5%）】1.6个百分点 */
+const toLevel =
+  /^[，,；;（(]?(?:但|但是)?(?:(?<down>低于|少于)|(?<up>高于|多于|超过|超出))(?<words>[\u3400-\u9fff]{0,14})[（(]?\s?$/
+const fromLevel = /^[）)]?的?(?<words>[\u3400-\u9fff]{0,10})$/
 const behindOpen = /^的?(?:差距|缺口)/
 const isGoal = new RegExp(goal)
 const isHeldTo = new RegExp(`${goal}|${average}`)
@@ -61,6 +65,9 @@ function isGapOf(gap: Figure, value: Figure, target: Figure): boolean {
 function readGap(text: string, value: Figure, target: Figure, gap: Figure): Direction | undefined {
   const ahead = text.slice(value.span.end, target.span.start)
   const behind = text.slice(target.span.end, gap.span.start)
+  const level = toLevel.exec(ahead)?.groups
+  const from = level && fromLevel.exec(behind)?.groups
+  if (level && from && isHeldTo.test(level.words! + from.words!)) return level.down ? 'down' : 'up'
   const to = toGoal.exec(ahead)?.groups
   const off = toGap.exec(behind)?.groups
   if (!to || !off || !isHeldTo.test(to.words! + off.words!)) return undefined

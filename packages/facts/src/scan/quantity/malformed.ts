@@ -70,12 +70,12 @@ const slips: readonly Slip[] = [
   {
     kind: 'broken-count',
     pattern: new RegExp(
-      `${apart}(?<head>${digit}{1,9})${point}${digit}{1,6}(?:件次?|起|宗|条|人次|家次|户次|名)(?![/均每])`,
+      `${apart}(?<head>${digit}{1,9})${point}${digit}{1,6}(?:件次?|起|宗|条|人次|家次|户次|名)(?![/均每])(?=(?<closed>[、，,；;。]?))`,
       'g',
     ),
-    // 1.12件提案 may be the first item of a list.
-    certain: ({ head }, before) =>
-      (head!.length > 1 ? /[\u3400-\u9fff”]$/ : needsUnit).test(before) &&
+    // 1.12件提案 may be the first item of a list; what a mark follows, and none precedes, is none.
+    certain: ({ head, closed }, before) =>
+      (head!.length > 1 || closed ? /[\u3400-\u9fff”]$/ : needsUnit).test(before) &&
       !maybeBroken.test(before),
   },
   {

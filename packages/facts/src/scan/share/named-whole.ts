@@ -71,7 +71,7 @@ function before(counts: readonly Figure[], at: number): readonly Figure[] {
     .filter(({ span }) => at - span.end < furthest)
 }
 
-export const numberWords = /的?(?:总(?:人|件|户)?数|总量|(?:人|件|户|案件)?数量?|总)$/
+export const numberWords = /的?(?:总(?:人|件|户)?数|总量|总额|(?:人|件|户|案件)?数量?|总)$/
 /** 投诉量, but not 数量, 质量, 排放量. */
 const volume = /(?<=投诉|举报|受理|收件|办件|案件|立案|结案|审结|办结|申请)量$/
 
@@ -84,6 +84,17 @@ const actLead =
 
 /** 占案件的 may be of any cases. */
 const fewestWords = 4
+
+/** Words by which those who are there are told from the posts: 编制136名，【实有】执法人员119人. */
+const present: ReadonlySet<string> = new Set(['实有', '在编', '在岗', '在册', '在职'])
+const longestStaff = 12
+
+/** True for 实有执法人员119人, with no other figure between. */
+function isRightBefore(text: string, { span: { start } }: Figure, word: string): boolean {
+  const before = text.slice(Math.max(0, start - longestStaff), start)
+  const at = before.lastIndexOf(word)
+  return at >= 0 && /^[\u3400-\u9fff]*$/.test(before.slice(at))
+}
 
 /** The counts before a place whose words are those of the whole: 占【实际参加】人数的; 示范学校 are not 学校. */
 export function wholesCalled(
@@ -103,6 +114,8 @@ export function wholesCalled(
   }
   const called = ahead.filter(figure => wordsOf(figure).startsWith(named))
   if (called.length > 0) return called
+  const there = present.has(named) ? ahead.filter(one => isRightBefore(text, one, named)) : []
+  if (there.length === 1) return there
   // 审议议题187个, where no other count is called so.
   const done = ahead.filter(figure => wordsOf(figure).replace(actLead, '') === named)
   return done.length === 1 ? done : []
@@ -120,8 +133,10 @@ export function wholeCalledOnly(
 ): readonly Figure[] {
   const named = name.replace(numberWords, '').replace(volume, '')
   if (named.length < 2 || named === name) return []
-  const same = before(counts, to).filter(
-    figure => wordsAround(text, figure).replace(generalLead, '').replace(actLead, '') === named,
-  )
+  const plain = (words: string) => words.replace(generalLead, '').replace(actLead, '')
+  const same = before(counts, to).filter(figure => {
+    const words = plain(wordsAround(text, figure))
+    return words === named || words === `行政${named}`
+  })
   return same.length === 1 ? same : []
 }

@@ -4,6 +4,7 @@ import { comparable } from '../../unit.js'
 import { wordsAround } from '../clause.js'
 import { inOneClause } from './clause-whole.js'
 import { namedWholes, numberWords, wholeCalledOnly, wholesCalled } from './named-whole.js'
+import { wholeInBracket, wholeOfAmount } from './said-whole.js'
 
 /** 占总数的, not 占总投资的 */
 const ofAll = /^(?:全部|总(?:人数|件数|户数|数|量)?)$/
@@ -38,7 +39,7 @@ export function shareWholes(
     if (!part) return []
     const sentence = sentenceAt(part.span.start)
     const previous = sentence > 0 ? sentenceAt(sentence - 1) : 0
-    const at = countUpTo(counted, part.span.start - 1, ({ span: { start } }) => start)
+    const at = countUpTo(counted, part.span.start - 1, startOf)
     const before = counted.slice(Math.max(0, at - mostBefore), at)
     if (of === '' || ofAll.test(of)) {
       const taken = takenFrom(part)
@@ -51,6 +52,10 @@ export function shareWholes(
       return held.length > 0 ? held : ofTopic(text, counted, part)
     }
     const to = part.span.start
+    const said =
+      wholeInBracket(text, counted[countUpTo(counted, figure.span.end, startOf)], figure, of) ??
+      wholeOfAmount(text, before, of, sentence)
+    if (said) return [said]
     const called = wholesCalled(text, counted, of, { from: ofNumber(of) ? previous : sentence, to })
     if (called.length > 0) return called
     const further = wholeCalledOnly(text, counted, of, to)
@@ -60,6 +65,8 @@ export function shareWholes(
       : []
   }
 }
+
+const startOf = ({ span: { start } }: Figure): number => start
 
 const ofNumber = (of: string): boolean => numberWords.test(of)
 
@@ -118,9 +125,12 @@ function among(
     : [...ahead, ...before.filter(one => one.span.end > at && isAlike(one))]
 }
 
-/** 32.46亿元，增长5.1%（2023年为30.88亿元），其中: what it was the year before comes last of what the part may be of. */
+/**
+ * 32.46亿元，增长5.1%（2023年为30.88亿元），其中 · 317次，比上年减少45次，其中: what it was the year before, and by how much it
+ * changed since, comes last of what the part may be of.
+ */
 const isOfLast = (text: string, { span: { start } }: Figure): boolean =>
-  /[（(](?:20\d\d年|上年|去年)[\u3400-\u9fff]{0,6}$/.test(
+  /(?:[（(](?:20\d\d年|上年|去年)[\u3400-\u9fff]{0,6}|[较比](?:20\d\d年|上年|去年)(?:同期)?(?:增加|减少|多|少)了?)$/.test(
     text.slice(Math.max(0, start - 14), start),
   )
 
