@@ -115,14 +115,13 @@ function fits(percent: Figure, part: number, whole: number, like: Figure): boole
 export function isAverage({ result, total, count, share, others, atLeast }: Average): boolean {
   const written = result.approximation === 'about' ? roughly(result) : roundedReadings(result)
   const by = count ? readings(count) : { low: share!.value, high: share!.value }
-  const fits = (whole: Interval, divisor: Interval) => {
-    const quotient = ratio(whole, divisor)
-    return meet(written, quotient) || (atLeast === true && written.low > quotient.high)
-  }
+  const fits = (whole: Interval, divisor: Interval) => meet(written, ratio(whole, divisor))
   // 约4.8万人次, 场均500人次: no more than a fifth off, and never ten times as many.
   const read = (one: Figure) => (one.approximation === 'about' ? roughly(one) : readings(one))
   return (
-    fits(read(total), by) || others.some(([whole, divisor]) => fits(read(whole), readings(divisor)))
+    fits(read(total), by) ||
+    (atLeast === true && written.low > ratio(read(total), by).high) ||
+    others.some(([whole, divisor]) => fits(read(whole), readings(divisor)))
   )
 }
 

@@ -72,6 +72,11 @@ export default defineRule({
       'zh-CN': '占比与前面的数不符：{arithmetic}，文中为{written}。请核对占比和两个数。',
       en: 'The share does not fit: {arithmetic}, the text says {written}.',
     },
+    plan: {
+      'zh-CN':
+        '完成计划、任务的比例与前面的数不符：{arithmetic}，文中为{written}。请核对这个比例和两个数。',
+      en: 'How much of the plan was done does not fit: {arithmetic}, the text says {written}.',
+    },
     unit: {
       'zh-CN':
         '“{part}”和“{whole}”的单位有一个可能写错了：单位相同，才算得出{written}。请核对这两个单位。',
@@ -329,16 +334,22 @@ export default defineRule({
   check({ draft, facts, catalogue }, report) {
     const write = (paragraph: number, { span }: Pick<Figure, 'span'>) =>
       draft.paragraphs[paragraph]!.text.slice(span.start, span.end)
-    for (const { paragraph, name = '', figure, part, wholes, by, rest } of [
-      ...wrongRates(facts, catalogue),
-      ...wrongShares(facts, catalogue),
-    ]) {
+    for (const wrong of [...wrongRates(facts, catalogue), ...wrongShares(facts, catalogue)]) {
+      const { paragraph, name = '', figure, part, wholes, by, rest } = wrong
+      const { moreParts = [], moreWholes = [] } = wrong
       const whole = wholes[0]!
       const meant = by === 'rate' || by === 'share' ? wholesMeant(part, wholes) : [whole]
       const exact = Number(((part.value / whole.value) * 100).toFixed(2))
       const [written, of, all] = [figure, part, whole].map(one => write(paragraph, one))
-      const ofPart = (one: Figure) => (rest ? `（${write(paragraph, one)}－${of}）` : of)
-      const shareOf = (one: Figure) => (rest ? one.value - part.value : part.value)
+      const together = (figures: readonly Figure[]) => {
+        const terms = figures.map(one => write(paragraph, one))
+        return terms.length > 1 ? `（${terms.join('＋')}）` : terms[0]!
+      }
+      const parts = [part, ...moreParts]
+      const valueOf = (figures: readonly Figure[]) =>
+        figures.reduce((sum, { value }) => sum + value, 0)
+      const ofPart = (one: Figure) => (rest ? `（${write(paragraph, one)}－${of}）` : together(parts))
+      const shareOf = (one: Figure) => (rest ? one.value - part.value : valueOf(parts))
       report(
         by,
         { paragraph, span: figure.span },
@@ -346,10 +357,11 @@ export default defineRule({
           values: {
             name,
             arithmetic: meant
-              .map(
-                one =>
-                  `${ofPart(one)}÷${write(paragraph, one)}${quotient((shareOf(one) / one.value) * 100)}%`,
-              )
+              .map(one => {
+                const whole = [one, ...moreWholes]
+                const percent = (shareOf(one) / valueOf(whole)) * 100
+                return `${ofPart(one)}÷${together(whole)}${quotient(percent)}%`
+              })
               .join('，'),
             least: exact,
             written: written!,
@@ -358,8 +370,11 @@ export default defineRule({
             rest: `${whole.value - part.value}${whole.unit}`,
           },
           related: [
-            { messageId: 'part', place: { paragraph, span: part.span } },
-            ...meant.map(one => ({
+            ...parts.map(one => ({
+              messageId: 'part' as const,
+              place: { paragraph, span: one.span },
+            })),
+            ...[...meant, ...moreWholes].map(one => ({
               messageId: 'whole' as const,
               place: { paragraph, span: one.span },
             })),

@@ -11,6 +11,7 @@ import {
 } from '@hegao/facts'
 import { remainderOf } from '../total/all-done.js'
 import { tieOfAct } from './act-rate.js'
+import { correctedFault } from './corrected.js'
 import { areOfOneKind, fractionOf, isBare, type Tie, tieOf } from './fraction.js'
 import { misfitShares } from './misfit.js'
 
@@ -22,6 +23,10 @@ export interface Quotient {
   readonly wholes: readonly Figure[]
   /** True where the part is what the rate is not of: 不合格41批次，合格率98.1%. */
   readonly rest?: true
+  /** What the part is the sum of, besides itself: 撤销5件, and 确认违法1件. */
+  readonly moreParts?: readonly Figure[]
+  /** What the whole is the sum of, besides itself: 评查处罚案卷120卷、许可案卷80卷. */
+  readonly moreWholes?: readonly Figure[]
   readonly by: 'rate' | 'remainder' | 'over' | 'least' | 'share'
   readonly name?: string
 }
@@ -43,6 +48,11 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   const left = remainderOf(rate, name, catalogue)
   if (left) return { figure, part: left.part, wholes: [left.whole], name, by: 'remainder' }
   const tie = tieOf(rate, name, catalogue) ?? tieOfAct(rate, name, catalogue)
+  const corrected = tie ? undefined : correctedFault(rate, name)
+  if (corrected) {
+    const [part, ...moreParts] = corrected.parts
+    return { figure, part, moreParts, wholes: [corrected.whole], name, by: 'rate' }
+  }
   if (!tie || [tie.part, ...tie.wholes].some(one => one.approximation)) return undefined
   // 超99% and 近99% are held to counts beside which there are no others.
   const sole = tie.others.length + tie.nearer.length === 0 && !rate.carried
@@ -59,6 +69,13 @@ function judgeRate(rate: Rate, name: string, catalogue: Catalogue): Quotient | u
   if (tie.rest) return { figure, part, wholes, name, rest: true, by: 'rate' }
   const found = { figure, part, wholes, name }
   const most = wholes.reduce((sum, { value }) => sum + value, 0)
+  // 评查处罚案卷120卷、许可案卷80卷，优秀案卷164卷: of both.
+  const listed = others.filter(
+    ({ span }) => span.start > wholes[0]!.span.end && span.end < part.span.start,
+  )
+  const both = listed.reduce((sum, { value }) => sum + value, most)
+  if (exact && wholes.length === 1 && part.value > most && part.value <= both)
+    return { ...found, moreWholes: listed, by: 'rate' }
   if (exact ? wholes.every(one => part.value > one.value) : part.value > most)
     return closed || !(rate.carried || wholes.some(one => isWrittenAs(figure, part, one)))
       ? { ...found, by: 'over' }
