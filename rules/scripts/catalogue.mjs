@@ -141,7 +141,7 @@ const isWords = value => Array.isArray(value) && value.length > 0 && value.every
 const isRow = value => isWords(value) && value.length > 1
 const isFraction = value =>
   ['rates', 'part', 'whole'].every(key => isWords(value?.[key])) &&
-  ['within', 'also', 'against', 'claim'].every(
+  ['within', 'also', 'against', 'claim', 'narrower'].every(
     key => value[key] === undefined || isWords(value[key]),
   )
 

@@ -16,6 +16,8 @@ export interface Fraction {
   readonly against?: readonly string[]
   /** What is said of all where the rate is 100 % (均取得执法证), if it is not the words of the part. */
   readonly claim?: readonly string[]
+  /** Words of a count that is a part only of what the rate counts: 有效 beside 回收率. */
+  readonly narrower?: readonly string[]
 }
 
 /** Things that are always named together, under their number (三项制度). */

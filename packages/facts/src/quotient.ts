@@ -129,7 +129,7 @@ export function isAverage({ result, total, count, share, others, atLeast }: Aver
 const slips = [1e4, 1e-4, 1e8, 1e-8]
 
 /** True where the average would be right if its unit, or that of its total, were another: 1623.8亿元 by 186 is 8.73亿元. */
-export const isOffByUnit = (average: Average): boolean =>
+export const isOffByUnit = ({ atLeast: _, ...average }: Average): boolean =>
   average.total.unit === '元' &&
   slips.some(by => isAverage({ ...average, total: times(average.total, by), others: [] }))
 

@@ -6,6 +6,12 @@ import { areOfOneKind } from './fraction.js'
 const correcting: readonly string[] = ['撤销', '变更', '确认违法', '确认无效', '责令']
 /** Those that leave it as it was. source: 行政复议法 第六十八、六十九条, and 驳回 of the request. */
 const upholding: readonly string[] = ['维持', '驳回']
+/** Those of the body itself; 市本级复议纠错率 is of some of them. */
+const names: ReadonlySet<string> = new Set(
+  ['', '案件', '复议', '行政复议', '复议案件', '行政复议案件'].flatMap(of =>
+    ['', '直接', '综合'].map(kind => `${of}${kind}纠错率`),
+  ),
+)
 const closing: readonly string[] = ['审结', '办结', '结案']
 /** Not more kinds of ending than this leave it open how many of them were corrected. */
 const mostOpen = 400
@@ -29,7 +35,7 @@ const sumOf = (counts: readonly Count[]): number =>
  * is known; 纠错率 without 直接 may have some of those in it that were ended or mediated.
  */
 export function correctedFault(rate: Rate, name: string): Corrected | undefined {
-  if (!name.endsWith('纠错率') || rate.figure.approximation) return undefined
+  if (!names.has(name) || rate.figure.approximation) return undefined
   const last = rate.counts.at(-1)
   const whole = rate.counts.find(one => one.figure.span.start === last?.listedUnder?.span.start)
   if (!last || !whole || !has(closing, whole)) return undefined

@@ -53,7 +53,7 @@ export function tieOf(rate: Rate, name: string, catalogue: Catalogue): Tie | und
   const at = fraction ? partOf(rate, fraction, catalogue, narrowed) : -1
   if (!fraction || at < 0) return undefined
   const part = rate.counts[at]!
-  const narrow = catalogue.narrowers.find(
+  const narrow = [...catalogue.narrowers, ...(fraction.narrower ?? [])].find(
     word => part.words.includes(word) && !fraction.part.some(own => own.includes(word)),
   )
   // 办结50件，按期办结率100%: of those that were due.
