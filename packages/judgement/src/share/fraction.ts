@@ -82,7 +82,9 @@ export function tieOf(rate: Rate, name: string, catalogue: Catalogue): Tie | und
   }))
   // 调解40件、和解10件: with what usage counts among them it may be the sum.
   const also = rate.counts.filter(one => one !== part && saying(fraction.also ?? [])(one))
-  const others = [...whole.others, ...also.map(figureIn)]
+  // 编制98名（含工勤6名），缺编11名: what a bracket says to be in the whole may be left out of it.
+  const within = rate.counts.filter(one => /^(?:不?含|包括)/.test(one.words))
+  const others = [...whole.others, ...[...also, ...within].map(figureIn)]
   return { part: part.figure, ...whole, wholes, others, nearer: [...nearer, ...decided], exact }
 }
 

@@ -83,7 +83,12 @@ function changeOf(
   const sentence = sentenceAt(first)
   const subject = text.slice(Math.max(sentence, first - longestSubject), first).trim()
   const own = series.filter(values => sentenceAt(values[0]!.span.start) === sentence)
-  const change = readChange(run, subject, own)
+  const { end } = run.figures.at(-1)!.span
+  const isClosed = /^[）)，,；;。]?$/.test(text.slice(end, end + 1))
+  const change =
+    run.roles[0]!.kind === 'only-step'
+      ? isClosed && readSteps(run, subject)
+      : readChange(run, subject, own)
   if (!change) return undefined
   const { unit } = (change.to ?? change.from)!
   // 由2020年的32名, 五年来: the addition before may be of one year.
@@ -143,8 +148,6 @@ function readChange(
   if (roles.filter(({ kind }) => kind === 'base' || kind === 'only-base').length > 1)
     return undefined
   const first = roles[0]!
-  // 比上年减少14件，下降12.5%，上年为112件: the value that went down is not there, or stands further on.
-  if (first.kind === 'only-step') return readSteps({ figures, roles }, subject)
   // 较4至6月（20件）增长50%，同比增长20%: which of them the 20件 is the base of is not known.
   if (first.kind === 'only-base' && !first.comparison) return undefined
   const at = (kind: Role['kind']): number => roles.findIndex(role => role.kind === kind)
@@ -200,8 +203,8 @@ function readChange(
 }
 
 /**
- * 案件总量增加263件，增长11.0%（2023年【2385件】）: how much it changed, twice, and what from. The value itself stands
- * further on, or not at all.
+ * 案件总量增加263件，增长11.0%（2023年【2385件】） · 比上年减少14件，下降12.5%，上年为112件: how much it changed, twice, and what
+ * from. The value itself stands further on, or not at all.
  */
 function readSteps(
   { figures, roles }: Pick<Run, 'figures' | 'roles'>,

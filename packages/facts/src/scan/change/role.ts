@@ -79,6 +79,7 @@ const stepWords = new RegExp(
 /** 新增 and 增至 lead to values. */
 const onlyStepWords =
   /(?<!新)(?<verb>增加|增长|增多|增收|提高|提升|上升|攀升|上涨|扩大|减少|减收|短收|下降|降低|压减|压缩|缩小|缩短|精简|回落|下滑|收窄|缩减|削减)了?(?:近|约|超过|超|逾|将近)?\s?$/
+const shorterTime = /环比|[上本]个?[月周旬]|[上本一二三四]季度?|[上下]半年|[0-9０-９]月/
 /** 【与上年相比，】案件总量增加263件 */
 const comparedWith = new RegExp(`[与较比](?:${time})[^。；;]{0,16}$`)
 const multipleWords = new RegExp(
@@ -153,11 +154,13 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
 function valueOrStep(gap: string, offset: number): Role {
   const verb = onlyStepWords.exec(gap)?.groups?.verb
   if (!verb) return { kind: 'value' }
+  // 本月比上月增加26件: of less than a year.
+  const [shorter] = shorterTime.exec(gap) ?? []
   const compared = comparedWith.exec(gap)?.groups
   return {
     kind: 'only-step',
     ...verbOf(gap, offset, verb),
-    ...(compared ? comparisonOf(compared) : {}),
+    ...(shorter ? { comparison: { other: shorter } } : compared ? comparisonOf(compared) : {}),
   }
 }
 

@@ -8,8 +8,8 @@ const stepWords =
   /^(?<name>[\u3400-\u9fff“”]{0,14}?)(?:(?:较|比|与)(?:上年|去年|(?<than>[2２][0０][0-9０-９]{2})年)(?:同期)?(?:相比)?|(?<same>同比)|相比)?(?<verb>增收|减收|增加|增长|提高|提升|上升|减少|下降|降低|增|降)了?$/
 /** 【与2019年相比，】案件总量增加463件 */
 const comparedAhead = /[与较比]([2２][0０][0-9０-９]{2})年(?:同期)?相比[，,]\s?$/
-/** 三年来案件总量增加263件 is no change of one year. */
-const ofYears = /年来|以来/
+/** 三年来案件总量增加263件, 比上月增加26件: no change of one year. */
+const ofOtherTime = /年来|以来|环比|上个?[月周旬]|上季/
 const lead =
   /^(?:其中|目前|全年|年内|本年度?|今年|[2２][0０][0-9０-９]{2}年|共|累计|全[省市县区州旗镇乡](?!域)|依法|组织|实施|完成|实现)+/
 const ending = /(?:总?数|总?金额|总量|数量|[总]?额|件数)?(?:达到?|为|是|共|合计|分别)?$/
@@ -93,7 +93,7 @@ export function sayingsAround(
       name = named || name
       const direction = wayOf(said.verb)
       if (figure.span.start < sentence || figure.approximation || !direction) continue
-      if (ofYears.test(words)) continue
+      if (ofOtherTime.test(words)) continue
       const by =
         figure.unit === '%' ? 'percent' : figure.unit === '个百分点' ? 'points' : 'difference'
       const at = span(figure.span.start - said.verb!.length, figure.span.end)
