@@ -190,7 +190,9 @@ export default defineRule({
       { text: '为87家旅行社暂退保证金1468万元，占应缴总额的⟦98.9%⟧（应缴总额1652万元）。' },
       { text: '受理欠薪投诉94件，涉及金额8640万元，化解欠款7925万元，占投诉金额的⟦97.1%⟧。' },
       { text: '开展行政检查317次，比上年减少45次，其中联合抽查66次，占检查总数的⟦28.0%⟧。' },
-      { text: '审结34件，其中维持19件、撤销5件、确认违法1件、驳回3件、终止6件，直接纠错率⟦14.7%⟧。' },
+      {
+        text: '审结34件，其中维持19件、撤销5件、确认违法1件、驳回3件、终止6件，直接纠错率⟦14.7%⟧。',
+      },
       { text: '评查处罚案卷120卷、许可案卷80卷，优秀案卷164卷，优秀率⟦80.2%⟧。' },
       { text: '城镇新增就业3.42人，完成年度目标任务⟦3.2万人⟧的106.9%。' },
     ],
@@ -382,10 +384,11 @@ export default defineRule({
         return terms.length > 1 ? `（${terms.join('＋')}）` : terms[0]!
       }
       const parts = [part, ...moreParts]
-      const valueOf = (figures: readonly Figure[]) =>
+      const sumOf = (figures: readonly Figure[]) =>
         figures.reduce((sum, { value }) => sum + value, 0)
-      const ofPart = (one: Figure) => (rest ? `（${write(paragraph, one)}－${of}）` : together(parts))
-      const shareOf = (one: Figure) => (rest ? one.value - part.value : valueOf(parts))
+      const ofPart = (one: Figure) =>
+        rest ? `（${write(paragraph, one)}－${of}）` : together(parts)
+      const shareOf = (one: Figure) => (rest ? one.value - part.value : sumOf(parts))
       report(
         by,
         { paragraph, span: figure.span },
@@ -395,7 +398,7 @@ export default defineRule({
             arithmetic: meant
               .map(one => {
                 const whole = [one, ...moreWholes]
-                const percent = (shareOf(one) / valueOf(whole)) * 100
+                const percent = (shareOf(one) / sumOf(whole)) * 100
                 return `${ofPart(one)}÷${together(whole)}${quotient(percent)}%`
               })
               .join('，'),

@@ -49,7 +49,10 @@ function tieOfItem(rate: Rate, name: string, catalogue: Catalogue): Tie | undefi
   const { fraction, narrowed } = fractionOf(name, catalogue) ?? {}
   if (since === undefined || !fraction || narrowed !== undefined || carried || all) return undefined
   if (unfinished && figure.value === 100) return undefined
-  const counts = rate.counts.filter(one => one.figure.span.start >= since)
+  // 其中 may take both of them for parts of what has its rate already.
+  const counts = rate.counts
+    .filter(one => one.figure.span.start >= since)
+    .map(({ figure: of, words, outOf }) => ({ figure: of, words, outOf }))
   const [whole, part] = soleTwo({ ...rate, counts, later: rate.later.filter(isOut(catalogue)) })
   if (!whole || !part || !isBare(part.words, fraction.part)) return undefined
   return has([...limitsOf(catalogue), ...fraction.part], whole) ? undefined : tied(part, whole)

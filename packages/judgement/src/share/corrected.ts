@@ -39,9 +39,7 @@ export function correctedFault(rate: Rate, name: string): Corrected | undefined 
   const last = rate.counts.at(-1)
   const whole = rate.counts.find(one => one.figure.span.start === last?.listedUnder?.span.start)
   if (!last || !whole || !has(closing, whole)) return undefined
-  const list = rate.counts.filter(
-    one => one.listedUnder?.span.start === whole.figure.span.start,
-  )
+  const list = rate.counts.filter(one => one.listedUnder?.span.start === whole.figure.span.start)
   const all = [whole, ...list]
   if (all.some(one => one.figure.approximation || !areOfOneKind(one.figure, whole.figure)))
     return undefined

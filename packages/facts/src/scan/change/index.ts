@@ -1,12 +1,15 @@
 import { type Span, span } from '@hegao/document'
-import type { Change, Comparison, Figure, Step } from '../../types.js'
+import type { Change, Figure, Step } from '../../types.js'
 import { comparable } from '../../unit.js'
 import { sentenceStarts } from '../circumstance.js'
 import { grownBefore, spanOf } from './before.js'
 import { valueCalled } from './named.js'
+import { ofOwnBase, ofOwnUnit } from './own-run.js'
 import { type Role, rolesOf } from './role.js'
 import { type Run, runsOf } from './run.js'
+import { sameBase } from './same-base.js'
 import { scanTwoYears } from './two-years.js'
+import { readSteps, severalYears } from './unsaid-value.js'
 import { scanYearSeries, type YearSeries } from './year-series.js'
 
 /** What is changed, and by whom, stands no further before the first figure than this. */
@@ -15,7 +18,6 @@ const longestSubject = 60
 const mostCandidates = 12
 
 const runningTotal = /(?:累计|截至|截止|历年|至今)[^，,；;]*$/
-const severalYears = /年来|以来|期间|时期|五年|三年|累计/
 
 /**
  * Finds changes: from one value to another (由A件增至B件), against an earlier value (B件，较上年A件增加
@@ -37,40 +39,6 @@ export function scanChanges(text: string, figures: readonly Figure[]): Change[] 
     ...twoYears,
   ]
 }
-
-/** 调处纠纷【538件】，涉及金额762.4万元，比上年多71件: what grew by 71件 is no money, but the last figure in its unit. */
-function ofOwnUnit(run: Run, figures: readonly Figure[], sentenceAt: (at: number) => number): Run {
-  const [value, step] = run.figures
-  const isAlone =
-    run.roles[0]!.kind === 'value' && run.roles.slice(1).every(one => one.kind === 'step')
-  if (!value || !step || !isAlone || relative.has(step.unit) || comparable(value.unit, step.unit))
-    return run
-  const from = sentenceAt(value.span.start)
-  const own = figures
-    .slice(Math.max(0, run.start - mostCandidates), run.start)
-    .findLast(one => one.span.start >= from && comparable(one.unit, step.unit))
-  return own ? { ...run, figures: [own, ...run.figures.slice(1)] } : run
-}
-
-/** 总投资58.72亿元，较2022年的【271件】增加38件，增长14.0%: what the earlier value is of stands further on. */
-function ofOwnBase(run: Run): Run {
-  const [value, base] = run.figures
-  const [first, second] = run.roles
-  const isOther =
-    first!.kind === 'value' &&
-    second?.kind === 'base' &&
-    !second.multiple &&
-    !comparable(value!.unit, base!.unit)
-  return isOther
-    ? {
-        start: run.start + 1,
-        figures: run.figures.slice(1),
-        roles: [{ ...second, kind: 'only-base' }, ...run.roles.slice(2)],
-      }
-    : run
-}
-
-const relative = new Set(['%', '个百分点', '倍', '番'])
 
 function changeOf(
   text: string,
@@ -202,38 +170,6 @@ function readChange(
   }
 }
 
-/**
- * 案件总量增加263件，增长11.0%（2023年【2385件】） · 比上年减少14件，下降12.5%，上年为112件: how much it changed, twice, and what
- * from. The value itself stands further on, or not at all.
- */
-function readSteps(
-  { figures, roles }: Pick<Run, 'figures' | 'roles'>,
-  subject: string,
-): Omit<Change, 'subject' | 'cumulative' | 'candidates'> | undefined {
-  const [added, rate, from, ...more] = figures
-  const [first, second, base] = roles
-  if (!added || !rate || !from || more.length > 0 || severalYears.test(subject)) return undefined
-  if (second!.kind !== 'step' || base!.kind !== 'base' || !first!.direction) return undefined
-  if (rate.unit !== '%' || relative.has(added.unit) || !comparable(added.unit, from.unit))
-    return undefined
-  const { comparison } = base!
-  if (!sameBase(comparison, first!.comparison) || !sameBase(comparison, second!.comparison))
-    return undefined
-  const isKnown = (kind: Step['by'], figure: Figure, { direction, verb }: Role): Step => ({
-    span: span(verb?.start ?? figure.span.start, figure.span.end),
-    figure,
-    by: kind,
-    ...(direction ? { direction } : {}),
-  })
-  return {
-    span: whole(figures, first!),
-    from,
-    ...(comparison ? { comparison } : {}),
-    kind: 'count',
-    steps: [isKnown('difference', added, first!), isKnown('percent', rate, second!)],
-  }
-}
-
 /** 431件，同比下降18.7%，2021—2024年分别为683件、602件、【530件】、431件: what 同比 is said against. */
 function lastYearOf(
   { value, unit }: Figure,
@@ -263,16 +199,6 @@ function kindOf({ unit, value }: Figure, from: Figure | undefined, move: Role | 
 
 const whole = (figures: readonly Figure[], first: Role): Span =>
   span(first.start ?? figures[0]!.span.start, figures.at(-1)!.span.end)
-
-/**
- * A change against another year than that of the value before it is not the change of the two. Which
- * year 同比 means only the draft knows.
- */
-function sameBase(a: Comparison | undefined, b: Comparison | undefined): boolean {
-  if (!b) return true
-  if (a?.other !== undefined || b.other !== undefined) return a?.other === b.other
-  return b.year === undefined || (a !== undefined && (a.year ?? b.year) === b.year)
-}
 
 function stepOf(figure: Figure, multiple: boolean, measured: Figure): Step['by'] | undefined {
   if (figure.unit === '番') return 'doublings'

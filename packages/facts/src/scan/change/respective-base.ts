@@ -145,9 +145,7 @@ function behindByName(
   if (!last || list.length < count || list.some(one => one.approximation)) return undefined
   if (!/[）)]/.test(text[end!] ?? '')) return undefined
   const said = list.map(({ span: { start } }, at) =>
-    (at === 0 ? namedBehind : namedNext).exec(
-      text.slice((list[at - 1] ?? last).span.end, start),
-    ),
+    (at === 0 ? namedBehind : namedNext).exec(text.slice((list[at - 1] ?? last).span.end, start)),
   )
   if (said.includes(null)) return undefined
   return {

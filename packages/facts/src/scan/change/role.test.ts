@@ -94,8 +94,8 @@ describe('a change', () => {
     ['受理15件，增加到 18件', ['value', 'value']],
     ['时限15天，压缩为三分之一', ['value', 'value']],
     ['时限15天，压缩为5天', ['value', 'value']],
-    ['减少26条，下降8.7%，降至273条', ['only-step', 'step down 下降', 'value']],
-    ['减少48件，降幅10%，降为432件', ['only-step', 'step down 降幅', 'value']],
+    ['减少26条，下降8.7%，降至273条', ['only-step down 减少', 'step down 下降', 'value']],
+    ['减少48件，降幅10%，降为432件', ['only-step down 减少', 'step down 降幅', 'value']],
     ['受理15件，增幅为10%', ['value', 'step up 增幅']],
     ['时限15天，压缩了三分之一', ['value', 'step down 压缩']],
     // Without a mark it is the value that grew.
@@ -104,9 +104,11 @@ describe('a change', () => {
     ['由12件增至15件案件增长25%', ['start@0', 'end up 增至', 'value']],
     ['受理15件，较上年12件案件增加3件', ['value', 'base last', 'step up 增加']],
     ['检查比上年的12次检查减少3次', ['only-base last', 'step down 减少']],
-    ['受理15件，其中增加3件', ['value', 'only-step']],
-    ['受理15件，各类行政复议案件增加3件', ['value', 'only-step']],
-    ['受理15件。增加3件', ['value', 'only-step']],
+    ['受理15件，其中增加3件', ['value', 'only-step up 增加']],
+    ['受理15件，各类行政复议案件增加3件', ['value', 'only-step up 增加']],
+    ['受理15件。增加3件', ['value', 'only-step up 增加']],
+    ['受理15件。与2019年相比，案件增加3件', ['value', 'only-step up 增加 2019']],
+    ['受理15件。案件比上月增加3件', ['value', 'only-step up 增加 上月']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
@@ -135,7 +137,7 @@ describe('words further before', () => {
   it('count no more', () => {
     const far = '中'.repeat(40)
     expect(read(`由${far}12件增至15件`)).toEqual(['value', 'value'])
-    expect(read(`由12件增至15件${far}，增加3件`)).toEqual(['start@0', 'end up 增至', 'only-step'])
+    expect(read(`由12件增至15件${far}，增加3件`)).toEqual(['start@0', 'end up 增至', 'only-step up 增加'])
     expect(read(`${far}由12件增至15件`)).toEqual(['start@40', 'end up 增至'])
   })
 })
