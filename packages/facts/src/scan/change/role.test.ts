@@ -137,7 +137,11 @@ describe('words further before', () => {
   it('count no more', () => {
     const far = '中'.repeat(40)
     expect(read(`由${far}12件增至15件`)).toEqual(['value', 'value'])
-    expect(read(`由12件增至15件${far}，增加3件`)).toEqual(['start@0', 'end up 增至', 'only-step up 增加'])
+    expect(read(`由12件增至15件${far}，增加3件`)).toEqual([
+      'start@0',
+      'end up 增至',
+      'only-step up 增加',
+    ])
     expect(read(`${far}由12件增至15件`)).toEqual(['start@40', 'end up 增至'])
   })
 })
