@@ -3,13 +3,16 @@ import type { At } from './gather.js'
 import type { OwnBody } from './own-body.js'
 import type * as Raw from './types.js'
 
-/** A place of the own level whose name is that of the own area but for one character: 清源县 in the report of 清原县. */
+/**
+ * A place of the own level whose name is that of the own area but for one character, or for the order of its characters:
+ * 清源县 in the report of 清原县, 源清县 in that of 清源县.
+ */
 export interface NearPlace extends Place {
   readonly name: string
   /** The own area, or the one that it lies in, which it is so like. */
   readonly right: string
-  /** The two characters in which they differ, that of the text first. */
-  readonly characters: readonly [string, string]
+  /** The two characters in which they differ, that of the text first; none where the same ones stand in another order. */
+  readonly characters?: readonly [string, string]
   /** What else its sentence says. */
   readonly before: string
   readonly after: string
@@ -37,14 +40,15 @@ export function nearPlaces(
       const characters = areaWord === word ? difference(written, name) : undefined
       // 中原县 before 清原县: the characters before the level word may begin another word.
       const stands = paragraphs[paragraph]!.text.slice(span.start - name.length, span.start)
-      return characters && stands === written
+      const isTurned = areaWord === word && areTurned(written, name)
+      return (characters || isTurned) && stands === written
         ? [
             {
               paragraph,
               span: { start: span.start - name.length, end: span.end },
               name: written + word,
               right: name + word,
-              characters,
+              ...(characters ? { characters } : {}),
               before: before.slice(0, -name.length),
               after,
             },
@@ -60,3 +64,7 @@ function difference(a: string, b: string): readonly [string, string] | undefined
   const apart = [...a].flatMap((one, at) => (one === b[at] ? [] : [[one, b[at]!] as const]))
   return apart.length === 1 ? apart[0] : undefined
 }
+
+/** 侗族苗族 for 苗族侗族: the same characters in another order. */
+const areTurned = (a: string, b: string): boolean =>
+  a !== b && a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join('')

@@ -43,17 +43,47 @@ export function otherBodies(
     const { role, kind, quoted } = paragraphs[paragraph]!
     if (role !== 'body' || kind !== 'prose' || quoted) return []
     if ((as === 'opens' && paragraph !== opening) || otherLead.test(name)) return []
-    const other =
-      as === 'issued' && name.endsWith('市') ? cityThan(own, name) : otherThan(own, name)
-    return other ? [{ paragraph, span, name, ...other, issued: as === 'issued' }] : []
+    const other = otherOf(own, name, as)
+    const issued = as === 'issued' || as === 'made'
+    return other ? [{ paragraph, span, name, ...other, issued }] : []
   })
 }
 
+type Other = Pick<OtherBody, 'place' | 'organ' | 'peer'>
+
+function otherOf(own: OwnBody, name: string, as: Raw.Subject['as']): Other | undefined {
+  if (as === 'made') return besideOwn(own, name)
+  if (as === 'issued' && name.endsWith('市')) return cityThan(own, name)
+  return (as === 'issued' ? sameElsewhere(own, name) : undefined) ?? otherThan(own, name)
+}
+
+/** 清河市水利局 in the report of 清源市水利局: the own body, but for its place. */
+function sameElsewhere(own: OwnBody, name: string): Other | undefined {
+  if (own.organ === '' || !name.endsWith(own.organ)) return undefined
+  const area = name.slice(0, -own.organ.length).replace(above, '')
+  const place = area.slice(0, -1)
+  const isOther =
+    area.endsWith(own.word) &&
+    place.length > 1 &&
+    place.length <= 3 &&
+    !noName.test(place) &&
+    !inner.test(area) &&
+    !own.name.includes(area) &&
+    !isWithin(area, own.area) &&
+    !isWithin(own.area, area)
+  return isOther ? { place, organ: own.organ, peer: true } : undefined
+}
+
+/** 港南区 in the report of 港北区, of a name as long that is like it: any other 区 may be a part of the own area. */
+function besideOwn(own: OwnBody, name: string): Other | undefined {
+  const [place, word] = [name.slice(0, -1), name.slice(-1)]
+  const isLike =
+    place.length === own.shortArea.length && [...place].some((one, at) => one === own.shortArea[at])
+  return isLike && isPeer(own, place, word) ? { place, organ: '', peer: true } : undefined
+}
+
 /** Another 市 than the own one, whose departments draft rules for no other. */
-function cityThan(
-  own: OwnBody,
-  name: string,
-): Pick<OtherBody, 'place' | 'organ' | 'peer'> | undefined {
+function cityThan(own: OwnBody, name: string): Other | undefined {
   const place = name.slice(0, -1)
   const isOther =
     own.word === '市' &&
@@ -64,10 +94,7 @@ function cityThan(
   return isOther ? { place, organ: '', peer: true } : undefined
 }
 
-function otherThan(
-  own: OwnBody,
-  name: string,
-): Pick<OtherBody, 'place' | 'organ' | 'peer'> | undefined {
+function otherThan(own: OwnBody, name: string): Other | undefined {
   // 县教育局 is of the own county.
   if (name.startsWith(own.word) && isOffice(name)) {
     const organ = name.slice(own.word.length)

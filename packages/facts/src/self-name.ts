@@ -2,6 +2,7 @@ import {
   type Draft,
   type Issuer,
   type Paragraph,
+  type Part,
   type Place,
   type Span,
   withoutParent,
@@ -112,7 +113,7 @@ export interface PartName extends Place {
 
 const spaces = /\s/g
 
-export function differentParts({ issuer, parts }: Draft): PartName[] {
+export function differentParts({ issuer, parts, paragraphs }: Draft): PartName[] {
   if (!issuer) return []
   return [parts.letterhead, parts.signature].flatMap(part => {
     if (!part || part.paragraph === issuer.place.paragraph) return []
@@ -125,9 +126,14 @@ export function differentParts({ issuer, parts }: Draft): PartName[] {
       (part === parts.signature && differsByArea(name, signed.name) ? 'area' : undefined)
     const span: Span = part.span
     const organ = last.slice(own.area?.length ?? 0)
+    if (by === 'organ' && isJoint(part, paragraphs)) return []
     return by ? { paragraph: part.paragraph, span, name, by, organ } : []
   })
 }
+
+/** One of several that sign: 石桥镇党委 above 石桥镇人民政府. */
+const isJoint = ({ paragraph }: Part, paragraphs: Draft['paragraphs']): boolean =>
+  [paragraph - 1, paragraph + 1].some(at => paragraphs[at]?.role === 'signature')
 
 /** 江澜省, as a title has it, signs as 江澜省人民政府, 青石街道 as 青石街道办事处. */
 const governments = /(?:人民政府|行政公署|办事处|管理委员会|管委会)(?:办公室)?$/

@@ -206,9 +206,9 @@ function endsBeforeStart({ from, to }: Period): boolean {
 }
 
 /** （2024年12月至3月）; from September to June a school year goes. */
-function lacksYear({ from, to, inBrackets }: Period): boolean {
+function lacksYear({ from, to, inBrackets, bounded }: Period): boolean {
   const [start, end] = [from.month, to.month]
-  if (!inBrackets || !from.year || to.year || start === undefined || end === undefined) return false
+  if (!(inBrackets || bounded) || !from.year || to.year || start === undefined || end === undefined) return false
   const isSchoolYear = (start === 8 || start === 9) && (end === 1 || end === 6 || end === 7)
   return !from.day && !to.day && end < start && !isSchoolYear
 }

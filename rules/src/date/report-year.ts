@@ -9,6 +9,8 @@ import {
   overduePlans,
   says,
   saysPlan,
+  shortcomingsOfLastYear,
+  timesOfTheirBase,
   worksOfLastYear,
   writtenYear,
   wrongPlannedYears,
@@ -94,6 +96,16 @@ export default defineRule({
       'zh-CN':
         '这是{year}年度的报告，数字截至{actual}年末，却又与上年（{before}年）末比较，成了同一天的两个数。请核对是不是应为{year}年。',
       en: 'This is the report for {year}; a figure as of the end of {actual} is compared with the end of that year itself.',
+    },
+    base: {
+      'zh-CN':
+        '这是{year}年度的报告，这里说的是{actual}年的数，同比的基数却也是{actual}年的，成了与自己比较。请核对是不是应为{year}年。',
+      en: 'This is the report for {year}; a figure of {actual} is compared with {actual} itself.',
+    },
+    wanting: {
+      'zh-CN':
+        '这是{year}年度的报告，总说成效和不足时写的却是{actual}年。请核对是不是沿用了旧稿。',
+      en: 'This is the report for {year}, but what is said to be wanting is that of {actual}.',
     },
     notice: {
       'zh-CN':
@@ -308,6 +320,8 @@ export default defineRule({
     if (input.profile.yearly && input.draft.year.foundIn === 'title') {
       for (const date of worksOfLastYear(input)) speak('work', date, input, report, 'warning')
       for (const date of cutoffsOfTheBase(input)) speak('cutoff', date, input, report, 'warning')
+      for (const date of timesOfTheirBase(input)) speak('base', date, input, report, 'warning')
+      for (const date of shortcomingsOfLastYear(input)) speak('wanting', date, input, report, 'warning')
     }
     checkOpening(input, report)
     checkHandovers(input, report)

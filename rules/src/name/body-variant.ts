@@ -287,6 +287,8 @@ function areTwo(a: string, b: string, { departments, bodyFamilies }: Words): boo
     row.some(entry => entry.split('=').includes(organ))
   if (bodyFamilies.some(row => isOfField(a, row) && isOfField(b, row))) return false
   const known = [a, b].filter(organ => departments.includes(organ))
+  // 镇党委 is not the government that the title names, though both may sign.
+  if ([a, b].includes('人民政府') && [a, b].includes('党委')) return true
   // The government of a place is signed for by itself, not by one of its departments.
   if (known.length === 1 && [a, b].includes('人民政府')) return true
   if (known.length === 2) return true

@@ -1,5 +1,5 @@
 import { type Catalogue, defineRule } from '@hegao/core'
-import type { Names } from '@hegao/facts'
+import { isWithin, type Names } from '@hegao/facts'
 
 /** 整段借用外地文稿，最容易漏改的是地名。 */
 export default defineRule({
@@ -144,7 +144,10 @@ export default defineRule({
 
 type Place = Names['places'][number]
 
-/** Two departments that are known by their full names, and are not one under two names. */
+/**
+ * Two departments that are known by their full names, and are not one under two names: 文化和旅游局 in the report of 文化广电和旅游局 need
+ * be no other place.
+ */
 function isOther(
   { organ: own }: NonNullable<Names['own']>,
   { organ }: Pick<Names['otherBodies'][number], 'organ'>,
@@ -154,6 +157,8 @@ function isOther(
     row.some(entry => entry.split('=').includes(name))
   return (
     organ !== own &&
+    !isWithin(organ, own) &&
+    !isWithin(own, organ) &&
     departments.includes(organ) &&
     departments.includes(own) &&
     !bodyFamilies.some(row => isOneOf(row, own) && isOneOf(row, organ))

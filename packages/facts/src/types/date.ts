@@ -53,6 +53,8 @@ export interface RawDate {
   readonly compared?: 'itself' | 'other'
   /** True where the text says that something was done then: 于2024年11月获省政府批复. Absent elsewhere. */
   readonly done?: true
+  /** True of the time of the value that another is compared with: 同比增长1.3%（2023年末为144.92万人）. Absent elsewhere. */
+  readonly ofBase?: true
 }
 
 /** A period (时间段): 9月23日—24日, 3—5月, 2021—2025年, 2024年4月至7月. */
@@ -66,6 +68,8 @@ export interface RawPeriod {
   readonly ofData: boolean
   /** True where brackets hold it and nothing else: （2024年12月至3月）. */
   readonly inBrackets?: true
+  /** True of 自2024年10月起至9月底前完成. */
+  readonly bounded?: true
   /** True for the years of a plan that is to be made: 制定2026—2030年实施方案. */
   readonly made?: true
 }

@@ -138,10 +138,11 @@ export interface Subject {
   /** Up to the word that ends it, with whatever its clause begins with: 青穆县水利局, 巴彦诺尔旗. */
   readonly name: string
   /**
-   * `opens` 青穆县水利局以……为指导 · `answers` 县教育局党组书记、局长……第一责任人 · `issued` the place in the title of what
-   * was issued: 印发《云泽县2023年法治政府建设工作要点》
+   * `opens` 青穆县水利局以……为指导 · `answers` 县教育局党组书记、局长……第一责任人 · `issued` the place, or
+   * the body, in the title of what was issued: 印发《云泽县2023年法治政府建设工作要点》 · `made` the place that it was made
+   * for: 修订《云泽县突发事件总体应急预案》
    */
-  readonly as: 'opens' | 'answers' | 'issued'
+  readonly as: 'opens' | 'answers' | 'issued' | 'made'
 }
 
 /** A name with its short name behind it (简称): 澜江经济技术开发区（以下简称“澜江经开区”）. */

@@ -67,7 +67,7 @@ const numeric =
   /(?<![0-9A-Za-z０-９./．]|[A-Za-z]-)((?:19|20|１９|２０)[0-9０-９]{2})([-./．－／])([0-9０-９]{1,2})\2([0-9０-９]{1,2})(?![0-9A-Za-z０-９]|\2[0-9０-９])/g
 
 const planned =
-  /^(?:度|初|底|末)?[，,]?[^，。；]{0,12}?将(?:继续(?!教育)|进一步|着力|努力|不断|切实|始终|大力|紧紧围绕|从以下|重点(?:做好|抓好|开展|推进|围绕|从)|以[^，。；]{2,14}为(?:主线|抓手|契机|目标|指导|统领|引领|导向|指引|遵循|牵引|突破口|总抓手)[，：,:])/
+  /^(?:度|初|底|末)?[，,]?[^，。；]{0,12}?将(?:继续(?!教育)|进一步|着力|努力|不断|切实|始终|大力|紧紧围绕|从(?:以下|[^，。；]{1,4}个?方面)|着重(?=从|围绕|抓|做|在)|重点(?:做好|抓好|开展|推进|围绕|从)|以[^，。；]{2,14}为(?:主线|抓手|契机|目标|指导|统领|引领|导向|指引|遵循|牵引|突破口|总抓手)[，：,:])/
 
 /** Reads dates and the periods that two of them bound. */
 export function scanDates(text: string): {
@@ -100,7 +100,7 @@ const movedItself =
   /^(?:的\s?[0-9０-９.．,，]{1,12}\s?[万亿]?[\u3400-\u9fff%％/]{1,6}?)?(?:有所|明显|大幅|同比)?(?:增[加长幅]|减[少幅]|提高|提升|上升|回升|下降|降低|回落|缩短|压缩|扩大|翻)/
 
 /** 2024年9月底前印发，: what is to be done by then. */
-const due = /^(?:之前|以前|前)[^，,。；;、已了的由曾]{2,12}(?=[，,。；;]|$)/
+const due = /^(?:之前|以前|前)(?:[^，,。；;、已了的由曾]{2,12}|(?:全部|全面|基本)?(?:完成|建成|实现)[^，,。；;、已了的由曾]{2,24})(?=[，,。；;]|$)/
 /** 2025年完成辅导不少于5000户次 */
 const target = /^度?[^，,。；;、已了的]{0,16}?(?:不少于|力争|确保)/
 /** 2025年计划开展普法活动72场; 实际 and the like say that it is over. */
@@ -137,7 +137,14 @@ const doneLead = /(?:^|[，,。；;》]|(?<![定拟将划计应须需可])于)\s
 const doneThen =
   /^[，,]?(?:已|均已|正式)?(?:(?:经|获)[^，,。；;、将拟应须]{2,20}?(?:批准|批复|通过|同意)|获批|印发|公布|发布|挂牌|揭牌|竣工|投入使用|建成)/
 
-type Bare = Omit<RawDate, 'since' | 'before' | 'quoted' | 'planned' | 'ahead' | 'compared' | 'done'>
+/** 同比分别增长1.3%、3.9%（2023年末分别为144.92万人、23.26万人）: the value that it changed from. */
+const baseLead = /(?:同比|[较比]上年(?:同期|末|底)?)[^。；;（）()]{1,36}[（(]$/
+const baseBehind = /^(?:同期|全年|末|底)?(?:分别)?(?:为|是|[\u3400-\u9fff]{1,6})?\s?[0-9０-９]/
+
+type Bare = Omit<
+  RawDate,
+  'since' | 'before' | 'quoted' | 'planned' | 'ahead' | 'compared' | 'done' | 'ofBase'
+>
 
 /** Adds how the words around a date turn it. */
 function surround(fact: Bare, text: string, quoted: boolean): RawDate {
@@ -156,6 +163,7 @@ function surround(fact: Bare, text: string, quoted: boolean): RawDate {
       ? { done: true as const }
       : {}),
     ...(ahead ? { ahead } : {}),
+    ...(fact.year && baseBehind.test(after) && baseLead.test(lead) ? { ofBase: true as const } : {}),
     ...(isCompared(lead.slice(-2), after)
       ? { compared: movedItself.test(after) ? ('itself' as const) : ('other' as const) }
       : {}),

@@ -54,6 +54,19 @@ function outside(found: readonly RawDate[], matches: readonly RegExpExecArray[])
   })
 }
 
+/** 2025年7月启动、2025年6月底前完成: of one matter, both with their years. */
+const startsThen = /^(?:正式|全面|集中)?(?:启动|开始|开展|开工)(?<mark>[、，,])(?:力争|确保)?(?:于)?$/
+const doneBy = /^(?:之前|以前|前)(?:全面|基本|全部)?(?:完成|结束|完工|办结)/
+const doneAlone = /^(?:之前|以前|前)(?:全面|基本|全部)?(?:完成|结束|完工|办结)(?=[。；;]|$)/
+
+/** Behind a comma what is done may be another matter than what begins. */
+function startToDone(text: string, from: RawDate, next: RawDate | undefined): boolean {
+  if (!from.year || !next?.year || from.month === undefined || next.month === undefined) return false
+  const mark = startsThen.exec(text.slice(from.span.end, next.span.start))?.groups!.mark
+  const ends = mark === '、' ? doneBy : doneAlone
+  return mark !== undefined && ends.test(text.slice(next.span.end, next.span.end + 10))
+}
+
 /** Of days alone: 3月启动，至次年…… may be of any year. */
 const courseTo = (text: string, behind: string, from: RawDate, next: RawDate | undefined) =>
   from.day !== undefined &&
@@ -69,11 +82,17 @@ const isEnclosed = (text: string, start: number, end: number): boolean =>
   /[（(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
   /^\s?[）)]/.test(text.slice(end, end + 2))
 
+/** 自2024年10月起至9月底前完成: both of its ends are said to be such. */
+const isBounded = (text: string, from: RawDate, to: RawDate): boolean =>
+  /[自从]\s?$/.test(text.slice(Math.max(0, from.span.start - 2), from.span.start)) &&
+  /^(?:之前|以前|前)(?:全面|基本|全部)?完成/.test(text.slice(to.span.end, to.span.end + 8))
+
 function readPeriod(text: string, from: RawDate, next: RawDate | undefined): RawPeriod[] {
   const behind = text.slice(from.span.end, from.span.end + 16)
   const mark = range.exec(behind) ?? courseTo(text, behind, from, next)
-  if (!mark) return []
-  const at = from.span.end + mark[0].length
+  const isCourse = !mark && startToDone(text, from, next)
+  if (!mark && !isCourse) return []
+  const at = mark ? from.span.end + mark[0].length : next!.span.start
   const bounds = (to: RawDate): RawPeriod[] => [
     {
       span: span(from.span.start, to.span.end),
@@ -82,6 +101,7 @@ function readPeriod(text: string, from: RawDate, next: RawDate | undefined): Raw
       academic: false,
       ofData: isOfData(text, from.span.start),
       ...(isEnclosed(text, from.span.start, to.span.end) ? { inBrackets: true } : {}),
+      ...(isBounded(text, from, to) ? { bounded: true } : {}),
     },
   ]
   if (next?.span.start === at) return bounds(next)
