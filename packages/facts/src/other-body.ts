@@ -95,9 +95,10 @@ function cityThan(own: OwnBody, name: string): Other | undefined {
 }
 
 function otherThan(own: OwnBody, name: string): Other | undefined {
-  // 县教育局 is of the own county.
-  if (name.startsWith(own.word) && isOffice(name)) {
-    const organ = name.slice(own.word.length)
+  // 县教育局 and 云汀市教育局 are of the own county and the own city.
+  const lead = [own.area, own.word].find(area => name.startsWith(area))
+  if (lead && isOffice(name)) {
+    const organ = name.slice(lead.length)
     return organ === own.organ ? undefined : { place: '', organ, peer: false }
   }
   const last = step.exec(name.replace(above, '').replace(above, ''))?.groups

@@ -43,15 +43,15 @@ export { lineLabel, sumOf } from './table/written.js'
 export { type Certainty, certaintiesOfYear } from './time/certain-year.js'
 export { type ComparedYear, comparedYears } from './time/compared-years.js'
 export { isOfPlan, saysPlan, yearsIn } from './time/heading-year.js'
-export {
-  cutoffsOfTheBase,
-  shortcomingsOfLastYear,
-  timesOfTheirBase,
-  worksOfLastYear,
-} from './time/left-years.js'
+export { cutoffsOfTheBase, worksOfLastYear } from './time/left-years.js'
 export { type LatePlan, latePlan } from './time/plan-made.js'
 export { expiredPlans, overduePlans, wrongPlannedYears } from './time/planned-years.js'
 export { spokenUntil } from './time/spoken.js'
+export {
+  shortcomingsOfLastYear,
+  summariesOfLastYear,
+  timesOfTheirBase,
+} from './time/stale-account.js'
 export { studiedAt } from './time/study-time.js'
 export {
   areWithin,

@@ -10,6 +10,7 @@ import {
   says,
   saysPlan,
   shortcomingsOfLastYear,
+  summariesOfLastYear,
   timesOfTheirBase,
   worksOfLastYear,
   writtenYear,
@@ -101,6 +102,11 @@ export default defineRule({
       'zh-CN':
         '这是{year}年度的报告，这里说的是{actual}年的数，同比的基数却也是{actual}年的，成了与自己比较。请核对是不是应为{year}年。',
       en: 'This is the report for {year}; a figure of {actual} is compared with {actual} itself.',
+    },
+    told: {
+      'zh-CN':
+        '这是{year}年度的报告，这里总说的却是{actual}年的数，还与上年作了比较。请核对是不是应为{year}年。',
+      en: 'This is the report for {year}, but here {actual} is summed up and compared with the year before.',
     },
     wanting: {
       'zh-CN':
@@ -321,6 +327,7 @@ export default defineRule({
       for (const date of worksOfLastYear(input)) speak('work', date, input, report, 'warning')
       for (const date of cutoffsOfTheBase(input)) speak('cutoff', date, input, report, 'warning')
       for (const date of timesOfTheirBase(input)) speak('base', date, input, report, 'warning')
+      for (const date of summariesOfLastYear(input)) speak('told', date, input, report, 'warning')
       for (const date of shortcomingsOfLastYear(input)) speak('wanting', date, input, report, 'warning')
     }
     checkOpening(input, report)

@@ -42,13 +42,20 @@ const longName = 16
 const telling = /全国|国家|中央|省|市|县|乡|镇|村|级|暂行|试行|修订|实施/
 const madeByPlaces = /^关于|实施|(?:办法|细则|方案|意见|通知|计划)$/
 
-/** 党政主要负责人推进法治建设第一责任人职责规定: one word of a long name left out. */
-const isWordLost = ({ slip, right, name }: NearLaw, written: string): boolean =>
+/** Words of zeal, which make no other document of the one that a national body has issued. */
+const zeal = ['严格', '切实', '深入', '大力', '扎实']
+
+/**
+ * 党政主要负责人推进法治建设第一责任人职责规定: one word of a long name left out; 国务院办公厅关于规范涉企行政检查的意见: one that only says how
+ * earnestly, behind the body that has issued it.
+ */
+const isWordLost = ({ law, slip, right, name }: NearLaw, written: string): boolean =>
   slip === 'lost' &&
   right.length === 2 &&
   withoutState(name).length >= longName &&
   !telling.test(right) &&
-  !madeByPlaces.test(withoutBrackets(written))
+  (!madeByPlaces.test(withoutBrackets(written)) ||
+    (zeal.includes(right) && law.issuers.some(issuer => written.startsWith(`${issuer}关于`))))
 
 const withoutBrackets = (name: string): string => name.replace(/[（(][^（）()]{0,20}[）)]$/, '')
 

@@ -1,7 +1,6 @@
 import type { RuleInput } from '@hegao/core'
 import { contains } from '@hegao/document'
 import { type At, inParagraph, type ResolvedDate } from '@hegao/facts'
-import { says } from '../wording/says.js'
 import { isInPlan } from './writing.js'
 import { writtenYear } from './written-year.js'
 
@@ -75,64 +74,4 @@ function isOfOwn(words: string, { facts }: RuleInput): boolean {
   const { own } = facts.names
   const names = own ? [own.name, own.area + own.organ, own.area, own.organ] : []
   return words === '' || names.includes(words)
-}
-
-/**
- * 截至2023年12月末，参保146.83万人，同比增长1.3%（2023年末为144.92万人） and 2023年，办结128件，同比增长14.3%（2023年为112件） in the
- * report for 2024: what opens its sentence is the time that its value is compared with.
- */
-export function timesOfTheirBase({ draft, facts }: RuleInput): At<ResolvedDate>[] {
-  const before = draft.year!.value - 1
-  return facts.dates.flatMap(base => {
-    if (!base.ofBase || base.quoted || base.month || writtenYear(base) !== before) return []
-    const { sentences, role } = draft.paragraphs[base.paragraph]!
-    const sentence = sentences.find(one => contains(one, base.span))
-    if (!sentence || role !== 'body') return []
-    const told = inParagraph(facts.dates, base.paragraph).filter(
-      one => contains(sentence, one.span) && one.span.end <= base.span.start,
-    )
-    const [time] = told
-    // Another time that is named between them may be the one of the value.
-    const isOne = told.every(one => one === time || (one.ofBase && writtenYear(one) === before))
-    const opens = time && time.span.start - sentence.start <= longestLead
-    return opens && isOne && isOfWholeYear(time) && writtenYear(time) === before ? [time] : []
-  })
-}
-
-/** 截至 */
-const longestLead = 2
-
-const isOfWholeYear = ({ month, part, since, before, quoted }: ResolvedDate): boolean =>
-  !since && !before && !quoted && (part === undefined || part === 'end') && (month ?? 12) === 12
-
-/** What was reached, and what is still wanting: 虽取得一定成效，但……还有差距. */
-const reached = ['取得', '成效', '进展', '成绩']
-const wanting = ['但', '差距', '不足']
-
-/** 2023年，我局法治政府建设虽取得一定成效，但…… opening what the report for 2024 says of its shortcomings. */
-export function shortcomingsOfLastYear({
-  draft,
-  facts,
-  sections,
-}: RuleInput): At<ResolvedDate>[] {
-  const place = sections.find(({ requirement }) => requirement.id === 'problems')?.place
-  const section = draft.sections.find(({ heading }) => heading.paragraph === place?.paragraph)
-  if (!section) return []
-  const own = draft.year!.value
-  const paragraph = section.from + 1
-  const dates = inParagraph(facts.dates, paragraph)
-  const [date] = dates
-  const first = draft.paragraphs[paragraph]?.sentences[0]
-  if (!date || !first || paragraph >= section.to || date.span.start !== first.start) return []
-  const words = draft.paragraphs[paragraph]!.text.slice(first.start, first.end)
-  const isAlone = dates.every(one => one === date || one.resolved?.year !== own)
-  return writtenYear(date) === own - 1 &&
-    !date.since &&
-    date.month === undefined &&
-    date.part === undefined &&
-    isAlone &&
-    says(words, reached) &&
-    says(words, wanting)
-    ? [date]
-    : []
 }
