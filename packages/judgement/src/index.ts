@@ -53,6 +53,7 @@ export {
   timesOfTheirBase,
 } from './time/stale-account.js'
 export { studiedAt } from './time/study-time.js'
+export { tablesOfLastYear } from './time/table-year.js'
 export {
   areWithin,
   clauseOf,

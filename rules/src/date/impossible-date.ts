@@ -65,6 +65,8 @@ export default defineRule({
       { text: '⟦2023年2月29日⟧召开会议。' },
       { text: '⟦9月24日—23日⟧举办培训班。' },
       { text: '⟦2024年7月至4月⟧开展清理。' },
+      { text: '⟦2025年7月启动、2025年6月底⟧前完成检查事项梳理。' },
+      { text: '自⟦2024年10月起至9月底⟧前完成6个调解室提档升级。' },
       { text: '开展专项整治（⟦2024年12月至3月⟧），检查企业30家。' },
       { text: '会议于3月5日⟦25时⟧结束。' },
       { text: '落实《规划》（⟦2025—2021年⟧）。' },
@@ -84,6 +86,13 @@ export default defineRule({
     good: [
       { text: '2024年2月29日召开会议。' },
       { text: '9月至次年6月开展巡讲。' },
+      {
+        text: '专项整治2025年3月启动、2025年6月底前完成；平台2025年7月启动，2025年6月底前完成需求调研。自2024年10月起至次年9月底前完成，自2024年9月起至6月底前完成一学年的巡讲。',
+        because: {
+          'zh-CN': '逗号后面说的可以是另一件事；学年跨年。',
+          en: 'Behind a comma another matter may be told; a school year runs into the next.',
+        },
+      },
       { text: '开展专项整治（2024年12月至次年3月），组织巡讲（2023年9月至6月）。' },
       {
         text: '12月25日至1月5日开展检查。',
@@ -208,7 +217,8 @@ function endsBeforeStart({ from, to }: Period): boolean {
 /** （2024年12月至3月）; from September to June a school year goes. */
 function lacksYear({ from, to, inBrackets, bounded }: Period): boolean {
   const [start, end] = [from.month, to.month]
-  if (!(inBrackets || bounded) || !from.year || to.year || start === undefined || end === undefined) return false
+  if (!(inBrackets || bounded) || !from.year || to.year || start === undefined || end === undefined)
+    return false
   const isSchoolYear = (start === 8 || start === 9) && (end === 1 || end === 6 || end === 7)
   return !from.day && !to.day && end < start && !isSchoolYear
 }

@@ -11,6 +11,7 @@ import {
   saysPlan,
   shortcomingsOfLastYear,
   summariesOfLastYear,
+  tablesOfLastYear,
   timesOfTheirBase,
   worksOfLastYear,
   writtenYear,
@@ -103,14 +104,18 @@ export default defineRule({
         '这是{year}年度的报告，这里说的是{actual}年的数，同比的基数却也是{actual}年的，成了与自己比较。请核对是不是应为{year}年。',
       en: 'This is the report for {year}; a figure of {actual} is compared with {actual} itself.',
     },
+    table: {
+      'zh-CN':
+        '这是{year}年度的报告，上文说的也是{year}年，这里的表题却写着{actual}年。请核对表题的年份，或者核对是不是用了上年的表。',
+      en: 'This is the report for {year}, and so says the text above, but the table is called one of {actual}.',
+    },
     told: {
       'zh-CN':
         '这是{year}年度的报告，这里总说的却是{actual}年的数，还与上年作了比较。请核对是不是应为{year}年。',
       en: 'This is the report for {year}, but here {actual} is summed up and compared with the year before.',
     },
     wanting: {
-      'zh-CN':
-        '这是{year}年度的报告，总说成效和不足时写的却是{actual}年。请核对是不是沿用了旧稿。',
+      'zh-CN': '这是{year}年度的报告，总说成效和不足时写的却是{actual}年。请核对是不是沿用了旧稿。',
       en: 'This is the report for {year}, but what is said to be wanting is that of {actual}.',
     },
     notice: {
@@ -136,6 +141,15 @@ export default defineRule({
   examples: {
     kind: 'draft',
     bad: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n2024年共检查317次，比上年减少45次。各类执法情况详见下表。\n\n表1　⟦2023年⟧行政执法情况统计表\n\n| 领域 | 检查次数 |\n|---|---|\n| 市场 | 200 |\n| 交通 | 117 |\n',
+      },
+      {
+        text: '# 临澜县人力资源和社会保障局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n截至⟦2023年⟧12月末，参保146.83万人，同比增长1.3%（2023年末为144.92万人）。\n\n制定印发《临澜县人力资源和社会保障局⟦2023年⟧法治政府建设工作要点》。\n\n⟦2023年⟧，全县共立案查处案件108件，结案104件。与上年的126件相比，减少18件。\n',
+      },
+      {
+        text: '# 临澜县文化旅游局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。⟦2023年⟧，办结案件128件，罚没款89.74万元，同比分别增长14.3%和10.3%（2023年办结112件、罚没款81.36万元）。\n\n二、存在的不足和原因\n\n⟦2023年⟧，我局法治政府建设虽取得一定成效，但还有差距，主要原因是编制少。\n\n三、2025年工作安排\n\n⟦2024年⟧，我局将着重从三个方面抓好落实。\n\n（一）开展自查，⟦2024年⟧6月底前完成全县二级以上医疗机构现场核查。\n',
+      },
       {
         text: '# 临澜县市场监督管理局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n制定《⟦2023年⟧法治政府建设工作要点》，年底前全部完成。\n\n全年新登记企业1286户。截至⟦2023年⟧12月底，实有企业3125户，较上年末的2891户净增234户。\n',
       },
@@ -219,6 +233,23 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n2024年共检查317次，2023年的检查情况详见下表。\n\n表1　2023年行政执法情况统计表\n\n| 领域 | 检查次数 |\n|---|---|\n| 市场 | 220 |\n| 交通 | 142 |\n',
+        because: {
+          'zh-CN': '上文写明了是上年的表。',
+          en: 'The text says that it is the table of the year before.',
+        },
+      },
+      {
+        text: '# 临澜县人力资源和社会保障局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n截至2024年12月末，参保146.83万人，同比增长1.3%（2023年末为144.92万人）。2023年，参保144.92万人，同比增长0.8%（2022年末为143.77万人）。2022年以来持续扩面，2023年、2024年同比分别增长0.8%、1.3%（2023年为144.92万人）。\n\n2023年，全县共立案查处案件126件，比上年增加4件；2024年，共立案108件，同比下降14.3%（2023年为126件）。\n\n2023年，省督察组共反馈问题12个，比上年减少3个，已全部整改。\n',
+        because: {
+          'zh-CN': '两年的数都写明了年份；督察反馈的是上年的事。',
+          en: 'Each figure has its year; an inspection of the year before is told of as such.',
+        },
+      },
+      {
+        text: '# 临澜县文化旅游局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n规范执法。\n\n二、存在的不足和原因\n\n2023年，我局法治政府建设取得一定成效，但有3项指标靠后，2024年已经补齐；人员仍显不足，主要原因是编制少。\n\n三、2025年工作安排\n\n2024年，我局着重抓了三个方面；2025年，我局将着重抓好培训。\n',
+      },
       {
         text: '# 临澜县市场监督管理局2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n制定《2024年法治政府建设工作要点》，对照《2023年法治政府建设工作要点》补齐短板。2023年12月制定《2023年普法工作计划》，2024年制定《2025年普法工作计划》。\n\n截至2023年12月底，实有企业2891户，较上年末增加120户；截至2024年12月底，实有企业3125户，较上年末的2891户净增234户。\n',
         because: {
@@ -323,14 +354,9 @@ export default defineRule({
       speak('plan-text', date, input, report, date.ahead ? 'warning' : 'error')
     for (const date of expiredPlans(input)) speak('expired', date, input, report, 'warning')
     for (const date of overduePlans(input)) speak('overdue', date, input, report, 'warning')
-    if (input.profile.yearly && input.draft.year.foundIn === 'title') {
-      for (const date of worksOfLastYear(input)) speak('work', date, input, report, 'warning')
-      for (const date of cutoffsOfTheBase(input)) speak('cutoff', date, input, report, 'warning')
-      for (const date of timesOfTheirBase(input)) speak('base', date, input, report, 'warning')
-      for (const date of summariesOfLastYear(input)) speak('told', date, input, report, 'warning')
-      for (const date of shortcomingsOfLastYear(input)) speak('wanting', date, input, report, 'warning')
-    }
-    checkOpening(input, report)
+    const opening = checkOpening(input, report)
+    if (input.profile.yearly && input.draft.year.foundIn === 'title')
+      checkLeftYears(input, report, opening)
     checkHandovers(input, report)
     checkDataPeriods(input, report)
     checkNotice(input, report)
@@ -345,6 +371,22 @@ export default defineRule({
         )
   },
 })
+
+/** Years of last year's report that were left in this one. */
+function checkLeftYears(
+  input: RuleInput,
+  report: Reporter<'work' | 'cutoff' | 'base' | 'table' | 'told' | 'wanting' | 'year'>,
+  opening: At<ResolvedDate> | undefined,
+): void {
+  for (const date of worksOfLastYear(input)) speak('work', date, input, report, 'warning')
+  for (const date of cutoffsOfTheBase(input)) speak('cutoff', date, input, report, 'warning')
+  for (const date of tablesOfLastYear(input)) speak('table', date, input, report, 'warning')
+  for (const date of timesOfTheirBase(input))
+    if (date !== opening) speak('base', date, input, report, 'warning')
+  for (const date of summariesOfLastYear(input))
+    if (date !== opening) speak('told', date, input, report, 'warning')
+  for (const date of shortcomingsOfLastYear(input)) speak('wanting', date, input, report, 'warning')
+}
 
 function speak<Id extends string>(
   messageId: Id,
@@ -427,9 +469,13 @@ const wonWords = ['命名', '入选', '成为', '获评', '荣获', '列为', '�
 /** What the account of a year opens with. */
 const ledWords = ['领导下', '为指导']
 
-function checkOpening(input: RuleInput, report: Reporter<'opening' | 'year'>): void {
+/** Returns the date that it tells of, so that nothing else is said of it. */
+function checkOpening(
+  input: RuleInput,
+  report: Reporter<'opening' | 'year'>,
+): At<ResolvedDate> | undefined {
   const { draft, facts } = input
-  if (draft.year!.foundIn !== 'title') return
+  if (draft.year!.foundIn !== 'title') return undefined
   const opening = draft.paragraphs.find(
     ({ role, kind, ordinal }) => role === 'body' && kind === 'prose' && !ordinal,
   )
@@ -437,11 +483,12 @@ function checkOpening(input: RuleInput, report: Reporter<'opening' | 'year'>): v
     ({ paragraph, span }) => paragraph === opening?.index && span.start === 0,
   )
   const year = date && writtenYear(date)
-  if (!date || year === undefined || date.since || date.month !== undefined || date.part) return
+  if (!date || year === undefined || date.since || date.month !== undefined || date.part)
+    return undefined
   // 2020年我县被命名为示范县。五年来……: what was won in that year is told of it; with 在县委的领导下 it is the
   // account of the year all the same.
   const [sentence = ''] = opening!.text.split('。')
-  if (says(sentence, wonWords) && !says(sentence, ledWords)) return
+  if (says(sentence, wonWords) && !says(sentence, ledWords)) return undefined
   // 2024年，我局获评先进；2025年，我局再接再厉: it looks back and goes on with its own year. 2023年、2024年两年累计…… and
   // 2025年是收官之年，2024年是…… name it beside the other.
   const goesOn = inParagraph(facts.dates, opening!.index).some(
@@ -449,7 +496,9 @@ function checkOpening(input: RuleInput, report: Reporter<'opening' | 'year'>): v
       writtenYear(other) === draft.year!.value &&
       ['；', ';', '。', '，', '、'].includes(opening!.text.charAt(other.span.start - 1)),
   )
-  if (year !== draft.year!.value && !goesOn) speak('opening', date, input, report, 'warning')
+  if (year === draft.year!.value || goesOn) return undefined
+  speak('opening', date, input, report, 'warning')
+  return date
 }
 
 function checkHandovers(input: RuleInput, report: Reporter<'handover' | 'year'>): void {

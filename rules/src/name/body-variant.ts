@@ -52,6 +52,10 @@ export default defineRule({
       'zh-CN': '本机关的名称里写作“{other}”，这里却写作“{name}”，地名差一个字。请核对。',
       en: 'The name of the own body has {other}, here it says {name}: one character differs.',
     },
+    'turned-place': {
+      'zh-CN': '本机关的名称里写作“{other}”，这里却写作“{name}”，字的先后不同。请核对。',
+      en: 'The name of the own body has {other}, here it says {name}: the characters stand in another order.',
+    },
     place: {
       'zh-CN': '本机关在别处写作“{other}”，这里却写作“{name}”，地名差一个字。请核对。',
       en: 'Elsewhere the own body is {other}, here {name}: one character of its place differs.',
@@ -80,6 +84,18 @@ export default defineRule({
       },
       {
         text: '# 砚溪县人民政府2024年法治政府建设年度报告\n\n2024年，全县依法行政。\n\n⟦砚溪县司法局⟧\n\n2025年1月10日\n',
+      },
+      {
+        text: '# 砚溪县石桥镇人民政府2024年法治政府建设年度报告\n\n2024年，全镇依法行政。\n\n⟦石桥镇党委⟧\n\n2025年1月10日\n',
+      },
+      {
+        text: '# 砚溪县文化广电和旅游局2024年法治政府建设年度报告\n\n2024年，我局依法行政。\n\n⟦砚溪县文化和旅游局⟧\n\n2025年1月10日\n',
+      },
+      {
+        text: '# 清源市水利局2024年法治政府建设年度报告\n\n配合完成《⟦源清市⟧节约用水条例》立法调研，赴县区召开座谈会7场。\n',
+      },
+      {
+        text: '# 金竹苗族侗族自治县人民政府2024年法治政府建设年度报告\n\n推进《⟦金竹侗族苗族自治县⟧传统村落保护条例》立法。\n',
       },
       {
         text: '# 砚溪县住房和城乡建设局2024年法治政府建设年度报告\n\n2024年，我局依法行政，服务⟦砚溪市⟧发展。\n\n⟦砚溪县住房和城市建设局⟧\n\n2025年1月10日\n',
@@ -122,6 +138,21 @@ export default defineRule({
           'zh-CN': '邻县、并举的两县，写明“原”的，工商联是另一个机关，改革以前的事。',
           en: 'A county beside it, two counties named together, 原, another body, a time before.',
         },
+      },
+      {
+        text: '# 砚溪县石桥镇人民政府2024年法治政府建设年度报告\n\n2024年，全镇依法行政。\n\n石桥镇党委\n\n石桥镇人民政府\n\n2025年1月10日\n',
+        because: { 'zh-CN': '党委和政府共同署名。', en: 'Both sign.' },
+      },
+      {
+        text: '# 砚溪县石桥镇2024年法治政府建设年度报告\n\n2024年，全镇依法行政。\n\n石桥镇党委\n\n2025年1月10日\n',
+        because: {
+          'zh-CN': '标题没有写明是哪个机关。',
+          en: 'The title names the town, not one of its bodies.',
+        },
+      },
+      {
+        text: '# 清源市水利局2024年法治政府建设年度报告\n\n我局赴源清市考察节约用水，与毗邻的源清市联合巡河。\n',
+        because: { 'zh-CN': '考察的是另一个市。', en: 'They went to another city.' },
       },
       {
         text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n青溪县来水减少，全县有序调度。\n',
@@ -262,13 +293,13 @@ function checkLevels(
 /** 清源县 in the report of 清原县; where 版头 or 署名 has it, the whole name is told. */
 function checkNear(
   { facts, draft, catalogue }: RuleInput,
-  report: Reporter<'near-place' | 'other'>,
+  report: Reporter<'near-place' | 'turned-place' | 'other'>,
 ): void {
   const told = facts.names.partNames.map(({ paragraph }) => paragraph)
   for (const near of facts.names.nearPlaces) {
     if (told.includes(near.paragraph) || !isSlipOfPlace(near, catalogue.names)) continue
     report(
-      'near-place',
+      near.characters ? 'near-place' : 'turned-place',
       { paragraph: near.paragraph, span: near.span },
       {
         values: { name: near.name, other: near.right },

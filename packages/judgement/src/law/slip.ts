@@ -31,9 +31,31 @@ function isSlight(near: NearLaw, written: string): boolean {
   const isNational = saysNational(near, written)
   if (!isNational && (distance > 1 || slip === 'genre') && mayBeAnother(near, written)) return false
   if (slip === 'lost' || slip === 'added') return length > 3 * distance - 2
-  if (slip === 'exchanged') return distance === 1 && length > 4
+  if (slip === 'exchanged') return (distance === 1 && length > 4) || isWordExchanged(near, written)
   if (slip === 'genre' && opensWithState(written)) return true
   return length > 4 * distance
+}
+
+/** The names of regulations that are long enough to be known by all but one word. */
+const longRegulation = 11
+/** How much of it stands before that word. */
+const knownStart = 4
+
+/** 保障中小企业账款支付条例: one word of a long name of a regulation, of which all are known, is another. */
+function isWordExchanged(
+  { law, name, right, distance, written: was }: NearLaw,
+  written: string,
+): boolean {
+  const [known, said] = [withoutState(name), withoutState(written)]
+  return (
+    law.kind === 'regulation' &&
+    distance === 2 &&
+    was.length === 2 &&
+    known.length >= longRegulation &&
+    known.slice(0, knownStart) === said.slice(0, knownStart) &&
+    reserved.test(said) &&
+    !telling.test(was + right)
+  )
 }
 
 /** A name as long as this is that of one document. */

@@ -38,11 +38,7 @@ const reached = ['取得', '成效', '进展', '成绩']
 const wanting = ['但', '差距', '不足']
 
 /** 2023年，我局法治政府建设虽取得一定成效，但…… opening what the report for 2024 says of its shortcomings. */
-export function shortcomingsOfLastYear({
-  draft,
-  facts,
-  sections,
-}: RuleInput): At<ResolvedDate>[] {
+export function shortcomingsOfLastYear({ draft, facts, sections }: RuleInput): At<ResolvedDate>[] {
   const place = sections.find(({ requirement }) => requirement.id === 'problems')?.place
   const section = draft.sections.find(({ heading }) => heading.paragraph === place?.paragraph)
   if (!section) return []
@@ -97,7 +93,8 @@ export function summariesOfLastYear(input: RuleInput): At<ResolvedDate>[] {
   const own = draft.year!.value
   return facts.dates.filter(date => {
     const { paragraph, span } = date
-    if (writtenYear(date) !== own - 1 || !isOfWholeYear(date) || date.month || date.part) return false
+    if (writtenYear(date) !== own - 1 || !isOfWholeYear(date) || date.month || date.part)
+      return false
     const { text, sentences, role, kind, quoted } = draft.paragraphs[paragraph]!
     if (role !== 'body' || kind !== 'prose' || quoted || isInPlan(paragraph, input)) return false
     const at = sentences.findIndex(one => one.start === span.start)

@@ -9,8 +9,9 @@ const longName = 3
 /** Right before or behind a name these say that it is another one beside the own. */
 const joints = ['与', '和', '同', '及', '、']
 
-const lastClause = (words: string): string => words.slice(words.lastIndexOf('，') + 1)
-const firstClause = (words: string): string => words.split('，')[0]!.replaceAll(ownStudy, '')
+const comma = /[，,]/
+const lastClause = (words: string): string => words.split(comma).at(-1)!
+const firstClause = (words: string): string => words.split(comma)[0]!.replaceAll(ownStudy, '')
 /** A study of what is to be made at home. */
 const ownStudy = '立法调研'
 

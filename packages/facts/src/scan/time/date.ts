@@ -100,7 +100,8 @@ const movedItself =
   /^(?:的\s?[0-9０-９.．,，]{1,12}\s?[万亿]?[\u3400-\u9fff%％/]{1,6}?)?(?:有所|明显|大幅|同比)?(?:增[加长幅]|减[少幅]|提高|提升|上升|回升|下降|降低|回落|缩短|压缩|扩大|翻)/
 
 /** 2024年9月底前印发，: what is to be done by then. */
-const due = /^(?:之前|以前|前)(?:[^，,。；;、已了的由曾]{2,12}|(?:全部|全面|基本)?(?:完成|建成|实现)[^，,。；;、已了的由曾]{2,24})(?=[，,。；;]|$)/
+const due =
+  /^(?:之前|以前|前)(?:[^，,。；;、已了的由曾]{2,12}|(?:全部|全面|基本)?(?:完成|建成|实现)[^，,。；;、已了的由曾]{2,24})(?=[，,。；;]|$)/
 /** 2025年完成辅导不少于5000户次 */
 const target = /^度?[^，,。；;、已了的]{0,16}?(?:不少于|力争|确保)/
 /** 2025年计划开展普法活动72场; 实际 and the like say that it is over. */
@@ -163,7 +164,9 @@ function surround(fact: Bare, text: string, quoted: boolean): RawDate {
       ? { done: true as const }
       : {}),
     ...(ahead ? { ahead } : {}),
-    ...(fact.year && baseBehind.test(after) && baseLead.test(lead) ? { ofBase: true as const } : {}),
+    ...(fact.year && baseBehind.test(after) && baseLead.test(lead)
+      ? { ofBase: true as const }
+      : {}),
     ...(isCompared(lead.slice(-2), after)
       ? { compared: movedItself.test(after) ? ('itself' as const) : ('other' as const) }
       : {}),

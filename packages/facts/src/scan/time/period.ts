@@ -55,16 +55,19 @@ function outside(found: readonly RawDate[], matches: readonly RegExpExecArray[])
 }
 
 /** 2025年7月启动、2025年6月底前完成: of one matter, both with their years. */
-const startsThen = /^(?:正式|全面|集中)?(?:启动|开始|开展|开工)(?<mark>[、，,])(?:力争|确保)?(?:于)?$/
+const startsThen =
+  /^(?:正式|全面|集中)?(?:启动|开始|开展|开工)[、，,](?:力争|确保)?(?:于)?$/
 const doneBy = /^(?:之前|以前|前)(?:全面|基本|全部)?(?:完成|结束|完工|办结)/
 const doneAlone = /^(?:之前|以前|前)(?:全面|基本|全部)?(?:完成|结束|完工|办结)(?=[。；;]|$)/
 
 /** Behind a comma what is done may be another matter than what begins. */
 function startToDone(text: string, from: RawDate, next: RawDate | undefined): boolean {
-  if (!from.year || !next?.year || from.month === undefined || next.month === undefined) return false
-  const mark = startsThen.exec(text.slice(from.span.end, next.span.start))?.groups!.mark
-  const ends = mark === '、' ? doneBy : doneAlone
-  return mark !== undefined && ends.test(text.slice(next.span.end, next.span.end + 10))
+  if (!from.year || !next?.year || from.month === undefined || next.month === undefined)
+    return false
+  const gap = text.slice(from.span.end, Math.min(next.span.start, from.span.end + 12))
+  if (next.span.start - from.span.end > 12 || !startsThen.test(gap)) return false
+  const ends = gap.includes('、') ? doneBy : doneAlone
+  return ends.test(text.slice(next.span.end, next.span.end + 10))
 }
 
 /** Of days alone: 3月启动，至次年…… may be of any year. */
