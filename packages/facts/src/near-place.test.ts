@@ -7,7 +7,7 @@ const near = (body: string, text: string) => {
   const { names } = readFacts(draft, new Scanner())
   return names.nearPlaces.map(({ paragraph, span, name, right, characters }) => {
     expect(draft.paragraphs[paragraph]!.text.slice(span.start, span.end)).toBe(name)
-    return `${name} ${right} ${characters.join('')}`
+    return `${name} ${right} ${characters?.join('') ?? 'turned'}`
   })
 }
 
@@ -21,6 +21,13 @@ describe('places one character away from the own', () => {
       ['云订市 云汀市 订汀', '望汐区 望溪区 汐溪'],
     ],
     ['砚溪县水利局', '青溪县来水减少。', ['青溪县 砚溪县 青砚']],
+    ['清源市水利局', '完成《源清市节约用水条例》立法调研。', ['源清市 清源市 turned']],
+    [
+      '金竹苗族侗族自治县人民政府',
+      '推进《金竹侗族苗族自治县条例》立法。',
+      ['金竹侗族苗族自治县 金竹苗族侗族自治县 turned'],
+    ],
+    ['清源市水利局', '源清县来水减少。', []],
     ['清源县水利局', '清原市来水减少。', []],
     ['清源县水利局', '清 原县来水减少。', []],
     ['清源县水利局', '清源县来水减少，全县调度。', []],

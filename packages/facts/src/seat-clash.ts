@@ -94,6 +94,7 @@ export function seatClashes(
       wrongPair(list, own, of, pairs, isAddressee) ??
       (own?.level === 'township' ? wrongPlace(list, own, named) : undefined) ??
       ledByNeighbour(list, own, isOfAnother) ??
+      answersToNeighbour(list, of) ??
       (list.paragraph === opening && own?.kind === 'government'
         ? ledFromBelow(list, of)
         : undefined) ??
@@ -287,7 +288,7 @@ function ledByNeighbour(
         before.endsWith(`${own.area}在`)))
   const isLed =
     begins &&
-    /^(?:(?:和|以及|及|与)[^，。；]{2,12})?的?(?:坚强|正确|统一|有力|关心|高度|大力|精心|具体){0,2}(?:领导|指导|支持|重视)(?:和[^，。；]{2,8})?下/.test(
+    /^(?:(?:和|以及|及|与)[^，。；]{2,12})?的?(?:坚强|正确|统一|有力|关心|高度|大力|精心|具体){0,2}(?:领导|指导|支持|重视)(?:和[^，。；]{2,14})?下/.test(
       after,
     )
   // 对口支援青溪县，在县委的支持下 is of that county.
@@ -295,6 +296,27 @@ function ledByNeighbour(
     /撤|改设|原|援|帮扶|结对|协作|共建/.test(before) ||
     seats.some(({ word }) => before.includes(word))
   return isLed && !isOpen && seats.every(({ word }) => isOfAnother(word))
+    ? clash('place', list, seats[0]!)
+    : undefined
+}
+
+/** Who supervises the own body, and whose proposals it answers. */
+const answering = [
+  {
+    before: /(?:^|[，,。；;])(?:主动|自觉|依法|积极){0,2}接受$/,
+    after: /^的?(?:法律|工作|民主)?监督(?![^，,。；;]{0,6}(?:经验|做法))/,
+  },
+  {
+    before: /(?:^|[，,。；;])(?:全年|共|累计|认真|依法|按时){0,2}办理$/,
+    after: /^代表(?:建议|议案)[^，,。；;]{0,10}?[0-9０-９]{1,4}件/,
+  },
+]
+
+/** 主动接受县人大、县政协监督 and 办理县人大代表建议9件 in a 区, which has a congress of its own. */
+function answersToNeighbour(list: List, of: Of): SeatClash | undefined {
+  const { before, after, seats } = list
+  const answers = answering.some(one => one.before.test(before) && one.after.test(after))
+  return answers && seats.every(({ word }) => of(word) === 'neighbour')
     ? clash('place', list, seats[0]!)
     : undefined
 }

@@ -18,7 +18,11 @@ const section = (id: string, words: readonly string[]) => ({
 })
 
 /** What is done next year stands under a heading with 打算 and the like. */
-const required = [section('measures', ['做法']), section('plan', ['打算', '安排', '思路'])]
+const required = [
+  section('measures', ['做法']),
+  section('problems', ['不足']),
+  section('plan', ['打算', '安排', '思路']),
+]
 
 /** What a rule reads in a report with this body. */
 export function readReport(

@@ -4,7 +4,7 @@ import type { Seat, SeatAct, SeatList } from '../../types.js'
 import type { Surroundings } from './around.js'
 
 const seat =
-  /(自治区|[省市州盟县旗区镇乡])(党委(?![办组])|委(?![员托派屈任以外办组宣统政老]|书记|常委|党校|全面|依法)|人民政府|政府(?![办采网性])|人大常委会|人大(?![代常])|政协(?!委员))/g
+  /(自治区|[省市州盟县旗区镇乡])(党委(?![办组])|委(?![员托派屈任以外办组宣统政老]|书记|常委|党校|全面|依法)|人民政府|政府(?![办采网性])|人大常委会|人大(?![代常])|人大(?=代表(?:建议|议案))|政协(?!委员))/g
 const joint = /^(?:[、，]|和|及|与|以及)?$/
 
 /** 县委、县政府; 市委、市政府和县委: seats of party and government by the word of their level, as they are listed. */

@@ -136,3 +136,26 @@ describe('until when', () => {
     expect(scanDates(text).cutoffs).toHaveLength(count)
   })
 })
+
+describe('a matter from when it begins to when it is done', () => {
+  it.each([
+    ['2025年7月启动、2025年6月底前完成检查事项梳理', 1],
+    ['2025年7月启动，2025年6月底前完成。', 1],
+    ['2025年7月启动，2025年6月底前完成需求调研', 0],
+    ['2025年7月启动、6月底前完成', 0],
+    ['2025年7月启动、2025年6月底前试运行', 0],
+    ['2025年7月开会、2025年6月底前完成', 0],
+    ['2025年启动、2025年6月底前完成', 0],
+  ])('%s: %i', (text, count) => {
+    expect(periods(text)).toHaveLength(count)
+  })
+
+  it.each([
+    ['自2024年10月起至9月底前完成', true],
+    ['从2024年10月起至次年9月底前全面完成', true],
+    ['2024年10月起至9月底前完成', undefined],
+    ['自2024年10月起至9月底', undefined],
+  ])('%s: bounded %s', (text, bounded) => {
+    expect(periods(text).map(one => one.bounded)).toEqual([bounded])
+  })
+})
