@@ -50,11 +50,14 @@ export function shortcomingsOfLastYear({ draft, facts, sections }: RuleInput): A
   if (!date || !first || paragraph >= section.to || date.span.start !== first.start) return []
   const words = draft.paragraphs[paragraph]!.text.slice(first.start, first.end)
   const isAlone = dates.every(one => one === date || one.resolved?.year !== own)
+  // What leads to the list of them (仍存在以下不足：) is told of as such.
+  const leadsOn = inParagraph(facts.handovers, paragraph).some(one => contains(one.span, date.span))
   return writtenYear(date) === own - 1 &&
     !date.since &&
     date.month === undefined &&
     date.part === undefined &&
     isAlone &&
+    !leadsOn &&
     says(words, reached) &&
     says(words, wanting)
     ? [date]
