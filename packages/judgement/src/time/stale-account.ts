@@ -13,7 +13,7 @@ export function timesOfTheirBase({ draft, facts }: RuleInput): At<ResolvedDate>[
   const before = draft.year!.value - 1
   return facts.dates.flatMap(base => {
     if (!base.ofBase || base.quoted || base.month || writtenYear(base) !== before) return []
-    const { sentences, role } = draft.paragraphs[base.paragraph]!
+    const { text, sentences, role } = draft.paragraphs[base.paragraph]!
     const sentence = sentences.find(one => contains(one, base.span))
     if (!sentence || role !== 'body') return []
     const told = inParagraph(facts.dates, base.paragraph).filter(
@@ -22,13 +22,18 @@ export function timesOfTheirBase({ draft, facts }: RuleInput): At<ResolvedDate>[
     const [time] = told
     // Another time that is named between them may be the one of the value.
     const isOne = told.every(one => one === time || (one.ofBase && writtenYear(one) === before))
-    const opens = time && time.span.start - sentence.start <= longestLead
+    const opens =
+      time &&
+      time.span.start - sentence.start <= longestLead &&
+      tellsThen.includes(text.charAt(time.span.end))
     return opens && isOne && isOfWholeYear(time) && writtenYear(time) === before ? [time] : []
   })
 }
 
 /** 截至 */
 const longestLead = 2
+/** 2023年，…… and 2023年全市……; 2023年试点以来 is of a longer time. */
+const tellsThen = ['，', ',', '全', '我', '本']
 
 const isOfWholeYear = ({ month, part, since, before, quoted }: ResolvedDate): boolean =>
   !since && !before && !quoted && (part === undefined || part === 'end') && (month ?? 12) === 12
@@ -48,7 +53,8 @@ export function shortcomingsOfLastYear({ draft, facts, sections }: RuleInput): A
   const [date] = dates
   const first = draft.paragraphs[paragraph]?.sentences[0]
   if (!date || !first || paragraph >= section.to || date.span.start !== first.start) return []
-  const words = draft.paragraphs[paragraph]!.text.slice(first.start, first.end)
+  const { text } = draft.paragraphs[paragraph]!
+  const words = wordsOf(text, first)
   const isAlone = dates.every(one => one === date || one.resolved?.year !== own)
   // What leads to the list of them (仍存在以下不足：) is told of as such.
   const leadsOn = inParagraph(facts.handovers, paragraph).some(one => contains(one.span, date.span))
@@ -56,8 +62,10 @@ export function shortcomingsOfLastYear({ draft, facts, sections }: RuleInput): A
     !date.since &&
     date.month === undefined &&
     date.part === undefined &&
+    tellsThen.includes(text.charAt(date.span.end)) &&
     isAlone &&
     !leadsOn &&
+    !says(words, toldOf) &&
     says(words, reached) &&
     says(words, wanting)
     ? [date]

@@ -55,8 +55,7 @@ function outside(found: readonly RawDate[], matches: readonly RegExpExecArray[])
 }
 
 /** 2025年7月启动、2025年6月底前完成: of one matter, both with their years. */
-const startsThen =
-  /^(?:正式|全面|集中)?(?:启动|开始|开展|开工)[、，,](?:力争|确保)?(?:于)?$/
+const startsThen = /^(?:正式|全面|集中)?(?:启动|开始|开展|开工)[、，,](?:力争|确保)?(?:于)?$/
 const doneBy = /^(?:之前|以前|前)(?:全面|基本|全部)?(?:完成|结束|完工|办结)/
 const doneAlone = /^(?:之前|以前|前)(?:全面|基本|全部)?(?:完成|结束|完工|办结)(?=[。；;]|$)/
 
