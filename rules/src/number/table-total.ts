@@ -55,6 +55,9 @@ export default defineRule({
     kind: 'draft',
     bad: [
       {
+        text: '# 许可情况统计表\n\n| 事项 | 受理 | 办结 |\n|---|---|---|\n| 取水许可 | 97 | 97 |\n| 方案审批 | 64 | 64 |\n| 合计 | ⟦151⟧ | ⟦151⟧ |\n',
+      },
+      {
         text: '# 执法情况统计表\n\n| 类别 | 件数 |\n|---|---|\n| 行政许可 | 120 |\n| 行政处罚 | 45 |\n| 合计 | ⟦175⟧ |\n',
       },
       {
@@ -95,6 +98,13 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '# 许可情况统计表\n\n| 事项 | 受理 | 办结 |\n|---|---|---|\n| 取水许可 | 97 | 95 |\n| 方案审批 | 64 | 61 |\n| 合计 | 151 | 142 |\n',
+        because: {
+          'zh-CN': '两列都对不上，而且各不相同，合计可能另有算法。',
+          en: 'Two columns, each of its own, are no sums: the line may be something else.',
+        },
+      },
       {
         text: '# 执法情况统计表\n\n| 类别 | 件数 | 占比 |\n|---|---|---|\n| 行政许可 | 120 | 72.7% |\n| 行政处罚 | 45 | 27.3% |\n| 其中：罚款 | 30 | 18.2% |\n| 合计 | 165 | 100% |\n',
         because: { 'zh-CN': '“其中”已经包含在上一行里。', en: '其中 is part of the row above.' },
