@@ -1,5 +1,5 @@
 import { defineRule, type Reporter } from '@hegao/core'
-import { type Draft, type Place, slice, span } from '@hegao/document'
+import { type Draft, type Place, slice, span, wordsAt } from '@hegao/document'
 import {
   type Conflict,
   type Counted,
@@ -11,6 +11,7 @@ import {
   namedAgain,
   quotable,
   underTwoScopes,
+  unlikeItsMove,
   unlikeItsRow,
   unlikeItsTable,
   withDigitsTransposed,
@@ -106,6 +107,9 @@ export default defineRule({
     kind: 'passage',
     bad: [
       {
+        text: '查获违法卷烟1837.6万支，案值2168.3万元。与上年相比，违法卷烟由1652.4万支增加到⟦1873.6万支⟧。',
+      },
+      {
         text: '制定工作要点，明确5个方面22项任务，逐项落实责任科室，截至12月底，⟦24项⟧任务全部完成。',
       },
       {
@@ -156,6 +160,9 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '上半年查获违法卷烟1837.6万支。全年违法卷烟由1652.4万支增加到1873.6万支。',
+      },
       {
         kind: 'draft',
         text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n全年党组会议研究法治工作6次。\n\n局长带头学法，主持召开党组会议研究法治工作4次。\n',
@@ -237,6 +244,11 @@ export default defineRule({
     for (const pair of again) speak('again', pair, 'before', draft, report)
     const told = new Set([...twice, ...again].map(({ own }) => own))
     const places = new Set([...told].map(one => `${one.paragraph} ${placeOf(one).span.start}`))
+    for (const { own, other } of unlikeItsMove(input)) {
+      const values = { own: wordsAt(draft, own), other: wordsOf(other, draft) }
+      const related = [{ messageId: 'other' as const, values, place: placeOf(other) }]
+      report('values', own, { values, related })
+    }
     for (const { own, other } of moreThanAll(input)) {
       const place = placeOf(own)
       if (places.has(`${own.paragraph} ${place.span.start}`)) continue
