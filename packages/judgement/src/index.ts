@@ -1,5 +1,6 @@
 export { type ChangeFinding, judgeChange } from './change/finding.js'
 export { refutedGrowth } from './change/over-years.js'
+export { isOwedToTotal } from './change/owed.js'
 export { namedAgain } from './count/back-reference.js'
 export type { Conflict } from './count/conflict.js'
 export { type Counted, inOneSentence, settingOf } from './count/counted.js'

@@ -50,6 +50,11 @@ export default defineRule({
       'zh-CN': '分项之和与总数不符：{arithmetic}，文中为{total}。请核对总数和各分项。',
       en: 'The parts do not add up to the total: {arithmetic}, the text says {total}.',
     },
+    either: {
+      'zh-CN':
+        '分项之和与总数不符：{arithmetic}，文中为{total}，与前面的{other}也不符。请核对总数和各分项；“其中”说的是哪个数，也请写明。',
+      en: 'The parts do not add up to the total: {arithmetic}, the text says {total}, and {other} before it.',
+    },
     table: {
       'zh-CN': '这里的数与表中的合计不符：表中为{sum}，文中为{total}。请核对这两个数。',
       en: 'The figure does not fit the total of the table: {sum} there, {total} here.',
@@ -101,6 +106,9 @@ export default defineRule({
   examples: {
     kind: 'passage',
     bad: [
+      {
+        text: '受理矛盾纠纷487件，成功调解⟦481件⟧，其中邻里纠纷186件、物业纠纷124件、婚姻家庭纠纷79件、其他纠纷80件。',
+      },
       { text: '发现问题⟦48个⟧，其中当场整改41个、限期整改6个，年底前全部整改到位。' },
       { text: '特困供养人员⟦386人⟧，其中集中供养112人、分散供养265人。' },
       {
@@ -422,7 +430,7 @@ export default defineRule({
 /** The items of a list stand in paragraphs of their own. */
 type AnyTotal = Facts['totals'][number] | SpreadTotal
 
-type OfTotal = TotalFinding['messageId'] | 'twice' | 'part' | 'whole'
+type OfTotal = TotalFinding['messageId'] | 'either' | 'twice' | 'part' | 'whole'
 
 function checkTotal(
   { draft, catalogue }: Pick<RuleInput, 'draft' | 'catalogue'>,
@@ -457,6 +465,20 @@ function checkTotal(
     values: { label: label || written(quantity) },
     place: placeOf(quantity),
   })
+  const { besides } = total
+  if (messageId === 'sum' && besides) {
+    const either = { ...values, other: written(besides) }
+    const whole = {
+      messageId: 'whole' as const,
+      values: { figure: either.other },
+      place: { paragraph: total.paragraph, span: besides.span },
+    }
+    report('either', placeOf(total.total), {
+      values: either,
+      related: [whole, ...parts.map(sayPart)],
+    })
+    return
+  }
   if (messageId !== 'rest') {
     report(messageId, placeOf(total.total), { values, related: parts.map(sayPart) })
     return

@@ -1,4 +1,5 @@
 import { span } from '@hegao/document'
+import { countUpTo } from '../../ordered.js'
 import type { Quantity, Total, TotalPart } from '../../types.js'
 import { comparable } from '../../unit.js'
 import { titlesIn } from '../mark/between.js'
@@ -187,20 +188,45 @@ function readParts(
   // 受理574件，办结569件，撤回2件。其中，……: the next sentence may be of any figure before it.
   if (/。/.test(match[0]) && earlier.some(value => value > total.value) && whole === index)
     return undefined
+  const besides = whole === index ? besideTotal(text, quantities, index) : undefined
   const last = list.parts.at(-1)!.quantity.span.end
   const { following, ...read } = list
   const others = whole === index ? earlier : [nearest.value]
   return {
     ...read,
-    open: read.open || isShareOfAll(text, list.parts),
+    open: read.open || isShareOfAll(text, list.parts) || goesOnAfter(text, end, quantities, total),
     span: span(total.span.start, last),
     total,
     by,
     exhaustive: words.all !== undefined,
     alternatives: others,
+    ...(besides ? { besides } : {}),
     ...(following && following.value < total.value ? { less: total.value - following.value } : {}),
   }
 }
+
+/** A little more than the total, and the last of its unit before it. */
+function besideTotal(text: string, quantities: readonly Quantity[], index: number) {
+  const { unit, value } = quantities[index]!
+  const before = earlierInSentence(text, quantities, index).findLast(
+    one => comparable(one.unit, unit) && !isOfBefore(text, one),
+  )
+  return before && before.value > value && before.value <= value * nearlyAll ? before : undefined
+}
+const nearlyAll = 1.25
+
+/** The next sentence has more of them: 其中当场整改41个、限期整改5个。另有2个移送有关部门. */
+function goesOnAfter(
+  text: string,
+  end: number,
+  quantities: readonly Quantity[],
+  { unit }: Quantity,
+): boolean {
+  const next = quantities[countUpTo(quantities, end, ({ span: at }) => at.start)]
+  const gap = next && text.slice(end, next.span.start)
+  return gap !== undefined && comparable(next!.unit, unit) && oneMore.test(gap)
+}
+const oneMore = /^[。；;]\s?(?:另|其余|其[他它]|剩余|余下|还|尚|仍)[\u3400-\u9fff]{0,8}$/
 
 /**
  * 市本级和3个区…，其中综合示范2个; 12个乡镇、31个部门全部完成，其中书面43个: the parts may be of all that is

@@ -23,6 +23,12 @@ describe('totals', () => {
     ])
   })
 
+  it('are open where the next sentence has one more', () => {
+    const list = '检查42所，其中公办30所、民办10所。'
+    expect(totals(`${list}另有2所为联办。`)).toEqual(['among: 42所 = 公办30 + 民办10…'])
+    expect(totals(`${list}另有2名教师。`)).toEqual(['among: 42所 = 公办30 + 民办10'])
+  })
+
   it('is a figure behind 惠及, which joins nothing', () => {
     expect(totals('惠及78人（孤儿25人，其他儿童53人）。')).toEqual([
       'brackets: 78人 = 孤儿25 + 其他儿童53',
