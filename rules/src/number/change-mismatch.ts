@@ -1,7 +1,7 @@
 import { defineRule } from '@hegao/core'
 import { slice, wordsAt } from '@hegao/document'
 import { type Change, type Figure, unitSlips, writtenFigure } from '@hegao/facts'
-import { isOwedToTotal, judgeChange, refutedGrowth } from '@hegao/judgement'
+import { groupBy, isOwedToTotal, judgeChange, refutedGrowth } from '@hegao/judgement'
 
 /** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
 export default defineRule({
@@ -298,6 +298,7 @@ export default defineRule({
     ],
   },
   check({ draft, facts, catalogue }, report) {
+    const totalsIn = groupBy(facts.totals, one => one.paragraph)
     for (const change of facts.changes) {
       const { paragraph, from } = change
       const { text } = draft.paragraphs[paragraph]!
@@ -305,7 +306,11 @@ export default defineRule({
       const judged = (one: Change) => judgeChange(one, draft.year?.value, catalogue, write)
       const finding = judged(change)
       // number/total-mismatch says what is wrong.
-      if (!finding || isOwedToTotal(change, facts.totals, catalogue, one => !judged(one))) continue
+      if (
+        !finding ||
+        isOwedToTotal(change, totalsIn.get(paragraph) ?? [], catalogue, one => !judged(one))
+      )
+        continue
       const { messageId, at, values, beside, to = change.to } = finding
       const others = [
         ['from', from],

@@ -1,20 +1,19 @@
 import type { Catalogue } from '@hegao/core'
-import { type Change, type Facts, type Figure, inParagraph, sumOfParts } from '@hegao/facts'
+import { type Change, type Figure, sumOfParts, type Total } from '@hegao/facts'
 import { totalVerdict } from '../total/verdict.js'
-
-type Total = Facts['totals'][number]
 
 /**
  * 两项合计4319万元，同比增长7.6%（2022年为4108万元）, where the two come to 4419: the total is told, and with the sum of its parts
  * the change is right.
+ * @param totals those of its paragraph
  */
 export const isOwedToTotal = (
-  change: Facts['changes'][number],
+  change: Change,
   totals: readonly Total[],
   catalogue: Catalogue,
   isRight: (mended: Change) => boolean,
 ): boolean =>
-  inParagraph(totals, change.paragraph).some(total => {
+  totals.some(total => {
     const mended = withSum(change, total)
     return mended && totalVerdict(total, catalogue) === 'sum' && isRight(mended)
   })
