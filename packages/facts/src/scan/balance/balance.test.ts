@@ -186,7 +186,7 @@ describe('posts', () => {
       'posts before their word, with more behind',
       '139名编制实有执法人员119人，空编17名、借调3名。',
     ],
-    ['139名编制实有执法人员119人，空编17个岗位率5%。139名编制，借调119人，空编17名。'],
+    ['posts beside others than those in them', '139名编制，借调119人，空编17名。'],
     ['who is there need have no post', '核定编制153名，现有142名，空编21名。'],
     ['some have none', '核定编制153名，实有142名（含借调5名），空编16名。'],
     ['too many elsewhere', '核定编制153名，实有142名，空编21名，个别单位超编10名。'],
