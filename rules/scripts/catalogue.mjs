@@ -35,6 +35,7 @@ const files = {
   },
   'kinds.yaml': {
     wholes: 'wholes',
+    nearWholes: 'nearWholes',
     families: 'families',
     exclusives: 'exclusives',
     grades: 'grades',
@@ -129,6 +130,7 @@ const rows = new Set([
   'confusable',
   'termPairs',
   'wholes',
+  'nearWholes',
   'families',
   'exclusives',
   'grades',

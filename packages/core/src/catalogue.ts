@@ -74,6 +74,8 @@ export interface Catalogue {
   readonly belowZero: readonly string[]
   /** Kinds that by nature exhaust their whole (公办/民办, the four quarters). */
   readonly wholes: readonly (readonly string[])[]
+  /** Kinds that mostly do, and are taken to where they come near it (当场整改/限期整改). */
+  readonly nearWholes: readonly (readonly string[])[]
   /** Words of one division in a row (许可, 处罚, 确认): kinds named by them exclude one another. */
   readonly families: readonly (readonly string[])[]
   /** Words of a division that is seldom named in full (局机关, 乡镇): kinds exclude one another. */

@@ -78,6 +78,7 @@ export interface Facts extends AsScanned, Times, Stops {
   readonly spreadTotals: readonly SpreadTotal[]
   readonly tableLeads: readonly TableLead[]
   readonly tableQuotes: readonly Raw.TableQuote[]
+  readonly matterCounts: readonly At<Raw.MatterCount & { readonly setting: Setting }>[]
   readonly counts: readonly At<Raw.Count & { readonly setting: Setting }>[]
   readonly listOpeners: readonly At<{ readonly span: Span }>[]
   readonly announcedLists: readonly AnnouncedList[]
@@ -130,6 +131,7 @@ function resolve(scanned: readonly Scanned[], draft: Draft, scanner: Scanner): F
     tableLeads: resolveTableLeads(scanned, tables),
     tableQuotes: resolveTableQuotes(scanned, tables, draft),
     counts: all('counts').map(settled),
+    matterCounts: all('matterCounts').map(settled),
     ...resolveTimes(scanned, draft),
     listOpeners: all('listOpeners').map(asPlace),
     announcedLists: resolveAnnouncements(scanned, draft),

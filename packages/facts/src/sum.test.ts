@@ -72,6 +72,14 @@ describe('a total that is a difference', () => {
     expect(differenceFits({ ...of(total, ...parts), alternatives: [] }, 0)).toBe(fits)
   })
 
+  it('takes nothing that is called 其他', () => {
+    const { parts, total } = of(58, 53, 9, 4)
+    const last = { ...parts[2]!, label: '其他' }
+    const named = { total, parts: [...parts.slice(0, 2), last], alternatives: [] }
+    expect(differenceFits(named, 0)).toBe(false)
+    expect(differenceFits({ ...named, total: of(48).total }, 0)).toBe(true)
+  })
+
   it('may be off by so much, and be any of several', () => {
     const fits = (total: number, alternatives: number[], tolerance: number) =>
       differenceFits({ ...of(total, 9, 4), alternatives }, tolerance)

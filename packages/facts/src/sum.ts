@@ -45,8 +45,12 @@ export function differenceFits(
   const values = parts.map(({ quantity }) => quantity.value)
   if (values.length > mostSigned || new Set(values).size < values.length) return false
   const [first = 0, ...others] = values
+  const last = parts.length - 2
+  // What is called 其他 stands for all that is left, and is taken from nothing.
+  const isRest = /^其[他它]/.test(parts.at(-1)!.label)
   const reached = others.reduce(
-    (sums, value) => sums.flatMap(sum => [sum + value, sum - value]),
+    (sums, value, index) =>
+      sums.flatMap(sum => (isRest && index === last ? [sum + value] : [sum + value, sum - value])),
     [first],
   )
   return [total.value, ...alternatives].some(

@@ -15,7 +15,7 @@ import type {
   Spread,
 } from './types/change.js'
 import type { RawCitations } from './types/citation.js'
-import type { Count, CountLabel, Each } from './types/count.js'
+import type { Count, CountLabel, Each, MatterCount } from './types/count.js'
 import type {
   ClockTime,
   Duration,
@@ -89,6 +89,7 @@ export interface RawFacts {
   readonly dayRates: readonly DayRate[]
   readonly rates: readonly Rate[]
   readonly counts: readonly Count[]
+  readonly matterCounts: readonly MatterCount[]
   readonly dates: readonly RawDate[]
   readonly periods: readonly RawPeriod[]
   readonly durations: readonly Duration[]

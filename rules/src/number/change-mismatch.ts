@@ -1,7 +1,7 @@
 import { defineRule } from '@hegao/core'
 import { slice, wordsAt } from '@hegao/document'
-import { type Figure, unitSlips, writtenFigure } from '@hegao/facts'
-import { judgeChange, refutedGrowth } from '@hegao/judgement'
+import { type Change, type Figure, unitSlips, writtenFigure } from '@hegao/facts'
+import { groupBy, isOwedToTotal, judgeChange, refutedGrowth } from '@hegao/judgement'
 
 /** 基数、现值、增幅三个数，知道两个就能算出第三个；对不上，必有一个写错了。 */
 export default defineRule({
@@ -178,6 +178,13 @@ export default defineRule({
         because: { 'zh-CN': '办结的有两个数。', en: 'Two figures are of 办结.' },
       },
       { text: '登记失业率为2.86%，低于3.5%的控制目标，比上年下降0.4个百分点。' },
+      {
+        text: '征收水资源费2846万元、水土保持补偿费1573万元，两项合计4319万元，同比增长7.6%（上年为4108万元）。',
+        because: {
+          'zh-CN': '写错的是合计，那里会指出；照两项之和，增长率是对的。',
+          en: 'It is the total that is wrong, and told there; by the sum the growth is right.',
+        },
+      },
       { text: '检查频次较2019年下降50%（2024年1642次，2025年985次）。' },
       {
         text: '审批时限平均压缩60%（最多的由30个工作日压缩至9个工作日）。',
@@ -291,12 +298,19 @@ export default defineRule({
     ],
   },
   check({ draft, facts, catalogue }, report) {
+    const totalsIn = groupBy(facts.totals, one => one.paragraph)
     for (const change of facts.changes) {
       const { paragraph, from } = change
       const { text } = draft.paragraphs[paragraph]!
       const write = (one: Pick<Figure, 'span'>) => writtenFigure(text, one)
-      const finding = judgeChange(change, draft.year?.value, catalogue, write)
-      if (!finding) continue
+      const judged = (one: Change) => judgeChange(one, draft.year?.value, catalogue, write)
+      const finding = judged(change)
+      // number/total-mismatch says what is wrong.
+      if (
+        !finding ||
+        isOwedToTotal(change, totalsIn.get(paragraph) ?? [], catalogue, one => !judged(one))
+      )
+        continue
       const { messageId, at, values, beside, to = change.to } = finding
       const others = [
         ['from', from],

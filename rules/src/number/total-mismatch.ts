@@ -50,6 +50,11 @@ export default defineRule({
       'zh-CN': '分项之和与总数不符：{arithmetic}，文中为{total}。请核对总数和各分项。',
       en: 'The parts do not add up to the total: {arithmetic}, the text says {total}.',
     },
+    either: {
+      'zh-CN':
+        '分项之和与总数不符：{arithmetic}，文中为{total}，与前面的{other}也不符。请核对总数和各分项；“其中”说的是哪个数，也请写明。',
+      en: 'The parts do not add up to the total: {arithmetic}, the text says {total}, and {other} before it.',
+    },
     table: {
       'zh-CN': '这里的数与表中的合计不符：表中为{sum}，文中为{total}。请核对这两个数。',
       en: 'The figure does not fit the total of the table: {sum} there, {total} here.',
@@ -101,6 +106,26 @@ export default defineRule({
   examples: {
     kind: 'passage',
     bad: [
+      {
+        text: '受理矛盾纠纷487件，成功调解⟦481件⟧，其中邻里纠纷186件、物业纠纷124件、婚姻家庭纠纷79件、其他纠纷80件。',
+      },
+      { text: '发现问题⟦48个⟧，其中当场整改41个、限期整改6个，年底前全部整改到位。' },
+      { text: '特困供养人员⟦386人⟧，其中集中供养112人、分散供养265人。' },
+      {
+        text: '城乡低保对象2874户⟦4326人⟧，其中城市低保对象1652户2317人、农村低保对象1222户2019人。',
+      },
+      {
+        text: '争取资金⟦2.36亿元⟧，比上年的1.94亿元增加0.42亿元，其中制造业资金1.52亿元、中小企业资金0.61亿元、其他资金0.32亿元。',
+      },
+      {
+        text: '受理申请⟦4523件⟧，其中新办1136件、延续2475件、变更318件、其他584件，准予许可4416件，不予许可107件。',
+      },
+      {
+        text: '一般程序案件⟦357件⟧，简易程序案件2291件。一般程序案件中，市容类128件、违法建设类46件、渣土类117件、油烟类93件、其他27件。',
+      },
+      {
+        text: '应参加年检271家，实际参检⟦258家⟧，参检率95.2%，年检合格246家、基本合格9家、不合格5家。',
+      },
       { text: '审批环评文件⟦342个⟧，其中报告书41个、报告表310个，涉及总投资286.4亿元。' },
       { text: '罚没款⟦428.36万元⟧，其中土地类316.2万元，矿产类121.16万元。' },
       { text: '全年投入资金⟦320万元⟧，其中县级财政200万元、上级补助140万元。' },
@@ -195,6 +220,27 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '发现问题48个，其中当场整改31个、限期整改6个，其他另行处理。办理复议案件28件，其中维持12件、撤销5件、其他11件，出具建议书9份。',
+      },
+      {
+        text: '新增市场主体4262户，其中企业1246户、个体工商户2978户、农民专业合作社38户，截至年末市场主体总数达1.86万户。',
+      },
+      {
+        text: '移送案件12件40人，其中盗窃案5件18人、诈骗案7件23人。',
+        because: { 'zh-CN': '一个人可能涉及两案。', en: 'One person may be in both.' },
+      },
+      {
+        text: '清理规范性文件23件，废止5件，修改2件，继续有效18件。',
+        because: {
+          'zh-CN': '修改的可能算在继续有效之内。',
+          en: 'What was amended may be counted among what stays in force.',
+        },
+      },
+      {
+        text: '查处案件28件，其中一般程序案件17件。一般程序案件中，市容类9件、油烟类6件。',
+        because: { 'zh-CN': '列的可能只是主要的。', en: 'They may be the main ones.' },
+      },
       {
         text: '重大行政执法决定法制审核214件，其中司法所协助审核36件，应审核214件，审核率100%。',
         because: {
@@ -384,7 +430,7 @@ export default defineRule({
 /** The items of a list stand in paragraphs of their own. */
 type AnyTotal = Facts['totals'][number] | SpreadTotal
 
-type OfTotal = TotalFinding['messageId'] | 'twice' | 'part' | 'whole'
+type OfTotal = TotalFinding['messageId'] | 'either' | 'twice' | 'part' | 'whole'
 
 function checkTotal(
   { draft, catalogue }: Pick<RuleInput, 'draft' | 'catalogue'>,
@@ -419,6 +465,20 @@ function checkTotal(
     values: { label: label || written(quantity) },
     place: placeOf(quantity),
   })
+  const { besides } = total
+  if (messageId === 'sum' && besides) {
+    const either = { ...values, other: written(besides) }
+    const whole = {
+      messageId: 'whole' as const,
+      values: { figure: either.other },
+      place: { paragraph: total.paragraph, span: besides.span },
+    }
+    report('either', placeOf(total.total), {
+      values: either,
+      related: [whole, ...parts.map(sayPart)],
+    })
+    return
+  }
   if (messageId !== 'rest') {
     report(messageId, placeOf(total.total), { values, related: parts.map(sayPart) })
     return

@@ -1,15 +1,17 @@
 import { defineRule, type Reporter } from '@hegao/core'
-import { type Draft, slice, span } from '@hegao/document'
+import { type Draft, type Place, slice, span, wordsAt } from '@hegao/document'
 import {
   type Conflict,
   type Counted,
   countedThoughDenied,
   countedTwice,
   fewerThanThereAre,
+  moreThanAll,
   moreThanThereAre,
   namedAgain,
   quotable,
   underTwoScopes,
+  unlikeItsMove,
   unlikeItsRow,
   unlikeItsTable,
   withDigitsTransposed,
@@ -28,6 +30,7 @@ export default defineRule({
     'zh-CN': [
       '说了“未发生”“没有”，就不应另有件数；辖区内的社区、乡镇等，做到的不应比总共的多。',
       '“21项任务全部完成”“32名执法人员中”这样不再说明是哪些的，指的是前文刚说过的那些，数目应当一致；百以上的数，名称、年份、范围都相同，只是数字顺序不同的，也请核对。',
+      '写明全年的党组会议研究法治、中心组学法次数，写明有多少执法人员的，后文主持的次数、“12名执法人员中”不应多于它。',
       '紧跟在正文前后的表格，合计应当与正文中同名、同单位的数一致；写明“见表1”“情况如下表”的，表中同名的一行也是。',
       '十以上的同一个数，不应一处说是全县的、一处说是全市的；名次不应大于参加排名的数目。',
       '不下断语的：约数、“其中”、计划数、比较用的往年数、各次分别的数（三月培训1次、九月培训2次），“问题”“会议”这样不专指一事的名称，写明不同范围（全市与局机关）的，另起话头（督察反馈的、试点的）或者中间另有分项的，表中没有别的合计在正文里对得上的。',
@@ -35,6 +38,7 @@ export default defineRule({
     en: [
       'A zero statement leaves no number; no more communities are reached than there are.',
       'The 21 tasks that are all done are those named before, and as many; so are those whose number above a hundred has the same digits in another order.',
+      'How often the party group took up the rule of law in the year, and how many law officers there are, is no less than what is said of them further down.',
       'A table beside the text has the totals of the text; one that the text points to has its rows too.',
       'One number above ten is not of the county here and of the city there; among nine there is no eleventh place.',
       'Left alone: approximate figures, parts, plans, comparisons, single events, generic nouns, other scopes, other topics, and tables that share no total with the text.',
@@ -103,6 +107,20 @@ export default defineRule({
     kind: 'passage',
     bad: [
       {
+        text: '查获违法卷烟1837.6万支，案值2168.3万元。与上年相比，违法卷烟由1652.4万支增加到⟦1873.6万支⟧。',
+      },
+      {
+        text: '制定工作要点，明确5个方面22项任务，逐项落实责任科室，截至12月底，⟦24项⟧任务全部完成。',
+      },
+      {
+        kind: 'draft',
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n全年党组会议研究法治工作4次。\n\n局长带头学法，主持召开党组会议研究法治工作⟦6次⟧。\n',
+      },
+      {
+        kind: 'draft',
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n综合执法大队有执法人员11人，其中持有行政执法证9人。\n\n执法能力有待提高，⟦12名⟧执法人员中有2人未取得执法证。\n',
+      },
+      {
         text: '全年受理行政复议案件28件。严格依法办案。全年受理行政复议案件⟦26件⟧，均在法定期限内办结。',
       },
       { text: '我局未发生行政诉讼案件。加强应诉工作，全年发生行政诉讼案件⟦2件⟧。' },
@@ -142,6 +160,22 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: '上半年查获违法卷烟1837.6万支。全年违法卷烟由1652.4万支增加到1873.6万支。',
+      },
+      {
+        kind: 'draft',
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n全年党组会议研究法治工作6次。\n\n局长带头学法，主持召开党组会议研究法治工作4次。\n',
+        because: { 'zh-CN': '其中几次可能由他人主持。', en: 'Others may have chaired some.' },
+      },
+      {
+        kind: 'draft',
+        text: '# 砚溪县水利局2024年法治政府建设年度报告\n\n综合执法大队有执法人员11人，库区执法大队有执法人员9人。\n\n执法能力有待提高，12名执法人员中有2人未取得执法证。\n',
+        because: { 'zh-CN': '不止一支队伍。', en: 'There is more than one body of them.' },
+      },
+      {
+        text: '全年制定工作要点，上半年明确5个方面22项任务，截至12月底，24项任务全部完成。',
+      },
       { text: '上半年制定工作要点，明确6个方面、16项措施。目前28项措施全部落实。' },
       { text: '列全市9个县（市、区）局第2名，列全省17个市局第12名。' },
       {
@@ -209,6 +243,19 @@ export default defineRule({
     for (const pair of moreThanThereAre(input)) speak('exceeds', pair, 'other', draft, report)
     for (const pair of again) speak('again', pair, 'before', draft, report)
     const told = new Set([...twice, ...again].map(({ own }) => own))
+    const places = new Set([...told].map(one => `${one.paragraph} ${placeOf(one).span.start}`))
+    for (const { own, other } of unlikeItsMove(input)) {
+      const values = { own: wordsAt(draft, own), other: wordsOf(other, draft) }
+      const related = [{ messageId: 'other' as const, values, place: placeOf(other) }]
+      report('values', own, { values, related })
+    }
+    for (const { own, other } of moreThanAll(input)) {
+      const place = placeOf(own)
+      if (places.has(`${own.paragraph} ${place.span.start}`)) continue
+      const values = { own: wordsOf(own, draft), other: wordsOf(other, draft) }
+      const related = [{ messageId: 'other' as const, values, place: placeOf(other) }]
+      report('values', place, { values, related })
+    }
     for (const pair of withDigitsTransposed(input))
       if (!told.has(pair.own)) speak('digits', pair, 'other', draft, report)
 
@@ -247,11 +294,15 @@ export default defineRule({
   },
 })
 
-const wordsOf = ({ paragraph, span }: Counted, { paragraphs }: Draft): string =>
+const wordsOf = ({ paragraph, span }: Place, { paragraphs }: Draft): string =>
   quotable(paragraphs[paragraph]!.text, span)
 
 /** Where its figure stands; a zero statement has none. */
-const placeOf = ({ paragraph, quantity, span: whole }: Counted) => ({
+const placeOf = ({
+  paragraph,
+  quantity,
+  span: whole,
+}: Pick<Counted, 'paragraph' | 'quantity' | 'span'>) => ({
   paragraph,
   span: quantity?.span ?? whole,
 })

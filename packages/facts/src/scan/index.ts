@@ -21,6 +21,7 @@ import { scanTargetGaps } from './change/target-gap.js'
 import { scanYearSteps } from './change/year-step.js'
 import { scanCitations } from './citation/index.js'
 import { scanCounts } from './count/index.js'
+import { scanMatterCounts } from './count/matter.js'
 import { scanClosings } from './form/closing.js'
 import { scanDocumentNumbers } from './form/document-number.js'
 import { scanHandovers } from './form/handover.js'
@@ -117,6 +118,7 @@ export function scan(text: string): RawFacts {
     dayRates: scanDayRates(text),
     rates: scanRates(text, percentages, figures, listed),
     counts: scanCounts(text, quantities),
+    matterCounts: scanMatterCounts(text, quantities),
     dates: times.dates,
     periods: times.periods,
     cutoffs: times.cutoffs,

@@ -39,6 +39,17 @@ export interface Count extends Circumstance {
   readonly reference?: 'all' | 'amidst'
 }
 
+/** A count of what a report counts for the year by one name, however it is put. */
+export interface MatterCount extends Circumstance {
+  /** The figure with the words that name the matter. */
+  readonly span: Span
+  readonly quantity: Quantity
+  /** Its name in one form: 党组研究法治, 执法人员. */
+  readonly matter: string
+  /** `all` says how many there are, `again` speaks of them, `other` of some that may be another lot. */
+  readonly role: 'all' | 'again' | 'other'
+}
+
 /** A number of things by one noun, with the words of its clause before it: …和法制审核【三项制度】. */
 export interface CountLabel {
   /** The number with unit and noun, the quotation marks included. */

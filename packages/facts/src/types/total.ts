@@ -49,6 +49,8 @@ export interface Total {
   readonly overlap?: true
   /** Other values in the sentence that the parts may belong to. */
   readonly alternatives: readonly number[]
+  /** One among them that lies as near to the parts, of which the parts may be as well: 受理487件，调解成功481件，其中. */
+  readonly besides?: Quantity
   /** What is left for the parts, if what is counted right behind their list is one more: 简易33件，普通4件；听证3件. */
   readonly less?: number
 }

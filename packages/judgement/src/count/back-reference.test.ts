@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { readReport, sayConflicts } from '../testing/report.js'
 import { namedAgain } from './back-reference.js'
 
-const words = { assignedHeads: ['任务', '措施'], otherTopics: ['督察', '试点'] }
+const words = {
+  assignedHeads: ['任务', '措施'],
+  otherTopics: ['督察', '试点'],
+  abstractNouns: ['方面'],
+}
 const again = (body: string) => sayConflicts(namedAgain(readReport(body, { words })))
 
 describe('a count that refers back to another', () => {
   it.each([
     ['将24项任务分解到科室，23项任务全部完成。', '24≠23'],
+    ['明确5个方面22项任务，逐项落实，截至12月底，24项任务全部完成。', '22≠24'],
+    ['明确22项任务，24项任务全部完成。', '22≠24'],
     ['将24项任务分解到9个科室，调度3次。23项任务全部完成。', '24≠23'],
     ['年初明确26项措施。目前28项措施全部落实。', '26≠28'],
     ['将24项工作任务分解到科室，23项工作任务全部完成。', '24≠23'],
@@ -58,6 +64,8 @@ describe('a count that refers back to another', () => {
     ['a part', '列出任务40项，其中24项任务分解到科室，23项任务全部完成。'],
     ['another unit', '将24项任务分解到科室，23个任务组全部完成。'],
     ['an aim', '将24项任务分解到科室，力争30项任务全部完成。'],
+    ['the half of a year', '上半年明确16项任务，截至12月底，28项任务全部完成。'],
+    ['what was set last year', '2023年明确16项任务，截至12月底，28项任务全部完成。'],
     ['a plan', '将24项任务分解到科室。\n\n## 下一步打算\n\n30项任务全部完成。'],
   ])('is no conflict with %s', (_, body) => {
     expect(again(body)).toEqual([])

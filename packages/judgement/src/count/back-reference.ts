@@ -1,4 +1,5 @@
 import type { Catalogue } from '@hegao/core'
+import { span } from '@hegao/document'
 import { comparable, inParagraph } from '@hegao/facts'
 import { groupBy } from '../group.js'
 import { type Checked, type Conflict, exactCounts } from './conflict.js'
@@ -20,13 +21,13 @@ export function namedAgain(input: Checked): Conflict[] {
     // Further off nothing is near but what has the same noun.
     const further = byHead.get(headOf(own))!.filter(one => one.paragraph < own.paragraph)
     const named = [...further, ...before].filter(
-      one => isNamed(one, own) && isNear(one, own, draft),
+      one => isNamed(one, own, catalogue) && isNear(one, own, draft),
     )
     const other = named.at(-1)
     if (!other || new Set(named.map(({ value }) => value)).size > 1) return []
     return other.value === own.value || isApart(other, own, before, catalogue)
       ? []
-      : [{ own, other }]
+      : [{ own, other: withoutGroups(other, catalogue) }]
   })
 }
 
@@ -45,25 +46,45 @@ const isReference = (
     (reference === 'all' && assignedHeads.some(word => head.text.endsWith(word))))
 
 /** The same noun, unit, scope and time, and the same words that narrow it. */
-const isNamed = (one: Counted, count: Counted): boolean =>
+const isNamed = (one: Counted, count: Counted, catalogue: Catalogue): boolean =>
   !one.among &&
   one.headFrom !== 'earlier' &&
   comparable(one.quantity!.unit, count.quantity!.unit) &&
   (settingOf(one) === settingOf(count) || isSetBefore(one, count)) &&
-  narrowing(one, count) === narrowing(count, count)
+  narrowing(one, count, catalogue) === narrowing(count, count, catalogue)
 
-/** 年初明确28项措施……目前28项措施全部落实: when they were set does not make them others. */
+/**
+ * 年初明确28项措施……目前28项措施全部落实, 明确24项任务……截至12月底，24项任务全部完成: when they were set does not make them others.
+ */
 const isSetBefore = (one: Counted, count: Counted): boolean =>
   count.reference === 'all' &&
-  one.time?.text === '年初' &&
-  count.time === undefined &&
-  one.setting.scope.name === count.setting.scope.name
+  one.setting.scope.name === count.setting.scope.name &&
+  (count.time === undefined
+    ? one.time?.text === '年初'
+    : count.time.kind === 'until' && isOfYear(one, count.setting.time.year))
 
-/** 将要点细化为24项任务, 24项任务全部完成: who had them made does not narrow them. */
-const narrowing = ({ subject, qualifiers }: Counted, { reference }: Counted): string =>
+const isOfYear = ({ setting: { time } }: Counted, year: number | undefined): boolean =>
+  time.kind === 'year' && time.part === '' && time.year === year
+
+/**
+ * 将要点细化为24项任务, 24项任务全部完成: who had them made does not narrow them; nor does 方面 in 5个方面24项任务, which the
+ * figure before it counts.
+ */
+const narrowing = (
+  { subject, qualifiers }: Counted,
+  { reference }: Counted,
+  { abstractNouns }: Catalogue,
+): string =>
   (subject && reference === 'amidst' ? [subject, ...qualifiers] : qualifiers)
     .map(({ text }) => text)
+    .filter(text => !abstractNouns.includes(text))
     .join('|')
+
+/** 22项任务 of 5个方面22项任务: 方面 belongs to the figure before. */
+const withoutGroups = (count: Counted, { abstractNouns }: Catalogue): Counted =>
+  count.qualifiers.some(({ text }) => abstractNouns.includes(text))
+    ? { ...count, span: span(count.quantity!.span.start, count.span.end) }
+    : count
 
 /** 全部 refers back within its paragraph; 183名执法人员中 with a scope of its own may be further off. */
 function isNear(one: Counted, count: Counted, draft: Checked['draft']): boolean {

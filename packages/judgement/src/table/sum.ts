@@ -48,9 +48,19 @@ function wrongParts(
     return isProved && isNoMean(sum.total, reading, weights) ? reading : undefined
   }
   if (weights.length > 0) return reading
-  const clear = !sum.weak && alike.length === 1
+  const isOne = alike.length === 1 || isPlainTotal(lineLabel(sum.total, sum.by))
+  const clear = !sum.weak && isOne && alike.every(other => haveOneSet(other, sum))
   return clear && !overlap(sum, catalogue) ? reading : undefined
 }
+
+/** 参加总人数 may have who came twice once. */
+const isPlainTotal = (label: string): boolean => /^[合总共]\s*计/.test(label)
+
+/** 受理 87、64、39 and 办结 87、64、39 with one total: as well as one column, for both of them say the same. */
+const haveOneSet = (one: TableSum, other: TableSum): boolean => figuresOf(one) === figuresOf(other)
+
+const figuresOf = ({ total, readings }: TableSum): string =>
+  [total, ...readings.flat()].map(({ kind, value }) => `${kind} ${value}`).join()
 
 /** `open` where a cell is unknown and the known ones leave room for it. */
 function judge(

@@ -34,6 +34,7 @@ const catalogue = {
     ['许可', '处罚', '确认'],
     ['维持', '撤销', '驳回', '终止', '调解'],
   ],
+  nearWholes: [['当场整改', '限期整改']],
   exclusives: [['局机关', '支队', '乡镇']],
 } as unknown as Catalogue
 

@@ -10,6 +10,12 @@ export const exhaust = (
   { wholes }: Pick<Catalogue, 'wholes'>,
 ): boolean => areOpposites(labels) || wholes.some(kinds => isOneOfEach(labels, kinds))
 
+/** True for kinds that mostly are all there can be (当场整改, 限期整改). */
+export const exhaustMostly = (
+  labels: readonly string[],
+  { nearWholes }: Pick<Catalogue, 'nearWholes'>,
+): boolean => nearWholes.some(kinds => isOneOfEach(labels, kinds))
+
 /** True where one of two kinds is all that the other is not (采纳, 未采纳; 涉企案件, 非涉企案件). */
 function areOpposites(labels: readonly string[]): boolean {
   const [kind, opposite] = negatedLast(labels)

@@ -10,6 +10,7 @@ import {
   areVerdicts,
   cross,
   exhaust,
+  exhaustMostly,
   haveOneEach,
   labelsOf,
   nameTheirWhole,
@@ -49,7 +50,7 @@ function areOutcomes(total: Total, catalogue: Catalogue): boolean {
   const labels = labelsOf(total)
   if (parts.length === 2) {
     const decided = areDecisions(labels) && (remarked || sumOfParts(total) > total.total.value)
-    return isNear(total, 0.2) && (decided || exhaust(labels, catalogue))
+    return isNear(total, 0.2) && (decided || areAllKinds(total, catalogue))
   }
   const without = parts.map(({ quantity }) => sumOfParts(total) - quantity.value)
   return exhaust(labels, catalogue) && !without.includes(total.total.value)
@@ -61,19 +62,26 @@ export const mayHoldOlder = (total: Total, { leftovers }: Catalogue): boolean =>
   !total.carried &&
   labelsOf(total).some(label => leftovers.some(word => label.includes(word)))
 
+/** Kinds that are all there can be, or mostly are and come near their whole. */
+function areAllKinds(total: Total, catalogue: Catalogue): boolean {
+  const labels = labelsOf(total)
+  return exhaust(labels, catalogue) || (isNear(total, 0.1) && exhaustMostly(labels, catalogue))
+}
+
 /** True where the parts are all that the total has. */
 export function isClosed(total: Total, catalogue: Catalogue): boolean {
   const { by, ends, settled, remarked, parts, exhaustive, subject } = total
   const labels = labelsOf(total)
   // 即办件34项，占38.2%；承诺件55项，时限压缩82.4%: of kinds that are all there are, the next clause names no more.
-  const isOver = ends || (remarked && isNear(total, 0.2)) || (settled && exhaust(labels, catalogue))
+  const isOver =
+    ends || (remarked && isNear(total, 0.2)) || (settled && areAllKinds(total, catalogue))
   if (parts.length < 2 || !isOver) return false
   // 参加考试649人（缓考6人、免考4人）: so little in brackets is a remark, unless it is of kinds and a good part of the whole.
   const areMost = sumOfParts(total) * 3 > total.total.value
   const areKinds = parts.length > 2 && areMost && areOfOneDivision(labels, catalogue)
   if (by === 'brackets' && !areKinds && !isNear(total, 0.5)) return false
   const tied = ['brackets', 'list', 'sum', 'beside', 'rest'].includes(by)
-  if (tied || isRestWord(labels.at(-1)!) || exhaust(labels, catalogue)) return true
+  if (tied || isRestWord(labels.at(-1)!) || areAllKinds(total, catalogue)) return true
   if (nameTheirWhole(subject, labels) || areMonths(total)) return true
   if (by === 'running') return areDecisions(labels)
   if (parts.length < 3) return false
@@ -94,7 +102,7 @@ const isFarBelow = (total: Total): boolean =>
 function areKinds(total: Total, catalogue: Catalogue): boolean {
   const { parts, noun = '' } = total
   const labels = labelsOf(total)
-  if (exhaust(labels, catalogue)) return true
+  if (areAllKinds(total, catalogue)) return true
   if (areDecisions(labels)) return areOutcomes(total, catalogue)
   if (!isNear(total, 0.1)) return false
   if (isRestWord(labels.at(-1)!)) return true

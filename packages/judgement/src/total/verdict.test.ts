@@ -15,6 +15,7 @@ const catalogue = catalogueOf({
     ['办结', '结转'],
   ],
   outcomes: ['维持', '撤销', '驳回'],
+  nearWholes: [['当场整改', '限期整改']],
   exclusives: [['高级', '中级', '初级']],
   dimensions: [['党员'], ['女性']],
   genera: ['案件'],

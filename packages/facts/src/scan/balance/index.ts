@@ -9,6 +9,7 @@ import { balanceOf, opens, type Reader } from './of.js'
 import { readRows, sentencesOf } from './row.js'
 import { readStock } from './stock.js'
 import { readDifference, readTimes } from './time.js'
+import { readVacancy, scanVacancies } from './vacancy.js'
 
 /** Finds figures in a row of which the last follows from the others. */
 export function scanBalances(
@@ -26,6 +27,7 @@ export function scanBalances(
     ...read(rows.flatMap(sentencesOf), [readNet, readVacancy, readFund]),
     ...scanReductions(text, quantities),
     ...scanNets(text, quantities),
+    ...scanVacancies(text, quantities),
   ].filter(({ result }) => !known.has(result.quantity))
   // 四个季度 and 上半年、下半年 may both come to the year: one finding of it is enough.
   const results = new Set<Quantity>()
@@ -38,7 +40,7 @@ export function scanBalances(
 
 /** What one of the figures that follow is called. */
 const words =
-  /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|未.{0,2}结|结存|[结节]余|结转|[年期][初末底]|在[办审]|[减简缩整合并理].{0,2}[为到至]/
+  /全年|年度|半年|季度|净[增减]|[空缺]编|空缺|编制|未.{0,2}结|结存|[结节]余|结转|[年期][初末底]|在[办审]|[减简缩整合并理].{0,2}[为到至]/
 
 const noun = '(?<noun>[\\u3400-\\u9fff“”]{0,12})$'
 
@@ -70,23 +72,4 @@ const readNet: Reader = (row, at, text) => {
     signs.push(move.groups!.added ? 1 : -1)
   }
   return undefined
-}
-
-const postUnits = ['名', '人', '个', '位']
-const quota = /(?:核定|编制)(?:数|总数|总量)?(?:为|共|有)?$/
-const filled =
-  /^(?:现|目前)?(?:实有在编|实际在编|实际使用|实有|在编)(?:行政)?(?:执法|工作)?(?:人员|干部)?$/
-const vacant = /^(?:尚|现)?(?:空编|缺编|空缺)$/
-
-/** 核定编制153名，实有142名，空编11名 */
-const readVacancy: Reader = (row, at, text) => {
-  const entries = row.slice(at, at + 3)
-  const [posts, people, empty] = entries
-  if (!posts || !people || !empty || !quota.test(posts.label) || !opens(row, at)) return undefined
-  if (!filled.test(people.label) || !vacant.test(empty.label)) return undefined
-  if (/[较比占]|职数/.test(posts.label) || !/^(?:编制)?$/.test(posts.noun)) return undefined
-  if (people.noun !== '' || empty.noun !== '' || row[at + 3]?.mark === '、') return undefined
-  if (entries.some(({ quantity: { unit } }) => !postUnits.includes(unit))) return undefined
-  const signs = [1, -1] as const
-  return balanceOf(text, entries, { signOf: index => signs[index]!, oneUnit: false })
 }

@@ -24,6 +24,8 @@ describe('from the first of the year to its last', () => {
     ['年初28名调解员，新聘9名调解员、解聘5名，年末33名。', '+28 +9 -5 = 33'],
     ['制发文件4件，废止5件，年末有效31件文件(年初为30件)。', '+30 +4 -5 = 31'],
     ['制发文件4件，废止5件，年末31件（上年底30件）', '+30 +4 -5 = 31'],
+    ['在册矫正对象33人，全年新接收9人、解除5人（2022年底在册28人），无脱管。', '+28 +9 -5 = 33'],
+    ['在册33人，全年新接收9人、解除5人（年初28人）；帮教13人。', '+28 +9 -5 = 33'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -33,6 +35,9 @@ describe('from the first of the year to its last', () => {
     ['what neither comes nor goes', '年初有效28件，制定9件、修订5件，年末33件。'],
     ['a plan for what there is', '计划在册33人，年内接收9人、解除5人，年初为28人。'],
     ['a list that goes on', '在册33人，年内接收9人、解除5人，年初在册28人、在岗20人。'],
+    ['no year', '在册33人，新接收9人、解除5人（2020年底在册28人）。'],
+    ['what goes on behind the bracket', '在册33人，全年新接收9人、解除5人（年初28人）、收监1人。'],
+    ['another figure in brackets behind it', '在册33人，全年新接收9人、解除5人（2022年解除3人）。'],
     ['a plan', '年初计划28个，新开工9个、竣工7个，年末在建21个。'],
     ['another figure in brackets', '制发文件4件，废止5件，年末备案32件（上年12件）。'],
     ['another unit', '年初在册28人，新聘9名、解聘5名，年末33人。'],

@@ -9,9 +9,12 @@ const opening = new RegExp(`${atFirst}[\\u3400-\\u9fff]{0,12}$`)
 const planned = /计划|预计|预算|目标|安排|任务/
 const closing = /^(?:至|到|截[至止])?(?:年末|年底|期末|当年末)[\u3400-\u9fff]{0,12}$/
 const move = new RegExp(
-  `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|制发|制定|印发|出台|收入|接收|入矫|招收|购入|购进|采购|入库|补充)|(?<went>${left}|竣工|完工|报废|支出|解除|解矫|出库|领用|使用|耗用|消耗|销毁))了?[\\u3400-\\u9fff]{0,12}$`,
+  `^(?:全年|年内|当年|本年|期间)?(?:(?<came>${added}|新接收|新入矫|制发|制定|印发|出台|收入|接收|入矫|招收|购入|购进|采购|入库|补充)|(?<went>${left}|竣工|完工|报废|支出|解除|解矫|出库|领用|使用|耗用|消耗|销毁))了?[\\u3400-\\u9fff]{0,12}$`,
 )
 const openingBracket = new RegExp(`^[\\u3400-\\u9fff“”]{0,12}[（(]${atFirst}(?:为|有|是|共)?$`)
+const endOfYear = new RegExp(
+  `^[\\u3400-\\u9fff“”]{0,12}[（(](?:${atFirst}|[2２][0０][0-9０-９]{2}年[底末])(?:在册|在矫|实有|库存|结存)?(?:为|有|是|共)?$`,
+)
 /** What there is now: 在册26人，年内接收19人、解除15人，年初为22人. */
 const now = /(?:在册|在矫|现有|实有|库存|结存)[\u3400-\u9fff]{0,6}$/
 const openingBehind = new RegExp(`^${atFirst}[\\u3400-\\u9fff]{0,6}$`)
@@ -45,23 +48,33 @@ export const readLevel =
         return isOver ? levelOf(text, entry, moves, row[at]!, signs) : undefined
       }
       const said = move.exec(entry.label)?.groups
-      if (!said) return undefined
+      if (!said) break
       moves.push(entry)
       signs.push(said.came ? 1 : -1)
     }
-    return undefined
+    const follower = row[at + moves.length + 1]
+    const isOver = new Set(signs).size === 2 && follower?.mark !== '、'
+    const before = isNow && isOver ? yearBefore(text, quantities, moves) : undefined
+    return before && levelOf(text, before, moves, row[at]!, signs)
   }
+
+/** The 26人 of 在册31人，全年新接收24人、解除19人（2022年底在册26人）: what moved in a year moved from the end of another. */
+const yearBefore = (text: string, quantities: readonly Quantity[], moves: readonly RowEntry[]) =>
+  /^(?:全年|年内|当年|本年)/.test(moves[0]!.label)
+    ? bracketBehind(text, quantities, moves.at(-1)!, endOfYear)
+    : undefined
 
 /** The 32件 of 年末有效31件（年初32件）. */
 function bracketBehind(
   text: string,
   quantities: readonly Quantity[],
   { quantity: { span } }: RowEntry,
+  opened: RegExp = openingBracket,
 ): Pick<RowEntry, 'label' | 'quantity'> | undefined {
   const inside = quantities[countUpTo(quantities, span.end - 1, ({ span: at }) => at.start)]
   const gap = inside && text.slice(span.end, inside.span.start)
   const closes = inside && /[）)]/.test(text.slice(inside.span.end, inside.span.end + 1))
-  return gap && closes && openingBracket.test(gap) ? { label: '', quantity: inside } : undefined
+  return gap && closes && opened.test(gap) ? { label: '', quantity: inside } : undefined
 }
 
 function levelOf(

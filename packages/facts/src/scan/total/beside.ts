@@ -127,7 +127,9 @@ export function scanBeside(
     for (; next < quantities.length && parts.length < mostParts; next++) {
       const quantity = quantities[next]!
       // 抽查项目20个，占总数的46.5%，评出优秀6个、……
-      const gap = withoutAsides(text.slice(from, quantity.span.start)).replaceAll('\0', '')
+      const between = withoutAsides(text.slice(from, quantity.span.start)).replaceAll('\0', '')
+      // 参检258家，参检率95.2%，合格246家、……
+      const gap = parts.length === 0 ? between.replace(rateBetween, '') : between
       const label = (parts.length === 0 ? firstBeside : nextBeside).exec(gap)?.[1]
       if (!label || comparing.test(gap) || !comparable(quantity.unit, total.unit)) break
       parts.push({ label, quantity })

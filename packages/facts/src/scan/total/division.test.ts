@@ -10,6 +10,33 @@ const totals = (text: string) =>
     return `${by}: ${total.value}${total.unit} = ${list}`
   })
 
+describe('a sentence that parts what was counted by its name', () => {
+  const list = '市容类12件、油烟类9件、其他6件。'
+
+  it.each([
+    `一般程序案件27件，简易程序案件86件，罚款3万元。一般程序案件中，${list}`,
+    `一般程序案件共27件，简易程序案件86件；一般程序案件中：${list}`,
+  ])('%s', text => {
+    expect(totals(text)).toContain('among: 27件 = 市容类12 + 油烟类9 + 其他6')
+  })
+
+  it.each([
+    ['by none', `一般程序处罚27件。一般程序案件中，${list}`],
+    ['twice', `上年一般程序案件25件，本年一般程序案件27件。一般程序案件中，${list}`],
+    ['about so much', `一般程序案件近27件。一般程序案件中，${list}`],
+    ['far off', `一般程序案件27件。${'依法办案。'.repeat(40)}一般程序案件中，${list}`],
+  ])('is of nothing that was counted %s', (_, text) => {
+    expect(totals(text)).toEqual([])
+  })
+
+  it('takes linear time', () => {
+    const read = (text: string) => scanTotals(text, scanQuantities(text))
+    expect(growth('一般程序案件27件。一般程序案件中，市容类12件、其他6件。', read)).toBeLessThan(
+      linear,
+    )
+  })
+})
+
 describe('a sentence that parts what was told', () => {
   it.each([
     [

@@ -18,6 +18,39 @@ const mostBefore = 40
 const share = 0.25
 const letter = /[（(]([A-ZＡ-Ｚ])类[）)]\s?$/
 
+/** 一般程序案件中，: the sentence parts what one before it has counted by this name. */
+const namedOpener = /(?<=[。；])\s?(?:在)?(?<name>[\u3400-\u9fff]{2,12})中[，,：:]\s?/g
+
+/** 一般程序案件357件，简易程序案件2291件。一般程序案件中，市容类128件、违建类46件、……、其他27件。 */
+export function scanNamedDivisions(text: string, quantities: readonly Quantity[]): BareTotal[] {
+  return matchesOf(text, namedOpener).flatMap(({ index, 0: words, groups }) => {
+    const from = index + words.length
+    const end = sentenceEnd(text, from)
+    const name = groups!.name!
+    const here = countUpTo(quantities, from - 1, ({ span: at }) => at.start)
+    const before = quantities.slice(Math.max(0, here - mostBefore), here).filter(one => {
+      const { start } = one.span
+      const label = text.slice(Math.max(0, start - name.length - 1), start)
+      return start > index - furthest && label.replace(/[为共有]$/, '').endsWith(name)
+    })
+    const [total, ...others] = before
+    if (end === undefined || !total || others.length > 0 || total.approximation) return []
+    const next = countUpTo(quantities, end, ({ span: at }) => at.end)
+    const list = readList(text, span(from, end), total, quantities.slice(here, next))
+    if (!list || list.parts.length < 2) return []
+    const { parts, listed, ends, remarked, open } = list
+    return [
+      {
+        span: span(total.span.start, parts.at(-1)!.quantity.span.end),
+        ...{ total, parts, listed, ends, remarked, open },
+        by: 'among' as const,
+        exhaustive: false,
+        alternatives: [],
+      },
+    ]
+  })
+}
+
 /** 131件建议全部办复。从办理结果看，……的（A类）84件；……的（B类）39件；……的（C类）8件。 */
 export function scanDivisions(text: string, quantities: readonly Quantity[]): BareTotal[] {
   return matchesOf(text, opener).flatMap(({ index, 0: words }) => {

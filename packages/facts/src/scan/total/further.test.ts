@@ -14,6 +14,18 @@ const totals = (text: string) => {
   }))
 }
 
+it('names the other figure that the list may be of', () => {
+  const list = '其中邻里纠纷186件、物业纠纷124件、其他纠纷159件。'
+  const besides = (text: string) =>
+    scanTotals(text, scanQuantities(text)).map(({ total, besides: other }) => [
+      total.value,
+      other?.value,
+    ])
+  expect(besides(`受理487件，调解成功481件，涉及金额632.8万元，${list}`)).toContainEqual([481, 487])
+  expect(besides(`受理487件，调解成功481件，${list}`)).toContainEqual([481, 487])
+  expect(besides(`受理887件，调解成功481件，${list}`)).toContainEqual([481, undefined])
+})
+
 describe('a list behind some clauses', () => {
   it('is of the figure of its kind before them', () => {
     expect(

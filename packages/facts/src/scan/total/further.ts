@@ -56,7 +56,7 @@ export function scanFurther(
     if (!isAlone && !endsWithRest) return []
     const off = (one: Quantity) =>
       Math.abs(parts.reduce((sum, { quantity }) => sum + quantity.value, -one.value))
-    const total = before.toSorted((a, b) => off(a) - off(b))[0]
+    const [total, besides] = before.toSorted((a, b) => off(a) - off(b))
     if (!total || !isNear({ total, parts }, isAlone ? shareAlone : share)) return []
     const { following: _, ...read } = list
     return [
@@ -66,6 +66,7 @@ export function scanFurther(
         total,
         by: 'among' as const,
         exhaustive: false,
+        ...(besides && isNear({ total: besides, parts }, share) ? { besides } : {}),
         alternatives: othersOf(before).filter(value => value !== total.value),
       },
     ]

@@ -1,11 +1,18 @@
 import { span } from '@hegao/document'
+import { countUpTo } from '../../ordered.js'
 import type { Quantity, Total, TotalPart } from '../../types.js'
 import { comparable } from '../../unit.js'
 import { titlesIn } from '../mark/between.js'
-import { alternatives, closingBracket, earlierInSentence, sentenceEnd } from '../sentence.js'
+import {
+  alternatives,
+  closingBracket,
+  earlierInSentence,
+  isOfBefore,
+  sentenceEnd,
+} from '../sentence.js'
 import { scanAgain, scanBeside, scanRunning } from './beside.js'
 import { scanClasses } from './classes.js'
-import { scanDivisions } from './division.js'
+import { scanDivisions, scanNamedDivisions } from './division.js'
 import { scanEquations } from './equation.js'
 import { scanExceptions } from './except.js'
 import { scanFurther } from './further.js'
@@ -59,6 +66,7 @@ export function scanTotals(text: string, all: readonly Quantity[]): Total[] {
     ...scanNounSums(text, quantities),
     ...scanEquations(text),
     ...scanDivisions(text, quantities),
+    ...scanNamedDivisions(text, quantities),
     ...within,
     ...further,
     ...scanToldSums(text, quantities),
@@ -124,9 +132,13 @@ function surroundings(text: string, { span: { start, end } }: Quantity) {
   return { subject: before + noun, carried: carriedOver.test(text.slice(end, end + 30)) }
 }
 
-/** The figure of a comparison: 较上年的45件增长20%, 较上年增加9件. The parts are of the one before. */
+/**
+ * The figure of a comparison: 较上年的45件增长20%, 较上年增加9件, 比上年的36件增加9件. The parts are of the one
+ * before.
+ */
 const compared =
-  /(?:较|比)(?:上年度?|去年|前年|往年|年初|20\d\d年)?(?:同期|年?[末底])?的?(?:净?[增减][加少长]?|新增|下降|多|少)?了?\s?$/
+  /(?:较|比)(?:上年度?|去年|前年|往年|年初|20\d\d年)?(?:同期|年?[末底])?的?(?:[0-9０-９.．,，]{1,12}(?:万|亿)?[\u3400-\u9fff]{1,3}?)?(?:净?[增减][加少长]?|新增|下降|多|少)?了?\s?$/
+const longestComparison = 28
 
 /** The bracket of a noun or unit, before the word that opens the parts: 19个乡镇（街道）全部达标，其中; 8万头（只），其中. */
 const nounBracket =
@@ -176,20 +188,45 @@ function readParts(
   // 受理574件，办结569件，撤回2件。其中，……: the next sentence may be of any figure before it.
   if (/。/.test(match[0]) && earlier.some(value => value > total.value) && whole === index)
     return undefined
+  const besides = whole === index ? besideTotal(text, quantities, index) : undefined
   const last = list.parts.at(-1)!.quantity.span.end
   const { following, ...read } = list
   const others = whole === index ? earlier : [nearest.value]
   return {
     ...read,
-    open: read.open || isShareOfAll(text, list.parts),
+    open: read.open || isShareOfAll(text, list.parts) || goesOnAfter(text, end, quantities, total),
     span: span(total.span.start, last),
     total,
     by,
     exhaustive: words.all !== undefined,
     alternatives: others,
+    ...(besides ? { besides } : {}),
     ...(following && following.value < total.value ? { less: total.value - following.value } : {}),
   }
 }
+
+/** A little more than the total, and the last of its unit before it. */
+function besideTotal(text: string, quantities: readonly Quantity[], index: number) {
+  const { unit, value } = quantities[index]!
+  const before = earlierInSentence(text, quantities, index).findLast(
+    one => comparable(one.unit, unit) && !isOfBefore(text, one),
+  )
+  return before && before.value > value && before.value <= value * nearlyAll ? before : undefined
+}
+const nearlyAll = 1.25
+
+/** The next sentence has more of them: 其中当场整改41个、限期整改5个。另有2个移送有关部门. */
+function goesOnAfter(
+  text: string,
+  end: number,
+  quantities: readonly Quantity[],
+  { unit }: Quantity,
+): boolean {
+  const next = quantities[countUpTo(quantities, end, ({ span: at }) => at.start)]
+  const gap = next && text.slice(end, next.span.start)
+  return gap !== undefined && comparable(next!.unit, unit) && oneMore.test(gap)
+}
+const oneMore = /^[。；;]\s?(?:另|其余|其[他它]|剩余|余下|还|尚|仍)[\u3400-\u9fff]{0,8}$/
 
 /**
  * 市本级和3个区…，其中综合示范2个; 12个乡镇、31个部门全部完成，其中书面43个: the parts may be of all that is
@@ -198,7 +235,10 @@ function readParts(
 const isJoined = (text: string, { span: { start, end } }: Quantity): boolean => {
   const before = text.slice(Math.max(0, start - 3), start)
   const isOfAll = /^[^，。；]{0,12}(?:全部|均(?!衡)|都(?!市))/.test(text.slice(end, end + 16))
-  return /[\u3400-\u9fff）)][和与及]\s?$/.test(before) || (isOfAll && /、\s?$/.test(before))
+  return (
+    /[\u3400-\u9fff）)](?:[和与]|(?<![惠涉波普触危推])及)\s?$/.test(before) ||
+    (isOfAll && /、\s?$/.test(before))
+  )
 }
 
 /** Where a figure ends, with one of another kind right behind it: 培训【12期1200人次】，其中线上4期、线下8期. */
@@ -212,9 +252,9 @@ function withGlued(quantities: readonly Quantity[], index: number): number {
 /** The figure itself, or the one that it is compared with. */
 function wholeOf(text: string, quantities: readonly Quantity[], index: number): number | undefined {
   const { span: at, unit } = quantities[index]!
-  if (!compared.test(text.slice(Math.max(0, at.start - 14), at.start))) return index
+  if (!compared.test(text.slice(Math.max(0, at.start - longestComparison), at.start))) return index
   const earlier = earlierInSentence(text, quantities, index)
-  const before = earlier.findLastIndex(quantity => comparable(quantity.unit, unit))
+  const before = earlier.findLastIndex(one => comparable(one.unit, unit) && !isOfBefore(text, one))
   return before < 0 ? index : index - earlier.length + before
 }
 

@@ -23,6 +23,11 @@ describe('a list of two measures', () => {
       '签订合同72份，合同额310万元，其中采购46份，合同额180万元，工程26份，合同额120万元。',
       '3100000元 = 采购1800000 + 工程1200000',
     ],
+    // People belong to one household.
+    [
+      '城乡低保对象12户40人，其中城市低保对象5户18人、农村低保对象7户21人；',
+      '40人 = 城市低保对象18 + 农村低保对象21',
+    ],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
 
   it.each([
@@ -32,6 +37,7 @@ describe('a list of two measures', () => {
     ['of about so much', '供应土地72宗约3105.4亩，其中出让46宗1824.7亩，划拨26宗1208.7亩。'],
     ['of people', '培训12期1200人，其中线上4期500人，线下8期900人。'],
     ['of one part', '供应土地72宗3105.4亩，其中出让46宗1824.7亩。'],
+    ['of cases and the people in them', '移送12件40人，其中盗窃5件18人、诈骗7件21人；'],
     ['of other units', '供应土地72宗3105.4亩，其中出让46宗1824.7公顷，划拨26宗1208.7公顷。'],
   ])('is none %s', (_, text) => expect(found(text)).toEqual([]))
 

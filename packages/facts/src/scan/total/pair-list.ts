@@ -41,10 +41,15 @@ export function scanPairLists(text: string, quantities: readonly Quantity[]): Ba
     if (/等|另|还有|其余|其他/.test(text.slice(end, end + 16))) return []
     const firsts = listOf(whole.first, parts, ({ first }) => first)
     const seconds = listOf(whole.second, parts, ({ second }) => second)
-    if (isWhole(firsts)) return mayReturn.test(seconds.total.unit) ? [] : [seconds]
-    return isWhole(seconds) && !mayReturn.test(firsts.total.unit) ? [firsts] : []
+    const isApart = (unit: string) => !mayReturn.test(unit) || areHouseholds(whole)
+    if (isWhole(firsts)) return isApart(seconds.total.unit) ? [seconds] : []
+    return isWhole(seconds) && isApart(firsts.total.unit) ? [firsts] : []
   })
 }
+
+/** 2874户4326人: people belong to one household. */
+const areHouseholds = ({ first, second }: Omit<Pair, 'label'>): boolean =>
+  first.unit === '户' && second.unit === '人'
 
 const isWhole = ({ total, parts }: BareTotal): boolean =>
   Math.abs(parts.reduce((sum, { quantity }) => sum + quantity.value, -total.value)) < 1e-6

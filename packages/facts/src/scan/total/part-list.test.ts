@@ -29,6 +29,17 @@ describe('the parts of a list', () => {
     ['办理21件：许可12件，还款9件。', '许可12 还款9 ends'],
     ['办理21件：许可12件全部网上办结，处罚9件。', '许可12 处罚9 ends'],
     ['办理21件：许可（含续办）12件、处罚9件。', '许可12 处罚9 listed ends'],
+    // What ends with 其他 is over, and so is what stands before all there are.
+    ['办理21件：许可12件、其他9件，准予许可8件。', '许可12 其他9 listed ends following 8'],
+    [
+      '新增21户：企业12户、合作社9户，截至年末总数达86户。',
+      '企业12 合作社9 listed ends following 86',
+    ],
+    [
+      '新增21户：企业12户、合作社9户，市场主体总量86户。',
+      '企业12 合作社9 listed ends following 86',
+    ],
+    ['办理21件：许可12件、处罚9件，准予许可8件。', '许可12 处罚9 listed'],
     // The noun behind the figure names what has no words before it.
     ['现有12名：12名为律师。', '律师12 ends listed'],
   ])('%s', (text, expected) => {

@@ -19,6 +19,10 @@ const separator = /[、，,；;]|以及|和|及|与/
 const rowBegins =
   /[，,；;]\s?(?:(?:全年|本年度?|当年|今年|年内)(?:新?收到?|新?受理|新?立案)|新收)(?:案件)?$/
 
+/** 企业1246户、个体工商户2987户，截至年末市场主体总数达1.86万户: another measure begins, what there is. */
+const stockBegins =
+  /^[\u3400-\u9fff]{0,8}[，,]\s?(?:截[至止]|[\u3400-\u9fff]{2,10}(?:总数|总量|总额)(?:为|达到?|共)?$)/
+
 /** A total without what is said around it. */
 export type BareTotal = Omit<Total, 'subject' | 'carried' | 'twice' | 'overlap'>
 
@@ -87,10 +91,12 @@ export function readList(
       (parts.length > 0 && rowBegins.test(between))
     if (label === undefined || over || left || (!alike && lastIsRest)) {
       const another = label === undefined && /[；;]/.test(between)
+      // 变更318件、其他584件，准予许可4416件: what ends with 其他 is over, and so it is before what there is by now.
+      const closes = left && (lastIsRest || stockBegins.test(between))
       const ends =
-        (!alike || another || over) &&
+        (!alike || another || over || closes) &&
         isOver(between, parts.length > 1 && (marked || over), lastIsRest)
-      const following = alike && over ? { following: quantity } : {}
+      const following = alike && (over || closes) ? { following: quantity } : {}
       return {
         ...{ parts, listed: marked, ends, open: false },
         ...{ remarked: isRemark(between), ...following, ...settledAt(at) },

@@ -16,6 +16,33 @@ describe('totals', () => {
     ])
   })
 
+  it('are of the figure before a comparison with its base', () => {
+    const other = '其中设备12万元、软件9万元、其他3万元。'
+    expect(totals(`争取资金24万元，比上年的18万元增加6万元，增长33.3%，${other}`)).toEqual([
+      'among: 240000元 = 设备120000 + 软件90000 + 其他30000',
+    ])
+  })
+
+  it('are open where the next sentence has one more', () => {
+    const list = '检查42所，其中公办30所、民办10所。'
+    expect(totals(`${list}另有2所为联办。`)).toEqual(['among: 42所 = 公办30 + 民办10…'])
+    expect(totals(`${list}另有2名教师。`)).toEqual(['among: 42所 = 公办30 + 民办10'])
+  })
+
+  it('is a figure behind 惠及, which joins nothing', () => {
+    expect(totals('惠及78人（孤儿25人，其他儿童53人）。')).toEqual([
+      'brackets: 78人 = 孤儿25 + 其他儿童53',
+    ])
+    expect(totals('教师及78人（孤儿25人，其他儿童53人）。')).toEqual([])
+  })
+
+  it('has a rank of monuments for no scope', () => {
+    expect(totals('文物42处（全国重点文物保护单位6处、省级36处）。')).toEqual([
+      'brackets: 42处 = 全国重点文物保护单位6 + 省级36',
+    ])
+    expect(totals('文物42处（全国6处、全省36处）。')).toEqual([])
+  })
+
   it.each([
     ['检查59所（学校57所、培训机构2所）。', 'brackets: 59所 = 学校57 + 培训机构2'],
     ['检查59所(学校57所、培训机构2所)', 'brackets: 59所 = 学校57 + 培训机构2'],
