@@ -7,10 +7,12 @@ const typing: Typing = {
     ['行政处罚', '依法治理', '综治工作', '综治攻坐', '专项整治'],
     ['校外培训监管', '培训监管', '文明执法'],
   ],
-  sounds: ['政证争综正', '处出初', '依义以', '罚法发', '治制置', '专综', '工攻', '作坐'],
+  closed: [['充分发挥']],
+  idioms: [['应退尽退']],
+  sounds: ['挥辉回', '退推', '尽近', '政证争综正', '处出初', '依义以', '罚法发出', '治制置职', '专综', '工攻', '作坐'],
   shapes: ['监临'],
   apart: ['治制'],
-  words: [['政治', '初步']],
+  words: [['政治', '初步', '发回']],
   plain: ['以出'],
   leads: ['加强', '的'],
   trails: ['案件', '的'],
@@ -27,6 +29,10 @@ test.each([
   ['加强综项整治，', '综项整治', '专项整治'],
   ['推进专项整置。', '专项整置', '专项整治'],
   ['规范“行争处罚”', '行争处罚', '行政处罚'],
+  ['充分发辉法律顾问作用', '充分发辉', '充分发挥'],
+  ['应保尽保、应退近退。', '应退近退', '应退尽退'],
+  ['加强行政处出。', '行政处出', '行政处罚'],
+  ['加强专项整职依法治理', '专项整职', '专项整治'],
   ['规范“行政处罚”和“行争处罚”', '行争处罚', '行政处罚'],
 ])('%s: another of the same sound', (text, written, right) => {
   expect(read(text)).toEqual([[written, right]])
@@ -54,6 +60,10 @@ test.each([
   ['行政处法规', 'the last character belongs to the word behind it'],
   ['公综项整治', 'the first character belongs to the word before it'],
   ['综治攻作', 'as near to another phrase'],
+  ['充分发回购款', 'a word of its own in a phrase whose last character is bound'],
+  ['各地推退尽退', 'the first character of an idiom, behind another word'],
+  ['综治工作', 'a phrase that is near to another'],
+  ['行政处出台办法', 'what stands alone where the clause goes on'],
   ['', 'nothing'],
 ])('%s: %s', text => {
   expect(read(text)).toEqual([])
