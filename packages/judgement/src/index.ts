@@ -62,6 +62,7 @@ export {
   wasHeldThen,
   yearsOf,
 } from './time/timeline.js'
+export { laterEvent, plenumsHeld } from './time/unlisted.js'
 export { isToCome } from './time/to-come.js'
 export {
   dateIn,
