@@ -62,8 +62,8 @@ export {
   wasHeldThen,
   yearsOf,
 } from './time/timeline.js'
-export { laterEvent, plenumsHeld } from './time/unlisted.js'
 export { isToCome } from './time/to-come.js'
+export { laterEvent, plenumsHeld } from './time/unlisted.js'
 export {
   dateIn,
   isInPlan,

@@ -75,7 +75,11 @@ const closing = /[，。；：！？]/
  * Phrases by their first two characters and by their last two: with one character wrong, and four or
  * more in the phrase, one of the pairs stands as it is.
  */
-function footholdsOf({ phrases, closed, idioms }: Typing): ReadonlyMap<number, readonly Foothold[]> {
+function footholdsOf({
+  phrases,
+  closed,
+  idioms,
+}: Typing): ReadonlyMap<number, readonly Foothold[]> {
   const found = new Map<number, Foothold[]>()
   const add = (phrase: string, bound: number) => {
     for (const offset of [0, phrase.length - 2]) {

@@ -85,8 +85,7 @@ function withoutLead(row: Misquote, place: Span, text: string): { row: Misquote;
   const lead = Math.max(wrong.lastIndexOf('、'), wrong.lastIndexOf('，')) + 1
   const written = text.slice(place.start, place.end)
   const mark = lead > 0 ? written.lastIndexOf(`”${wrong[lead - 1]}`) + 1 : 0
-  if (mark === 0 || !right.startsWith(wrong.slice(0, lead)))
-    return { row, span: place }
+  if (mark === 0 || !right.startsWith(wrong.slice(0, lead))) return { row, span: place }
   return {
     row: { ...row, wrong: wrong.slice(lead), right: right.slice(lead) },
     span: span(place.start + mark + 1, place.end),

@@ -113,7 +113,8 @@ const itemsTwice = (text: string): Echo[] =>
   })
 
 const numerals = '一二三四五六七八九'
-const headed = /(?<=^|[，。；：])(?<number>[一二三四五六七八九])是(?<head>[^，。；：、！？\n]{6,40})。/g
+const headed =
+  /(?<=^|[，,。；;：:])(?<number>[一二三四五六七八九])是(?<head>[^，,。；;：:、！？!?\n]{6,40})。/g
 
 /**
  * 一是执法能力有待加强。……二是执法能力有待加强。: the sentence that an item begins with begins the next as well.
