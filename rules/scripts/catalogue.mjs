@@ -108,6 +108,8 @@ const files = {
   },
   'typing.yaml': {
     phrases: 'setPhrases',
+    closed: 'closedPhrases',
+    idioms: 'idioms',
     sounds: 'sounds',
     shapes: 'shapes',
     apart: 'apart',
@@ -136,6 +138,8 @@ const rows = new Set([
   'grades',
   'dimensions',
   'setPhrases',
+  'closedPhrases',
+  'idioms',
   'soundingWords',
 ])
 
@@ -203,8 +207,9 @@ export function readCatalogue(folder) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     report(0, '“date”应写成 2026-09-28 的样子', '“date” must look like 2026-09-28')
   const { reduplicated, ambivalent, plain, ...named } = found
-  const { setPhrases, sounds, shapes, apart, soundingWords, aloneCharacters, ...others } = named
-  const { phraseLeads, phraseTrails, rightPhrases, ...lists } = others
+  const { setPhrases, closedPhrases, idioms, sounds, shapes, apart, ...others } = named
+  const { soundingWords, aloneCharacters, phraseLeads, phraseTrails, rightPhrases, ...lists } =
+    others
   const names = Object.fromEntries(nameLists.map(name => [name, lists[name]]))
   for (const name of nameLists) delete lists[name]
   const { sayings, errors: unsaid } = readSayings(folder)
@@ -212,6 +217,8 @@ export function readCatalogue(folder) {
   const repetition = { reduplicated, ambivalent, plain }
   const typing = {
     phrases: setPhrases,
+    closed: closedPhrases,
+    idioms,
     sounds,
     shapes,
     apart,

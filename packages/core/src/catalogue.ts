@@ -289,6 +289,10 @@ export interface Confusion extends Sourced {
 export interface Typing {
   /** In rows; each has four characters or more. */
   readonly phrases: readonly (readonly string[])[]
+  /** Phrases besides, whose last character belongs to the one before it. */
+  readonly closed: readonly (readonly string[])[]
+  /** Phrases besides, each of whose characters belongs to the one before it. */
+  readonly idioms: readonly (readonly string[])[]
   /** Characters of one sound, a row each. */
   readonly sounds: readonly string[]
   /** Characters of one shape, a row each. */

@@ -72,6 +72,7 @@ export {
   yearsOf,
 } from './time/timeline.js'
 export { isToCome } from './time/to-come.js'
+export { laterEvent, plenumsHeld } from './time/unlisted.js'
 export {
   dateIn,
   isInPlan,

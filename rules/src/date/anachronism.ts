@@ -18,8 +18,10 @@ import {
   isLongOver,
   isMeeting,
   latePlan,
+  laterEvent,
   looksBack,
   ownSpan,
+  plenumsHeld,
   studiedAt,
   underway,
   wasHeldThen,
@@ -54,6 +56,10 @@ export default defineRule({
     unheld: {
       'zh-CN': '{year}年度的报告写成时（{limit}之前），{name}还没有召开。请核对是哪一次会议。',
       en: '{name} had not met when the report for {year} was written (by {limit}).',
+    },
+    none: {
+      'zh-CN': '这一届中央委员会一共召开过{held}次全会，没有“{name}”。请核对是哪一届、哪一次会议。',
+      en: 'This Central Committee held {held} plenums; there was no {name}.',
     },
     early: {
       'zh-CN':
@@ -169,6 +175,9 @@ export default defineRule({
         text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局深入学习贯彻党的⟦二十届五中全会⟧精神。\n',
       },
       {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局全面贯彻党的⟦二十三届三中全会⟧和⟦十九届八中全会⟧精神。\n',
+      },
+      {
         text: '# 临澜县司法局2023年法治政府建设年度报告\n\n2023年，我局扎实开展⟦深入贯彻中央八项规定精神学习教育⟧。\n',
       },
       {
@@ -240,6 +249,13 @@ export default defineRule({
         because: {
           'zh-CN': '地方的规划，第二年才全面实施的不少。',
           en: 'Plans of places are often carried out from their second year on.',
+        },
+      },
+      {
+        text: '# 临澜县司法局2024年法治政府建设年度报告\n\n2024年，我局贯彻党的十九届七中全会精神，回顾党的十八届七中全会的部署，以实际行动迎接党的二十二大。\n',
+        because: {
+          'zh-CN': '开过的，资料里没有的，将来的会议，都没有错。',
+          en: 'Held; not in the catalogue; still to come.',
         },
       },
       {
@@ -341,7 +357,11 @@ export default defineRule({
       })
 
     for (const milestone of facts.milestones) {
-      const event = eventOf(milestone, catalogue.timeline.events)
+      const { events } = catalogue.timeline
+      const event = eventOf(milestone, events) ?? laterEvent(milestone, events)
+      const heldByThen = plenumsHeld(milestone, events)
+      if (heldByThen !== undefined && !milestone.quoted)
+        report('none', milestone, { values: { name: milestone.name, held: heldByThen } })
       // Of a committee only the day of its session can be wrong.
       if (event?.kind === 'committee') continue
       if (!event || milestone.quoted) continue

@@ -27,6 +27,8 @@ export function mistypedFinder(typing: Typing): Finder {
 /** A phrase, and where in it two neighbouring characters stand. */
 interface Foothold {
   readonly phrase: string
+  /** From here on each of its characters belongs to the one before it. */
+  readonly bound: number
   readonly offset: number
 }
 
@@ -34,22 +36,26 @@ interface Foothold {
 const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 function makeFinder(typing: Typing): Finder {
-  const footholds = footholdsOf(typing.phrases.flat())
+  const footholds = footholdsOf(typing)
   const mayBe = exchanges(typing)
   const isRight = makesSense(typing)
-  const isSeam = seams(typing)
+  const isSeam = seams(typing, footholds)
   return text => {
     const prose = proseOf(text)
     const found: Mistyped[] = []
     for (let at = 0; at < prose.length - 1; at++) {
       const here = footholds.get(pairAt(prose, at))
       if (!here) continue
-      for (const { phrase, offset } of here) {
+      for (const { phrase, bound, offset } of here) {
         const start = at - offset
         const wrong = onlyDifference(prose, start, phrase)
-        if (wrong === undefined || !mayBe(phrase[wrong]!, prose[start + wrong]!)) continue
+        if (wrong === undefined) continue
         const place = span(start, start + phrase.length)
-        if (isSeam(prose, place, start + wrong) || isRight(prose, place, start + wrong)) continue
+        const isBound = wrong >= bound
+        const isLast = wrong === phrase.length - 1 && closing.test(prose[place.end] ?? '')
+        if (!mayBe(phrase[wrong]!, prose[start + wrong]!, isBound || isLast)) continue
+        if (!isBound && isSeam(prose, place, start + wrong)) continue
+        if (isRight(prose, place, start + wrong)) continue
         if (isCorrected(text, place, phrase)) continue
         found.push({ span: place, right: phrase })
       }
@@ -62,19 +68,30 @@ function makeFinder(typing: Typing): Finder {
 const isOpen = ({ span: { start, end }, right }: Mistyped, found: readonly Mistyped[]): boolean =>
   found.some(other => other.span.start === start && other.span.end === end && other.right !== right)
 
+/** What closes a clause: no word that opens one stands right before it. */
+const closing = /[，。；：！？]/
+
 /**
  * Phrases by their first two characters and by their last two: with one character wrong, and four or
  * more in the phrase, one of the pairs stands as it is.
  */
-function footholdsOf(phrases: readonly string[]): ReadonlyMap<number, readonly Foothold[]> {
+function footholdsOf({
+  phrases,
+  closed,
+  idioms,
+}: Typing): ReadonlyMap<number, readonly Foothold[]> {
   const found = new Map<number, Foothold[]>()
-  for (const phrase of phrases)
+  const add = (phrase: string, bound: number) => {
     for (const offset of [0, phrase.length - 2]) {
       const pair = pairAt(phrase, offset)
       const there = found.get(pair)
-      if (there) there.push({ phrase, offset })
-      else found.set(pair, [{ phrase, offset }])
+      if (there) there.push({ phrase, bound, offset })
+      else found.set(pair, [{ phrase, bound, offset }])
     }
+  }
+  for (const phrase of phrases.flat()) add(phrase, phrase.length)
+  for (const phrase of closed.flat()) add(phrase, phrase.length - 1)
+  for (const phrase of idioms.flat()) add(phrase, 1)
   return found
 }
 
@@ -97,16 +114,17 @@ function exchanges({ sounds, shapes, apart, plain }: Typing) {
     for (const one of row) alike.set(one, (alike.get(one) ?? '') + row)
   const kept = new Set(apart.flatMap(([one, other]) => [`${one}${other}`, `${other}${one}`]))
   const alone = new Set(plain.join(''))
-  return (right: string, written: string): boolean =>
-    !alone.has(written) &&
+  return (right: string, written: string, isNoneAlone: boolean): boolean =>
+    (isNoneAlone || !alone.has(written)) &&
     !kept.has(right + written) &&
     (alike.get(right)?.includes(written) ?? false)
 }
 
-/** Whether the other character makes a word with its neighbour, or the whole is right. */
-function makesSense({ words, right }: Typing) {
-  const known = new Set(words.flat())
+/** Whether the other character makes a word with its neighbour, or the whole is a phrase or right. */
+function makesSense({ phrases, closed, idioms, words, right }: Typing) {
+  const known = new Set([...words, ...phrases, ...closed, ...idioms].flat())
   return (text: string, { start, end }: Span, wrong: number): boolean =>
+    known.has(text.slice(start, end)) ||
     known.has(text.slice(wrong - 1, wrong + 1)) ||
     known.has(text.slice(wrong, wrong + 2)) ||
     right.some(form => {
@@ -122,13 +140,18 @@ const longestBeside = 4
  * Whether the wrong character, first or last of the phrase, may belong to the word beside it: 公|租房|保障 is
  * no 住房保障, nor 多元化|接力 多元化解.
  */
-function seams({ leads, trails }: Typing) {
+function seams({ leads, trails }: Typing, footholds: ReadonlyMap<number, readonly Foothold[]>) {
+  const beginsPhrase = (text: string, at: number) =>
+    footholds
+      .get(pairAt(text, at))
+      ?.some(({ phrase, offset }) => offset === 0 && text.startsWith(phrase, at)) ?? false
   const isHan = (character: string | undefined) => character !== undefined && han.test(character)
   return (text: string, { start, end }: Span, wrong: number): boolean => {
     const before = text.slice(Math.max(0, start - longestBeside), start)
     const after = text.slice(end, end + longestBeside)
     if (wrong === start) return isHan(text[start - 1]) && !leads.some(word => before.endsWith(word))
-    return wrong === end - 1 && isHan(text[end]) && !trails.some(word => after.startsWith(word))
+    if (wrong !== end - 1 || !isHan(text[end])) return false
+    return !trails.some(word => after.startsWith(word)) && !beginsPhrase(text, end)
   }
 }
 

@@ -76,6 +76,22 @@ export interface QuotedPhrases {
   readonly runs: readonly { readonly row: RunWording; readonly run: Run }[]
 }
 
+/**
+ * “四个自信”、做到“两个拥护”: what stands in quotation marks before the last mark that both have is right, and
+ * only tells that the rest is not. The rest is named alone, for the marks of the text are not in the row.
+ */
+function withoutLead(row: Misquote, place: Span, text: string): { row: Misquote; span: Span } {
+  const { wrong, right } = row
+  const lead = Math.max(wrong.lastIndexOf('、'), wrong.lastIndexOf('，')) + 1
+  const written = text.slice(place.start, place.end)
+  const mark = lead > 0 ? written.lastIndexOf(`”${wrong[lead - 1]}`) + 1 : 0
+  if (mark === 0 || !right.startsWith(wrong.slice(0, lead))) return { row, span: place }
+  return {
+    row: { ...row, wrong: wrong.slice(lead), right: right.slice(lead) },
+    span: span(place.start + mark + 1, place.end),
+  }
+}
+
 type PhraseReader = (text: string) => QuotedPhrases
 
 const readers = new WeakMap<Formulations, PhraseReader>()
@@ -96,7 +112,7 @@ const makeReader =
     const folded = fold(text)
     return {
       misquotes: misquotes.flatMap(row =>
-        findPhrase(folded, row.wrong).map(span => ({ row, span })),
+        findPhrase(folded, row.wrong).map(place => withoutLead(row, place, text)),
       ),
       runs: runs.flatMap(row =>
         findRuns(folded, row.parts, row.parts.length).map(run => ({ row, run })),

@@ -5,7 +5,7 @@ import { judgeRepetition } from './repetition.js'
 const words = {
   reduplicated: ['学习'],
   ambivalent: ['工作', '审核', '领导'],
-  plain: ['现将', '开展', '取得', '我局'],
+  plain: ['现将', '开展', '取得', '我局', '推进'],
 }
 const judge = (text: string) =>
   scan(text).repetitions.map(repetition => judgeRepetition(repetition, words))
@@ -14,6 +14,7 @@ test.each([
   '现将现将有关情况报告如下',
   '现将现将情况报告如下',
   '集中开展开展宪法宣传',
+  '为推进推进新型工业化提供保障',
   '取得了取得了长足进步',
   '我局我局认真落实',
   '并并印发执行',

@@ -15,8 +15,8 @@ export function judgeRepetition(
   if (unit.length === 2) {
     // 一件一件, 又多又多, and runs of one character (哈哈哈哈).
     if (first === '一' || first === '又' || first === second) return undefined
-    // 面对面, 点对点, 手把手: the middle character makes one word of three.
-    if (betweenTwo.has(second!)) return undefined
+    // 面对面, 点对点, 手把手: the middle character makes one word of three, and of 推进 none.
+    if (betweenTwo.has(second!) && !plain.includes(unit)) return undefined
     // 各学|校一校一|章程: one of each, behind a word that ends with the character.
     if (second === '一' && oneEach.has(first!)) return undefined
     // 说着说着，疙瘩就解开了: while it went on.

@@ -11,6 +11,9 @@ const announced = new RegExp(
   `(?<![第每余数几零〇一二两三四五六七八九十百千万亿0-9０-９.．、和与及其这那哪等近约超过前后])(?<below>(?:以下|如下|下列|下面)\\s?(?:的|主要|这)?)?(?<quote>[“"])?(?<figure>${figure})\\s?(?<unit>${unit})?(?<noun>(?:(?!${figure}\\s?${unit})[\\u3400-\\u9fff]){0,12})(?<close>[”"])?(?<mark>\\s?[：:。，,])$`,
 )
 const follows = /(?:情况)?(?:报告|汇报|总结)?如下$/
+/** From 以下三个方面 on it is said what is done: 从以下三个方面抓好法治建设. */
+const isDone =
+  /(?<=^方面)(?:抓好|抓实|推进|推动|开展|着手|入手|发力|下功夫|做好|加强|落实|完善|加以|作出|进行|持续|深入|扎实)[\u3400-\u9fff]{0,10}$/
 /** Where a list may begin: 一是 right behind a mark, ① or （1） behind a colon, or the end of the paragraph. */
 const opening =
   /[：:]\s?(?=①|[（(][1１一][）)])|[：:。，,]\s?\**(?=一[是要抓靠看则])|[：:。]\s{0,4}\**\s{0,4}$/g
@@ -31,7 +34,7 @@ export function scanAnnouncements(text: string): Announcement[] {
     const labelled = quote !== undefined && close !== undefined && /[：:]/.test(end!)
     if (!labelled && (isQuoted(from + match.index) || (quote ?? close) !== undefined)) return []
     const value = readFigure(match.groups!.figure!)
-    const noun = words.replace(follows, '')
+    const noun = words.replace(follows, '').replace(isDone, '')
     if (value === undefined || value < 2 || value > most || /等$/.test(noun)) return []
     const start = from + match.index + (labelled ? 1 : 0)
     const isBelow = below !== undefined || follows.test(words)

@@ -46,7 +46,12 @@ export function scanEchoes(text: string): Echo[] {
       : whole && isSentence(mark, end)
     if (mark !== '' && isEcho) found.push({ first: endOf(first.at, again.words), again: again.at })
   }
-  const more = [...sentencesTwice(text), ...itemsTwice(text), ...sentencesApart(text)]
+  const more = [
+    ...sentencesTwice(text),
+    ...itemsTwice(text),
+    ...sentencesApart(text),
+    ...itemsHeadedAlike(text),
+  ]
   return [
     ...found,
     ...more.filter(({ again: { start } }) => !isQuoted(start) && !isTitle(start)),
@@ -106,6 +111,27 @@ const itemsTwice = (text: string): Echo[] =>
     const second = index + item.length + 1
     return [{ first: span(index, index + item.length), again: span(second, second + item.length) }]
   })
+
+const numerals = '一二三四五六七八九'
+const headed =
+  /(?<=^|[，,。；;：:])(?<number>[一二三四五六七八九])是(?<head>[^，,。；;：:、！？!?\n]{6,40})。/g
+
+/**
+ * 一是执法能力有待加强。……二是执法能力有待加强。: the sentence that an item begins with begins the next as well.
+ * With a comma behind it it is no sentence: 一是对小微企业，……；二是对小微企业，…….
+ */
+function itemsHeadedAlike(text: string): Echo[] {
+  const items = matchesOf(text, headed).map(({ index, groups }) => ({
+    number: numerals.indexOf(groups!.number!),
+    head: groups!.head!,
+    at: span(index + 2, index + 2 + groups!.head!.length),
+  }))
+  return items.flatMap((again, nth) => {
+    const first = items[nth - 1]
+    const isTwice = first?.head === again.head && again.number === first.number + 1
+    return isTwice ? [{ first: first.at, again: again.at, apart: true }] : []
+  })
+}
 
 const isSentence = (mark: string, end: string): boolean => mark === '。' && end === '。'
 

@@ -45,11 +45,11 @@ const placeholders: readonly { kind: Placeholder['kind']; pattern: RegExp }[] = 
     pattern:
       /(?<=(?:经费|资金|罚款|罚没款|金额|投入|补贴|补助|损失|收入|支出|赔偿|预算|拨款)(?:共计|共|计|达|约|为)?)[ \u3000]+[万亿]元(?=[，。；、,;])|(?<=人员|干部|律师|调解员)[ \u3000]+余?[名人](?=[，。；、,;])|(?<=案件|纠纷)[ \u3000]+余?[件起宗](?=[，。；、,;])|(?<=活动|宣传|培训|讲座)[ \u3000]+余?(?:场次|[场次期])(?=[，。；、,;])/g,
   },
-  // 移送问题线索  件。 One space may be the layout of a table, or between all characters.
+  // 移送问题线索  件, 发放奖金  万元。 One space may be the layout of a table, or between all characters.
   {
     kind: 'gap',
     pattern: new RegExp(
-      `(?<=[\\u3400-\\u9fff]{2})(?: {2,20}|\\u3000{1,10})余?${counted}(?=[，。；、,;])`,
+      `(?<=[\\u3400-\\u9fff]{2})(?<!单位)(?: {2,20}|\\u3000{1,10})余?(?:${counted}|[万亿]元)(?=[，。；、,;])`,
       'g',
     ),
   },
