@@ -4,6 +4,7 @@ import type { Text } from '../language.js'
 export const factKinds: Readonly<Record<string, Text>> = {
   quantities: { 'zh-CN': '数量', en: 'quantity' },
   counts: { 'zh-CN': '计数', en: 'count' },
+  matterCounts: { 'zh-CN': '同一事项的计数', en: 'count of a matter' },
   tables: { 'zh-CN': '表格', en: 'table' },
   tableTitles: { 'zh-CN': '表题', en: 'table title' },
   malformedFigures: { 'zh-CN': '不成数的数字', en: 'malformed figure' },
