@@ -1,7 +1,14 @@
 import type { Catalogue } from '@hegao/core'
 import { scan, type Total } from '@hegao/facts'
 import { describe, expect, it } from 'vitest'
-import { countTwice, isClosed, isTied, mayBeHonouredTwice, mayHoldOlder } from './parts.js'
+import {
+  countTwice,
+  isClosed,
+  isTied,
+  mayBeHonouredTwice,
+  mayBeNested,
+  mayHoldOlder,
+} from './parts.js'
 
 const catalogue = {
   wholes: [['办结', '结转']],
@@ -104,5 +111,17 @@ describe('what the parts of a total prove', () => {
     ['承接下放事项28项，其中省级12项、县级20项。', false],
   ])('%s may have one honour and another: %s', (text, twice) => {
     expect(mayBeHonouredTwice(total(text), catalogue)).toBe(twice)
+  })
+})
+
+describe('kinds above one bar and above another', () => {
+  it.each([
+    ['干部64人，其中大专以上学历62人，本科以上学历48人。', true],
+    ['干部64人，其中中级以上职称52人，高级职称18人。', true],
+    ['干部64人，其中科级以上62人、科级以下48人。', false],
+    ['企业64家，其中规模以上企业62家、小微企业48家。', false],
+    ['干部64人，其中男62人、女48人。', false],
+  ])('%s may hold each other: %s', (text, nested) => {
+    expect(mayBeNested(total(text))).toBe(nested)
   })
 })

@@ -44,6 +44,13 @@ const exceedsItsKinds = (total: Total, catalogue: Catalogue): boolean =>
 export const mayBeHonouredTwice = (total: Total, { honours }: Catalogue): boolean =>
   areLevels(labelsOf(total)) && honours.some(word => total.subject.includes(word))
 
+/** 大专以上389人，本科以上263人: who is above the higher bar is above the lower one, too; 60岁以上 and 60岁以下 part them. */
+export function mayBeNested(total: Total): boolean {
+  const labels = labelsOf(total).map(label => label.replaceAll('规模以上', ''))
+  const isParted = labels.some(label => /以下|以内|不足|未满|不满/.test(label))
+  return !isParted && labels.some(label => label.includes('以上'))
+}
+
 /** Clauses that name all that can become of the total. A pair has to come near it besides. */
 function areOutcomes(total: Total, catalogue: Catalogue): boolean {
   const { parts, remarked } = total

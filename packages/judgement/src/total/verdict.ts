@@ -20,7 +20,14 @@ import {
   labelsOf,
   mayBeTaken,
 } from './kinds.js'
-import { countTwice, isClosed, isTied, mayBeHonouredTwice, mayHoldOlder } from './parts.js'
+import {
+  countTwice,
+  isClosed,
+  isTied,
+  mayBeHonouredTwice,
+  mayBeNested,
+  mayHoldOlder,
+} from './parts.js'
 import { isOffByUnit } from './unit.js'
 
 /**
@@ -85,7 +92,8 @@ const mayBeMore = (total: Total, catalogue: Catalogue): boolean =>
   mayHoldOlder(total, catalogue) ||
   mayComeAgain(total) ||
   mayGoThroughInstances(total) ||
-  mayBeHonouredTwice(total, catalogue)
+  mayBeHonouredTwice(total, catalogue) ||
+  mayBeNested(total)
 
 /** 其中县政府5件，废止文件31件: of clauses behind 其中 only the first is a part beyond doubt. */
 const certainParts = ({ parts, by, listed }: Total): number[] =>

@@ -3,6 +3,7 @@ import { type Span, span } from '@hegao/document'
 import { groupBy } from '../group.js'
 import { withoutOverlaps } from './overlaps.js'
 import { proseOf } from './prose.js'
+import { isSpokenOf } from './spoken-of.js'
 
 /** Words of the list as they stand in a text. */
 export interface FoundConfusion {
@@ -42,7 +43,8 @@ function makeFinder(rows: readonly Confusion[]): Finder {
       const pattern = patterns[index]
       for (const match of prose.matchAll(pattern)) {
         const at = span(match.index, match.index + match[0].length)
-        if (!isNamed(text, at)) found.push({ row, span: at, ...rightFor(row, match) })
+        if (!isNamed(text, at) && !isSpokenOf(text, at))
+          found.push({ row, span: at, ...rightFor(row, match) })
       }
     }
     return withoutOverlaps(found)

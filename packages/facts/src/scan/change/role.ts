@@ -17,6 +17,8 @@ export interface Role {
   readonly comparison?: Comparison
   /** True for 是…的N倍, where N is the whole multiple and not what was added, and for the base in it. */
   readonly multiple?: boolean
+  /** Of a value, the year that stands before it: 【2023年】为86项. */
+  readonly year?: number
   /** True for 增收, which may be of another purse. */
   readonly apart?: boolean
 }
@@ -99,7 +101,15 @@ export function rolesOf(text: string, figures: readonly Figure[]): Role[] {
     const from = Math.max(before?.span.end ?? 0, figure.span.start - reach)
     const gap = text.slice(from, figure.span.start)
     const whole = before !== undefined && from === before.span.end
-    roles.push(roleOf(gap, from, whole ? roles[index - 1] : undefined, figure))
+    const previous = whole ? roles[index - 1] : undefined
+    const role = roleOf(gap, from, previous, figure)
+    if (role.kind === 'end' && previous?.kind === 'value')
+      roles[index - 1] = {
+        kind: 'start',
+        start: before!.span.start,
+        comparison: { year: previous.year! },
+      }
+    roles.push(role)
   })
   return roles
 }
@@ -135,7 +145,15 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   if (multiplied && figure.unit !== '倍')
     return { kind: 'base', multiple: true, ...comparisonOf(multiplied.groups!) }
   const base = /[年末前]/.test(gap) ? baseWords.exec(gap) : null
-  if (base && isBase(gap, base)) return { kind: 'base', ...comparisonOf(base.groups!) }
+  if (base && isBase(gap, base)) {
+    const compared = comparisonOf(base.groups!)
+    const year = compared.comparison?.year
+    // 2023年为86项，2024年为102项，增加16项: the later of two is no base.
+    const isLater = previous.year !== undefined && year !== undefined && year > previous.year
+    if (!isLater) return { kind: 'base', ...compared }
+    // 2022年240件，2023年216件，2024年180件，累计下降25%: of more than two anything may be compared.
+    return previous.kind === 'value' ? { kind: 'end', year } : { kind: 'value' }
+  }
   if (only) return { kind: 'only-base', ...comparisonOf(only.groups!) }
   const step = stepWords.exec(gap)
   if (!step) return valueOrStep(gap, offset)
@@ -150,10 +168,15 @@ function roleOf(gap: string, offset: number, previous: Role | undefined, figure:
   return { kind: 'step', ...verbOf(gap, offset, verb), ...comparison, ...apart }
 }
 
+const yearBefore = /(?<year>20[0-9]{2}|２０[０-９]{2})年[^。；;，,]{0,24}$/
+
 /** 矛盾纠纷比上年减少14件，下降12.5%，上年为112件: what it went down by, and no value that went down. */
 function valueOrStep(gap: string, offset: number): Role {
   const verb = onlyStepWords.exec(gap)?.groups?.verb
-  if (!verb) return { kind: 'value' }
+  if (!verb) {
+    const year = yearBefore.exec(gap)?.groups!.year
+    return { kind: 'value', ...(year ? { year: readArabic(year) } : {}) }
+  }
   // 本月比上月增加26件: of less than a year.
   const [shorter] = shorterTime.exec(gap) ?? []
   const compared = comparedWith.exec(gap)?.groups

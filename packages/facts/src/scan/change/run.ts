@@ -73,7 +73,7 @@ export function runsOf(text: string, figures: readonly Figure[], roles: readonly
         : undefined
     const shared = tail && sharedOut(text, figures, values, tail, roles, bases)
     if (!shared) {
-      found.push(run)
+      found.push(withoutRespective(text, run))
       start = end
       continue
     }
@@ -82,6 +82,16 @@ export function runsOf(text: string, figures: readonly Figure[], roles: readonly
     while (start < figures.length && continues(roles[start]!)) start++
   }
   return found
+}
+
+/** PM10下降8.2%；臭氧上升2.6%（上年分别为61、152）: the first of these is no earlier value of the last. */
+function withoutRespective(text: string, run: Run): Run {
+  const { start, figures, roles } = run
+  const isRespective = (index: number) =>
+    roles[index]!.kind === 'base' &&
+    text.slice(figures[index - 1]!.span.end, figures[index]!.span.start).includes('分别')
+  const at = roles.findIndex((_, index) => index > 0 && isRespective(index))
+  return at < 0 ? run : { start, figures: figures.slice(0, at), roles: roles.slice(0, at) }
 }
 
 const continues = ({ kind }: Role): boolean =>
