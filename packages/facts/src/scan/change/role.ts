@@ -174,7 +174,7 @@ const yearBefore = /(?<year>20[0-9]{2}|２０[０-９]{2})年[^。；;，,]{0,24
 function valueOrStep(gap: string, offset: number): Role {
   const verb = onlyStepWords.exec(gap)?.groups?.verb
   if (!verb) {
-    const year = yearBefore.exec(gap)?.groups!.year
+    const year = yearBefore.exec(gap)?.groups?.year
     return { kind: 'value', ...(year ? { year: readArabic(year) } : {}) }
   }
   // 本月比上月增加26件: of less than a year.
