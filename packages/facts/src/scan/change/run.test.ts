@@ -27,3 +27,24 @@ describe('one list of changes for several values', () => {
     expect(steps(text)).toEqual(expected)
   })
 })
+
+describe('two years and what changed between them', () => {
+  const moves = (text: string) =>
+    scan(text).changes.map(({ from, to, steps }) => [from?.value, to?.value, steps.length])
+
+  it.each([
+    '共享接口2023年为86个，2024年为142个，增加56个。',
+    '共享接口2023年末为86个；2024年末为142个，增加56个。',
+    '全县2023年开放接口86个、2024年142个，增加56个。',
+    '共享接口2024年为142个，2023年为86个，增加56个。',
+  ])('are read in the order of the years: %s', text => {
+    expect(moves(text)).toEqual([[86, 142, 1]])
+  })
+
+  it.each([
+    '2022年240件，2023年216件，2024年180件，累计下降25%。',
+    '浓度56微克，同比下降8.2%；臭氧浓度156微克，同比上升2.6%（上年分别为61微克、152微克）。',
+  ])('of more than two, and of two things, have no change with a value before it: %s', text => {
+    expect(moves(text).filter(([from, , steps]) => from !== undefined && steps! > 0)).toEqual([])
+  })
+})

@@ -63,6 +63,7 @@ describe('figures in brackets that stand beside the one before', () => {
     ['the year before', '办理29件（去年同期21件、本县8件）。'],
     ['the year before that', '办理29件（上年度21件、前年8件）。'],
     ['the end of last year', '现有29人（去年底21人、上年末8人）。'],
+    ['the year before, for two', '表扬86件（上年分别为346件、74件）。'],
     ['the whole county', '参加52人（全县38人、本局14人）。'],
     ['the plan', '建成29个（计划18个、追加11个）。'],
     ['the established posts', '现有29人（编制18人、超编11人）。'],

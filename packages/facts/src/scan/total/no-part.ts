@@ -2,7 +2,7 @@ import type { Quantity, TotalPart } from '../../types.js'
 
 /** Another time, place or measure, with nothing to say that it is a part: not 上年结转18件. */
 const otherMeasure =
-  /^(?:去年|上年度?|上一年度?|前年|往年|同期)(?:同期|全年|[末底])?$|^全(?:国(?!重点文物)|[省市县区州盟旗乡镇])|^(?:计划|预算|预计)|(?:编制|核定|应到|累计|任务数?|目标|指标|共发现)$/
+  /^(?:去年|上年度?|上一年度?|前年|往年|同期)(?:同期|全年|[末底])?(?:分别)?(?:为|是)?$|^全(?:国(?!重点文物)|[省市县区州盟旗乡镇])|^(?:计划|预算|预计)|(?:编制|核定|应到|累计|任务数?|目标|指标|共发现)$/
 const otherYear = /^(?:19|20)\d\d年/
 /** 两年共办理183件（2023年95件、2024年88件）: only of such a total the years are parts. */
 const ofYears = /[两二三四五六七八九十几]年|累计|合计|(?<!公)共|以来|期间/
