@@ -106,3 +106,4 @@ export {
 export { quotable } from './wording/quotable.js'
 export { judgeRepetition } from './wording/repetition.js'
 export { says } from './wording/says.js'
+export { isSpokenOf } from './wording/spoken-of.js'

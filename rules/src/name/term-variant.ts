@@ -1,7 +1,7 @@
 import { defineRule, type Reporter, type RuleInput } from '@hegao/core'
 import { type Draft, overlaps, wordsAt } from '@hegao/document'
 import type { At, Plan, Term } from '@hegao/facts'
-import { mistypedFinder, phraseReader } from '@hegao/judgement'
+import { isSpokenOf, mistypedFinder, phraseReader } from '@hegao/judgement'
 
 /** 同一个活动、同一项规划，一篇报告里只应有一个写法。 */
 export default defineRule({
@@ -52,6 +52,10 @@ export default defineRule({
       { text: '推行“一站受理、全程帮办”服务。\n\n推广“⟦全程帮办、一站受理⟧”的做法。' },
     ],
     good: [
+      {
+        text: '通报指出，少数单位把“法制审核”误作“法治审核”，已要求改正。全年开展“法制审核”126件。',
+        because: { 'zh-CN': '说的就是这处笔误。', en: 'It speaks of the slip.' },
+      },
       {
         text: '原则同意《砚溪县国土空间总体规划（2021—2035年）》（以下简称《规划》）。《规划》期限为2021年至2035年，近期规划期限为2021年至2025年。',
       },
@@ -106,7 +110,10 @@ function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, 
 function checkLetters(input: RuleInput, report: Reporter<'letters' | 'order' | 'other'>): void {
   const { draft, facts, catalogue } = input
   const { confusable, termPairs } = catalogue.names
-  const byLetters = group(facts.names.terms, ({ letters }) => letters)
+  const terms = facts.names.terms.filter(
+    ({ paragraph, span }) => !isSpokenOf(draft.paragraphs[paragraph]!.text, span),
+  )
+  const byLetters = group(terms, ({ letters }) => letters)
   const isPair = (a: string, b: string) =>
     termPairs.some(row => row.some(name => a.includes(name)) && row.some(name => b.includes(name)))
   // What two variants share: characters of one sound as one, or all characters in one order.

@@ -44,6 +44,7 @@ describe('two years and what changed between them', () => {
   it.each([
     '2022年240件，2023年216件，2024年180件，累计下降25%。',
     '浓度56微克，同比下降8.2%；臭氧浓度156微克，同比上升2.6%（上年分别为61微克、152微克）。',
+    '许可312件，同比下降9.8%；处罚286件，同比上升4.4%（2023年同期为346件、274件）。',
   ])('of more than two, and of two things, have no change with a value before it: %s', text => {
     expect(moves(text).filter(([from, , steps]) => from !== undefined && steps! > 0)).toEqual([])
   })

@@ -73,7 +73,7 @@ export function runsOf(text: string, figures: readonly Figure[], roles: readonly
         : undefined
     const shared = tail && sharedOut(text, figures, values, tail, roles, bases)
     if (!shared) {
-      found.push(withoutRespective(text, run))
+      found.push(withoutRespective(text, run, figures))
       start = end
       continue
     }
@@ -84,13 +84,24 @@ export function runsOf(text: string, figures: readonly Figure[], roles: readonly
   return found
 }
 
-/** PM10下降8.2%；臭氧上升2.6%（上年分别为61、152）: the first of these is no earlier value of the last. */
-function withoutRespective(text: string, run: Run): Run {
+/**
+ * PM10下降8.2%；臭氧上升2.6%（上年分别为61、152）, and without 分别 （上年为61、152）: the first of these is no earlier value of the last.
+ * @param all the figures of the text
+ */
+function withoutRespective(text: string, run: Run, all: readonly Figure[]): Run {
   const { start, figures, roles } = run
-  const isRespective = (index: number) =>
-    roles[index]!.kind === 'base' &&
-    text.slice(figures[index - 1]!.span.end, figures[index]!.span.start).includes('分别')
-  const at = roles.findIndex((_, index) => index > 0 && isRespective(index))
+  const isRespective = (index: number) => {
+    const base = figures[index]!
+    const next = all[start + index + 1]
+    const isListed =
+      next !== undefined &&
+      comparable(next.unit, base.unit) &&
+      text.slice(base.span.end, next.span.start) === '、'
+    return isListed || text.slice(figures[index - 1]!.span.end, base.span.start).includes('分别')
+  }
+  const at = roles.findIndex(
+    ({ kind }, index) => index > 0 && kind === 'base' && isRespective(index),
+  )
   return at < 0 ? run : { start, figures: figures.slice(0, at), roles: roles.slice(0, at) }
 }
 
